@@ -13,6 +13,8 @@ const everywhere = /** @type {const} */ ({
   bundle: true,
   platform: 'node',
   target: 'node20.19',
+  // The Node build of the Vue compiler can load template engines from wherever it runs; the browser build only parses.
+  alias: { '@vue/compiler-sfc': '@vue/compiler-sfc/dist/compiler-sfc.esm-browser.js' },
   minify: true,
   keepNames: true,
   legalComments: 'linked',
