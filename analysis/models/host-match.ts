@@ -1,0 +1,42 @@
+import type { HostEntry, Model } from './model.js';
+
+/** What an address does, with the model that says so. */
+export type HostModel = HostEntry & { readonly model: Model };
+
+/**
+ * Finds the entry that an address falls under, the most particular one: its host matches, and its path begins with the entry's.
+ *
+ * A `*` in an entry's host stands for one or more labels or a part of one: `*.hotjar.com`, `us-*.example.com`.
+ */
+export function findHost(hosts: readonly HostModel[], url: string): HostModel | undefined {
+  const address = /^(?:(?:https?|wss?):)?\/\/(?:[^/@?#]*@)?([^/:?#]+)(?::\d+)?([^?#]*)/i.exec(url.trim());
+  if (!address) return undefined;
+  const [, host = '', path = ''] = address;
+  let best: HostModel | undefined;
+  for (const entry of hosts) {
+    const [entryHost, entryPath] = splitUrl(entry.url);
+    if (!hostMatches(entryHost, host.toLowerCase()) || !startsWithPath(path, entryPath)) continue;
+    if (!best || entry.url.length > best.url.length) best = entry;
+  }
+  return best;
+}
+
+function splitUrl(url: string): readonly [host: string, path: string] {
+  const slash = url.indexOf('/');
+  return slash < 0 ? [url, ''] : [url.slice(0, slash), url.slice(slash)];
+}
+
+function hostMatches(pattern: string, host: string): boolean {
+  const parts = pattern.toLowerCase().split('*');
+  const [first = '', ...rest] = parts;
+  if (rest.length === 0) return host === first;
+  const last = rest.at(-1)!;
+  return host.length > first.length + last.length && host.startsWith(first) && host.endsWith(last);
+}
+
+/** Whether the prefix ends at a whole segment; a `*` in it stands for one segment. */
+function startsWithPath(path: string, prefix: string): boolean {
+  if (prefix === '' || prefix === '/') return true;
+  const segments = path.split('/');
+  return prefix.replace(/\/$/, '').split('/').every((segment, index) => segment === '*' || segment === segments[index]);
+}

@@ -1,0 +1,190 @@
+import { type ApiNode, ApiNodes } from './api-node.js';
+import { ApiState, type CallModel, type CompiledTest, type ValueModel } from './api-state.js';
+import { matchesGlob } from './glob.js';
+import { findHost, type HostModel } from './host-match.js';
+import type { ArgumentTest, EntryPointEntry, InvokeEntry, Model, ParameterEntry } from './model.js';
+import { parsePort, requirePort, type Token } from './port.js';
+
+export type { ApiNode } from './api-node.js';
+export type * from './api-state.js';
+export type { HostModel } from './host-match.js';
+
+/** Names of the environments whose models start at the global object. */
+export const globalApis = ['global', 'browser', 'node', 'wx', 'my', 'uni'] as const;
+
+/** Names under which the global object holds itself. */
+const selfNames = ['window', 'globalThis', 'self', 'global'];
+
+/**
+ * All models, as tries over access paths: one for each package, one for the global object, one for values nobody describes.
+ *
+ * Ports must have been checked; a model with a port that does not parse throws.
+ */
+export class ModelIndex {
+  readonly models: readonly Model[];
+  readonly entryPoints: readonly (EntryPointEntry & { readonly model: Model })[];
+  readonly parameters: readonly (ParameterEntry & { readonly model: Model })[];
+  readonly hosts: readonly HostModel[];
+  readonly #states: ApiState[] = [];
+  readonly #packages = new Map<string, ApiState>();
+  readonly #globalObject = new ApiState(selfNames, this.#states);
+  readonly #anyValue = new ApiState([], this.#states);
+  readonly #nodes = new ApiNodes();
+
+  constructor(models: readonly Model[]) {
+    this.models = models;
+    for (const model of models) for (const root of model.api.flatMap(api => this.#rootsOf(api))) new ModelCompiler(model, root).compile();
+    this.entryPoints = models.flatMap(model => model.entryPoints.map(entry => ({ ...entry, model })));
+    this.parameters = models.flatMap(model => model.parameters.map(entry => ({ ...entry, model })));
+    this.hosts = models.flatMap(model => model.hosts.map(entry => ({ ...entry, model })));
+  }
+
+  /** Finds the module object of a package by its import specifier: the longest listed prefix of `@scope/name/sub/path`; `node:fs` is `fs`. */
+  root(specifier: string): ApiNode | undefined {
+    let name = specifier.replace(/^node:/, '');
+    for (;;) {
+      const state = this.#packages.get(name);
+      if (state) return this.#nodes.of([state]);
+      const end = name.lastIndexOf('/');
+      if (end <= 0) return undefined;
+      name = name.slice(0, end);
+    }
+  }
+
+  /** Finds what a global variable holds: `navigator`, `wx`; `window` is the global object itself. */
+  global(name: string): ApiNode | undefined {
+    return this.#nodes.of([this.#globalObject]).member(name);
+  }
+
+  /** What is known of a value that nothing else describes: members with a name so particular that the object does not matter. */
+  get anyValue(): ApiNode {
+    return this.#nodes.of([this.#anyValue]);
+  }
+
+  /** Finds what an address does, by host and the longest path prefix. Takes whole addresses, `//host/path` and the constant beginning of a template. */
+  host(url: string): HostModel | undefined {
+    return findHost(this.hosts, url);
+  }
+
+  /** Finds the entry points that a file is, in the models' order. `path` is relative to the project, with forward slashes. */
+  entryPointsOf(path: string): readonly (EntryPointEntry & { readonly model: Model })[] {
+    return this.entryPoints.filter(entry => matchesGlob(entry.files, path));
+  }
+
+  #rootsOf(api: string): ApiState[] {
+    if (api === 'any') return [this.#anyValue];
+    if ((globalApis as readonly string[]).includes(api)) return [this.#globalObject];
+    if (api.startsWith('global:')) return this.#globalObject.walk([{ kind: 'member', names: [api.slice('global:'.length)] }]);
+    const name = api.replace(/^node:/, '');
+    const known = this.#packages.get(name);
+    if (known) return [known];
+    // What a module exports as its default and what it exports by name are the same thing to one half of the bundlers.
+    const created = new ApiState(['default'], this.#states);
+    this.#packages.set(name, created);
+    return [created];
+  }
+}
+
+/** Enters one model under one root. */
+class ModelCompiler {
+  readonly #model: Model;
+  readonly #root: ApiState;
+
+  constructor(model: Model, root: ApiState) {
+    this.#model = model;
+    this.#root = root;
+  }
+
+  compile(): void {
+    const model = this.#model;
+    for (const entry of model.sources) {
+      const compiled = { entry, model, when: compileTests(entry.when) };
+      this.#place(entry.path, (call, tail) => call.sources.push({ ...compiled, tail }), value => value.sources.push(compiled));
+    }
+    for (const entry of model.guards) {
+      this.#place(entry.path, (call, tail, last) => call.guards.push({ entry, model, tail, member: last }), (value, last) => value.guards.push({ entry, model, member: last }));
+    }
+    for (const entry of model.decoys) {
+      this.#place(entry.path, (call, tail) => call.decoys.push({ entry, model, tail }), value => value.decoys.push({ entry, model }));
+    }
+    for (const entry of model.barriers) {
+      this.#place(entry.path, (call, tail) => call.barriers.push({ entry, model, tail }), value => value.barriers.push({ entry, model }));
+    }
+    for (const entry of model.sinks) {
+      const redacts = entry.redacts === undefined ? undefined : requirePort(entry.redacts);
+      const compiled = { entry, model, ...(redacts && { redacts }) };
+      this.#place(entry.path, (call, tail) => call.sinks.push({ ...compiled, tail }), value => value.sinks.push(compiled));
+    }
+    for (const entry of model.collections) {
+      const cancelledBy = (entry.unlessAfter ?? []).map(prior => {
+        const mark = `${prior.path} ${JSON.stringify(prior.when ?? [])} ${model.api.join()}`;
+        const when = compileTests(prior.when);
+        this.#calleesOf(requirePort(prior.path)).forEach(call => call.marks.push({ mark, when }));
+        return mark;
+      });
+      const compiled = { entry, model, when: compileTests(entry.when), unless: compileTests(entry.unless), cancelledBy };
+      this.#calleesOf(requirePort(entry.path)).forEach(call => call.collections.push(compiled));
+    }
+    for (const entry of model.steps) {
+      const compiled = { entry, model, from: requirePort(entry.from), to: requirePort(entry.to) };
+      this.#calleesOf(requirePort(entry.of)).forEach(call => call.steps.push(compiled));
+    }
+    for (const entry of model.invokes) this.#invoke(entry);
+  }
+
+  /** Enters an entry at the call that its path's tail starts from, and at the member that it ends with; a path may have both, or one. */
+  #place(path: string, atCall: (call: CallModel, tail: readonly Token[], last: string | undefined) => void, atValue: (value: ValueModel, last: string | undefined) => void): void {
+    const tokens = requirePort(path);
+    const start = tailStart(tokens);
+    const last = tokens.at(-1);
+    // `Member[statistics,marketing]` is one entry for each name, so that the name can say the purpose.
+    const names = last?.kind === 'member' && last.names !== '*' ? last.names : [last?.kind === 'property' ? last.name : undefined];
+    for (const name of names) {
+      const named: readonly Token[] = name === undefined ? tokens : [...tokens.slice(0, -1), { kind: 'member', names: [name] }];
+      if (start < tokens.length) this.#calleesOf(named.slice(0, start), named[start]).forEach(call => atCall(call, named.slice(start), name));
+      if (last?.kind === 'member' || last?.kind === 'property') this.#root.walk(named).forEach(state => atValue(state.value, name));
+    }
+  }
+
+  #calleesOf(tokens: readonly Token[], next?: Token): CallModel[] {
+    if (tokens.at(-1)?.kind === 'new') return this.#root.walk(tokens.slice(0, -1)).map(state => state.construct);
+    return this.#root.walk(tokens).map(state => (next?.kind === 'instance' ? state.construct : state.call));
+  }
+
+  #invoke(entry: InvokeEntry): void {
+    const model = this.#model;
+    const callback = requirePort(entry.callback);
+    const compiled = {
+      entry,
+      model,
+      callback,
+      when: compileTests(entry.when),
+      with: Object.entries(entry.with ?? {}).map(([to, from]) => {
+        const port = parsePort(from);
+        return { to: requirePort(to), from: port.ok ? ({ kind: 'port', tokens: port.tokens } as const) : ({ kind: 'category', category: from } as const) };
+      }),
+      ...(entry.result !== undefined && { result: requirePort(entry.result) }),
+    };
+    const of = requirePort(entry.of);
+    if (callback[0]?.kind === 'property') this.#root.walk([...of, ...callback]).forEach(state => state.value.assigned.push(compiled));
+    else this.#calleesOf(of).forEach(call => call.invokes.push(compiled));
+  }
+}
+
+/** Where the last call of a path begins to be spoken of: what stands before is its callee. The length if there is none. */
+function tailStart(tokens: readonly Token[]): number {
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    switch (tokens[index]!.kind) {
+      case 'return':
+      case 'argument':
+      case 'receiver':
+      case 'instance':
+        return index;
+    }
+  }
+  return tokens.length;
+}
+
+function compileTests(tests: readonly ArgumentTest[] | undefined): readonly CompiledTest[] {
+  return (tests ?? []).map(test => ({ test, path: requirePort(test.path) }));
+}

@@ -1,0 +1,172 @@
+import type { Span } from '../ir/span.js';
+
+/** How much consent a piece of evidence stands for, lowest first; see `consentLevels`. */
+export type ConsentLevel = 'technical' | 'acknowledged' | 'purpose' | 'separate' | 'written';
+
+/** What a biometric operation does with a face, voice or finger. `detect` and `landmarks` make no template and ask for no consent. */
+export type BiometricOperation = 'detect' | 'landmarks' | 'attributes' | 'embed' | 'enrol' | 'verify' | 'identify' | 'liveness';
+
+/** What reaching data at a sink means. */
+export type SinkKind =
+  | 'log' | 'network' | 'analytics' | 'advertising' | 'error-monitoring' | 'replay' | 'support' | 'messaging' | 'llm' | 'third-party'
+  | 'client-storage' | 'secure-storage' | 'database' | 'file' | 'queue' | 'url' | 'html' | 'custom';
+
+/** What starts code that nobody in the project calls. A `gesture` is a person's act on a control. */
+export type Trigger = 'load' | 'gesture' | 'render' | 'mount' | 'route' | 'lifecycle' | 'timer' | 'event' | 'consent-event' | 'job' | 'later' | 'unknown';
+
+/** A test on an argument that must hold (or not) for an entry to apply: `{ path: 'Argument[0].Member[face]', includes: 'ALL' }`. A path that is absent is undefined. */
+export interface ArgumentTest {
+  readonly path: string;
+  readonly equals?: string | number | boolean | null;
+  /** For strings and arrays: holds where the constant contains it. */
+  readonly includes?: string;
+  readonly oneOf?: readonly (string | number | boolean)[];
+  /** Holds where the path has a value (`true`) or is absent (`false`). */
+  readonly present?: boolean;
+  /** Holds where the value was made by `new` of a member of this name: `CompareFacesCommand`. */
+  readonly instanceOf?: string;
+}
+
+/** A call that, coming before on every path, keeps an entry from applying. `path` ends at the callee, from the same root as the entry's. */
+export interface PriorCall {
+  readonly path: string;
+  readonly when?: readonly ArgumentTest[];
+}
+
+/** Data that comes out of an API. */
+export interface SourceEntry {
+  readonly path: string;
+  readonly category: string;
+  readonly operation?: BiometricOperation;
+  readonly when?: readonly ArgumentTest[];
+}
+
+/**
+ * A call that collects, or starts to collect, personal data. `path` ends at the callee: `Member[geolocation].Member[watchPosition]`.
+ * `device`: a camera, microphone or the like, for which a gesture is enough as long as the data stays on the device.
+ */
+export interface CollectionEntry {
+  readonly path: string;
+  readonly category: string;
+  readonly purpose?: string;
+  readonly operation?: BiometricOperation;
+  readonly kind: 'device' | 'tracking' | 'sdk-start' | 'identifier' | 'biometric' | 'profile';
+  /** All must hold for the entry to apply. */
+  readonly when?: readonly ArgumentTest[];
+  /** The entry does not apply where one of these holds: a start that is opted out. */
+  readonly unless?: readonly ArgumentTest[];
+  /** The entry does not apply where such a call comes before on every path: consent mode set to denied ahead of the tag. */
+  readonly unlessAfter?: readonly PriorCall[];
+}
+
+export interface SinkEntry {
+  readonly path: string;
+  readonly kind: SinkKind;
+  readonly recipient?: string;
+  /** Argument paths whose properties are redacted before they are written, as a logger's `redact` option. */
+  readonly redacts?: string;
+}
+
+/**
+ * Evidence of consent. Where the port's value is `when` (default true; a string is compared, `any` means the port being reached
+ * at all), the purpose is granted at `level`.
+ * `purpose`: a purpose of the vocabulary, or taken from an argument or from the last member name of the path (`member`).
+ * `answers`: constants that mean yes, where the value is a state and not a boolean.
+ */
+export interface GuardEntry {
+  readonly path: string;
+  readonly purpose: string | { readonly argument: number } | { readonly member: true } | 'any';
+  readonly purposes?: Readonly<Record<string, string>>;
+  readonly level: ConsentLevel;
+  readonly when?: boolean | string | 'any';
+  readonly answers?: readonly string[];
+}
+
+/** A value of a consent manager that looks like consent and is none, for messages: `isInitialized()`. */
+export interface DecoyEntry {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export type BarrierKind = 'anonymised' | 'masked' | 'pseudonymised' | 'encrypted' | 'aggregated' | 'validated';
+
+export interface BarrierEntry {
+  readonly path: string;
+  readonly kind: BarrierKind;
+  readonly categories?: readonly string[];
+  /** A barrier guard: the argument is clean where the call's value is this. */
+  readonly guards?: { readonly argument: number; readonly when: boolean };
+}
+
+/** `of` is a callee path; `from` and `to` are ports of its call: `Argument[0]` to `ReturnValue.Awaited`. */
+export interface StepEntry {
+  readonly of: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A callee that calls back. `with`: what the callback's parameters hold: a port of the call, or a category. */
+export interface InvokeEntry {
+  readonly of: string;
+  readonly callback: string;
+  readonly trigger: Trigger | 'same' ;
+  readonly with?: Readonly<Record<string, string>>;
+  /** Where the callback's result goes: `ReturnValue`, `ReturnValue.Awaited`, `ReturnValue.Element`. */
+  readonly result?: string;
+  /** All must hold: `addEventListener('click', …)`. */
+  readonly when?: readonly ArgumentTest[];
+}
+
+/** An HTTP or script address that does what a package's call would. `url` is a host and path prefix: `api.face.example/v3/compare`. */
+export interface HostEntry {
+  readonly url: string;
+  readonly collection?: Omit<CollectionEntry, 'path' | 'when' | 'unless' | 'unlessAfter'>;
+  readonly sink?: SinkKind;
+  readonly recipient?: string;
+}
+
+/** A module that a framework loads and whose exports it calls: Next route handlers, mini-program pages. */
+export interface EntryPointEntry {
+  /** A glob on the file's path. */
+  readonly files: string;
+  /** Names of exports; `*` for all. */
+  readonly exports: readonly string[];
+  readonly trigger: Trigger;
+}
+
+/** A parameter that is a source by its name, for plain programs: `{ name: '__taint_src', category: … }`. */
+export interface ParameterEntry {
+  readonly name: string;
+  readonly category: string;
+}
+
+/** What one outside API does with personal data; one YAML file. Entries' paths start at the package's module object, or at the global object. */
+export interface Model {
+  /** Package names, or `global`, `browser`, `node`, `wx`, `my`, `uni` for names nobody imports. */
+  readonly api: readonly string[];
+  readonly reference: string;
+  /** Where its names were checked: `documentation`, `typings`, `source`. */
+  readonly checked?: string;
+  readonly role?: 'processor' | 'controller';
+  readonly sources: readonly SourceEntry[];
+  readonly collections: readonly CollectionEntry[];
+  readonly sinks: readonly SinkEntry[];
+  readonly guards: readonly GuardEntry[];
+  readonly decoys: readonly DecoyEntry[];
+  readonly barriers: readonly BarrierEntry[];
+  readonly steps: readonly StepEntry[];
+  readonly invokes: readonly InvokeEntry[];
+  readonly hosts: readonly HostEntry[];
+  readonly entryPoints: readonly EntryPointEntry[];
+  readonly parameters: readonly ParameterEntry[];
+  /** Lines of code that prove it: `// flow: category`, `// collects: category`, `// grants: purpose`, or nothing. */
+  readonly examples: string;
+  /** The file it was read from. */
+  readonly file: string;
+}
+
+/** Something wrong in a model's text. */
+export interface ModelProblem {
+  readonly message: string;
+  readonly span: Span;
+}
