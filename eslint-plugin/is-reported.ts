@@ -1,0 +1,22 @@
+/** Folders whose code is not the product's own, or never meets a person's data: tests, stories, mocks, fixtures, generated, vendored. */
+const leftOutFolders =
+  /(^|\/)(__tests__|__mocks__|__fixtures__|__snapshots__|tests?|e2e|cypress|spec|specs|mocks?|fixtures?|\.storybook|generated|__generated__|vendor|vendored|third[-_]party|node_modules)\//i;
+
+const leftOutFiles = /(\.(test|tests|spec|specs|e2e|cy|stories|story|mock|mocks|fixture|fixtures|generated|gen)\.[^/]+|\.d\.[mc]?ts|\.d\.[^./]+\.ts)$/i;
+
+const generatedMark = /@generated\b|\bDO NOT EDIT\b|\bauto-?generated\b.*\bdo not (edit|modify)\b/i;
+
+/**
+ * Whether findings of a file are shown by default. Those that are not are analysed all the same: what they call and export counts.
+ *
+ * `path` is relative to the project's root, so that a project inside a folder named `test` is reported as any other.
+ */
+export function isReported(path: string, text = ''): boolean {
+  return !leftOutFolders.test(path) && !leftOutFiles.test(path) && !isGenerated(text);
+}
+
+/** Whether the comments at the top of a file say that a program wrote it. */
+function isGenerated(text: string): boolean {
+  const head = /^(?:#![^\n]*\n)?(?:\s*(?:\/\/[^\n]*|\/\*[\s\S]*?\*\/))*/.exec(text.slice(0, 1000))?.[0] ?? '';
+  return generatedMark.test(head);
+}

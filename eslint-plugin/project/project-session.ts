@@ -1,0 +1,216 @@
+import { ProjectAnalysis, type FileFacts, type ProjectFacts, type Unresolved } from '../../analysis/index.js';
+import { isReported } from '../is-reported.js';
+import type { Finding, PrivacyRule } from '../rule.js';
+import { rules as allRules } from '../rules/index.js';
+import { compareFindings, runRules, type RuleSettings } from '../run-rules.js';
+import { loadPolicies, type GoverningPolicy, type PolicyOptions, type PolicyProblem } from './load-policy.js';
+import { readListed } from './list-files.js';
+import { createNotice, reasonOf, type Notice } from './notice.js';
+import { readProject, type ProjectOnDisk, type ReadOptions } from './read-project.js';
+
+export interface SessionOptions extends ReadOptions, PolicyOptions {
+  /** Every rule there is; without it, the product's. */
+  readonly rules?: readonly PrivacyRule[];
+  /** Whether a file's findings are asked for, beside what `isReported` says; without it, all are. */
+  readonly isWanted?: (path: string) => boolean;
+  /** Told of each step that takes a while. */
+  readonly onProgress?: (step: 'read' | 'analyse' | 'check') => void;
+}
+
+/** What a host shows of a project. */
+export interface AnalysisResult {
+  readonly root: string;
+  readonly findings: readonly Finding[];
+  /** What was not analysed, sorted by path. */
+  readonly notices: readonly Notice[];
+  readonly unresolved: readonly Unresolved[];
+  readonly stats: AnalysisStats;
+  /** What is wrong with the policy and the packs. If there is any, nothing was analysed. */
+  readonly problems: readonly PolicyProblem[];
+  /** The texts that findings point into, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface AnalysisStats {
+  readonly files: number;
+  /** Files whose findings were asked for. */
+  readonly reported: number;
+  readonly lowered: number;
+  readonly summarised: number;
+  readonly reused: number;
+}
+
+interface Group {
+  readonly policy: GoverningPolicy;
+  readonly analysis: ProjectAnalysis;
+}
+
+/**
+ * A project that a host keeps open: it is read and analysed once, and after an edit only what depends on it is done again.
+ *
+ * Each policy file in the project has an analysis of its own over all files, since a file may be called from a part with another policy.
+ */
+export class ProjectSession {
+  readonly #options: SessionOptions;
+  readonly #rules: readonly PrivacyRule[];
+  /** Texts that an editor holds and the disk does not, by path. */
+  readonly #open = new Map<string, string>();
+  #disk: ProjectOnDisk;
+  #groups: readonly Group[] = [];
+  #problems: readonly PolicyProblem[] = [];
+  #policyNotices: readonly Notice[] = [];
+  /** The files that the policy was read from, packs and models included, and how they looked then. */
+  #policySources: readonly string[] = [];
+  #policyStamp = '';
+  #result: AnalysisResult | undefined;
+
+  constructor(
+    readonly root: string,
+    options: SessionOptions = {},
+  ) {
+    this.#options = options;
+    this.#rules = options.rules ?? allRules;
+    options.onProgress?.('read');
+    this.#disk = readProject(root, options);
+    this.#loadGroups();
+  }
+
+  /** Reads again what changed on the disk. Answers whether anything did. */
+  refresh(): boolean {
+    const before = this.#disk;
+    const after = readProject(this.root, this.#options, before);
+    this.#disk = after;
+    const configurationOf = (disk: ProjectOnDisk) => JSON.stringify([disk.listing.policies, disk.layout]);
+    if (configurationOf(before) !== configurationOf(after) || stampOf(this.#policySources) !== this.#policyStamp) {
+      this.#loadGroups();
+      return true;
+    }
+    const old = new Map(before.files.map(file => [file.path, file]));
+    let changed = false;
+    for (const file of after.files) {
+      if (old.get(file.path)?.text !== file.text) {
+        changed = true;
+        if (!this.#open.has(file.path)) this.#eachAnalysis(analysis => analysis.setFile(file.path, file.text));
+      }
+      old.delete(file.path);
+    }
+    for (const path of old.keys()) {
+      changed = true;
+      if (!this.#open.has(path)) this.#eachAnalysis(analysis => analysis.removeFile(path));
+    }
+    if (changed) this.#result = undefined;
+    return changed;
+  }
+
+  /** Gives a file the text an editor holds. Without a text, the disk's holds again. */
+  setText(path: string, text?: string): void {
+    const onDisk = this.#diskTextOf(path);
+    const before = this.#open.get(path) ?? onDisk;
+    if (text === undefined || text === onDisk) this.#open.delete(path);
+    else this.#open.set(path, text);
+    const after = text ?? onDisk;
+    if (after === before) return;
+    this.#result = undefined;
+    this.#eachAnalysis(analysis => (after === undefined ? analysis.removeFile(path) : analysis.setFile(path, after)));
+  }
+
+  /** Reads the text of a file as the analysis has it; undefined for a file that the project does not hold. */
+  textOf(path: string): string | undefined {
+    return this.#open.get(path) ?? this.#diskTextOf(path);
+  }
+
+  /** What is wrong with the policy; then nothing is analysed. */
+  get problems(): readonly PolicyProblem[] {
+    return this.#problems;
+  }
+
+  /** Finds the facts of one file, under the policy that governs it. */
+  findFacts(path: string): { readonly file: FileFacts; readonly settings: RuleSettings } | undefined {
+    const group = this.#groups.find(({ policy }) => policy.governs(path));
+    const file = group?.analysis.facts().files.get(path);
+    return group && file && { file, settings: group.policy.settings };
+  }
+
+  /** The policy that governs a file. */
+  policyOf(path: string): GoverningPolicy | undefined {
+    return this.#groups.find(({ policy }) => policy.governs(path))?.policy;
+  }
+
+  /** Everything there is to show. The same object until something changes. */
+  result(): AnalysisResult {
+    this.#result ??= this.#computeResult();
+    return this.#result;
+  }
+
+  #diskTextOf(path: string): string | undefined {
+    return this.#disk.files.find(file => file.path === path)?.text;
+  }
+
+  #loadGroups(): void {
+    const loaded = loadPolicies(this.#disk, this.#options);
+    this.#problems = loaded.problems;
+    this.#policyNotices = loaded.notices;
+    this.#policySources = loaded.sources;
+    this.#policyStamp = stampOf(loaded.sources);
+    this.#groups = loaded.problems.length > 0 ? [] : loaded.policies.map(policy => ({ policy, analysis: new ProjectAnalysis({ ...policy.input, layout: this.#disk.layout }) }));
+    for (const { path, text } of this.#disk.files) this.#eachAnalysis(analysis => analysis.setFile(path, this.#open.get(path) ?? text));
+    for (const [path, text] of this.#open) this.#eachAnalysis(analysis => analysis.setFile(path, text));
+    this.#result = undefined;
+  }
+
+  #eachAnalysis(visit: (analysis: ProjectAnalysis) => void): void {
+    for (const { analysis } of this.#groups) visit(analysis);
+  }
+
+  #computeResult(): AnalysisResult {
+    const { isWanted = () => true, onProgress } = this.#options;
+    const notices: Notice[] = [...this.#disk.notices, ...this.#policyNotices];
+    const findings: Finding[] = [];
+    const unresolved: Unresolved[] = [];
+    const work = { lowered: 0, summarised: 0, reused: 0 };
+    const reported = new Set<string>();
+    for (const { policy, analysis } of this.#groups) {
+      onProgress?.('analyse');
+      const facts = factsOrNotice(analysis, notices);
+      const isMine = (path: string) => policy.governs(path) && isWanted(path);
+      onProgress?.('check');
+      const isShown = (path: string, text: string) => isMine(path) && !policy.ignores(path) && isReported(path, text);
+      findings.push(
+        ...runRules(facts, this.#rules, {
+          ...policy.settings,
+          isReported: isShown,
+          onCrash: ({ rule, file, error }) => notices.push(createNotice('ruleCrashed', file, { rule, reason: reasonOf(error) })),
+        }),
+      );
+      for (const { path, text } of facts.files.values()) if (isShown(path, text)) reported.add(path);
+      unresolved.push(...facts.unresolved.filter(({ place }) => isMine(place.file)));
+      work.lowered += facts.work.lowered;
+      work.summarised += facts.work.summarised;
+      work.reused += facts.work.reused;
+    }
+    return {
+      root: this.root,
+      findings: findings.sort(compareFindings),
+      notices: notices.sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0)),
+      unresolved,
+      stats: { files: this.#disk.files.length, reported: reported.size, ...work },
+      problems: this.#problems,
+      texts: new Map([...this.#disk.files.map(({ path, text }) => [path, text] as const), ...this.#open]),
+    };
+  }
+}
+
+/** How files look on the disk: equal as long as nobody wrote them. */
+function stampOf(files: readonly string[]): string {
+  return JSON.stringify(files.map(file => readListed(file, file) ?? file));
+}
+
+/** The engine does not throw on any code; if it does, that is our fault, and the host says so instead of falling. */
+function factsOrNotice(analysis: ProjectAnalysis, notices: Notice[]): ProjectFacts {
+  try {
+    return analysis.facts();
+  } catch (error) {
+    notices.push(createNotice('engineCrashed', '.', { reason: reasonOf(error) }));
+    return { files: new Map(), unresolved: [], work: { lowered: 0, summarised: 0, reused: 0 } };
+  }
+}
