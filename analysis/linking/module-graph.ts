@@ -1,0 +1,211 @@
+import { stronglyConnected } from '../graph/strongly-connected.js';
+import type { ExportRecord, FileIr, ImportRequest } from '../ir/file-ir.js';
+import type { Span } from '../ir/span.js';
+import type { ProjectLayout } from './project-layout.js';
+import { createModuleResolver, type ModuleResolver, type ResolvedModule } from './resolve-module.js';
+
+/** What an exported name, or the variable of an import, finally stands for. */
+export type ExportTarget =
+  /** A variable of the top level of `file`, never one of an import that leads further. */
+  | { readonly kind: 'variable'; readonly file: string; readonly variable: number }
+  /** All that `file` exports, as an object. */
+  | { readonly kind: 'namespace'; readonly file: string }
+  /** `exported` is `*` for the whole package. */
+  | { readonly kind: 'package'; readonly name: string; readonly subpath: string; readonly exported: string }
+  /** The value of `module.exports` in `file`, or a member of it. */
+  | { readonly kind: 'commonjs'; readonly file: string; readonly member?: string };
+
+/** An import that leads to no file and can be no package. */
+export interface MissingModule {
+  readonly file: string;
+  readonly specifier: string;
+  readonly span: Span;
+}
+
+/** How the files of a project hang together. */
+export interface ModuleGraph {
+  readonly resolve: ModuleResolver;
+  /** Finds what `path` exports as `name`; `default` and `*` (the module as a whole) are names too. */
+  exportOf(path: string, name: string): ExportTarget | undefined;
+  /** Lists the names `path` exports, its own first, then those passed on by `export *`. Empty for CommonJS, whose names only running it tells. */
+  namespaceOf(path: string): readonly string[];
+  /** Follows a variable of the top level of `path`: an import to what it names, any other (or an import that leads nowhere) to itself. */
+  targetOfVariable(path: string, variable: number): ExportTarget;
+  /** Files that load each other at once, dependencies first; each file once. What is imported for its types or later, by `import()`, orders nothing. */
+  readonly components: readonly (readonly string[])[];
+  /** The files that ask for `path` in any way, sorted. */
+  importersOf(path: string): readonly string[];
+  /** By file, then in source order. Style sheets, pictures and other files without code are not missed, nor what only gives types. */
+  readonly missing: readonly MissingModule[];
+}
+
+/** Links the files of a project. Takes time in proportion to their imports; names are followed when asked for. */
+export function linkModules(files: ReadonlyMap<string, FileIr>, layout: ProjectLayout): ModuleGraph {
+  const paths = [...files.keys()].sort();
+  const resolve = createModuleResolver(files, layout);
+  const loads = new Map<string, readonly string[]>();
+  const importers = new Map<string, string[]>();
+  const missing: MissingModule[] = [];
+  const exportTables = new Map<string, ExportTable>();
+  const knownTargets = new Map<string, Map<string, ExportTarget | undefined>>();
+  const knownNames = new Map<string, readonly string[]>();
+
+  for (const path of paths) {
+    const asked = new Set<string>();
+    const loaded = new Set<string>();
+    for (const { specifier, kind, span } of files.get(path)!.imports) {
+      const module = resolve(path, specifier);
+      if (module.kind === 'file') {
+        asked.add(module.path);
+        if (loadsAtOnce(kind)) loaded.add(module.path);
+      } else if (module.kind === 'missing' && kind !== 'type' && !namesNoCode(specifier)) {
+        missing.push({ file: path, specifier, span });
+      }
+    }
+    loads.set(path, [...loaded]);
+    for (const module of asked) {
+      const known = importers.get(module);
+      if (known) known.push(path);
+      else importers.set(module, [path]);
+    }
+  }
+
+  return {
+    resolve,
+    exportOf,
+    namespaceOf,
+    targetOfVariable,
+    components: stronglyConnected(paths, path => loads.get(path)!),
+    importersOf: path => importers.get(path) ?? [],
+    missing,
+  };
+
+  function exportOf(path: string, name: string): ExportTarget | undefined {
+    let known = knownTargets.get(path);
+    if (!known) knownTargets.set(path, (known = new Map()));
+    if (!known.has(name)) known.set(name, follow({ kind: 'file', path }, name));
+    return known.get(name);
+  }
+
+  function targetOfVariable(path: string, variable: number): ExportTarget {
+    const imported = files.get(path)?.functions[0]?.variables[variable]?.imported;
+    const target = imported && ask(resolve(path, imported.specifier), imported.name);
+    return target ?? { kind: 'variable', file: path, variable };
+  }
+
+  function ask(module: ResolvedModule, name: string): ExportTarget | undefined {
+    return module.kind === 'file' ? exportOf(module.path, name) : follow(module, name);
+  }
+
+  /**
+   * Goes from module to module until one of them has what the name stands for.
+   *
+   * Of several `export *` that give a name the first wins, files before packages. Ends because no module is asked twice for a name.
+   */
+  function follow(start: ResolvedModule, wanted: string): ExportTarget | undefined {
+    const questions: Question[] = [{ module: start, name: wanted, isPassedOn: false }];
+    const asked = new Set<string>();
+    let guess: ExportTarget | undefined;
+
+    for (let question = questions.pop(); question; question = questions.pop()) {
+      const { module, name, isPassedOn } = question;
+      if (module.kind === 'missing') continue;
+      if (module.kind === 'package') {
+        const target = { kind: 'package', name: module.name, subpath: module.subpath, exported: name } as const;
+        // Whether a package exports a name is not known here: only one that is asked by name surely does.
+        if (!isPassedOn) return target;
+        guess ??= target;
+        continue;
+      }
+      const { path } = module;
+      const file = files.get(path);
+      if (!file || asked.has(`${path}\n${name}`)) continue;
+      asked.add(`${path}\n${name}`);
+
+      if (file.commonJsExports !== undefined) {
+        return name === 'default' || name === '*' ? { kind: 'commonjs', file: path } : { kind: 'commonjs', file: path, member: name };
+      }
+      if (name === '*') return { kind: 'namespace', file: path };
+
+      const { named, passedOn } = readExports(path, file);
+      const record = named.get(name);
+      if (record?.kind === 'local') {
+        const imported = file.functions[0]?.variables[record.variable]?.imported;
+        if (!imported) return { kind: 'variable', file: path, variable: record.variable };
+        questions.push({ module: resolve(path, imported.specifier), name: imported.name, isPassedOn: false });
+      } else if (record) {
+        questions.push({ module: resolve(path, record.specifier), name: record.name, isPassedOn: false });
+      } else if (name !== 'default') {
+        // The last one pushed is asked next.
+        for (const specifier of passedOn.toReversed()) questions.push({ module: resolve(path, specifier), name, isPassedOn: true });
+      }
+    }
+    return guess;
+  }
+
+  function namespaceOf(path: string): readonly string[] {
+    let names = knownNames.get(path);
+    if (!names) knownNames.set(path, (names = listNames(path)));
+    return names;
+  }
+
+  function listNames(start: string): readonly string[] {
+    const names = new Set<string>();
+    const waiting = [start];
+    const seen = new Set<string>();
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      const file = files.get(path);
+      if (!file || seen.has(path)) continue;
+      seen.add(path);
+      const { named, passedOn } = readExports(path, file);
+      for (const name of named.keys()) {
+        if (name !== 'default' || path === start) names.add(name);
+      }
+      for (const specifier of passedOn.toReversed()) {
+        const module = resolve(path, specifier);
+        if (module.kind === 'file') waiting.push(module.path);
+      }
+    }
+    return [...names];
+  }
+
+  function readExports(path: string, file: FileIr): ExportTable {
+    let table = exportTables.get(path);
+    if (!table) exportTables.set(path, (table = tableOf(file.exports)));
+    return table;
+  }
+}
+
+/** What one module is asked for. */
+interface Question {
+  readonly module: ResolvedModule;
+  readonly name: string;
+  /** Whether it is asked because of an `export *`, which may have nothing to do with the name. */
+  readonly isPassedOn: boolean;
+}
+
+/** The exports of one file, for look-up. */
+interface ExportTable {
+  readonly named: ReadonlyMap<string, Exclude<ExportRecord, { readonly kind: 'all' }>>;
+  /** The specifiers of `export *`. */
+  readonly passedOn: readonly string[];
+}
+
+function tableOf(records: readonly ExportRecord[]): ExportTable {
+  const named = new Map<string, Exclude<ExportRecord, { readonly kind: 'all' }>>();
+  const passedOn: string[] = [];
+  for (const record of records) {
+    if (record.kind === 'all') passedOn.push(record.specifier);
+    else if (!named.has(record.exported)) named.set(record.exported, record);
+  }
+  return { named, passedOn };
+}
+
+function loadsAtOnce(kind: ImportRequest['kind']): boolean {
+  return kind === 'import' || kind === 'export' || kind === 'require';
+}
+
+/** Whether the ending says that the file holds no code; `./user.service` may, `./user.css` does not. */
+function namesNoCode(specifier: string): boolean {
+  return /\.(?:css|scss|sass|less|styl|pcss|wxss|json5?|ya?ml|toml|txt|mdx?|html?|wxml|xml|graphql|gql|glsl|wasm|svg|png|jpe?g|gif|webp|avif|ico|bmp|woff2?|[ot]tf|eot|mp[34]|webm|ogg|wav|pdf|csv)(?:\?.*)?$/i.test(specifier);
+}
