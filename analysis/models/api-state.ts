@@ -1,5 +1,5 @@
 import type {
-  ArgumentTest, BarrierEntry, CollectionEntry, DecoyEntry, GuardEntry, InvokeEntry, Model, SinkEntry, SourceEntry, StepEntry,
+  ArgumentTest, BarrierEntry, CollectionEntry, ConstantEntry, DecoyEntry, GuardEntry, InvokeEntry, Model, SinkEntry, SourceEntry, StepEntry,
 } from './model.js';
 import type { Token } from './port.js';
 
@@ -29,8 +29,10 @@ export interface GuardModel extends Modelled<GuardEntry> {
   readonly member: string | undefined;
 }
 
+/** `address`: the port of the call that holds the address; empty for what is written to the member itself. */
 export interface SinkModel extends Modelled<SinkEntry> {
   readonly redacts?: readonly Token[];
+  readonly address?: readonly Token[];
 }
 
 /** `cancelledBy`: marks of calls any of which, coming before on every path, keeps the entry from applying. */
@@ -75,7 +77,7 @@ export interface CallModel {
 /**
  * What models say of a value that is read from, or written to, a member.
  *
- * `sources`, `guards`, `decoys`, `barriers` are for reading it. An entry behind a call (`Member[use].ReturnValue.Member[granted]`) stands
+ * `sources`, `guards`, `decoys`, `barriers`, `constants` are for reading it. An entry behind a call (`Member[use].ReturnValue.Member[granted]`) stands
  * both here and, with its tail, at the call. `sinks` and `assigned` are for writing it: `document.cookie = …`, `button.onclick = …`.
  */
 export interface ValueModel {
@@ -85,6 +87,7 @@ export interface ValueModel {
   readonly barriers: Modelled<BarrierEntry>[];
   readonly sinks: SinkModel[];
   readonly assigned: InvokeModel[];
+  readonly constants: Modelled<ConstantEntry>[];
 }
 
 export function emptyCallModel(): CallModel {
@@ -92,7 +95,7 @@ export function emptyCallModel(): CallModel {
 }
 
 export function emptyValueModel(): ValueModel {
-  return { sources: [], guards: [], decoys: [], barriers: [], sinks: [], assigned: [] };
+  return { sources: [], guards: [], decoys: [], barriers: [], sinks: [], assigned: [], constants: [] };
 }
 
 /** One state of the automaton that access paths run through. Grows while models are compiled and never after. */

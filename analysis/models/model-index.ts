@@ -112,7 +112,8 @@ class ModelCompiler {
     }
     for (const entry of model.sinks) {
       const redacts = entry.redacts === undefined ? undefined : requirePort(entry.redacts);
-      const compiled = { entry, model, ...(redacts && { redacts }) };
+      const address = entry.address === undefined ? undefined : requirePort(entry.address);
+      const compiled = { entry, model, ...(redacts && { redacts }), ...(address && { address }) };
       this.#place(entry.path, (call, tail) => call.sinks.push({ ...compiled, tail }), value => value.sinks.push(compiled));
     }
     for (const entry of model.collections) {
@@ -130,6 +131,7 @@ class ModelCompiler {
       this.#calleesOf(requirePort(entry.of)).forEach(call => call.steps.push(compiled));
     }
     for (const entry of model.invokes) this.#invoke(entry);
+    for (const entry of model.constants ?? []) this.#root.walk(requirePort(entry.path)).forEach(state => state.value.constants.push({ entry, model }));
   }
 
   /** Enters an entry at the call that its path's tail starts from, and at the member that it ends with; a path may have both, or one. */

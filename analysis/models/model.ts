@@ -65,6 +65,8 @@ export interface SinkEntry {
   readonly recipient?: string;
   /** Argument paths whose properties are redacted before they are written, as a logger's `redact` option. */
   readonly redacts?: string;
+  /** The port of the call that holds the address it goes to; empty where the address itself is what is written: `script.src = …`. */
+  readonly address?: string;
 }
 
 /**
@@ -76,6 +78,7 @@ export interface SinkEntry {
 export interface GuardEntry {
   readonly path: string;
   readonly purpose: string | { readonly argument: number } | { readonly member: true } | 'any';
+  /** What the argument or member says, in purposes of the vocabulary; a name that is not here grants nothing. */
   readonly purposes?: Readonly<Record<string, string>>;
   readonly level: ConsentLevel;
   readonly when?: boolean | string | 'any';
@@ -105,7 +108,7 @@ export interface StepEntry {
   readonly to: string;
 }
 
-/** A callee that calls back. `with`: what the callback's parameters hold: a port of the call, or a category. */
+/** A callee that calls back. A `callback` that starts with `Property[x]` is what is assigned to that property. `with`: what the callback's parameters hold: a port of the call, or a category. */
 export interface InvokeEntry {
   readonly of: string;
   readonly callback: string;
@@ -113,8 +116,14 @@ export interface InvokeEntry {
   readonly with?: Readonly<Record<string, string>>;
   /** Where the callback's result goes: `ReturnValue`, `ReturnValue.Awaited`, `ReturnValue.Element`. */
   readonly result?: string;
-  /** All must hold: `addEventListener('click', …)`. */
+  /** All must hold: `addEventListener('click', …)`. Of several entries of a model for the same callback the first that holds applies. */
   readonly when?: readonly ArgumentTest[];
+}
+
+/** A member whose value is known, so that comparing with it is comparing with a constant: `PermissionsAndroid.RESULTS.GRANTED`. */
+export interface ConstantEntry {
+  readonly path: string;
+  readonly value: string | number | boolean;
 }
 
 /** An HTTP or script address that does what a package's call would. `url` is a host and path prefix: `api.face.example/v3/compare`. */
@@ -142,7 +151,10 @@ export interface ParameterEntry {
 
 /** What one outside API does with personal data; one YAML file. Entries' paths start at the package's module object, or at the global object. */
 export interface Model {
-  /** Package names, or `global`, `browser`, `node`, `wx`, `my`, `uni` for names nobody imports. */
+  /**
+   * Package names, or `global`, `browser`, `node`, `wx`, `my`, `uni` for names nobody imports: paths start at the global object.
+   * `global:NAME`: paths start at that global variable. `any`: members of values that no other model describes.
+   */
   readonly api: readonly string[];
   readonly reference: string;
   /** Where its names were checked: `documentation`, `typings`, `source`. */
@@ -159,6 +171,7 @@ export interface Model {
   readonly hosts: readonly HostEntry[];
   readonly entryPoints: readonly EntryPointEntry[];
   readonly parameters: readonly ParameterEntry[];
+  readonly constants?: readonly ConstantEntry[];
   /** Lines of code that prove it: `// flow: category`, `// collects: category`, `// grants: purpose`, or nothing. */
   readonly examples: string;
   /** The file it was read from. */
