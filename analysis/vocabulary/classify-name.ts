@@ -1,22 +1,32 @@
+import { matchToken, type TokenMatch } from './match-token.js';
+import { isCarrier, readObjectContext, type ObjectContext } from './object-context.js';
+import { isPersonNoun } from './person-nouns.js';
+import { categoryWithin } from './purposes.js';
+import { readComment, readLabel } from './read-label.js';
+import { remember, type Memory } from './remember.js';
+import { joinWords, splitWords } from './split-words.js';
 import type { Vocabulary } from './vocabulary.js';
+import { findRuns, hasChinese, hasRun } from './word-table.js';
+
+export { isPersonNoun } from './person-nouns.js';
 
 /** A name and what stands around it in the source; the more is known, the surer the answer. */
 export interface NameContext {
   readonly name: string;
   /** The variable or object name before it: `user` in `user.email`. */
-  readonly owner?: string;
+  readonly owner?: string | undefined;
   /** The declared type name of that object. */
-  readonly ownerType?: string;
-  /** The other names of the same object, form or class. */
-  readonly siblings?: readonly string[];
+  readonly ownerType?: string | undefined;
+  /** The names of the same object, form or class; the name itself may be among them. */
+  readonly siblings?: readonly string[] | undefined;
   /** The text of its declared type: `string`, `boolean`, `Date`, `Address`. */
-  readonly declaredType?: string;
-  readonly label?: string;
+  readonly declaredType?: string | undefined;
+  readonly label?: string | undefined;
   /** The value of an HTML `autocomplete` attribute. */
-  readonly autocomplete?: string;
-  readonly comment?: string;
+  readonly autocomplete?: string | undefined;
+  readonly comment?: string | undefined;
   /** The path or name of the module it stands in. */
-  readonly module?: string;
+  readonly module?: string | undefined;
 }
 
 /** What a name was taken for. */
@@ -28,21 +38,175 @@ export interface Classification {
   readonly because: string;
 }
 
-/** Finds the category of the datum a name stands for; undefined where it stands for none. */
-export function classifyName(_vocabulary: Vocabulary, _context: NameContext): Classification | undefined {
-  return undefined;
+/**
+ * Finds the category of the datum a name stands for; undefined where it stands for none.
+ *
+ * The object decides first, then the declared type, then whole words. A fact about a datum (`emailVerified`, `hasPhone`)
+ * is not the datum.
+ */
+export function classifyName(vocabulary: Vocabulary, context: NameContext): Classification | undefined {
+  if (!maySayAnything(vocabulary, context)) return undefined;
+  return remember(classifications, vocabulary, keyOf(context), () => classify(vocabulary, context));
 }
 
 /**
  * Finds the category of what an access path leads to: the last name, in the context of the earlier ones.
  *
- * A whole record of a person, and the body of a request, is a weak `user`.
+ * A whole record of a person, and the body of a request, is a weak `user`. `ownerType` is the type of the object the last
+ * name is read from.
  */
-export function classifyPath(_vocabulary: Vocabulary, _names: readonly string[], _ownerType?: string): Classification | undefined {
-  return undefined;
+export function classifyPath(vocabulary: Vocabulary, names: readonly string[], ownerType?: string): Classification | undefined {
+  const name = names.at(-1);
+  if (name === undefined) return undefined;
+  const earlier = names.slice(0, -1);
+  if (earlier.some(each => readObjectContext(vocabulary, each, undefined).kind === 'description')) return undefined;
+  const owner = nearestOwner(vocabulary, earlier);
+  return classifyName(vocabulary, { name, owner, ownerType }) ?? classifyRecord(vocabulary, name, earlier, owner, ownerType);
 }
 
-/** Whether words name a person, or a record of one: `current user`, `customer dto`, not `user agent`. */
-export function isPersonNoun(_vocabulary: Vocabulary, _words: readonly string[]): boolean {
-  return false;
+const classifications: Memory<Classification | undefined> = new WeakMap();
+
+/** Most names say nothing by any of their words; they are turned away before a key is built. */
+function maySayAnything(vocabulary: Vocabulary, { name, owner, label, autocomplete, comment }: NameContext): boolean {
+  return label !== undefined || autocomplete !== undefined || comment !== undefined || hasChinese(name)
+    || matchToken(vocabulary, name) !== undefined || (owner !== undefined && matchToken(vocabulary, `${owner} ${name}`) !== undefined);
+}
+
+function keyOf({ name, owner = '', ownerType = '', siblings = [], declaredType = '', label = '', autocomplete = '', comment = '', module = '' }: NameContext): string {
+  return [name, owner, ownerType, declaredType, label, autocomplete, comment, module, ...siblings].join('\n');
+}
+
+function classify(vocabulary: Vocabulary, context: NameContext): Classification | undefined {
+  const object = readObjectContext(vocabulary, context.owner, context.ownerType);
+  if (object.kind === 'description') return undefined;
+  const match = matchToken(vocabulary, context.name);
+  if (!mayHoldDatum(vocabulary, context, match)) return undefined;
+  const said = classifyByLabel(vocabulary, context);
+  if (said) return said;
+  const joined = matchWithOwner(vocabulary, context, match);
+  if (joined) return { category: joined.category, strength: 'strong', confidence: 'high', because: `strong-token:${joined.text}` };
+  if (object.kind === 'thing' || isConstantOrType(context, object)) return undefined;
+  const byToken = match && classifyByToken(vocabulary, context, object, match);
+  return byToken ?? classifyByComment(vocabulary, context, match);
+}
+
+function mayHoldDatum(vocabulary: Vocabulary, { name, declaredType }: NameContext, match: TokenMatch | undefined): boolean {
+  const { facts, types } = vocabulary.names;
+  const words = splitWords(name);
+  const saysFact = words.length > 1 && facts.has(words[0]!);
+  // `isReturning` and `isIos` are tokens of their own: a trait that is a yes or no.
+  const isFactToken = match !== undefined && facts.has(splitWords(match.text)[0]!);
+  if (saysFact && !isFactToken) return false;
+  if (declaredType === undefined || isFactToken) return true;
+  if (declaredType.includes('=>')) return false;
+  const head = declaredType.replace(/<.*>|\[\]|\|\s*(?:null|undefined)|(?:null|undefined)\s*\|/gs, '').trim();
+  const typeWords = splitWords(head);
+  const isOther = types.has(typeWords.join('')) || (/^[A-Z]\w*$/.test(head) && typeWords.length > 0 && types.has(typeWords.at(-1)!));
+  return !isOther && !(match?.kind === 'weak' && /^number$/i.test(head) && isTextual(match.category));
+}
+
+/** Categories that no number can hold; `address: number` is a place in memory. */
+function isTextual(category: string): boolean {
+  return /^user\.(?:name|contact\.(?:email|address)|account\.username|job_title|workplace)$/.test(category);
+}
+
+function classifyByLabel(vocabulary: Vocabulary, { name, label, autocomplete }: NameContext): Classification | undefined {
+  for (const token of autocomplete?.toLowerCase().split(/\s+/).reverse() ?? []) {
+    const category = vocabulary.names.autocomplete.get(token);
+    if (category !== undefined) return { category, strength: 'strong', confidence: 'high', because: `autocomplete:${token}` };
+  }
+  const text = label ?? (hasChinese(name) ? name : undefined);
+  const said = text === undefined ? undefined : readLabel(vocabulary, text);
+  return said && { category: said.category, strength: 'strong', confidence: 'high', because: `label:${said.text}` };
+}
+
+function classifyByComment(vocabulary: Vocabulary, { comment }: NameContext, match: TokenMatch | undefined): Classification | undefined {
+  if (comment === undefined) return undefined;
+  const said = readComment(vocabulary, comment);
+  if (said) return { category: said.category, strength: 'strong', confidence: comment.trim().length <= 12 ? 'high' : 'medium', because: `comment:${said.text}` };
+  if (!match) return undefined;
+  const { tokens } = vocabulary.names;
+  const words = findRuns(splitWords(comment), run => (tokens.get(run)?.category === match.category && tokens.get(run)?.kind === 'strong' ? tokens.get(run) : undefined));
+  const confirmed = words[0];
+  return confirmed && { category: match.category, strength: 'weak', confidence: 'medium', because: `weak-token:${match.text}+comment:${confirmed.value.text}` };
+}
+
+/** `card.number` and `email.address` are one name in two parts. Behaviour (`order.history`) and ids are not: they are of the object. */
+function matchWithOwner(vocabulary: Vocabulary, { name, owner }: NameContext, match: TokenMatch | undefined): TokenMatch | undefined {
+  if (owner === undefined || match?.kind === 'strong' || splitWords(owner).length !== 1 || joinWords(name) === 'id') return undefined;
+  const joined = matchToken(vocabulary, `${owner} ${name}`);
+  const isOne = joined?.kind === 'strong' && joined.exact && splitWords(joined.text).length > 1;
+  return isOne && !categoryWithin(joined.category, 'user.behavior') ? joined : undefined;
+}
+
+/** Whether the name is a constant, an enum member or a type: `SUPPORT_EMAIL`, `Field.EMAIL`, `<Avatar>`. */
+function isConstantOrType({ name, owner, siblings }: NameContext, object: ObjectContext): boolean {
+  if (object.kind === 'person' || !/^[A-Z]/.test(name)) return false;
+  return owner === undefined ? !siblings?.length : /^[A-Z]/.test(owner);
+}
+
+function classifyByToken(vocabulary: Vocabulary, context: NameContext, object: ObjectContext, match: TokenMatch): Classification | undefined {
+  const { category, kind, text, person, exact } = match;
+  const limits = vocabulary.names.limits.get(category)!;
+  const siblings = context.siblings?.filter(sibling => sibling !== context.name) ?? [];
+  if (siblings.some(sibling => limits.notBeside.has(joinWords(sibling)))) return undefined;
+  switch (kind) {
+    case 'strong':
+    case 'pinyin': {
+      const isSure = exact || object.kind === 'person' || person !== undefined || countSiblings(vocabulary, siblings, 'strong') > 0;
+      return { category, strength: 'strong', confidence: isSure ? 'high' : 'medium', because: `${kind === 'pinyin' ? 'pinyin' : 'strong-token'}:${text}` };
+    }
+    case 'weak':
+      return classifyWeak(vocabulary, context, object, match, siblings);
+    case 'pinyin-in-context': {
+      const because = `context-pinyin:${text}`;
+      if (object.kind === 'person') return { category, strength: 'weak', confidence: 'medium', because: `${because}+owner:${object.noun}` };
+      const beside = countSiblings(vocabulary, siblings, 'pinyin');
+      return beside > 0 ? { category, strength: 'weak', confidence: 'medium', because: `${because}+siblings` } : undefined;
+    }
+    case 'vague':
+      return undefined;
+  }
+}
+
+function classifyWeak(vocabulary: Vocabulary, context: NameContext, object: ObjectContext, match: TokenMatch, siblings: readonly string[]): Classification | undefined {
+  const { category, text, person } = match;
+  const limits = vocabulary.names.limits.get(category)!;
+  if (context.owner !== undefined && hasRun(splitWords(context.owner), limits.notOf)) return undefined;
+  const beside = countSiblings(vocabulary, siblings, 'strong');
+  const weak = (confidence: Classification['confidence'], signal: string): Classification => ({ category, strength: 'weak', confidence, because: `weak-token:${text}+${signal}` });
+  if (object.kind === 'person') return weak(beside > 0 ? 'high' : 'medium', `owner:${object.noun}`);
+  if (person !== undefined) return weak(beside > 0 ? 'high' : 'medium', `word:${person}`);
+  if (beside > 0) return weak(beside > 1 ? 'medium' : 'low', 'siblings');
+  return isPersonModule(vocabulary, context) ? weak('low', 'module') : undefined;
+}
+
+function isPersonModule(vocabulary: Vocabulary, { owner, module }: NameContext): boolean {
+  const file = module?.split(/[\\/]/).at(-1)?.replace(/\.\w+$/, '');
+  return owner === undefined && file !== undefined && isPersonNoun(vocabulary, splitWords(file));
+}
+
+/** Counts the siblings that are personal by their own name. `pinyin`: in pinyin, be it only by their context. */
+function countSiblings(vocabulary: Vocabulary, siblings: readonly string[], kind: 'strong' | 'pinyin'): number {
+  return siblings.filter(sibling => {
+    const found = matchToken(vocabulary, sibling)?.kind;
+    return kind === 'strong' ? found === 'strong' || found === 'pinyin' : found === 'pinyin' || found === 'pinyin-in-context';
+  }).length;
+}
+
+/** Finds the object a path's last name is read from, past those that only carry its fields: `user` in `user.data.email`. */
+function nearestOwner(vocabulary: Vocabulary, earlier: readonly string[]): string | undefined {
+  for (const name of earlier.toReversed()) {
+    const isPassedThrough = isCarrier(vocabulary, name) || matchToken(vocabulary, name) !== undefined;
+    if (!isPassedThrough || readObjectContext(vocabulary, name, undefined).kind !== 'open') return name;
+  }
+  return earlier.at(-1);
+}
+
+function classifyRecord(vocabulary: Vocabulary, name: string, earlier: readonly string[], owner: string | undefined, ownerType: string | undefined): Classification | undefined {
+  const record = (because: string): Classification => ({ category: 'user', strength: 'weak', confidence: 'medium', because });
+  if (joinWords(name) === 'body' && /^(?:req|request|ctx|context|event)$/.test(earlier.at(-1) ?? '')) return record('request-body');
+  const object = readObjectContext(vocabulary, owner, ownerType);
+  if (object.kind === 'thing' || isConstantOrType({ name, owner }, object)) return undefined;
+  return isPersonNoun(vocabulary, splitWords(name)) ? record(`person-record:${name}`) : undefined;
 }

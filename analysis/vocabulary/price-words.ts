@@ -1,6 +1,37 @@
+import { splitWords } from './split-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Whether an identifier names a price or what is added to or taken off one. */
-export function namesPrice(_vocabulary: Vocabulary, _identifier: string, _owner?: string): boolean {
+/**
+ * Whether an identifier names a price, or what is added to or taken off one: `nightlyRate`, `couponPercent`, `room.rate`.
+ *
+ * Factors, uplifts and bare percentages are not yet a price; `priceSensitivity` and `couponCode` are something else.
+ */
+export function namesPrice(vocabulary: Vocabulary, identifier: string, owner?: string): boolean {
+  const { words, tails, notAfter, notOf, chinese } = vocabulary.prices;
+  if (chinese.some(word => identifier.endsWith(word))) return true;
+  const parts = splitWords(identifier);
+  const owners = owner === undefined ? [] : splitWords(owner);
+  if (parts.length > 1 && notAfter.has(parts[0]!)) return false;
+  for (let end = parts.length; end > 0; end--) {
+    for (let start = Math.max(0, end - 3); start < end; start++) {
+      const run = parts.slice(start, end).join('');
+      if (words.has(run)) return !owners.some(word => notOf.get(run)?.has(word)) && !(start > 0 && notAfter.has(parts[start - 1]!));
+    }
+    if (isPriceRate(vocabulary, parts.slice(0, end), owners)) return true;
+    if (!tails.has(parts[end - 1]!) && !/^\d+$/.test(parts[end - 1]!)) return namesFunctionOf(vocabulary, parts);
+  }
   return false;
+}
+
+/** `rate` alone may be of anything; it is a price with a word before it, or as a field of something, that has one. */
+function isPriceRate(vocabulary: Vocabulary, parts: readonly string[], owners: readonly string[]): boolean {
+  if (parts.at(-1) !== 'rate') return false;
+  const before = parts.length > 1 ? parts.at(-2)! : owners.at(-1);
+  return before !== undefined && vocabulary.prices.rates.has(before);
+}
+
+/** `discountFor customer`, `priceOf item`: the noun stands before the preposition. */
+function namesFunctionOf(vocabulary: Vocabulary, parts: readonly string[]): boolean {
+  const at = parts.findIndex((word, index) => index > 0 && /^(?:for|of|per|with)$/.test(word));
+  return at > 0 && namesPrice(vocabulary, parts.slice(0, at).join(' '));
 }

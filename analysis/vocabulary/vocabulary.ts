@@ -1,22 +1,17 @@
-/** A name in each language the product speaks. */
-export interface DisplayName {
-  readonly en: string;
-  readonly 'zh-cn': string;
-}
-
-/** A list under which a category counts as sensitive; see the comments of `categories.yml` for the law behind each. */
-export type SensitiveSet = 'pipl28' | 'gb45574' | 'gdpr9' | 'gdpr10' | 'bipa' | 'cpra' | 'restricted';
+import { joinWords } from './split-words.js';
+import type { CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DisplayName, PriceWordsData, PurposesData, SensitiveSet } from './vocabulary-data.js';
+import { longestFirst, wordSet, wordTable, type WordSet, type WordTable } from './word-table.js';
 
 /** A kind of personal data, under its fideslang key or an extension of ours that begins with `x.`. */
 export interface Category {
   readonly key: string;
-  /** The key without its last part, where that is a category too. */
+  /** The nearest wider category by its key; absent for `user` and for the roots of `x.`. */
   readonly parent?: string;
   /** Terms of the W3C Data Privacy Vocabulary that mean the same; may be empty. */
   readonly dpv: readonly string[];
   readonly names: DisplayName;
   readonly sensitive: readonly SensitiveSet[];
-  /** Whether it says something about who a person is or how they behave that must not move a price. */
+  /** Whether it says who a person is or how they behave, where a price or a benefit should not depend on it. */
   readonly trait: boolean;
 }
 
@@ -28,26 +23,238 @@ export interface Purpose {
   readonly fides?: string;
   readonly dpv: readonly string[];
   readonly names: DisplayName;
-  /** Whether a service can need it by its nature. `conditional`: where a law or a declared basis says so. */
+  /** Whether a service can need it by its nature. `conditional`: where a law or a declaration says so. */
   readonly necessary: 'yes' | 'conditional' | 'no';
+  /** Categories that consent for this purpose usually speaks of; may be empty. */
+  readonly covers: readonly string[];
+}
+
+/** How sure a token is of its category; see the head of `categories.yml`. */
+export type TokenKind = 'strong' | 'weak' | 'vague' | 'pinyin' | 'pinyin-in-context';
+
+/** A word or two by which code names a category. `category` is absent for a compound that names something else. */
+export interface Token {
+  readonly text: string;
+  readonly kind: TokenKind;
+  readonly category?: string;
+}
+
+/** What limits the tokens of one category; empty sets limit nothing. */
+export interface TokenLimits {
+  readonly tails: WordSet;
+  readonly notAfter: WordSet;
+  readonly notBeside: WordSet;
+  readonly notOf: WordSet;
+}
+
+/** The tables that tell whether a name stands for personal data. */
+export interface NameWords {
+  readonly tokens: WordTable<Token>;
+  readonly limits: ReadonlyMap<string, TokenLimits>;
+  readonly autocomplete: ReadonlyMap<string, string>;
+  /** Chinese labels to categories, longest first. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly persons: { readonly nouns: WordSet; readonly records: WordSet; readonly carriers: WordSet };
+  readonly tails: WordSet;
+  readonly neutral: WordSet;
+  readonly getters: WordSet;
+  readonly facts: WordSet;
+  readonly acts: WordSet;
+  readonly before: WordSet;
+  readonly descriptions: WordSet;
+  readonly things: WordSet;
+  readonly types: WordSet;
+  readonly labelRemarks: readonly string[];
+  readonly labelNothing: readonly string[];
+  readonly labelNoise: readonly string[];
+}
+
+/** The words of consent; Chinese phrases stand apart, since they match anywhere in a text. */
+export interface ConsentWords {
+  readonly nouns: WordSet;
+  readonly answers: WordSet;
+  readonly verbs: WordSet;
+  readonly acknowledgements: WordSet;
+  readonly privacy: WordSet;
+  readonly documents: WordSet;
+  readonly separate: WordSet;
+  readonly written: WordSet;
+  readonly refusals: WordSet;
+  readonly withdrawals: WordSet;
+  readonly absences: WordSet;
+  readonly remarks: WordSet;
+  readonly dialogs: WordSet;
+  readonly asking: WordSet;
+  readonly permissions: WordSet;
+  readonly notConsent: WordSet;
+  readonly chinese: ConsentWordsData['chinese'];
+  readonly affirmative: WordSet;
+  readonly negative: WordSet;
+}
+
+/** The words for a price. */
+export interface PriceWords {
+  readonly words: WordSet;
+  readonly rates: WordSet;
+  readonly tails: WordSet;
+  readonly notAfter: WordSet;
+  readonly notOf: ReadonlyMap<string, WordSet>;
+  readonly chinese: readonly string[];
 }
 
 /** The words by which code speaks of personal data, purposes, consent, prices and decisions. */
 export interface Vocabulary {
   readonly categories: ReadonlyMap<string, Category>;
   readonly purposes: ReadonlyMap<string, Purpose>;
+  readonly names: NameWords;
+  /** What each word of a consent text means: ids of purposes and keys of categories, often one. */
+  readonly purposeWords: WordTable<readonly string[]>;
+  /** Chinese phrases to the same, longest first. */
+  readonly purposeLabels: ReadonlyMap<string, readonly string[]>;
+  readonly consent: ConsentWords;
+  readonly prices: PriceWords;
+  readonly decisions: { readonly access: WordSet; readonly eligibility: WordSet };
 }
 
 /** The parsed files of `api-models/vocabulary/`, each under its name in camel case. */
 export interface VocabularyData {
-  readonly categories: unknown;
-  readonly purposes: unknown;
-  readonly consentWords: unknown;
-  readonly priceWords: unknown;
-  readonly decisionWords: unknown;
+  readonly categories: CategoriesData;
+  readonly purposes: PurposesData;
+  readonly consentWords: ConsentWordsData;
+  readonly priceWords: PriceWordsData;
+  readonly decisionWords: DecisionWordsData;
 }
 
-/** Builds the tables that every lookup shares. */
-export function createVocabulary(_texts: VocabularyData): Vocabulary {
-  return { categories: new Map(), purposes: new Map() };
+/** Builds the tables that every lookup reads; where the data gives a word twice, the first category keeps it. */
+export function createVocabulary(texts: VocabularyData): Vocabulary {
+  const { categories, purposes, consentWords, priceWords, decisionWords } = texts;
+  return {
+    categories: readCategories(categories),
+    purposes: readPurposes(purposes),
+    names: readNameWords(categories),
+    purposeWords: wordTable(purposeEntries(purposes, entry => entry.words)),
+    purposeLabels: longestFirstMap(wordLists(purposeEntries(purposes, entry => entry.labels))),
+    consent: readConsentWords(consentWords),
+    prices: readPriceWords(priceWords),
+    decisions: { access: wordSet(decisionWords.access), eligibility: wordSet(decisionWords.eligibility) },
+  };
+}
+
+function readCategories({ categories }: CategoriesData): ReadonlyMap<string, Category> {
+  return new Map(Object.entries(categories).map(([key, { dpv = [], names, sensitive = [], trait = false }]) => {
+    const parent = nearestParent(key, categories);
+    return [key, { key, ...(parent === undefined ? {} : { parent }), dpv, names, sensitive, trait }];
+  }));
+}
+
+function nearestParent(key: string, categories: Readonly<Record<string, unknown>>): string | undefined {
+  for (let end = key.lastIndexOf('.'); end > 0; end = key.lastIndexOf('.', end - 1)) {
+    const parent = key.slice(0, end);
+    if (parent in categories) return parent;
+  }
+  return undefined;
+}
+
+function readPurposes({ purposes }: PurposesData): ReadonlyMap<string, Purpose> {
+  return new Map(Object.entries(purposes).map(([id, { parent, fides, dpv = [], names, necessary, covers = [] }]) => [
+    id,
+    { id, ...(parent === undefined ? {} : { parent }), ...(fides === undefined ? {} : { fides }), dpv, names, necessary, covers },
+  ]));
+}
+
+function* purposeEntries({ purposes, categories }: PurposesData, read: (entry: { words?: readonly string[]; labels?: readonly string[] }) => readonly string[] | undefined): Iterable<readonly [string, string]> {
+  for (const [id, entry] of Object.entries(purposes)) {
+    for (const text of read(entry) ?? []) yield [text, id];
+  }
+  for (const [key, entry] of Object.entries(categories)) {
+    for (const text of read(entry) ?? []) yield [text, key];
+  }
+}
+
+function readNameWords({ categories, persons, qualifiers }: CategoriesData): NameWords {
+  const entries = Object.entries(categories);
+  const tokens = new Map<string, Token>();
+  const add = (texts: readonly string[] | undefined, kind: TokenKind, category?: string) => {
+    for (const text of texts ?? []) {
+      const key = joinWords(text);
+      if (!tokens.has(key)) tokens.set(key, { text, kind, ...(category === undefined ? {} : { category }) });
+    }
+  };
+  add(qualifiers.nothing, 'strong');
+  const kinds: readonly [TokenKind, (data: CategoryData) => readonly string[] | undefined][] = [
+    ['strong', data => data.strong],
+    ['pinyin', data => data.pinyin],
+    ['weak', data => data.weak],
+    ['pinyin-in-context', data => data['pinyin-in-context']],
+    ['vague', data => data.vague],
+  ];
+  for (const [kind, read] of kinds) for (const [key, data] of entries) add(read(data), kind, key);
+  return {
+    tokens,
+    limits: new Map(entries.map(([key, data]) => [key, readLimits(data)])),
+    autocomplete: new Map(entries.flatMap(([key, data]) => (data.autocomplete ?? []).map(text => [text, key] as const))),
+    labels: longestFirstMap(new Map(entries.flatMap(([key, data]) => (data.labels ?? []).map(text => [text, key] as const)))),
+    persons: { nouns: wordSet([...persons.nouns, ...persons.pinyin]), records: wordSet(persons.records), carriers: wordSet(persons.carriers) },
+    tails: wordSet(qualifiers.tails),
+    neutral: wordSet(qualifiers.neutral),
+    getters: wordSet(qualifiers.getters),
+    facts: wordSet(qualifiers.facts),
+    acts: wordSet(qualifiers.acts),
+    before: wordSet(qualifiers.before),
+    descriptions: wordSet(qualifiers.descriptions),
+    things: wordSet(qualifiers.things),
+    types: wordSet(qualifiers.types),
+    labelRemarks: qualifiers['label-remarks'],
+    labelNothing: longestFirst(qualifiers['label-nothing']),
+    labelNoise: longestFirst(qualifiers['label-noise']),
+  };
+}
+
+function readLimits(data: CategoryData): TokenLimits {
+  return { tails: wordSet(data.tails), notAfter: wordSet(data['not-after']), notBeside: wordSet(data['not-beside']), notOf: wordSet(data['not-of']) };
+}
+
+function readConsentWords(data: ConsentWordsData): ConsentWords {
+  return {
+    nouns: wordSet(data.nouns),
+    answers: wordSet(data.answers),
+    verbs: wordSet(data.verbs),
+    acknowledgements: wordSet(data.acknowledgements),
+    privacy: wordSet(data.privacy),
+    documents: wordSet(data.documents),
+    separate: wordSet(data.separate),
+    written: wordSet(data.written),
+    refusals: wordSet(data.refusals),
+    withdrawals: wordSet(data.withdrawals),
+    absences: wordSet(data.absences),
+    remarks: wordSet(data.remarks),
+    dialogs: wordSet(data.dialogs),
+    asking: wordSet(data.asking),
+    permissions: wordSet(data.permissions),
+    notConsent: wordSet(data['not-consent']),
+    chinese: data.chinese,
+    affirmative: wordSet(data.affirmative),
+    negative: wordSet(data.negative),
+  };
+}
+
+function readPriceWords(data: PriceWordsData): PriceWords {
+  return {
+    words: wordSet(data.words),
+    rates: wordSet(data.rates),
+    tails: wordSet(data.tails),
+    notAfter: wordSet(data['not-after']),
+    notOf: new Map(Object.entries(data['not-of']).map(([word, owners]) => [joinWords(word), wordSet(owners)])),
+    chinese: data.chinese,
+  };
+}
+
+function wordLists(entries: Iterable<readonly [string, string]>): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  for (const [text, value] of entries) lists.set(text, [...(lists.get(text) ?? []), value]);
+  return lists;
+}
+
+function longestFirstMap<Value>(map: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  return new Map(longestFirst([...map.keys()]).map(text => [text, map.get(text)!]));
 }

@@ -1,0 +1,40 @@
+import { findPersonIn } from './person-nouns.js';
+import { splitWords } from './split-words.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/**
+ * What an object is, judged by its name and type.
+ *
+ * A `description` speaks about fields (`errors.email`), a `thing` is no person (`server.address`).
+ */
+export type ObjectContext =
+  | { readonly kind: 'person'; readonly noun: string }
+  | { readonly kind: 'thing' | 'description' | 'open' };
+
+/** Reads what an object is; its type, where it says something, wins over its name. */
+export function readObjectContext(vocabulary: Vocabulary, owner: string | undefined, ownerType: string | undefined): ObjectContext {
+  const byName = owner === undefined ? open : contextOfName(vocabulary, owner);
+  if (byName.kind === 'description' || ownerType === undefined) return byName;
+  const byType = contextOfName(vocabulary, ownerType);
+  return byType.kind === 'open' ? byName : byType;
+}
+
+/** Whether an object only carries the fields of another: `data`, `body`, `0`. */
+export function isCarrier(vocabulary: Vocabulary, name: string): boolean {
+  const { persons, neutral } = vocabulary.names;
+  return splitWords(name).every(word => persons.records.has(word) || persons.carriers.has(word) || neutral.has(word) || /^\d+$/.test(word));
+}
+
+const open: ObjectContext = { kind: 'open' };
+
+function contextOfName(vocabulary: Vocabulary, name: string): ObjectContext {
+  const { descriptions, things, persons } = vocabulary.names;
+  const words = splitWords(name);
+  const last = words.at(-1);
+  if (last === undefined) return open;
+  if (descriptions.has(last) || descriptions.has(words.join(''))) return { kind: 'description' };
+  const noun = findPersonIn(vocabulary, name);
+  if (noun !== undefined) return { kind: 'person', noun };
+  const head = words.findLast(word => !persons.records.has(word) && !persons.carriers.has(word)) ?? last;
+  return things.has(head) || things.has(last) ? { kind: 'thing' } : open;
+}

@@ -1,0 +1,44 @@
+import { matchToken } from './match-token.js';
+import { remember, type Memory } from './remember.js';
+import type { Vocabulary } from './vocabulary.js';
+import { findPhrase, hasChinese } from './word-table.js';
+
+/** The category that a text names, and the words that name it. */
+export interface LabelMatch {
+  readonly category: string;
+  readonly text: string;
+}
+
+/** Reads what a label, placeholder or description of a field asks for. Chinese labels match anywhere, English ones by their last noun. */
+export function readLabel(vocabulary: Vocabulary, label: string): LabelMatch | undefined {
+  if (!hasChinese(label)) {
+    const match = matchToken(vocabulary, label);
+    const isSure = match?.kind === 'strong' || (match?.kind === 'weak' && /\byour\b/i.test(label));
+    return isSure ? { category: match.category, text: match.text } : undefined;
+  }
+  return remember(labels, vocabulary, label, () => {
+    const found = findLabel(vocabulary, label);
+    const follows = found && vocabulary.names.labelRemarks.some(remark => found.after.startsWith(remark));
+    return found && !follows ? { category: found.category, text: found.text } : undefined;
+  });
+}
+
+/** Reads what a comment beside a declaration says its value is: a Chinese label that ends a clause, and no list of codes. */
+export function readComment(vocabulary: Vocabulary, comment: string): LabelMatch | undefined {
+  if (!hasChinese(comment) || /\d\s*[-:：=、.]?\s*\p{Script=Han}/u.test(comment)) return undefined;
+  const found = findLabel(vocabulary, comment);
+  return found && /^(?:[码号]|号码|信息|列表)?(?:$|[^\p{Script=Han}])/u.test(found.after) ? { category: found.category, text: found.text } : undefined;
+}
+
+const labels: Memory<LabelMatch | undefined> = new WeakMap();
+
+function findLabel(vocabulary: Vocabulary, text: string): (LabelMatch & { readonly after: string }) | undefined {
+  const { labels: known, labelNothing, labelNoise } = vocabulary.names;
+  const plain = labelNoise.reduce((rest, noise) => rest.replaceAll(noise, ''), text);
+  if (findPhrase(plain, labelNothing) !== undefined) return undefined;
+  for (const [label, category] of known) {
+    const at = plain.indexOf(label);
+    if (at >= 0) return { category, text: label, after: plain.slice(at + label.length) };
+  }
+  return undefined;
+}

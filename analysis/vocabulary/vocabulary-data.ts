@@ -1,0 +1,75 @@
+/** A name in each language the product speaks. */
+export interface DisplayName {
+  readonly en: string;
+  readonly 'zh-cn': string;
+}
+
+/** A list under which a category counts as sensitive; `categories.yml` names the law behind each. */
+export type SensitiveSet = 'pipl28' | 'gb45574' | 'gdpr9' | 'gdpr10' | 'bipa' | 'cpra' | 'restricted';
+
+/** One category as `categories.yml` writes it; the head of that file says what each list means. */
+export interface CategoryData {
+  readonly dpv?: readonly string[];
+  readonly names: DisplayName;
+  readonly sensitive?: readonly SensitiveSet[];
+  readonly trait?: boolean;
+  readonly strong?: readonly string[];
+  readonly weak?: readonly string[];
+  readonly vague?: readonly string[];
+  readonly pinyin?: readonly string[];
+  readonly 'pinyin-in-context'?: readonly string[];
+  readonly labels?: readonly string[];
+  readonly autocomplete?: readonly string[];
+  readonly tails?: readonly string[];
+  readonly 'not-after'?: readonly string[];
+  readonly 'not-beside'?: readonly string[];
+  readonly 'not-of'?: readonly string[];
+}
+
+/** `categories.yml`, parsed. */
+export interface CategoriesData {
+  readonly categories: Readonly<Record<string, CategoryData>>;
+  readonly persons: Readonly<Record<'nouns' | 'pinyin' | 'records' | 'carriers', readonly string[]>>;
+  readonly qualifiers: Readonly<Record<
+    | 'tails' | 'neutral' | 'getters' | 'facts' | 'acts' | 'before' | 'descriptions' | 'things' | 'types' | 'nothing'
+    | 'label-remarks' | 'label-nothing' | 'label-noise',
+    readonly string[]
+  >>;
+}
+
+/** `purposes.yml`, parsed. */
+export interface PurposesData {
+  readonly purposes: Readonly<Record<string, {
+    readonly parent?: string;
+    readonly fides?: string;
+    readonly dpv?: readonly string[];
+    readonly names: DisplayName;
+    readonly necessary: 'yes' | 'conditional' | 'no';
+    readonly words?: readonly string[];
+    readonly labels?: readonly string[];
+    readonly covers?: readonly string[];
+  }>>;
+  readonly categories: Readonly<Record<string, { readonly words?: readonly string[]; readonly labels?: readonly string[] }>>;
+}
+
+/** `consent-words.yml`, parsed. */
+export type ConsentWordsData = Readonly<Record<
+  | 'nouns' | 'answers' | 'verbs' | 'acknowledgements' | 'privacy' | 'documents' | 'separate' | 'written' | 'refusals' | 'withdrawals'
+  | 'absences' | 'remarks' | 'dialogs' | 'asking' | 'permissions' | 'not-consent' | 'affirmative' | 'negative',
+  readonly string[]
+>> & {
+  readonly chinese: Readonly<Record<'nouns' | 'documents' | 'separate' | 'written' | 'refusals' | 'withdrawals', readonly string[]>>;
+};
+
+/** `price-words.yml`, parsed. */
+export interface PriceWordsData {
+  readonly words: readonly string[];
+  readonly rates: readonly string[];
+  readonly tails: readonly string[];
+  readonly 'not-after': readonly string[];
+  readonly 'not-of': Readonly<Record<string, readonly string[]>>;
+  readonly chinese: readonly string[];
+}
+
+/** `decision-words.yml`, parsed. */
+export type DecisionWordsData = Readonly<Record<'access' | 'eligibility', readonly string[]>>;
