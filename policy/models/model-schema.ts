@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { parsePort, type BiometricOperation, type ConsentLevel, type SinkKind, type Trigger } from '../../analysis/index.js';
+
+/** A port, checked by the engine's own grammar. `params.at` of the issue is the offset of the fault. */
+const port = z
+  .string()
+  .check(context => {
+    const parsed = parsePort(context.value);
+    if (!parsed.ok) context.issues.push({ code: 'custom', message: parsed.message, input: context.value, params: { at: parsed.at } });
+  })
+  .meta({ id: 'Port', description: 'Steps such as Member[on].Argument[0].Parameter[0], joined by dots.' });
+
+/** Marks a string as a key of the vocabulary; read-model.ts looks it up with the words it is given. */
+const category = z.string().meta({ id: 'Category', description: 'A key of the vocabulary, as user.location.precise.' });
+const purpose = z.string().meta({ id: 'Purpose', description: 'A purpose of the vocabulary, as analytics.' });
+
+const operation = z.enum(['detect', 'landmarks', 'attributes', 'embed', 'enrol', 'verify', 'identify', 'liveness'] satisfies BiometricOperation[]);
+const level = z.enum(['technical', 'acknowledged', 'purpose', 'separate', 'written'] satisfies ConsentLevel[]);
+const trigger = z.enum(['load', 'gesture', 'render', 'mount', 'route', 'lifecycle', 'timer', 'event', 'consent-event', 'job', 'later', 'unknown'] satisfies Trigger[]);
+const sinkKind = z.enum([
+  'log', 'network', 'analytics', 'advertising', 'error-monitoring', 'replay', 'support', 'messaging', 'llm', 'third-party',
+  'client-storage', 'secure-storage', 'database', 'file', 'queue', 'url', 'html', 'custom',
+] satisfies SinkKind[]);
+const constant = z.union([z.string(), z.number(), z.boolean()]);
+
+const argumentTest = z
+  .strictObject({
+    path: port,
+    equals: z.union([constant, z.null()]).optional(),
+    includes: z.string().optional(),
+    oneOf: z.array(constant).min(1).optional(),
+    present: z.boolean().optional(),
+    instanceOf: z.string().optional(),
+  })
+  .meta({ id: 'ArgumentTest', description: 'What must hold of an argument for the entry to apply.' });
+const tests = z.array(argumentTest).optional();
+
+const source = z.union([
+  z.strictObject({ path: port, category, operation: operation.optional(), when: tests }),
+  z.strictObject({ parameter: z.strictObject({ name: z.string() }), category }),
+]);
+
+const collected = {
+  category,
+  purpose: purpose.optional(),
+  operation: operation.optional(),
+  kind: z.enum(['device', 'tracking', 'sdk-start', 'identifier', 'biometric', 'profile']),
+};
+const collection = z.strictObject({
+  path: port,
+  ...collected,
+  when: tests,
+  unless: tests,
+  unlessAfter: z.array(z.strictObject({ path: port, when: tests })).optional(),
+});
+
+const sink = z.strictObject({ path: port, kind: sinkKind, recipient: z.string().optional(), redacts: port.optional(), address: port.optional() });
+
+const guard = z.strictObject({
+  path: port,
+  purpose: z.union([z.strictObject({ argument: z.int().min(0) }), z.strictObject({ member: z.literal(true) }), purpose]),
+  purposes: z.record(z.string(), purpose).optional(),
+  level,
+  when: z.union([z.boolean(), z.string()]).optional(),
+  answers: z.array(z.string()).optional(),
+});
+
+const decoy = z.strictObject({ path: port, reason: z.string() });
+
+const barrier = z.strictObject({
+  path: port,
+  kind: z.enum(['anonymised', 'masked', 'pseudonymised', 'encrypted', 'aggregated', 'validated']),
+  categories: z.array(category).optional(),
+  guards: z.strictObject({ argument: z.int().min(0), when: z.boolean() }).optional(),
+});
+
+const step = z.strictObject({ of: port, from: port, to: port });
+
+const invoke = z.strictObject({
+  of: port,
+  callback: port,
+  trigger: z.union([trigger, z.literal('same')]).default('later'),
+  with: z.record(port, z.string()).optional(),
+  result: port.optional(),
+  when: tests,
+});
+
+const host = z.strictObject({
+  url: z.string().regex(/^[^/\s:]+(\/\S*)?$/),
+  collection: z.strictObject(collected).optional(),
+  sink: sinkKind.optional(),
+  recipient: z.string().optional(),
+});
+
+const entryPoint = z.strictObject({ files: z.string(), exports: z.array(z.string()).min(1), trigger });
+
+const constantEntry = z.strictObject({ path: port, value: constant });
+
+const parameter = z.strictObject({ name: z.string(), category });
+
+/** The shape of a `*.model.yml`, as written. Which ports, categories and purposes exist is checked beside it. */
+export const modelSchema = z
+  .strictObject({
+    api: z.union([z.string(), z.array(z.string()).min(1)]).meta({ description: 'Package names; or global, browser, node, wx, my, uni for the global object, global:NAME for a global variable, any for values nobody else describes.' }),
+    reference: z.url().meta({ description: 'Where the behaviour is documented.' }),
+    checked: z.string().optional().meta({ description: 'Where the names were checked: documentation, typings, source.' }),
+    role: z.enum(['processor', 'controller']).optional(),
+    sources: z.array(source).optional(),
+    collections: z.array(collection).optional(),
+    sinks: z.array(sink).optional(),
+    guards: z.array(guard).optional(),
+    decoys: z.array(decoy).optional(),
+    barriers: z.array(barrier).optional(),
+    steps: z.array(step).optional(),
+    invokes: z.array(invoke).optional(),
+    hosts: z.array(host).optional(),
+    entryPoints: z.array(entryPoint).optional(),
+    parameters: z.array(parameter).optional(),
+    constants: z.array(constantEntry).optional(),
+    examples: z.string().meta({ description: 'Code whose lines say what the model finds there: // flow: category, // collects: category, // grants: purpose, // sink: kind, or nothing.' }),
+  })
+  .meta({ title: 'Privacy Lint model', description: 'What one outside API does with personal data.' });
+
+export type ModelText = z.infer<typeof modelSchema>;

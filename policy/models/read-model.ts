@@ -1,0 +1,292 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { z } from 'zod';
+import { parsePort, type Model, type ModelProblem } from '../../analysis/index.js';
+import { findClosestName } from '../closest-name.js';
+import { modelSchema, type ModelText } from './model-schema.js';
+
+/** A model's fault where it stands. Unit: `line` and `column` count from 1, offsets from 0, all in UTF-16 code units. */
+export type PlacedProblem = ModelProblem & { readonly line: number; readonly column: number };
+
+/** A model, or everything that is wrong with its text, in the order of the text. */
+export type ReadModel = { readonly ok: true; readonly model: Model } | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
+
+/** The keys a model may name. Where a set is absent, any key will do. */
+export interface ModelWords {
+  readonly categories?: ReadonlySet<string>;
+  readonly purposes?: ReadonlySet<string>;
+}
+
+type Path = readonly PropertyKey[];
+
+/** Reads a `*.model.yml`. */
+export function readModel(text: string, file: string, words: ModelWords = {}): ReadModel {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problems = new ProblemList(document, lines);
+  // What a parser says after its first error is mostly an echo of it.
+  const [error] = document.errors;
+  if (error) {
+    problems.add(`The YAML cannot be read: ${asSentence(error.message)}`, { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0]) });
+    return { ok: false, problems: problems.found };
+  }
+
+  const plain = readPlain(document, problems);
+  if (problems.found.length > 0) return { ok: false, problems: problems.found };
+  const result = modelSchema.safeParse(plain, { reportInput: true });
+  if (!result.success) for (const issue of result.error.issues) describeIssue(issue, [], problems);
+  else checkWords(result.data, words, problems);
+  checkDuplicates(plain, problems);
+  if (problems.found.length > 0) return { ok: false, problems: problems.sorted() };
+  return { ok: true, model: toModel(result.data!, file) };
+}
+
+/** The document as plain values; an alias that would grow beyond all measure is a problem and not a crash. */
+function readPlain(document: Document, problems: ProblemList): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    problems.at([], asSentence(String(error instanceof Error ? error.message : error)));
+    return undefined;
+  }
+}
+
+/** Problems and the way from a path in the document to its place in the text. */
+class ProblemList {
+  readonly found: PlacedProblem[] = [];
+  readonly #document: Document;
+  readonly #lines: LineCounter;
+
+  constructor(document: Document, lines: LineCounter) {
+    this.#document = document;
+    this.#lines = lines;
+  }
+
+  add(message: string, span: ModelProblem['span']): void {
+    const { line, col } = this.#lines.linePos(span.start);
+    this.found.push({ message, span, line, column: col });
+  }
+
+  /** At the value of a path, or where that is missing at what should hold it. `offset` counts within a text on one line. */
+  at(path: Path, message: string, offset = 0): void {
+    const node = this.#nodeAt(path);
+    const [start = 0, end = start] = node?.range ?? [];
+    const quote = isScalar(node) && (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') ? 1 : 0;
+    this.add(message, offset === 0 ? { start, end } : { start: start + quote + offset, end: end - quote });
+  }
+
+  /** At a key of the mapping that a path leads to. */
+  atKey(path: Path, key: string, message: string): void {
+    const map = this.#nodeAt(path);
+    const pair = isMap(map) ? map.items.find(item => isScalar(item.key) && String(item.key.value) === key) : undefined;
+    if (!pair || !isNode(pair.key) || !pair.key.range) return this.at(path, message);
+    this.add(message, { start: pair.key.range[0], end: pair.key.range[1] });
+  }
+
+  /** Where something is missing: the key, or the first line, of what should hold it. */
+  atOwner(path: Path, message: string): void {
+    const last = path.at(-1);
+    if (typeof last === 'string') return this.atKey(path.slice(0, -1), last, message);
+    const node = this.#nodeAt(path);
+    const first = isMap(node) ? node.items[0] : undefined;
+    if (isPair(first) && isNode(first.key) && first.key.range) this.add(message, { start: first.key.range[0], end: first.key.range[1] });
+    else this.at(path, message);
+  }
+
+  sorted(): readonly PlacedProblem[] {
+    return [...this.found].sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end || (left.message < right.message ? -1 : 1));
+  }
+
+  /** The deepest node on the path that is there. */
+  #nodeAt(path: Path): Node | undefined {
+    for (let length = path.length; length >= 0; length--) {
+      const node = length === 0 ? this.#document.contents : this.#document.getIn(path.slice(0, length), true);
+      if (isNode(node)) return node;
+    }
+    return undefined;
+  }
+}
+
+/** Puts one fault of the shape into a sentence. `prefix` is the path to the part that the issue's own path starts from. */
+function describeIssue(issue: z.core.$ZodIssue, prefix: Path, problems: ProblemList): void {
+  const path = [...prefix, ...issue.path];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      for (const key of issue.keys) problems.atKey(path, key, `The key '${key}' is unknown${suggestion(key, knownKeys(path))}`);
+      return;
+    case 'invalid_type':
+    case 'invalid_value':
+      if (issue.input === undefined) return problems.atOwner(path.slice(0, -1), `The key '${String(path.at(-1))}' is missing.`);
+      if (issue.code === 'invalid_type') return problems.at(path, `'${String(path.at(-1) ?? 'The model')}' must be ${article(issue.expected)}.`);
+      return problems.at(path, `'${String(issue.input)}' is not one of ${issue.values.map(String).join(', ')}${suggestion(String(issue.input), issue.values.map(String))}`);
+    case 'invalid_union': {
+      // The alternative that was meant is the one that fails deepest, or with the fewest faults.
+      const best = [...issue.errors].sort((left, right) => depth(right) - depth(left) || left.length - right.length)[0];
+      if (issue.input === undefined || !best?.length) return problems.atOwner(path.slice(0, -1), `The key '${String(path.at(-1))}' is missing.`);
+      for (const inner of best) describeIssue(inner, path, problems);
+      return;
+    }
+    case 'invalid_key':
+      for (const inner of issue.issues) problems.atKey(path.slice(0, -1), String(path.at(-1)), inner.message);
+      return;
+    case 'custom': {
+      const at: unknown = issue.params?.['at'];
+      return problems.at(path, issue.message, typeof at === 'number' ? at : 0);
+    }
+    case 'invalid_format':
+      return problems.at(path, `'${String(issue.input)}' is not ${issue.format === 'url' ? 'an address such as https://example.org' : "a host and path such as 'api.example.org/v1'"}.`);
+    case 'too_small':
+      return problems.at(path, `'${String(path.at(-1))}' is empty.`);
+    case 'too_big':
+    case 'not_multiple_of':
+    case 'invalid_element':
+      return problems.at(path, asSentence(issue.message));
+  }
+}
+
+function depth(issues: readonly z.core.$ZodIssue[]): number {
+  return Math.max(0, ...issues.map(issue => issue.path.length + (issue.code === 'unrecognized_keys' ? 0.5 : 0)));
+}
+
+/** The keys that the schema has at a path: those of the model, of an entry, of a part of an entry. */
+function knownKeys(path: Path): readonly string[] {
+  let schemas: readonly z.core.$ZodType[] = [modelSchema];
+  for (const part of path) schemas = schemas.flatMap(unwrap).flatMap(schema => childOf(schema, part));
+  return schemas.flatMap(unwrap).flatMap(schema => Object.keys(definitionOf(schema).shape ?? {}));
+}
+
+interface SchemaDefinition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly element?: z.core.$ZodType;
+  readonly innerType?: z.core.$ZodType;
+  readonly options?: readonly z.core.$ZodType[];
+}
+
+// zod keeps what a schema is made of in a definition whose type depends on the kind of schema; these are the parts read here.
+function definitionOf(schema: z.core.$ZodType): SchemaDefinition {
+  return schema._zod.def as unknown as SchemaDefinition;
+}
+
+function unwrap(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  const { innerType, options } = definitionOf(schema);
+  if (innerType) return unwrap(innerType);
+  return options ? options.flatMap(unwrap) : [schema];
+}
+
+function childOf(schema: z.core.$ZodType, part: PropertyKey): readonly z.core.$ZodType[] {
+  const { shape, element } = definitionOf(schema);
+  const child = typeof part === 'number' ? element : shape?.[String(part)];
+  return child ? [child] : [];
+}
+
+/** Reports categories and purposes that the vocabulary does not have. */
+function checkWords(model: ModelText, words: ModelWords, problems: ProblemList): void {
+  const check = (word: string | undefined, known: ReadonlySet<string> | undefined, noun: string, path: Path): void => {
+    if (word === undefined || !known || known.has(word)) return;
+    problems.at(path, `The ${noun} '${word}' is unknown${suggestion(word, known)}`);
+  };
+  const category = (word: string | undefined, ...path: Path): void => check(word, words.categories, 'category', path);
+  const purpose = (word: string | undefined, ...path: Path): void => check(word, words.purposes, 'purpose', path);
+
+  model.sources?.forEach((entry, index) => category(entry.category, 'sources', index, 'category'));
+  model.parameters?.forEach((entry, index) => category(entry.category, 'parameters', index, 'category'));
+  model.collections?.forEach((entry, index) => {
+    category(entry.category, 'collections', index, 'category');
+    purpose(entry.purpose, 'collections', index, 'purpose');
+  });
+  model.hosts?.forEach((entry, index) => {
+    category(entry.collection?.category, 'hosts', index, 'collection', 'category');
+    purpose(entry.collection?.purpose, 'hosts', index, 'collection', 'purpose');
+  });
+  model.guards?.forEach((entry, index) => {
+    // A guard may also be for a category: separate consent for faces.
+    if (typeof entry.purpose === 'string' && entry.purpose !== 'any' && !words.categories?.has(entry.purpose)) purpose(entry.purpose, 'guards', index, 'purpose');
+    for (const [name, word] of Object.entries(entry.purposes ?? {})) purpose(word, 'guards', index, 'purposes', name);
+  });
+  model.barriers?.forEach((entry, index) =>
+    entry.categories?.forEach((pattern, at) => category(pattern === '*' ? undefined : pattern.replace(/\.\*$/, ''), 'barriers', index, 'categories', at)),
+  );
+  model.invokes?.forEach((entry, index) => {
+    for (const [to, from] of Object.entries(entry.with ?? {})) if (!parsePort(from).ok) category(from, 'invokes', index, 'with', to);
+  });
+}
+
+/** Which keys make two entries of a list say the same of the same thing. */
+const identities: Readonly<Record<string, readonly string[]>> = {
+  sources: ['path', 'parameter', 'category', 'when'],
+  collections: ['path', 'category', 'operation', 'when'],
+  sinks: ['path', 'recipient'],
+  guards: ['path', 'purpose', 'when'],
+  decoys: ['path'],
+  barriers: ['path', 'kind'],
+  steps: ['of', 'from', 'to'],
+  invokes: ['of', 'callback', 'when'],
+  hosts: ['url'],
+  entryPoints: ['files'],
+  parameters: ['name'],
+  constants: ['path'],
+};
+
+function checkDuplicates(plain: unknown, problems: ProblemList): void {
+  if (typeof plain !== 'object' || plain === null) return;
+  for (const [list, keys] of Object.entries(identities)) {
+    const entries = (plain as Record<string, unknown>)[list];
+    if (!Array.isArray(entries)) continue;
+    const seen = new Set<string>();
+    entries.forEach((entry: unknown, index) => {
+      if (typeof entry !== 'object' || entry === null) return;
+      const parts = keys.map(key => (entry as Record<string, unknown>)[key]);
+      const identity = JSON.stringify(parts);
+      const name = keys.find((_, at) => parts[at] !== undefined);
+      if (seen.has(identity) && name !== undefined) problems.at([list, index, name], `The ${name} '${String(parts[keys.indexOf(name)])}' stands twice in '${list}'.`);
+      seen.add(identity);
+    });
+  }
+}
+
+/** The model with every list in place, and sources by parameter's name among the parameters. */
+function toModel(text: ModelText, file: string): Model {
+  const { api, reference, checked, role, examples } = text;
+  const sources = text.sources ?? [];
+  // The schema's optional keys are absent or have a value; the types of the model say the same without `undefined`.
+  const lists = {
+    sources: sources.flatMap(entry => ('path' in entry ? [entry] : [])),
+    collections: text.collections ?? [],
+    sinks: text.sinks ?? [],
+    guards: text.guards ?? [],
+    decoys: text.decoys ?? [],
+    barriers: text.barriers ?? [],
+    steps: text.steps ?? [],
+    invokes: text.invokes ?? [],
+    hosts: text.hosts ?? [],
+    entryPoints: text.entryPoints ?? [],
+    parameters: [...(text.parameters ?? []), ...sources.flatMap(entry => ('parameter' in entry ? [{ name: entry.parameter.name, category: entry.category }] : []))],
+    ...(text.constants && { constants: text.constants }),
+  } as Omit<Model, 'api' | 'reference' | 'checked' | 'role' | 'examples' | 'file'>;
+  return { api: typeof api === 'string' ? [api] : api, reference, ...(checked !== undefined && { checked }), ...(role !== undefined && { role }), ...lists, examples, file };
+}
+
+/** The end of a sentence about a name that is not known. */
+function suggestion(name: string, names: Iterable<string>): string {
+  const closest = findClosestName(name, names);
+  return closest === undefined ? '.' : `; did you mean '${closest}'?`;
+}
+
+function article(expected: string): string {
+  switch (expected) {
+    case 'object':
+      return 'a mapping';
+    case 'array':
+      return 'a list';
+    case 'int':
+      return 'a whole number';
+    case 'string':
+      return 'a text';
+    default:
+      return `a ${expected}`;
+  }
+}
+
+function asSentence(message: string): string {
+  return /[.?!]$/.test(message) ? message : `${message}.`;
+}

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { readModel, type ModelWords } from '../../../policy/models/read-model.js';
+
+const words: ModelWords = { categories: new Set(['user.location.precise', 'x.biometric.face', 'x.biometric']), purposes: new Set(['analytics', 'advertising']) };
+
+describe('readModel', () => {
+  it('reads a model and fills in what is left out', () => {
+    const read = readModel(
+      `api: '@acme/face-sdk'
+reference: https://example.org/face
+sources: [{ path: 'Member[capture].ReturnValue', category: x.biometric.face, operation: embed }, { parameter: { name: frame }, category: x.biometric.face }]
+guards: [{ path: 'Member[hasConsent].ReturnValue', purpose: { argument: 0 }, level: separate, when: true }]
+barriers: [{ path: 'Member[blur].ReturnValue', kind: anonymised, categories: ['x.biometric.*'] }]
+invokes: [{ of: 'Member[onFrame]', callback: 'Argument[0]', with: { 'Parameter[0]': x.biometric.face } }]
+examples: |
+  sink(sdk.capture()); // flow: x.biometric.face
+`,
+      'face.model.yml',
+      words,
+    );
+    assert.deepEqual(read, {
+      ok: true,
+      model: {
+        api: ['@acme/face-sdk'],
+        reference: 'https://example.org/face',
+        sources: [{ path: 'Member[capture].ReturnValue', category: 'x.biometric.face', operation: 'embed' }],
+        collections: [],
+        sinks: [],
+        guards: [{ path: 'Member[hasConsent].ReturnValue', purpose: { argument: 0 }, level: 'separate', when: true }],
+        decoys: [],
+        barriers: [{ path: 'Member[blur].ReturnValue', kind: 'anonymised', categories: ['x.biometric.*'] }],
+        steps: [],
+        invokes: [{ of: 'Member[onFrame]', callback: 'Argument[0]', trigger: 'later', with: { 'Parameter[0]': 'x.biometric.face' } }],
+        hosts: [],
+        entryPoints: [],
+        parameters: [{ name: 'frame', category: 'x.biometric.face' }],
+        examples: 'sink(sdk.capture()); // flow: x.biometric.face\n',
+        file: 'face.model.yml',
+      },
+    });
+  });
+
+  it('reports an unknown key of the model at the key', () => {
+    assert.deepEqual(problemsOf('api: a\nreference: https://example.org\nsource: []\nexamples: a\n'), ["3:1-3:7 The key 'source' is unknown; did you mean 'sources'?"]);
+  });
+
+  it('reports an unknown key of an entry at the key', () => {
+    assert.deepEqual(problemsOf(entry("sinks: [{ path: 'Member[a]', kind: log, recipent: b }]")), ["3:41-3:49 The key 'recipent' is unknown; did you mean 'recipient'?"]);
+  });
+
+  it('reports an unknown key of a source, whose shape is one of two', () => {
+    assert.deepEqual(problemsOf(entry("sources: [{ path: 'Member[a]', categry: x.biometric.face }]")), [
+      "3:13-3:17 The key 'category' is missing.",
+      "3:32-3:39 The key 'categry' is unknown; did you mean 'category'?",
+    ]);
+  });
+
+  it('reports an unknown port where it stands in its text', () => {
+    assert.deepEqual(problemsOf(entry("sinks: [{ path: 'Member[a].Result', kind: log }]")), [
+      "3:28-3:34 The port 'Result' is unknown; the ports are Member, Argument, Parameter, ReturnValue, Awaited, Element, Property, Receiver, Instance, NewCall, Chain.",
+    ]);
+  });
+
+  it('reports an unknown port that is a key', () => {
+    assert.deepEqual(problemsOf(entry("invokes: [{ of: 'Member[a]', callback: 'Argument[0]', with: { Param: x.biometric.face } }]")), [
+      "3:63-3:68 The port 'Param' is unknown; the ports are Member, Argument, Parameter, ReturnValue, Awaited, Element, Property, Receiver, Instance, NewCall, Chain.",
+    ]);
+  });
+
+  it('reports unknown categories and purposes', () => {
+    assert.deepEqual(
+      problemsOf(
+        entry(`sources: [{ path: 'Member[a]', category: user.location.precice }]
+collections: [{ path: 'Member[a]', category: x.biometric.face, purpose: analytic, kind: device }]
+guards:
+  - { path: 'Member[a]', purpose: x.biometric.face, level: separate }
+  - { path: 'Member[b]', purpose: { member: true }, purposes: { stats: statistics }, level: purpose }
+barriers: [{ path: 'Member[a].ReturnValue', kind: masked, categories: ['x.biometric.*', 'x.voice.*'] }]
+invokes: [{ of: 'Member[a]', callback: 'Argument[0]', with: { 'Parameter[0]': nothing } }]`),
+      ),
+      [
+        "3:42-3:63 The category 'user.location.precice' is unknown; did you mean 'user.location.precise'?",
+        "4:73-4:81 The purpose 'analytic' is unknown; did you mean 'analytics'?",
+        "7:72-7:82 The purpose 'statistics' is unknown.",
+        "8:89-8:100 The category 'x.voice' is unknown.",
+        "9:79-9:86 The category 'nothing' is unknown.",
+      ],
+    );
+  });
+
+  it('takes any category where it is told none', () => {
+    assert.equal(readModel(entry("sources: [{ path: 'Member[a]', category: anything }]"), 'a.model.yml').ok, true);
+  });
+
+  it('reports a missing reference and missing examples at the first key', () => {
+    assert.deepEqual(problemsOf('# A comment.\napi: a\n'), ["2:1-2:4 The key 'examples' is missing.", "2:1-2:4 The key 'reference' is missing."]);
+  });
+
+  it('reports a missing key of an entry at the first key of the entry', () => {
+    assert.deepEqual(problemsOf(entry("sinks:\n  - path: 'Member[a]'")), ["4:5-4:9 The key 'kind' is missing."]);
+  });
+
+  it('reports a value that is not one of those allowed', () => {
+    assert.deepEqual(problemsOf(entry("barriers: [{ path: 'Member[a]', kind: maskd }]")), [
+      "3:39-3:44 'maskd' is not one of anonymised, masked, pseudonymised, encrypted, aggregated, validated; did you mean 'masked'?",
+    ]);
+  });
+
+  it('reports a value of the wrong type', () => {
+    assert.deepEqual(problemsOf(entry('sinks: log')), ["3:8-3:11 'sinks' must be a list."]);
+    assert.deepEqual(problemsOf('- a\n'), ["1:1-2:1 'The model' must be a mapping."]);
+    assert.deepEqual(problemsOf(''), ["1:1-1:1 'The model' must be a mapping."]);
+  });
+
+  it('reports an address that is none', () => {
+    assert.deepEqual(problemsOf('api: a\nreference: the manual\nexamples: a\n'), ["2:12-2:22 'the manual' is not an address such as https://example.org."]);
+    assert.deepEqual(problemsOf(entry("hosts: [{ url: 'https://example.org' }]")), ["3:16-3:37 'https://example.org' is not a host and path such as 'api.example.org/v1'."]);
+  });
+
+  it('reports a path that stands twice, but not one with another condition', () => {
+    assert.deepEqual(
+      problemsOf(
+        entry(`sinks:
+  - { path: 'Member[a].Argument[0]', kind: log }
+  - { path: 'Member[a].Argument[0]', kind: network }
+collections:
+  - { path: 'Member[a]', category: x.biometric.face, kind: device }
+  - { path: 'Member[a]', category: x.biometric.face, kind: device, when: [{ path: 'Argument[0]', equals: 1 }] }`),
+      ),
+      ["5:13-5:36 The path 'Member[a].Argument[0]' stands twice in 'sinks'."],
+    );
+  });
+
+  it('reports what is not YAML once', () => {
+    assert.deepEqual(problemsOf('api: [a\nreference: b\n'), ['2:1-2:2 The YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ].']);
+  });
+
+  it('reports aliases that grow beyond all measure', () => {
+    const rows = ['a: &a [1, 1]', ...'bcdefgh'.split('').map((letter, index) => `${letter}: &${letter} [*${'abcdefg'[index]!}, *${'abcdefg'[index]!}]`)];
+    assert.deepEqual(problemsOf(`${rows.join('\n')}\n`), ['1:1-9:1 Excessive alias count indicates a resource exhaustion attack.']);
+  });
+
+  it('reports all at once, in the order of the text', () => {
+    assert.deepEqual(problemsOf("api: a\nsinks: [{ path: 'Membr[a]', kind: lo }]\n").map(problem => problem.replace(/;.*/, '')), [
+      "1:1-1:4 The key 'examples' is missing.",
+      "1:1-1:4 The key 'reference' is missing.",
+      "2:17-2:27 The port 'Membr' is unknown",
+      "2:35-2:37 'lo' is not one of log, network, analytics, advertising, error-monitoring, replay, support, messaging, llm, third-party, client-storage, secure-storage, database, file, queue, url, html, custom",
+    ]);
+  });
+});
+
+/** A model of which only one list is of interest; it starts on line 3. */
+function entry(list: string): string {
+  return `api: a\nreference: https://example.org\n${list}\nexamples: a\n`;
+}
+
+/** Each problem as `line:column-line:column message`. */
+function problemsOf(text: string): string[] {
+  const read = readModel(text, 'a.model.yml', words);
+  assert.equal(read.ok, false);
+  return (read.ok ? [] : read.problems).map(({ message, span, line, column }) => {
+    const before = text.slice(0, span.end).split('\n');
+    return `${line}:${column}-${before.length}:${before.at(-1)!.length + 1} ${message}`;
+  });
+}
