@@ -1,0 +1,255 @@
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type CodeAction,
+  type Connection,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+  type Position,
+  type Range,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Notice } from '../../eslint-plugin/project/notice.js';
+import type { Finding } from '../../eslint-plugin/rule.js';
+import { analysisStatus, type AnalysisStatus } from '../protocol/analysis-status.js';
+import type { InitializationOptions } from '../protocol/initialization-options.js';
+import { scanWorkspace } from '../protocol/scan-workspace.js';
+import { defaultSettings, readSettings, settingsSection } from '../protocol/settings.js';
+import { codeActions } from './code-actions.js';
+import { diagnosticSource, toDiagnostic, toProblemDiagnostic } from './diagnostics.js';
+import type { FindingView } from './finding-view.js';
+import { explain } from './hover.js';
+import { chooseLocale, speak } from './locale.js';
+import type { OpenProject } from './project.js';
+import { Publisher } from './publisher.js';
+import { createRulePages } from './rule-pages.js';
+import { describeError, statusOf } from './status.js';
+import type { WorkspaceSession } from './workspace-session.js';
+import { Workspace } from './workspace.js';
+
+/** What the editor is asked to watch: sources, the policy, models and packs, and what says how modules are named. */
+const watched = [
+  '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue}',
+  '**/privacy.{yml,yaml,json}',
+  '**/*.model.{yml,yaml}',
+  '**/pack.{yml,yaml}',
+  '**/{tsconfig,jsconfig}*.json',
+  '**/{package.json,pnpm-workspace.yaml,.gitignore}',
+];
+
+/** Serves one editor: keeps a session for each folder of its workspace, and answers from what the sessions found. */
+export function startServer(connection: Connection, openProject: OpenProject): void {
+  const documents = new TextDocuments(TextDocument);
+  const workspace = new Workspace(openProject, onSessionChange);
+  const publisher = new Publisher(params => {
+    const version = documents.get(params.uri)?.version;
+    void connection.sendDiagnostics({ ...params, ...(version === undefined ? {} : { version }) });
+  });
+  const shownNotices = new Set<string>();
+  let client: InitializeParams;
+  let folders: readonly string[] = [];
+  let pages = createRulePages(undefined);
+  let settings = defaultSettings;
+
+  connection.onInitialize((params): InitializeResult => {
+    client = params;
+    folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    pages = createRulePages(initializationOptions().rulePages);
+    return {
+      serverInfo: { name: diagnosticSource },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    const can = client.capabilities.workspace;
+    if (can?.didChangeConfiguration?.dynamicRegistration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+    }
+    if (can?.didChangeWatchedFiles?.dynamicRegistration) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched.map(globPattern => ({ globPattern })) });
+    }
+    if (can?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(event => changeFolders(event.added, event.removed));
+    await askSettings();
+    openFolders();
+  });
+
+  connection.onDidChangeConfiguration(async () => {
+    const before = settings;
+    await askSettings();
+    if (!settings.enable) closeFolders();
+    else if (!before.enable) openFolders();
+    else if (JSON.stringify([before.preset, before.rules]) !== JSON.stringify([settings.preset, settings.rules])) void scan();
+    else workspace.sessions.forEach(publish);
+    sendStatus();
+  });
+
+  documents.onDidChangeContent(({ document }) => readOpen(document));
+  documents.onDidClose(({ document }) => {
+    const held = workspace.findHolder(document.uri);
+    held?.session.close(held.file);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      const held = workspace.findHolder(uri);
+      held?.session.changeOnDisk();
+    }
+  });
+
+  connection.onHover(async ({ textDocument, position }) => {
+    const at = await findingsAt(textDocument.uri, { start: position, end: position });
+    return at ? explain(at.findings, at.view) : null;
+  });
+
+  connection.onCodeAction(async ({ textDocument, range, context }): Promise<CodeAction[]> => {
+    if (context.only?.every(kind => !isWithin(CodeActionKind.QuickFix, kind))) return [];
+    const edit = client.capabilities.workspace?.workspaceEdit;
+    const abilities = { documentChanges: edit?.documentChanges === true, snippets: edit?.snippetEditSupport === true };
+    const at = await findingsAt(textDocument.uri, range);
+    if (!at) return [];
+    const { findings, view } = at;
+    return findings.flatMap(finding => {
+      const shown = context.diagnostics.find(({ source, data }) => source === diagnosticSource && data === finding.fingerprint);
+      return codeActions(finding, shown ?? toDiagnostic(finding, view), view, uri => documents.get(uri)?.version ?? null, abilities);
+    });
+  });
+
+  connection.onRequest(scanWorkspace, scan);
+  connection.onShutdown(() => closeFolders());
+
+  documents.listen(connection);
+  connection.listen();
+
+  function initializationOptions(): InitializationOptions {
+    // What another client than ours sends here is its own affair; each field is optional.
+    return (client.initializationOptions ?? {}) as InitializationOptions;
+  }
+
+  async function askSettings(): Promise<void> {
+    const canAsk = client.capabilities.workspace?.configuration === true;
+    settings = readSettings(canAsk ? await connection.workspace.getConfiguration(settingsSection) : undefined);
+    speak(locale(), initializationOptions().translations);
+  }
+
+  function locale(): FindingView['locale'] {
+    return chooseLocale(settings.locale, client.locale);
+  }
+
+  function viewOf(session: WorkspaceSession): FindingView {
+    return { places: session.places, locale: locale(), pages };
+  }
+
+  function changeFolders(added: readonly { readonly uri: string }[], removed: readonly { readonly uri: string }[]): void {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    folders = [...folders.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+    for (const uri of gone) {
+      const session = workspace.remove(uri);
+      if (session) publisher.retract(session);
+    }
+    openFolders();
+  }
+
+  function openFolders(): void {
+    if (settings.enable) {
+      const sessions = folders.flatMap(uri => workspace.add(uri, settings) ?? []);
+      documents.all().forEach(readOpen);
+      for (const session of sessions) void session.reopen();
+    }
+    sendStatus();
+  }
+
+  function closeFolders(): void {
+    for (const uri of folders) {
+      const session = workspace.remove(uri);
+      if (session) publisher.retract(session);
+    }
+  }
+
+  async function scan(): Promise<AnalysisStatus> {
+    await Promise.all(workspace.sessions.map(session => session.reopen(settings)));
+    return currentStatus();
+  }
+
+  function readOpen(document: TextDocument): void {
+    const held = workspace.findHolder(document.uri);
+    held?.session.setOpenText(held.file, document.uri, document.getText());
+  }
+
+  function onSessionChange(session: WorkspaceSession): void {
+    const { state } = session;
+    if (state.kind === 'failed') connection.console.error(`${session.root}: ${state.error instanceof Error ? state.error.stack : describeError(state.error)}`);
+    if (state.kind === 'ready') state.result.notices.forEach(showNotice);
+    if (state.kind !== 'analysing') publish(session);
+    sendStatus();
+  }
+
+  /** Writes a notice to the output once. One that says that a part of ours failed is shown too, the first time for each part. */
+  function showNotice({ kind, path, text }: Notice): void {
+    const line = `${path}: ${text[locale()]}`;
+    if (shownNotices.has(line)) return;
+    shownNotices.add(line);
+    const isFault = kind === 'ruleCrashed' || kind === 'engineCrashed';
+    connection.console[isFault ? 'error' : 'info'](line);
+    if (!isFault || shownNotices.has(text.en)) return;
+    shownNotices.add(text.en);
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `Privacy Lint: ${line}` });
+  }
+
+  /** Shows what a session found. A file in a folder of the workspace inside another is left to the inner one. */
+  function publish(session: WorkspaceSession): void {
+    const view = viewOf(session);
+    const { problems = [], findings = [] } = session.result ?? {};
+    const byUri = new Map<string, Diagnostic[]>();
+    const add = (uri: string, diagnostic: Diagnostic) => byUri.set(uri, [...(byUri.get(uri) ?? []), diagnostic]);
+    for (const problem of problems) add(session.places.uriOf(problem.file), toProblemDiagnostic(problem, session.places, view.locale));
+    for (const finding of findings) {
+      const uri = session.places.uriOf(finding.place.file);
+      if (workspace.findHolder(uri)?.session === session) add(uri, toDiagnostic(finding, view));
+    }
+    publisher.publish(session, byUri);
+  }
+
+  function sendStatus(): void {
+    void connection.sendNotification(analysisStatus, currentStatus());
+  }
+
+  function currentStatus(): AnalysisStatus {
+    if (!settings.enable) return { state: 'off', findings: 0, errors: 0, files: 0 };
+    return statusOf(workspace.sessions, locale());
+  }
+
+  /** Waits until the analysis has caught up with a document, then gives its findings that touch a range; `undefined` outside the workspace. */
+  async function findingsAt(uri: string, range: Range): Promise<{ readonly findings: readonly Finding[]; readonly view: FindingView } | undefined> {
+    const held = workspace.findHolder(uri);
+    if (held === undefined) return undefined;
+    const { session, file } = held;
+    await session.settled();
+    const findings = (session.result?.findings ?? []).filter(({ place }) => place.file === file && touches(session.places.rangeOf(place), range));
+    return { findings, view: viewOf(session) };
+  }
+}
+
+/** Whether two ranges overlap or meet; a cursor at either end of a finding is on it. */
+function touches(left: Range, right: Range): boolean {
+  return !isBefore(left.end, right.start) && !isBefore(right.end, left.start);
+}
+
+function isBefore(left: Position, right: Position): boolean {
+  return left.line < right.line || (left.line === right.line && left.character < right.character);
+}
+
+/** Whether a kind of action is the one asked for or inside it: `quickfix` is within `quickfix` and within the empty kind. */
+function isWithin(kind: string, asked: string): boolean {
+  return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
+}
