@@ -1,20 +1,8 @@
 // Writes eslint-plugin/rules/index.ts from the files beside it: one rule a file. With --check it writes nothing and ends with 1 if the file is not as it would be.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
+import { root, writeGenerated } from './generated-file.js';
 
-const folder = fileURLToPath(new URL('../eslint-plugin/rules/', import.meta.url));
-const target = `${folder}index.ts`;
-const wanted = ruleIndexFor(readdirSync(folder));
-const present = existsSync(target) ? readFileSync(target, 'utf8') : '';
-
-if (wanted !== present) {
-  if (process.argv.includes('--check')) {
-    console.error('eslint-plugin/rules/index.ts does not list the rules beside it.');
-    process.exitCode = 1;
-  } else {
-    writeFileSync(target, wanted);
-  }
-}
+writeGenerated(`${root}eslint-plugin/rules/index.ts`, ruleIndexFor(readdirSync(`${root}eslint-plugin/rules`)));
 
 function ruleIndexFor(files: readonly string[]): string {
   const names = files.filter(file => /^(no|require)-[a-z-]+\.ts$/.test(file)).map(file => file.replace(/\.ts$/, '')).sort();

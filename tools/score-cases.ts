@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { analyzeProject } from '../eslint-plugin/project/analyze-project.js';
 import { lineStartsOf, positionAt } from '../eslint-plugin/text-lines.js';
 import type { PrivacyRule } from '../eslint-plugin/rule.js';
@@ -21,12 +21,15 @@ export interface CaseScore {
   readonly falseAlarms: readonly (CaseLine & { readonly message: string })[];
   /** Rules the case names that do not exist; what it expects of them is not counted. */
   readonly unknownRules: readonly string[];
+  /** Whether any rule it names exists, so that it says something about the product. */
+  readonly isCounted: boolean;
   /** What kept the case from being analysed: a broken policy, a rule that failed. */
   readonly troubles: readonly string[];
 }
 
 export interface Total {
   readonly name: string;
+  /** Cases with at least one rule that exists. */
   readonly cases: number;
   /** Cases right in every line. */
   readonly right: number;
@@ -61,8 +64,8 @@ export function totalOf(name: string, scores: readonly CaseScore[]): Total {
   const falseAlarms = sum(score => score.falseAlarms.length);
   return {
     name,
-    cases: scores.length,
-    right: scores.filter(isRight).length,
+    cases: scores.filter(({ isCounted }) => isCounted).length,
+    right: scores.filter(score => score.isCounted && isRight(score)).length,
     hits,
     misses,
     falseAlarms,
@@ -107,9 +110,10 @@ function scoreCase(root: string, group: string, name: string, { rules, allRules 
     hits: counted.filter(line => reported.has(keyOf(line))),
     misses: counted.filter(line => !reported.has(keyOf(line))),
     falseAlarms: [...reported].filter(([key]) => !expectedKeys.has(key)).map(([, found]) => found),
+    isCounted: allRules || [...named].some(rule => existing.has(rule)),
     unknownRules: [...named].filter(rule => !existing.has(rule)).sort(),
     troubles: [
-      ...result.problems.map(({ file, line, text }) => `${relative(root, join(root, file))}:${line ?? 1} ${text.en}`),
+      ...result.problems.map(({ file, line, message }) => `${file}:${line} ${message.en}`),
       ...result.notices.filter(({ kind }) => kind === 'ruleCrashed' || kind === 'engineCrashed').map(({ path, text }) => `${path} ${text.en}`),
     ],
   };

@@ -51,7 +51,7 @@ function tableOf(totals: readonly Total[]): string {
   const rows = totals.map(total => [
     total.name,
     String(total.cases),
-    `${total.right} (${percent(total.right / total.cases)})`,
+    `${total.right} (${total.cases === 0 ? '-' : percent(total.right / total.cases)})`,
     String(total.hits),
     String(total.falseAlarms),
     String(total.misses),

@@ -1,61 +1,231 @@
-import { defaultContext, type AnalysisInput } from '../../analysis/index.js';
-import { rules } from '../rules/index.js';
-import type { RuleSettings } from '../run-rules.js';
-import type { LocalText } from '../rule.js';
-import type { Notice } from './notice.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import ignore from 'ignore';
+import { globSync } from 'tinyglobby';
+import type { AnalysisInput, Model, ProjectContext } from '../../analysis/index.js';
+import { readModel } from '../../policy/models/read-model.js';
+import type { Policy } from '../../policy/policy-schema.js';
+import type { PolicyProblem } from '../../policy/policy-problem.js';
+import { flowsOf, ignorePatternsOf, modelPatternsOf, optionsOf, severityOf, toProjectContext } from '../../policy/project-context.js';
+import { isPreset, policyOfPresets, resolvePolicy } from '../../policy/resolve-policy.js';
+import { createFlowRule } from '../flow-rule.js';
+import { isReported } from '../is-reported.js';
+import type { PrivacyRule } from '../rule.js';
+import { rules as allRules } from '../rules/index.js';
+import { directiveRule, type RuleSetting, type RuleSettings } from '../run-rules.js';
+import { engineInputs, policyKnowledge } from './engine-inputs.js';
+import { isInside, policyNames } from './list-files.js';
+import { reasonOf } from './notice.js';
 import type { ProjectOnDisk } from './read-project.js';
+import { rebasePattern, type PolicyWay } from './rebase-pattern.js';
 
 export interface PolicyOptions {
   /** Absolute; read instead of what the project's folders hold. */
   readonly configFile?: string;
-  /** Absolute; policy files above this folder do not hold. Without it they are looked for up to the disk's root. */
+  /** Absolute; policy files above this folder do not hold. Without it they are looked for up to the repository's root. */
   readonly boundary?: string;
-  /** Added to what each policy extends. */
+  /** Added to what each policy extends; `cn` is short for `privacy:cn`. */
   readonly presets?: readonly string[];
-}
-
-/** Something wrong in a policy file, a pack or a model, where it stands. */
-export interface PolicyProblem {
-  /** Relative to the root where it lies inside, else absolute. */
-  readonly file: string;
-  /** From 1; absent where the file as a whole is meant. */
-  readonly line?: number;
-  readonly column?: number;
-  readonly text: LocalText;
+  /** The rules to run, whatever the policy says of others. */
+  readonly onlyRules?: readonly string[];
+  /** Every rule there is; without it, the product's. */
+  readonly rules?: readonly PrivacyRule[];
 }
 
 /** A policy, ready for the engine and the rules, and the files it holds for. */
 export interface GoverningPolicy {
-  /** Absent where no file was found. */
+  /** Absolute; absent where no file was found. */
   readonly file?: string;
+  readonly policy: Policy;
   readonly input: Omit<AnalysisInput, 'layout'>;
   readonly settings: RuleSettings;
+  /** The flow rules that the policy declares. */
+  readonly flowRules: readonly PrivacyRule[];
+  /** Whether it is the one that holds for a file. */
   governs(path: string): boolean;
   /** Whether the policy leaves a file's findings out. */
   ignores(path: string): boolean;
 }
 
 export interface LoadedPolicies {
-  /** Deepest folder first; at least one, unless there are problems. */
+  /** May be empty where there are problems. */
   readonly policies: readonly GoverningPolicy[];
+  /** By file, then by place. `file` is relative to the root where it lies inside, else absolute. */
   readonly problems: readonly PolicyProblem[];
-  readonly notices: readonly Notice[];
   /** Absolute paths of all files that were read. */
   readonly sources: readonly string[];
 }
 
-export function loadPolicies(_disk: ProjectOnDisk, _options: PolicyOptions): LoadedPolicies {
-  return {
-    policies: [
-      {
-        input: { context: defaultContext, models: [], vocabulary: { categories: new Map(), purposes: new Map() } as never },
-        settings: { rules: new Map(rules.map(rule => [rule.name, { severity: 'error', options: {} }])), leastConfidence: 'medium' },
-        governs: () => true,
-        ignores: () => false,
+/**
+ * Loads every policy that holds for a part of the project. For a file the nearest policy upwards holds; it builds on the next one above.
+ *
+ * Policies among tests and fixtures say nothing of the project, unless they are its own.
+ */
+export function loadPolicies(disk: ProjectOnDisk, options: PolicyOptions): LoadedPolicies {
+  const loader = new PolicyLoader(disk, options);
+  return loader.load();
+}
+
+interface Placed {
+  readonly folder: string;
+  readonly file?: string;
+  readonly policy: Policy;
+}
+
+class PolicyLoader {
+  readonly #disk: ProjectOnDisk;
+  readonly #options: PolicyOptions;
+  readonly #rules: readonly PrivacyRule[];
+  readonly #problems: PolicyProblem[] = [];
+  readonly #sources = new Set<string>();
+
+  constructor(disk: ProjectOnDisk, options: PolicyOptions) {
+    this.#disk = disk;
+    this.#options = options;
+    this.#rules = options.rules ?? allRules;
+  }
+
+  load(): LoadedPolicies {
+    const { root } = this.#disk;
+    const { presets = [] } = this.#options;
+    for (const name of presets) if (!isPreset(name)) this.#problems.push(unknownPreset(name));
+    const files = this.#options.configFile === undefined ? this.#findFiles() : [this.#options.configFile];
+    const placed: Placed[] = [];
+    for (const file of files) {
+      const folder = this.#options.configFile === undefined ? dirname(file) : root;
+      const parent = placed.findLast(above => isInside(above.folder, folder))?.policy;
+      const resolution = resolvePolicy(toPosix(file), path => this.#read(path), policyKnowledge(this.#rules.map(({ name }) => name)), { presets, ...(parent && { parent }) });
+      if (resolution.ok) placed.push({ folder, file, policy: resolution.policy });
+      else this.#problems.push(...resolution.problems);
+    }
+    if (!placed.some(({ folder }) => isInside(folder, root))) placed.unshift({ folder: root, policy: policyOfPresets(presets) });
+    const policies = placed.map((each, index) => {
+      const deeper = placed.slice(index + 1).map(({ folder }) => folder).filter(folder => folder !== each.folder && isInside(each.folder, folder));
+      return this.#prepare(each, placed.length === 1 ? undefined : path => isInside(each.folder, path) && !deeper.some(folder => isInside(folder, path)));
+    });
+    const shown = (file: string) => (isInside(root, file) ? this.#nameOf(file) : file);
+    return { policies: this.#problems.length > 0 ? [] : policies, problems: this.#problems.map(problem => ({ ...problem, file: shown(problem.file) })), sources: [...this.#sources] };
+  }
+
+  /** Outermost first; one for each folder. */
+  #findFiles(): readonly string[] {
+    const { root, listing } = this.#disk;
+    const inside = listing.policies.filter(({ path }) => isReported(`${path.slice(0, path.lastIndexOf('/') + 1)}policy.ts`)).map(({ path }) => join(root, path));
+    const above: string[] = [];
+    const { boundary } = this.#options;
+    for (let folder = root; ; folder = dirname(folder)) {
+      above.push(...policyNames.map(name => join(folder, name)).filter(existsSync));
+      if (folder === boundary || folder === dirname(folder) || (boundary === undefined && existsSync(join(folder, '.git')))) break;
+    }
+    const byFolder = new Map<string, string>();
+    // Where a folder has several, the name that comes first in `policyNames` holds.
+    for (const file of [...new Set([...inside, ...above])].sort((left, right) => nameRank(left) - nameRank(right))) if (!byFolder.has(dirname(file))) byFolder.set(dirname(file), file);
+    return [...byFolder.values()].sort((left, right) => dirname(left).length - dirname(right).length || (left < right ? -1 : 1));
+  }
+
+  #prepare({ folder, file, policy }: Placed, holdsFor: ((path: string) => boolean) | undefined): GoverningPolicy {
+    const { root } = this.#disk;
+    const { models, vocabulary } = engineInputs();
+    const ignored = ignore().add([...ignorePatternsOf(policy)]);
+    const flowRules = flowsOf(policy).map(createFlowRule);
+    const base = file === undefined ? root : dirname(file);
+    const fromPolicy = (path: string) => toPosix(relative(base, join(root, path)));
+    return {
+      ...(file === undefined ? {} : { file }),
+      policy,
+      input: { context: this.#rebase(toProjectContext(policy, file !== undefined), folder), models: [...models, ...this.#readModels(policy, base)], vocabulary },
+      settings: { rules: this.#settingsOf(policy, flowRules), leastConfidence: 'medium' },
+      flowRules,
+      governs: path => holdsFor === undefined || holdsFor(join(root, path)),
+      ignores: path => {
+        const inside = fromPolicy(path);
+        return !inside.startsWith('../') && ignored.ignores(inside);
       },
-    ],
-    problems: [],
-    notices: [],
-    sources: [],
-  };
+    };
+  }
+
+  #settingsOf(policy: Policy, flowRules: readonly PrivacyRule[]): ReadonlyMap<string, RuleSetting> {
+    const { onlyRules } = this.#options;
+    const settings = new Map<string, RuleSetting>();
+    for (const { name, meta } of [...this.#rules, ...flowRules]) {
+      const known = policy.rules?.[name] !== undefined || flowRules.some(rule => rule.name === name);
+      // A rule that no preset knows is a test's or a plug-in's own: it counts as it says itself.
+      const severity = known ? severityOf(policy, name) : meta.docs.recommended;
+      const wanted = onlyRules === undefined || onlyRules.includes(name);
+      // Who names a rule that is off wants to see it.
+      const asked = severity === 'off' && onlyRules !== undefined ? (meta.docs.recommended === 'off' ? 'warn' : meta.docs.recommended) : severity;
+      settings.set(name, { severity: wanted ? asked : 'off', options: optionsOf(policy, name) });
+    }
+    settings.set(directiveRule, { severity: onlyRules === undefined || onlyRules.includes(directiveRule) ? 'warn' : 'off', options: {} });
+    return settings;
+  }
+
+  /** Makes what is relative to the policy's folder relative to the root, as the engine's paths are. */
+  #rebase(context: ProjectContext, folder: string): ProjectContext {
+    const { root, files } = this.#disk;
+    if (folder === root) return context;
+    const way: PolicyWay = isInside(root, folder) ? { kind: 'below', path: this.#nameOf(folder) } : { kind: 'above', path: toPosix(relative(folder, root)) };
+    const stems = new Set(files.map(({ path }) => path.replace(/(\/index)?\.[^./]+$/, '')));
+    const rebaseExport = (reference: string | undefined) => {
+      const [module = '', name = ''] = reference?.split('#') ?? [];
+      const moved = rebasePattern(module, way);
+      // What names no file of the project names a package.
+      return moved !== undefined && stems.has(moved) ? `${moved}#${name}` : reference;
+    };
+    return {
+      ...context,
+      features: context.features.flatMap(feature => {
+        const paths = (feature.paths.length === 0 && way.kind === 'below' ? ['**'] : feature.paths).map(pattern => rebasePattern(pattern, way)).filter(path => path !== undefined);
+        return paths.length === 0 && feature.paths.length > 0 ? [] : [{ ...feature, paths }];
+      }),
+      consentGuards: context.consentGuards.map(guard => ({
+        ...guard,
+        ...(guard.function === undefined ? {} : { function: rebaseExport(guard.function)! }),
+        ...(guard.component === undefined ? {} : { component: rebaseExport(guard.component)! }),
+      })),
+    };
+  }
+
+  #readModels(policy: Policy, base: string): readonly Model[] {
+    const patterns = modelPatternsOf(policy);
+    if (patterns.length === 0) return [];
+    const { vocabulary } = engineInputs();
+    const words = { categories: new Set(vocabulary.categories.keys()), purposes: new Set(vocabulary.purposes.keys()) };
+    const files = globSync([...patterns], { cwd: base, absolute: true, expandDirectories: false, followSymbolicLinks: false }).sort();
+    return files.flatMap(file => {
+      const read = readModel(this.#read(file) ?? '', file, words);
+      if (read.ok) return [read.model];
+      this.#problems.push(...read.problems.map(({ line, column, span, message }) => ({ file, line, column, span, message: { en: message, 'zh-cn': message } })));
+      return [];
+    });
+  }
+
+  #read(path: string): string | undefined {
+    // What a policy names and is not there yet may come.
+    this.#sources.add(path);
+    try {
+      return readFileSync(path, 'utf8');
+    } catch (error) {
+      if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(reasonOf(error))) return undefined;
+      const reason = reasonOf(error);
+      this.#problems.push({ file: path, line: 1, column: 1, span: { start: 0, end: 0 }, message: { en: `The file could not be read: ${reason}.`, 'zh-cn': `无法读取该文件：${reason}。` } });
+      return '';
+    }
+  }
+
+  #nameOf(path: string): string {
+    return toPosix(relative(this.#disk.root, path));
+  }
+}
+
+function unknownPreset(name: string): PolicyProblem {
+  return { file: '.', line: 1, column: 1, span: { start: 0, end: 0 }, message: { en: `There is no preset '${name}'.`, 'zh-cn': `没有预设“${name}”。` } };
+}
+
+function nameRank(file: string): number {
+  return policyNames.findIndex(name => file.endsWith(`${sep}${name}`));
+}
+
+function toPosix(path: string): string {
+  return path.split(sep).join('/');
 }

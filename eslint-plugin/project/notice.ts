@@ -23,8 +23,6 @@ const texts = {
   badJson: { en: 'It was not used because it is not valid JSON: {{reason}}.', 'zh-cn': '未使用：不是有效的 JSON：{{reason}}。' },
   missingBase: { en: "It extends '{{base}}', which was not found.", 'zh-cn': '它扩展的“{{base}}”未找到。' },
   configCycle: { en: "It extends '{{base}}', which extends it in turn.", 'zh-cn': '它扩展的“{{base}}”又扩展了它自身。' },
-  badModel: { en: 'The model was not used: {{reason}}', 'zh-cn': '未使用该模型：{{reason}}' },
-  policyAdvice: { en: '{{reason}}', 'zh-cn': '{{reason}}' },
   ruleCrashed: { en: "The rule '{{rule}}' failed on it ({{reason}}); its findings are missing here.", 'zh-cn': '规则“{{rule}}”在此文件上出错（{{reason}}），缺少其结果。' },
   engineCrashed: { en: 'The analysis failed ({{reason}}); its findings are missing.', 'zh-cn': '分析出错（{{reason}}），缺少其结果。' },
 } as const satisfies Readonly<Record<string, LocalText>>;

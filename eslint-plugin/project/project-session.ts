@@ -1,16 +1,15 @@
 import { ProjectAnalysis, type FileFacts, type ProjectFacts, type Unresolved } from '../../analysis/index.js';
+import type { PolicyProblem } from '../../policy/policy-problem.js';
 import { isReported } from '../is-reported.js';
 import type { Finding, PrivacyRule } from '../rule.js';
 import { rules as allRules } from '../rules/index.js';
 import { compareFindings, runRules, type RuleSettings } from '../run-rules.js';
-import { loadPolicies, type GoverningPolicy, type PolicyOptions, type PolicyProblem } from './load-policy.js';
+import { loadPolicies, type GoverningPolicy, type PolicyOptions } from './load-policy.js';
 import { readListed } from './list-files.js';
 import { createNotice, reasonOf, type Notice } from './notice.js';
 import { readProject, type ProjectOnDisk, type ReadOptions } from './read-project.js';
 
 export interface SessionOptions extends ReadOptions, PolicyOptions {
-  /** Every rule there is; without it, the product's. */
-  readonly rules?: readonly PrivacyRule[];
   /** Whether a file's findings are asked for, beside what `isReported` says; without it, all are. */
   readonly isWanted?: (path: string) => boolean;
   /** Told of each step that takes a while. */
@@ -58,7 +57,6 @@ export class ProjectSession {
   #disk: ProjectOnDisk;
   #groups: readonly Group[] = [];
   #problems: readonly PolicyProblem[] = [];
-  #policyNotices: readonly Notice[] = [];
   /** The files that the policy was read from, packs and models included, and how they looked then. */
   #policySources: readonly string[] = [];
   #policyStamp = '';
@@ -149,7 +147,6 @@ export class ProjectSession {
   #loadGroups(): void {
     const loaded = loadPolicies(this.#disk, this.#options);
     this.#problems = loaded.problems;
-    this.#policyNotices = loaded.notices;
     this.#policySources = loaded.sources;
     this.#policyStamp = stampOf(loaded.sources);
     this.#groups = loaded.problems.length > 0 ? [] : loaded.policies.map(policy => ({ policy, analysis: new ProjectAnalysis({ ...policy.input, layout: this.#disk.layout }) }));
@@ -164,19 +161,20 @@ export class ProjectSession {
 
   #computeResult(): AnalysisResult {
     const { isWanted = () => true, onProgress } = this.#options;
-    const notices: Notice[] = [...this.#disk.notices, ...this.#policyNotices];
+    const notices: Notice[] = [...this.#disk.notices];
     const findings: Finding[] = [];
     const unresolved: Unresolved[] = [];
     const work = { lowered: 0, summarised: 0, reused: 0 };
     const reported = new Set<string>();
     for (const { policy, analysis } of this.#groups) {
+      const isMine = (path: string) => policy.governs(path) && isWanted(path);
+      if (!this.#disk.files.some(({ path }) => isMine(path)) && ![...this.#open.keys()].some(isMine)) continue;
       onProgress?.('analyse');
       const facts = factsOrNotice(analysis, notices);
-      const isMine = (path: string) => policy.governs(path) && isWanted(path);
       onProgress?.('check');
       const isShown = (path: string, text: string) => isMine(path) && !policy.ignores(path) && isReported(path, text);
       findings.push(
-        ...runRules(facts, this.#rules, {
+        ...runRules(facts, [...this.#rules, ...policy.flowRules], {
           ...policy.settings,
           isReported: isShown,
           onCrash: ({ rule, file, error }) => notices.push(createNotice('ruleCrashed', file, { rule, reason: reasonOf(error) })),

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+
+/**
+ * Asks Git for the files that differ from a commit, and those it does not know yet. Paths are relative to the root.
+ *
+ * *Failure*: Git's own words, where it is missing, the folder is no repository or the commit is unknown.
+ */
+export function findChangedFiles(root: string, base = 'HEAD'): { readonly ok: true; readonly files: ReadonlySet<string> } | { readonly ok: false; readonly reason: string } {
+  const files = new Set<string>();
+  // A commit's name that begins with a dash would be read as an option.
+  if (base.startsWith('-')) return { ok: false, reason: `'${base}' is not a commit` };
+  for (const command of [
+    ['diff', '--name-only', '--no-ext-diff', '--relative', '-z', base, '--'],
+    ['ls-files', '--others', '--exclude-standard', '-z'],
+  ]) {
+    // Neither hooks nor a file-system monitor of the repository's configuration may run.
+    const { status, stdout, stderr, error } = spawnSync('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...command], { cwd: root, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
+    if (error || status !== 0) return { ok: false, reason: error ? `git: ${error.message}` : stderr.trim().split('\n')[0] ?? '' };
+    for (const file of stdout.split('\0')) if (file !== '') files.add(file);
+  }
+  return { ok: true, files };
+}

@@ -1,0 +1,1 @@
+export function writeHtml(_r: unknown): string { return ""; }

@@ -1,0 +1,150 @@
+import { createColors } from 'picocolors';
+import type { Finding, Locale } from '../../eslint-plugin/rule.js';
+import { countsOf, pathFor, SourceLines, type Report, type Terminal } from './report.js';
+import { fit, widthOf, wrap } from './text-width.js';
+import { confidenceWords, counted, severityWords, stepWords } from './words.js';
+
+type Colors = ReturnType<typeof createColors>;
+
+/** Writes a report for a person at a terminal: grouped by file, each finding with its code and the way that leads there. */
+export function writePretty(report: Report, terminal: Terminal): string {
+  const colors = createColors(terminal.hasColor);
+  const lines = new SourceLines(report.result.texts);
+  const output: string[] = [];
+  let file: string | undefined;
+  for (const finding of report.findings) {
+    if (finding.place.file !== file) {
+      file = finding.place.file;
+      output.push(colors.bold(colors.underline(pathFor(report, file))), '');
+    }
+    output.push(...findingLines(report, finding, lines, terminal, colors), '');
+  }
+  output.push(...summaryLines(report, terminal, colors));
+  return `${output.join('\n')}\n`;
+}
+
+function findingLines(report: Report, finding: Finding, lines: SourceLines, { columns }: Terminal, colors: Colors): readonly string[] {
+  const { locale } = report;
+  const paint = finding.severity === 'error' ? colors.red : colors.yellow;
+  const { line, column } = lines.position(finding.place.file, finding.place.start);
+  const label = severityWords[finding.severity][locale];
+  const indent = ' '.repeat(widthOf(label) + 4);
+  const message = wrap(finding.message[locale], columns - indent.length).map((part, index) => (index === 0 ? `  ${paint(label)}  ${colors.bold(part)}` : indent + colors.bold(part)));
+  const marks = [finding.rule, `${line}:${column}`, ...(finding.confidence === 'high' ? [] : [confidenceWords[finding.confidence][locale]]), ...finding.law.map(({ article }) => article)];
+  return [
+    ...message,
+    ...wrap(marks.join(' · '), columns - indent.length).map(part => indent + colors.dim(part)),
+    '',
+    ...frameLines(finding, lines, columns, colors),
+    ...stepLines(report, finding, lines, columns, colors),
+  ];
+}
+
+/** Shows the finding's first line, the one before it, and a mark under what is meant. */
+function frameLines(finding: Finding, lines: SourceLines, columns: number, colors: Colors): readonly string[] {
+  const { file, start, end } = finding.place;
+  const first = lines.position(file, start);
+  const last = lines.position(file, Math.max(start, end - 1));
+  const gutter = String(first.line).length;
+  const room = Math.max(20, columns - gutter - 7);
+  const text = untab(lines.line(file, first.line));
+  const from = widthOf(untab(lines.line(file, first.line).slice(0, first.column - 1)));
+  const to = first.line === last.line ? widthOf(untab(lines.line(file, first.line).slice(0, last.column))) : widthOf(text);
+  // A long line is shown from a little before the mark.
+  const cut = from > room * 0.7 ? columnsToSkip(text, from - Math.floor(room / 3)) : 0;
+  const shown = cut > 0 ? `…${text.slice(cut)}` : text;
+  const shift = cut > 0 ? widthOf(text.slice(0, cut)) - 1 : 0;
+  const length = Math.max(1, Math.min(to, room + shift) - from);
+  const row = (number: string, code: string) => `    ${colors.dim(`${number.padStart(gutter)} │`)} ${code}`;
+  const before = first.line > 1 ? untab(lines.line(file, first.line - 1)) : '';
+  return [
+    ...(before.trim() === '' || cut > 0 ? [] : [row(String(first.line - 1), colors.dim(fit(before, room)))]),
+    row(String(first.line), fit(shown, room)),
+    row('', ' '.repeat(from - shift) + (finding.severity === 'error' ? colors.red : colors.yellow)('~'.repeat(length))),
+  ];
+}
+
+function stepLines(report: Report, finding: Finding, lines: SourceLines, columns: number, colors: Colors): readonly string[] {
+  const steps = [...finding.path, ...finding.related];
+  if (steps.length === 0) return [];
+  const rows = steps.map(({ kind, place, text }, index) => {
+    const { line, column } = lines.position(place.file, place.start);
+    const where = place.file === finding.place.file ? `${line}:${column}` : `${pathFor(report, place.file)}:${line}:${column}`;
+    return { number: String(index + 1), kind: stepWords[kind][report.locale], where, text: text.replace(/\s+/g, ' ') };
+  });
+  const numberWidth = String(rows.length).length;
+  const kindWidth = Math.max(...rows.map(({ kind }) => widthOf(kind)));
+  const whereWidth = Math.min(Math.max(...rows.map(({ where }) => where.length)), 40);
+  const title = report.locale === 'en' ? 'path' : '路径';
+  const indent = 6 + numberWidth + 2 + kindWidth + 2;
+  const isNarrow = columns < indent + whereWidth + 30;
+  return [
+    `    ${colors.dim(title)}`,
+    ...rows.flatMap(({ number, kind, where, text }) => {
+      const head = `      ${colors.dim(number.padStart(numberWidth))}  ${colors.cyan(kind)}${' '.repeat(kindWidth - widthOf(kind))}  `;
+      if (isNarrow) return [head + where, ' '.repeat(indent) + colors.dim(fit(text, Math.max(10, columns - indent)))];
+      return [`${head}${where.padEnd(whereWidth)}  ${fit(text, Math.max(10, columns - indent - Math.max(whereWidth, where.length) - 2))}`];
+    }),
+  ];
+}
+
+function summaryLines(report: Report, { columns }: Terminal, colors: Colors): readonly string[] {
+  const { locale, result } = report;
+  const { errors, warnings } = countsOf(report.findings);
+  const verdict = errors + warnings === 0 ? colors.green(noFindings[locale]) : (errors > 0 ? colors.red : colors.yellow)(foundWords(errors, warnings, locale));
+  const remarks = remarksOf(report);
+  const skipped = result.notices.map(({ path, text }) => `${pathFor(report, path)}: ${text[locale]}`);
+  return [
+    colors.bold(verdict),
+    ...wrap(remarks.join(locale === 'en' ? ' ' : ''), columns),
+    ...skipped.slice(0, shownNotices).flatMap(notice => wrap(notice, columns - 2).map(part => `  ${colors.dim(part)}`)),
+    ...(skipped.length > shownNotices ? [`  ${colors.dim(locale === 'en' ? `and ${skipped.length - shownNotices} more; the JSON, SARIF and HTML reports list all` : `另有 ${skipped.length - shownNotices} 项；JSON、SARIF 和 HTML 报告列出全部`)}`] : []),
+  ];
+}
+
+/** How many skipped files a terminal shows by name. */
+const shownNotices = 8;
+
+const noFindings = { en: 'No findings.', 'zh-cn': '没有发现问题。' };
+
+function foundWords(errors: number, warnings: number, locale: Locale): string {
+  if (locale === 'zh-cn') return `共 ${errors + warnings} 个结果：${errors} 个错误，${warnings} 个警告。`;
+  return `${counted(errors + warnings, 'finding', 'findings')}: ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}.`;
+}
+
+/** Says what was analysed and what was not. */
+function remarksOf({ result, locale, inBaseline, goneFromBaseline, fixed }: Report): readonly string[] {
+  const { stats, unresolved, notices } = result;
+  if (locale === 'zh-cn') {
+    return [
+      `已分析 ${stats.files} 个文件。`,
+      ...(fixed > 0 ? [`已修复 ${fixed} 处。`] : []),
+      ...(inBaseline > 0 ? [`基线中已有 ${inBaseline} 个结果，未列出。`] : []),
+      ...(goneFromBaseline > 0 ? [`基线中有 ${goneFromBaseline} 个结果不再出现。`] : []),
+      `${unresolved.length} 处未能解析，${notices.length} 个文件或文件夹被跳过或未完整读取。`,
+    ];
+  }
+  return [
+    `${counted(stats.files, 'file', 'files')} analysed.`,
+    ...(fixed > 0 ? [`${counted(fixed, 'finding', 'findings')} fixed.`] : []),
+    ...(inBaseline > 0 ? [`${counted(inBaseline, 'finding is', 'findings are')} in the baseline and not listed.`] : []),
+    ...(goneFromBaseline > 0 ? [`${counted(goneFromBaseline, 'finding', 'findings')} of the baseline no longer ${goneFromBaseline === 1 ? 'occurs' : 'occur'}.`] : []),
+    `${counted(unresolved.length, 'place', 'places')} unresolved, ${counted(notices.length, 'file or folder', 'files or folders')} skipped or not read whole.`,
+  ];
+}
+
+function untab(text: string): string {
+  return text.replaceAll('\t', '  ');
+}
+
+/** How many characters at the start of a text take at least that many columns. */
+function columnsToSkip(text: string, columns: number): number {
+  let width = 0;
+  let length = 0;
+  for (const character of text) {
+    if (width >= columns) break;
+    width += widthOf(character);
+    length += character.length;
+  }
+  return length;
+}

@@ -1,0 +1,38 @@
+import type { LocalText } from '../eslint-plugin/rule.js';
+
+/** What the scan says beside its report. */
+export const scanTexts = {
+  progress: {
+    read: { en: 'Reading files…', 'zh-cn': '正在读取文件…' },
+    analyse: { en: 'Analysing…', 'zh-cn': '正在分析…' },
+    check: { en: 'Checking rules…', 'zh-cn': '正在检查规则…' },
+  },
+  engineFailed: { en: 'The analysis failed; the report is not complete.', 'zh-cn': '分析出错，报告不完整。' },
+  withoutEffect: (name: string): LocalText => ({ en: `The option --${name} has no effect yet.`, 'zh-cn': `选项 --${name} 目前尚不起作用。` }),
+  twoFormats: (formats: readonly string[]): LocalText => ({
+    en: `Only one format can go to the terminal; give an --output to all but one of ${formats.join(', ')}.`,
+    'zh-cn': `只能有一种格式输出到终端；请为 ${formats.join('、')} 中除一种以外的格式指定 --output。`,
+  }),
+  noSuchPath: (path: string): LocalText => ({ en: `'${path}' does not exist.`, 'zh-cn': `“${path}”不存在。` }),
+  unreadablePath: (path: string, reason: string): LocalText => ({ en: `'${path}' could not be read: ${reason}.`, 'zh-cn': `无法读取“${path}”：${reason}。` }),
+  notASource: (path: string): LocalText => ({ en: `'${path}' is neither a folder nor a TypeScript, JavaScript or Vue file.`, 'zh-cn': `“${path}”既不是文件夹，也不是 TypeScript、JavaScript 或 Vue 文件。` }),
+  noConfig: (path: string): LocalText => ({ en: `The policy file '${path}' does not exist.`, 'zh-cn': `策略文件“${path}”不存在。` }),
+  unknownRules: (names: readonly string[], known: readonly string[]): LocalText => ({
+    en: `There is no rule ${names.map(name => `'${name}'`).join(', ')}. The rules are: ${known.join(', ')}.`,
+    'zh-cn': `没有规则 ${names.map(name => `“${name}”`).join('、')}。现有规则：${known.join('、')}。`,
+  }),
+  badConfiguration: (count: number): LocalText => ({
+    en: `Nothing was analysed: the policy has ${count === 1 ? 'a problem' : `${count} problems`}.`,
+    'zh-cn': `未进行分析：策略中有 ${count} 个问题。`,
+  }),
+  noFiles: (paths: readonly string[]): LocalText => ({
+    en: `There is no TypeScript, JavaScript or Vue file to analyse in ${paths.length === 0 ? 'the current folder' : paths.map(path => `'${path}'`).join(', ')}.`,
+    'zh-cn': `${paths.length === 0 ? '当前文件夹' : paths.map(path => `“${path}”`).join('、')}中没有可分析的 TypeScript、JavaScript 或 Vue 文件。`,
+  }),
+  badBaseline: (path: string): LocalText => ({ en: `'${path}' is not a baseline of version 1.`, 'zh-cn': `“${path}”不是版本 1 的基线文件。` }),
+  noChanges: (reason: string): LocalText => ({ en: `The changed files could not be found: ${reason}.`, 'zh-cn': `无法找出更改的文件：${reason}。` }),
+  cannotWrite: (path: string, reason: string): LocalText => ({ en: `'${path}' could not be written: ${reason}.`, 'zh-cn': `无法写入“${path}”：${reason}。` }),
+  baselineWritten: (path: string, count: number): LocalText => ({ en: `The baseline '${path}' holds ${count} ${count === 1 ? 'finding' : 'findings'}.`, 'zh-cn': `基线“${path}”包含 ${count} 个结果。` }),
+  reportWritten: (path: string): LocalText => ({ en: `The report was written to '${path}'.`, 'zh-cn': `报告已写入“${path}”。` }),
+  tooManyWarnings: (count: number, most: number): LocalText => ({ en: `There are ${count} warnings; at most ${most} are allowed.`, 'zh-cn': `有 ${count} 个警告，最多允许 ${most} 个。` }),
+};

@@ -1,0 +1,28 @@
+import { matchesCategory } from '../policy/category-pattern.js';
+import type { Flow } from '../policy/project-context.js';
+import type { PrivacyRule } from './rule.js';
+
+/** Makes a rule of a flow that a team's policy forbids: data of some categories that arrives at some kinds of sink. */
+export function createFlowRule(flow: Flow): PrivacyRule<'flow'> {
+  const text = { en: flow.message.en, 'zh-cn': flow.message['zh-cn'] ?? flow.message.en };
+  return {
+    name: flow.id,
+    meta: {
+      type: 'problem',
+      docs: { description: text, recommended: flow.severity, law: [] },
+      messages: { flow: text },
+      fixes: {},
+      hasFix: 'none',
+      schema: [],
+      defaultOptions: {},
+    },
+    check({ disclosures }, report) {
+      for (const { span, sink, recipient, data, api } of disclosures) {
+        if (!flow.to.some(target => target === sink || target === `recipient:${recipient ?? ''}`)) continue;
+        const datum = data.find(({ category }) => flow.from.some(pattern => matchesCategory(pattern, category) || category.startsWith(`${pattern}.`)));
+        if (datum === undefined) continue;
+        report({ span, messageId: 'flow', data: { api, name: datum.name }, confidence: datum.confidence, path: datum.path });
+      }
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { createVocabulary, type Model, type Vocabulary } from '../../analysis/index.js';
+import { builtInModels, builtInVocabularyData } from '../../policy/models/built-in.js';
+import { appTypeIds } from '../../policy/necessary-information.js';
+import type { PolicyKnowledge } from '../../policy/policy-schema.js';
+import { ruleIds } from '../../policy/rule-ids.js';
+
+/** What the engine knows before it sees a project. */
+export interface EngineInputs {
+  readonly models: readonly Model[];
+  readonly vocabulary: Vocabulary;
+}
+
+let inputs: EngineInputs | undefined;
+
+/** Reads the built-in models and words, once in a process: they are part of the product and never change. */
+export function engineInputs(): EngineInputs {
+  inputs ??= { models: builtInModels(), vocabulary: createVocabulary(builtInVocabularyData()) };
+  return inputs;
+}
+
+/** The words that a policy may use. */
+export function policyKnowledge(ruleNames: readonly string[]): PolicyKnowledge {
+  const { vocabulary } = engineInputs();
+  return {
+    categories: new Set(vocabulary.categories.keys()),
+    purposes: new Set(vocabulary.purposes.keys()),
+    appTypes: appTypeIds,
+    rules: new Set<string>([...ruleIds, ...ruleNames]),
+  };
+}
