@@ -1,5 +1,6 @@
 import { stronglyConnected } from '../graph/strongly-connected.js';
 import type { ExportRecord, FileIr, ImportRequest } from '../ir/file-ir.js';
+import type { Variable } from '../ir/function-body.js';
 import type { Span } from '../ir/span.js';
 import type { ProjectLayout } from './project-layout.js';
 import { createModuleResolver, type ModuleResolver, type ResolvedModule } from './resolve-module.js';
@@ -14,6 +15,12 @@ export type ExportTarget =
   | { readonly kind: 'package'; readonly name: string; readonly subpath: string; readonly exported: string }
   /** The value of `module.exports` in `file`, or a member of it. */
   | { readonly kind: 'commonjs'; readonly file: string; readonly member?: string };
+
+/** What a name stands for where a type is expected. */
+export type TypeTarget =
+  /** The type or class `name` of `file`; an interface may be declared there in several pieces. */
+  | { readonly kind: 'declaration'; readonly file: string; readonly name: string }
+  | Extract<ExportTarget, { readonly kind: 'namespace' | 'package' }>;
 
 /** An import that leads to no file and can be no package. */
 export interface MissingModule {
@@ -31,6 +38,10 @@ export interface ModuleGraph {
   namespaceOf(path: string): readonly string[];
   /** Follows a variable of the top level of `path`: an import to what it names, any other (or an import that leads nowhere) to itself. */
   targetOfVariable(path: string, variable: number): ExportTarget;
+  /** Finds the type `path` exports as `name`, as `exportOf` does for values. */
+  typeExportOf(path: string, name: string): TypeTarget | undefined;
+  /** Follows a variable that an import made to the type it names. */
+  typeOfVariable(path: string, variable: number): TypeTarget | undefined;
   /** Files that load each other at once, dependencies first; each file once. What is imported for its types or later, by `import()`, orders nothing. */
   readonly components: readonly (readonly string[])[];
   /** The files that ask for `path` in any way, sorted. */
@@ -47,7 +58,8 @@ export function linkModules(files: ReadonlyMap<string, FileIr>, layout: ProjectL
   const importers = new Map<string, string[]>();
   const missing: MissingModule[] = [];
   const exportTables = new Map<string, ExportTable>();
-  const knownTargets = new Map<string, Map<string, ExportTarget | undefined>>();
+  const knownTargets = new Map<string, ExportTarget | undefined>();
+  const knownTypes = new Map<string, TypeTarget | undefined>();
   const knownNames = new Map<string, readonly string[]>();
 
   for (const path of paths) {
@@ -75,37 +87,67 @@ export function linkModules(files: ReadonlyMap<string, FileIr>, layout: ProjectL
     exportOf,
     namespaceOf,
     targetOfVariable,
+    typeExportOf,
+    typeOfVariable,
     components: stronglyConnected(paths, path => loads.get(path)!),
     importersOf: path => importers.get(path) ?? [],
     missing,
   };
 
   function exportOf(path: string, name: string): ExportTarget | undefined {
-    let known = knownTargets.get(path);
-    if (!known) knownTargets.set(path, (known = new Map()));
-    if (!known.has(name)) known.set(name, follow({ kind: 'file', path }, name));
-    return known.get(name);
+    return remember(knownTargets, path, name, () => follow({ kind: 'file', path }, name, findValue));
   }
 
   function targetOfVariable(path: string, variable: number): ExportTarget {
-    const imported = files.get(path)?.functions[0]?.variables[variable]?.imported;
-    const target = imported && ask(resolve(path, imported.specifier), imported.name);
-    return target ?? { kind: 'variable', file: path, variable };
+    const imported = importOf(path, variable);
+    if (imported) {
+      const module = resolve(path, imported.specifier);
+      const target = module.kind === 'file' ? exportOf(module.path, imported.name) : follow(module, imported.name, findValue);
+      if (target) return target;
+    }
+    return { kind: 'variable', file: path, variable };
   }
 
-  function ask(module: ResolvedModule, name: string): ExportTarget | undefined {
-    return module.kind === 'file' ? exportOf(module.path, name) : follow(module, name);
+  function typeExportOf(path: string, name: string): TypeTarget | undefined {
+    return remember(knownTypes, path, name, () => follow({ kind: 'file', path }, name, findType));
+  }
+
+  function typeOfVariable(path: string, variable: number): TypeTarget | undefined {
+    const imported = importOf(path, variable);
+    if (!imported) return undefined;
+    const module = resolve(path, imported.specifier);
+    return module.kind === 'file' ? typeExportOf(module.path, imported.name) : follow(module, imported.name, findType);
+  }
+
+  function findValue(file: FileIr, name: string): ExportTarget | undefined {
+    const { path } = file;
+    if (file.commonJsExports !== undefined) {
+      return name === 'default' || name === '*' ? { kind: 'commonjs', file: path } : { kind: 'commonjs', file: path, member: name };
+    }
+    if (name === '*') return { kind: 'namespace', file: path };
+    const record = readExports(file).named.get(name);
+    if (record?.kind !== 'local' || importOf(path, record.variable)) return undefined;
+    return { kind: 'variable', file: path, variable: record.variable };
+  }
+
+  function findType(file: FileIr, name: string): TypeTarget | undefined {
+    const { path } = file;
+    if (name === '*') return { kind: 'namespace', file: path };
+    const record = readExports(file).named.get(name);
+    // Without a record, what has the name is a type: `export interface User`, `export { User }`.
+    const declared = record ? record.kind === 'local' && !importOf(path, record.variable) && file.functions[0]?.variables[record.variable]?.name : name;
+    return declared && file.types.some(type => type.name === declared) ? { kind: 'declaration', file: path, name: declared } : undefined;
   }
 
   /**
-   * Goes from module to module until one of them has what the name stands for.
+   * Goes from module to module until `find` says that one of them has what the name stands for.
    *
    * Of several `export *` that give a name the first wins, files before packages. Ends because no module is asked twice for a name.
    */
-  function follow(start: ResolvedModule, wanted: string): ExportTarget | undefined {
+  function follow<Target>(start: ResolvedModule, wanted: string, find: (file: FileIr, name: string) => Target | undefined): Target | PackageTarget | undefined {
     const questions: Question[] = [{ module: start, name: wanted, isPassedOn: false }];
     const asked = new Set<string>();
-    let guess: ExportTarget | undefined;
+    let guess: PackageTarget | undefined;
 
     for (let question = questions.pop(); question; question = questions.pop()) {
       const { module, name, isPassedOn } = question;
@@ -117,30 +159,29 @@ export function linkModules(files: ReadonlyMap<string, FileIr>, layout: ProjectL
         guess ??= target;
         continue;
       }
-      const { path } = module;
-      const file = files.get(path);
-      if (!file || asked.has(`${path}\n${name}`)) continue;
-      asked.add(`${path}\n${name}`);
-
-      if (file.commonJsExports !== undefined) {
-        return name === 'default' || name === '*' ? { kind: 'commonjs', file: path } : { kind: 'commonjs', file: path, member: name };
-      }
-      if (name === '*') return { kind: 'namespace', file: path };
-
-      const { named, passedOn } = readExports(path, file);
-      const record = named.get(name);
-      if (record?.kind === 'local') {
-        const imported = file.functions[0]?.variables[record.variable]?.imported;
-        if (!imported) return { kind: 'variable', file: path, variable: record.variable };
-        questions.push({ module: resolve(path, imported.specifier), name: imported.name, isPassedOn: false });
-      } else if (record) {
-        questions.push({ module: resolve(path, record.specifier), name: record.name, isPassedOn: false });
-      } else if (name !== 'default') {
-        // The last one pushed is asked next.
-        for (const specifier of passedOn.toReversed()) questions.push({ module: resolve(path, specifier), name, isPassedOn: true });
-      }
+      const file = files.get(module.path);
+      const key = keyOf(module.path, name);
+      if (!file || asked.has(key)) continue;
+      asked.add(key);
+      const found = find(file, name);
+      if (found) return found;
+      questions.push(...askedNext(file, name));
     }
     return guess;
+  }
+
+  /** Where to look for a name that `file` exports but does not declare; the last is to be asked first. */
+  function askedNext(file: FileIr, name: string): Question[] {
+    const { named, passedOn } = readExports(file);
+    const record = named.get(name);
+    const origin = record?.kind === 'local' ? importOf(file.path, record.variable) : record;
+    if (origin) return [{ module: resolve(file.path, origin.specifier), name: origin.name, isPassedOn: false }];
+    if (record || name === 'default') return [];
+    return passedOn.toReversed().map(specifier => ({ module: resolve(file.path, specifier), name, isPassedOn: true }));
+  }
+
+  function importOf(path: string, variable: number): Variable['imported'] {
+    return files.get(path)?.functions[0]?.variables[variable]?.imported;
   }
 
   function namespaceOf(path: string): readonly string[] {
@@ -157,7 +198,7 @@ export function linkModules(files: ReadonlyMap<string, FileIr>, layout: ProjectL
       const file = files.get(path);
       if (!file || seen.has(path)) continue;
       seen.add(path);
-      const { named, passedOn } = readExports(path, file);
+      const { named, passedOn } = readExports(file);
       for (const name of named.keys()) {
         if (name !== 'default' || path === start) names.add(name);
       }
@@ -169,12 +210,14 @@ export function linkModules(files: ReadonlyMap<string, FileIr>, layout: ProjectL
     return [...names];
   }
 
-  function readExports(path: string, file: FileIr): ExportTable {
-    let table = exportTables.get(path);
-    if (!table) exportTables.set(path, (table = tableOf(file.exports)));
+  function readExports(file: FileIr): ExportTable {
+    let table = exportTables.get(file.path);
+    if (!table) exportTables.set(file.path, (table = tableOf(file.exports)));
     return table;
   }
 }
+
+type PackageTarget = Extract<ExportTarget, { readonly kind: 'package' }>;
 
 /** What one module is asked for. */
 interface Question {
@@ -189,6 +232,16 @@ interface ExportTable {
   readonly named: ReadonlyMap<string, Exclude<ExportRecord, { readonly kind: 'all' }>>;
   /** The specifiers of `export *`. */
   readonly passedOn: readonly string[];
+}
+
+function keyOf(path: string, name: string): string {
+  return `${path}\n${name}`;
+}
+
+function remember<Found>(known: Map<string, Found | undefined>, path: string, name: string, find: () => Found | undefined): Found | undefined {
+  const key = keyOf(path, name);
+  if (!known.has(key)) known.set(key, find());
+  return known.get(key);
 }
 
 function tableOf(records: readonly ExportRecord[]): ExportTable {
