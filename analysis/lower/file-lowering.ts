@@ -1,0 +1,118 @@
+import type { TypeDeclaration } from '../ir/declared-type.js';
+import type { ExportRecord, ImportRequest, SyntaxProblem } from '../ir/file-ir.js';
+import type { ClassBody, FunctionBody, Variable } from '../ir/function-body.js';
+import type { ClassIndex, FunctionIndex, VariableReference } from '../ir/operation.js';
+import type { Span } from '../ir/span.js';
+import type { ts } from '../syntax/typescript.js';
+import type { Scope } from './scope.js';
+
+/** A variable while its file is being lowered. */
+export type OpenVariable = { -readonly [Field in keyof Variable]: Variable[Field] };
+
+/** How deep expressions and statements may nest. Real code stays far below; each level costs the stack about a kilobyte. */
+const deepest = 400;
+
+/** What the functions of one file share while they are lowered. */
+export class FileLowering {
+  readonly functions: FunctionBody[] = [];
+  readonly classes: ClassBody[] = [];
+  readonly types: TypeDeclaration[] = [];
+  readonly imports: ImportRequest[] = [];
+  readonly exports: ExportRecord[] = [];
+  readonly problems: SyntaxProblem[] = [];
+  /** The variables of each function, by its index. */
+  readonly variables: OpenVariable[][] = [];
+  /** What `super()` calls in each class: a variable, or a global's name. */
+  readonly superclasses = new Map<ClassIndex, VariableReference | string>();
+  /** The `var` and `function` variables that have a value already. */
+  readonly initialised = new Set<OpenVariable>();
+  /** The made variable `module.exports`, once something asks for it. */
+  commonJsExports: VariableReference | undefined;
+
+  /** What was made of nodes in `finally` blocks, which are lowered once for each way out but are one piece of source. */
+  readonly functionOfCopied = new Map<ts.Node, FunctionIndex>();
+  readonly classOfCopied = new Map<ts.Node, ClassIndex>();
+  readonly scopeOfCopied = new Map<ts.Node, Scope>();
+
+  #depth = 0;
+  #classes = 0;
+  #sourceFile: ts.SourceFile;
+  #shift = 0;
+
+  constructor(
+    sourceFile: ts.SourceFile,
+    /** Whether the file has imports or exports; only one without them has `module.exports`. */
+    readonly isModule: boolean,
+    /** The names that `export { … }` lists. */
+    readonly exportedNames: ReadonlySet<string>,
+    /** Whether it may declare variables by `var`, which are looked for in a walk of their own. */
+    readonly mayHaveVar: boolean,
+  ) {
+    this.#sourceFile = sourceFile;
+  }
+
+  get text(): string {
+    return this.#sourceFile.text;
+  }
+
+  /** Lowers a piece that was parsed by itself: `shift` is what its offsets lack to be the file's. */
+  within<Result>(sourceFile: ts.SourceFile, shift: number, lower: () => Result): Result {
+    const [outerFile, outerShift] = [this.#sourceFile, this.#shift];
+    this.#sourceFile = sourceFile;
+    this.#shift = shift;
+    try {
+      return lower();
+    } finally {
+      this.#sourceFile = outerFile;
+      this.#shift = outerShift;
+    }
+  }
+
+  /** Whether one more level of nesting is too much. Each call is paired with one of `rise`. */
+  descend(node: ts.Node): boolean {
+    this.#depth += 1;
+    if (this.#depth <= deepest) return false;
+    const message = 'The code is nested too deeply to be read.';
+    if (this.#depth === deepest + 1) this.problems.push({ message, span: this.spanOf(node) });
+    return true;
+  }
+
+  rise(): void {
+    this.#depth -= 1;
+  }
+
+  spanOf(node: ts.Node): Span {
+    return { start: this.startOf(node) + this.#shift, end: node.end + this.#shift };
+  }
+
+  /** Makes a span of two offsets in the parsed text. */
+  span(start: number, end: number): Span {
+    return { start: start + this.#shift, end: end + this.#shift };
+  }
+
+  /** Where a node's first token starts in the parsed text, behind white space and comments. */
+  startOf(node: ts.Node): number {
+    const { pos, end } = node;
+    if (pos === end) return pos;
+    const { text } = this.#sourceFile;
+    let start = pos;
+    let code = text.charCodeAt(start);
+    if (code === 0x20) code = text.charCodeAt((start += 1));
+    // Letters, digits, brackets and quotes begin a token. The rest (`/`, `#`, `<`, `=`, `>`, `|`, more white space) may be trivia.
+    if ((code > 0x40 && code < 0x7c) || (code > 0x20 && code < 0x3c && code !== 0x2f && code !== 0x23)) return start;
+    return node.getStart(this.#sourceFile);
+  }
+
+  textOf(node: ts.Node): string {
+    return this.#sourceFile.text.slice(this.startOf(node), node.end);
+  }
+
+  /** Takes the next class index; whoever lowers the class fills it in. */
+  reserveClass(): ClassIndex {
+    return this.#classes++;
+  }
+
+  variableOf({ owner, index }: VariableReference): OpenVariable {
+    return this.variables[owner]![index]!;
+  }
+}

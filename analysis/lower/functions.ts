@@ -1,0 +1,111 @@
+import type { FunctionBody, Parameter, Variable } from '../ir/function-body.js';
+import type { ClassIndex, FunctionIndex } from '../ir/operation.js';
+import { ts } from '../syntax/typescript.js';
+import { documentationBefore } from './comments.js';
+import { declaredType, isThisParameter } from './declared-types.js';
+import { FunctionLowering } from './function-lowering.js';
+import { hasModifier } from './modifiers.js';
+import { bindPattern, branchOnMissing, declarePattern } from './patterns.js';
+import { declareVars } from './var-declarations.js';
+
+/** What the place of a function says of it. */
+export interface FunctionPlace {
+  readonly kind: FunctionBody['kind'];
+  /** Its own name, or the one it is given to. */
+  readonly name?: string | undefined;
+  readonly class?: ClassIndex;
+  /** Where its JSDoc ends, if that stands before something around it: `const f = () => …`. */
+  readonly documentedAt?: number | undefined;
+  /** Runs in the body before its statements: a constructor's parameter properties. */
+  readonly begin?: (body: FunctionLowering) => void;
+}
+
+/** Lowers a function that has a body. */
+export function lowerFunction(parent: FunctionLowering, node: ts.FunctionLikeDeclaration, place: FunctionPlace): FunctionIndex {
+  const { file } = parent;
+  const copied = parent.copying > 0 ? file.functionOfCopied.get(node) : undefined;
+  if (copied !== undefined) return copied;
+
+  const documentation = documentationBefore(file, node.pos) ?? (place.documentedAt === undefined ? undefined : documentationBefore(file, place.documentedAt));
+  const body = new FunctionLowering(file, parent, {
+    kind: place.kind,
+    span: file.spanOf(node),
+    name: place.name,
+    class: place.class,
+    isAsync: hasModifier(node, ts.SyntaxKind.AsyncKeyword),
+    isGenerator: node.asteriskToken !== undefined,
+    documentation,
+  });
+  if (parent.copying > 0) file.functionOfCopied.set(node, body.index);
+  if (node.type !== undefined) body.returnType = declaredType(file, node.type);
+  lowerParameters(body, node.parameters);
+  place.begin?.(body);
+  lowerBody(body, node.body);
+  return body.finish();
+}
+
+function lowerBody(body: FunctionLowering, node: ts.ConciseBody | undefined): void {
+  if (node === undefined) return;
+  if (ts.isBlock(node)) {
+    if (body.file.mayHaveVar) declareVars(body, node.statements);
+    body.families.statements(body, node.statements);
+  } else {
+    const value = body.families.expression(body, node);
+    body.end({ kind: 'return', value, span: body.file.spanOf(node) });
+  }
+}
+
+function lowerParameters(body: FunctionLowering, nodes: readonly ts.ParameterDeclaration[]): void {
+  const declared = nodes.filter(node => !isThisParameter(node));
+  // All raw arguments come first among the variables, so they are made before anything is taken apart.
+  const raw = declared.map(node => declareParameter(body, node));
+  for (const { name } of declared) if (!ts.isIdentifier(name)) declarePattern(body, name, 'let');
+  for (const [index, node] of declared.entries()) {
+    if (node.initializer !== undefined) lowerParameterDefault(body, node, node.initializer, raw[index]!);
+    if (!ts.isIdentifier(node.name)) bindPattern(body, node.name, body.read(raw[index]!, body.file.spanOf(node.name)));
+  }
+}
+
+function declareParameter(body: FunctionLowering, node: ts.ParameterDeclaration) {
+  const { file } = body;
+  const { name } = node;
+  const span = file.spanOf(node);
+  const type = node.type === undefined ? undefined : declaredType(file, node.type);
+  const parameter: Parameter = {
+    ...(ts.isIdentifier(name) && { name: name.text }),
+    ...(type !== undefined && { type }),
+    rest: node.dotDotDotToken !== undefined,
+    optional: node.questionToken !== undefined || node.initializer !== undefined,
+    span,
+    ...(isParameterProperty(node) && { property: true }),
+  };
+  body.parameters.push(parameter);
+  const kind: Variable['kind'] = 'parameter';
+  const variable = body.makeVariable(ts.isIdentifier(name) ? name.text : '', kind, file.spanOf(name), type);
+  if (ts.isIdentifier(name)) body.scope.add(name.text, variable);
+  return variable;
+}
+
+function lowerParameterDefault(body: FunctionLowering, { name }: ts.ParameterDeclaration, initializer: ts.Expression, variable: ReturnType<typeof declareParameter>): void {
+  const span = body.file.spanOf(initializer);
+  const [missing, join] = [body.block(), body.block()];
+  branchOnMissing(body, body.read(variable, body.file.spanOf(name)), missing, join, span);
+  body.enter(missing);
+  body.declare(variable, body.families.namedExpression(body, initializer, ts.isIdentifier(name) ? name.text : ''), span);
+  body.jumpInto(join);
+}
+
+/** Whether a constructor's parameter is a field too: `private readonly http: HttpClient`. */
+export function isParameterProperty({ modifiers }: ts.ParameterDeclaration): boolean {
+  return modifiers?.some(({ kind }) => isPropertyModifier(kind)) ?? false;
+}
+
+function isPropertyModifier(kind: ts.SyntaxKind): boolean {
+  return (
+    kind === ts.SyntaxKind.PublicKeyword ||
+    kind === ts.SyntaxKind.PrivateKeyword ||
+    kind === ts.SyntaxKind.ProtectedKeyword ||
+    kind === ts.SyntaxKind.ReadonlyKeyword ||
+    kind === ts.SyntaxKind.OverrideKeyword
+  );
+}
