@@ -1,5 +1,5 @@
 import type {
-  ArgumentTest, BarrierEntry, CollectionEntry, ConstantEntry, DecoyEntry, GuardEntry, InvokeEntry, Model, SinkEntry, SourceEntry, StepEntry,
+  ArgumentTest, BarrierEntry, BehaviourEntry, CollectionEntry, ConstantEntry, DecoyEntry, GuardEntry, InvokeEntry, Model, SinkEntry, SourceEntry, StepEntry,
 } from './model.js';
 import type { Token } from './port.js';
 
@@ -60,6 +60,10 @@ export interface InvokeModel extends Modelled<InvokeEntry> {
   readonly result?: readonly Token[];
 }
 
+export interface BehaviourModel extends Modelled<BehaviourEntry> {
+  readonly when: readonly CompiledTest[];
+}
+
 /** What models say of one call. Lists are in the order of the models; each may be empty. */
 export interface CallModel {
   readonly sources: (SourceModel & Tailed<SourceEntry>)[];
@@ -70,6 +74,7 @@ export interface CallModel {
   readonly barriers: Tailed<BarrierEntry>[];
   readonly steps: StepModel[];
   readonly invokes: InvokeModel[];
+  readonly behaviours: BehaviourModel[];
   /** What the call leaves behind for a later collection's `cancelledBy`, where all of `when` holds. */
   readonly marks: { readonly mark: string; readonly when: readonly CompiledTest[] }[];
 }
@@ -91,7 +96,7 @@ export interface ValueModel {
 }
 
 export function emptyCallModel(): CallModel {
-  return { sources: [], collections: [], sinks: [], guards: [], decoys: [], barriers: [], steps: [], invokes: [], marks: [] };
+  return { sources: [], collections: [], sinks: [], guards: [], decoys: [], barriers: [], steps: [], invokes: [], behaviours: [], marks: [] };
 }
 
 export function emptyValueModel(): ValueModel {

@@ -126,6 +126,21 @@ export interface ConstantEntry {
   readonly value: string | number | boolean;
 }
 
+/**
+ * Ways of keeping, sharing and passing on values that calls and callbacks cannot tell: a state with its setter, a reference, a context,
+ * a function that is called at once, an argument handed back, the loading of a component, the showing of one, a component's own props.
+ */
+export type Behaviour =
+  | 'state' | 'reducer' | 'ref' | 'reactive-ref' | 'computed-ref' | 'call-now' | 'call-second' | 'identity' | 'create-context' | 'use-context' | 'lazy-component' | 'render' | 'component-props'
+  | 'defaults' | 'throws';
+
+/** A callee that behaves in one of these ways. */
+export interface BehaviourEntry {
+  readonly of: string;
+  readonly as: Behaviour;
+  readonly when?: readonly ArgumentTest[];
+}
+
 /** An HTTP or script address that does what a package's call would. `url` is a host and path prefix: `api.face.example/v3/compare`. */
 export interface HostEntry {
   readonly url: string;
@@ -168,6 +183,7 @@ export interface Model {
   readonly barriers: readonly BarrierEntry[];
   readonly steps: readonly StepEntry[];
   readonly invokes: readonly InvokeEntry[];
+  readonly behaviours: readonly BehaviourEntry[];
   readonly hosts: readonly HostEntry[];
   readonly entryPoints: readonly EntryPointEntry[];
   readonly parameters: readonly ParameterEntry[];

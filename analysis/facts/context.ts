@@ -1,0 +1,65 @@
+import type { ConsentLevel } from '../models/model.js';
+
+export type Jurisdiction = 'cn' | 'eu' | 'us-il' | 'us-ca' | 'us-ny';
+export type LegalBasis = 'consent' | 'contract' | 'legal-obligation' | 'vital-interest' | 'public-interest' | 'employment' | 'legitimate-interest' | 'public-data';
+
+/** What the project's owner says of it: the part of `privacy.yml` that the engine and the rules read. */
+export interface ProjectContext {
+  /** Whether a policy file was found. Without one a project is a consumer app in `cn` and `eu`. */
+  readonly declared: boolean;
+  readonly jurisdictions: readonly Jurisdiction[];
+  /** Ids of the 39 app types; empty where none is declared. */
+  readonly appTypes: readonly string[];
+  readonly audience: 'consumer' | 'business' | 'staff';
+  readonly deployment: 'online' | 'store' | 'kiosk' | 'public-space' | 'residential-entrance' | 'workplace';
+  readonly features: readonly Feature[];
+  readonly data: readonly DataEntry[];
+  readonly recipients: readonly Recipient[];
+  readonly consentGuards: readonly DeclaredGuard[];
+  /** Whether a consent manager holds scripts back by itself. */
+  readonly autoBlocking: boolean;
+  /** Alternatives to biometrics that the owner attests, as `staff-desk`. */
+  readonly alternatives: readonly string[];
+}
+
+export interface Feature {
+  readonly id: string;
+  /** Globs, relative to the project's root; empty for the whole project. */
+  readonly paths: readonly string[];
+  readonly purposes: readonly string[];
+  readonly necessary: readonly string[];
+  readonly basic: boolean;
+}
+
+export interface DataEntry {
+  readonly category: string;
+  readonly purposes: readonly string[];
+  readonly basis?: LegalBasis;
+  readonly reference?: string;
+  readonly retention?: string;
+  readonly recipients: readonly string[];
+  readonly required: boolean;
+}
+
+export interface Recipient {
+  readonly name: string;
+  readonly role: 'processor' | 'controller' | 'first-party';
+  readonly region?: string;
+  readonly modules: readonly string[];
+  readonly hosts: readonly string[];
+  readonly categories: readonly string[];
+}
+
+/** A consent check of the project's own: `function` and `component` are `path-without-extension#export` or `package#export`. */
+export interface DeclaredGuard {
+  readonly function?: string;
+  readonly component?: string;
+  readonly purpose?: string | { readonly argument: number } | { readonly prop: string };
+  readonly level: ConsentLevel;
+}
+
+/** The context of a project without a policy file. */
+export const defaultContext: ProjectContext = {
+  declared: false, jurisdictions: ['cn', 'eu'], appTypes: [], audience: 'consumer', deployment: 'online', features: [], data: [],
+  recipients: [], consentGuards: [], autoBlocking: false, alternatives: [],
+};

@@ -1,0 +1,165 @@
+import type { Place, Span } from '../ir/span.js';
+import type { BiometricOperation, CollectionEntry, ConsentLevel, SinkKind, Trigger } from '../models/model.js';
+import type { ProjectContext } from './context.js';
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** A place a person can click through on the way from where something starts to where it is reported. */
+export interface PathStep {
+  readonly place: Place;
+  readonly kind: 'entry' | 'source' | 'call' | 'step' | 'guard' | 'sink';
+  /** What is there: the call, the datum held, the condition; as the source writes it, at most 80 characters. */
+  readonly text: string;
+}
+
+/** Personal data that a value holds. */
+export interface Datum {
+  readonly category: string;
+  readonly confidence: Confidence;
+  /** The source's words for it: `user.email`, `getCurrentPosition`. */
+  readonly name: string;
+  /** Where it comes from, then where it passed; ends before the place it is asked at. */
+  readonly path: readonly PathStep[];
+  /** Whether it is a whole record of a person and not one field. */
+  readonly whole: boolean;
+}
+
+/** What consent a rule asks for. */
+export interface ConsentNeed {
+  readonly category: string;
+  /** Any of these will do; empty: a purpose or category that covers `category`. */
+  readonly purposes: readonly string[];
+  readonly level: ConsentLevel;
+}
+
+/** Why consent is not proven. `none`: no check at all; the others: a check that falls short. */
+export type ConsentGap = 'none' | 'other-purpose' | 'other-subject' | 'level-too-low' | 'permission-only' | 'not-awaited' | 'always-true' | 'not-affirmative' | 'forged' | 'decoy';
+
+/** The answer to a `ConsentNeed` on the worst path. */
+export type ConsentProof =
+  | { readonly proven: true; readonly level: ConsentLevel; readonly confidence: Confidence }
+  | {
+      readonly proven: false;
+      readonly gap: ConsentGap;
+      /** The best level found on that path; absent if none. */
+      readonly found?: ConsentLevel;
+      /** From the entry point to the call. */
+      readonly path: readonly PathStep[];
+      readonly trigger: Trigger;
+      readonly confidence: Confidence;
+    };
+
+/** A call (or script element) that collects personal data. One per place and category, however many ways lead there. */
+export interface Collection {
+  readonly span: Span;
+  /** As a person would say it: `faceapi.detectSingleFace().withFaceDescriptor`, `navigator.geolocation.watchPosition`. */
+  readonly api: string;
+  readonly category: string;
+  readonly purpose?: string;
+  readonly kind: CollectionEntry['kind'];
+  readonly operation?: BiometricOperation;
+  /** How every path that leads here starts, innermost trigger first; without duplicates. */
+  readonly triggers: readonly Trigger[];
+  /** Whether every path comes from a person's gesture. */
+  readonly onGesture: boolean;
+  /** Where what it delivers goes. */
+  readonly reaches: readonly { readonly kind: SinkKind | 'biometric'; readonly place: Place }[];
+  /** Whether each path here is preceded by the consent asked for; the worst path answers. */
+  prove(need: ConsentNeed): ConsentProof;
+}
+
+/** Personal data arriving at a sink. */
+export interface Disclosure {
+  readonly span: Span;
+  /** The argument that carries the data. */
+  readonly argument: Span;
+  readonly api: string;
+  readonly sink: SinkKind;
+  readonly recipient?: string;
+  /** For network sinks: the constant beginning of the address, if known. */
+  readonly url?: string;
+  readonly data: readonly Datum[];
+  prove(need: ConsentNeed): ConsentProof;
+}
+
+/** A place where a number becomes a price (or another decision is taken), with the person's traits it depends on. */
+export interface Decision {
+  readonly span: Span;
+  readonly kind: 'price' | 'access' | 'eligibility';
+  /** The name that makes it one: `deliveryFee`. */
+  readonly name: string;
+  /** Traits that reach the number by data or by control. */
+  readonly influences: readonly (Datum & { readonly by: 'data' | 'control' })[];
+}
+
+/** A field of a form, request type, validator or entity that asks for personal data. */
+export interface CollectedField {
+  readonly span: Span;
+  readonly name: string;
+  readonly category: string;
+  readonly confidence: Confidence;
+  readonly surface: 'form' | 'schema' | 'request' | 'entity' | 'permission';
+  readonly required: boolean;
+  /** The form or type it belongs to: same id, same form. */
+  readonly group: string;
+  readonly groupName: string;
+  /** The features of the policy whose paths hold this file. */
+  readonly features: readonly string[];
+  /** The statement or member as a whole, comma or line end included, for a fix that drops it. */
+  readonly whole: Span;
+}
+
+/** A control, flag or call by which consent is given. */
+export interface ConsentControl {
+  readonly span: Span;
+  readonly kind: 'checkbox' | 'button' | 'state' | 'schema' | 'record';
+  readonly label: string;
+  /** Purposes (and categories that ask for separate consent) it answers for; sorted, without duplicates. */
+  readonly purposes: readonly string[];
+  /** Whether the same component offers a control of its own for each purpose, or a way to refuse all. */
+  readonly granular: boolean;
+  /** The constant it starts with; absent if unknown. */
+  readonly initial?: boolean;
+  readonly initialSpan?: Span;
+}
+
+/** What rules may ask of one file. All lists are sorted by position. */
+export interface FileFacts {
+  readonly path: string;
+  readonly text: string;
+  readonly context: ProjectContext;
+  readonly collections: readonly Collection[];
+  readonly disclosures: readonly Disclosure[];
+  readonly decisions: readonly Decision[];
+  readonly fields: readonly CollectedField[];
+  readonly controls: readonly ConsentControl[];
+  /** The project's own consent checks, for fixes that add one: `hasConsent` from './consent'. */
+  readonly guards: readonly ProjectGuard[];
+  /** The words for a category or purpose. */
+  describe(key: string, locale: 'en' | 'zh-cn'): string;
+}
+
+/** A function of the project that gives evidence of consent. */
+export interface ProjectGuard {
+  readonly name: string;
+  readonly file: string;
+  readonly isAsync: boolean;
+  readonly level: ConsentLevel;
+  /** Whether it takes the purpose as its first argument. */
+  readonly takesPurpose: boolean;
+}
+
+/** Something that was not followed to its end. */
+export interface Unresolved {
+  readonly place: Place;
+  readonly reason: 'unknown-callee' | 'module-not-found' | 'step-limit' | 'syntax' | 'skipped' | 'crashed';
+  readonly text: string;
+}
+
+/** What the engine knows of a project. */
+export interface ProjectFacts {
+  readonly files: ReadonlyMap<string, FileFacts>;
+  readonly unresolved: readonly Unresolved[];
+  /** What was done, for tests of incrementality and for reports; counts. */
+  readonly work: { readonly lowered: number; readonly summarised: number; readonly reused: number };
+}

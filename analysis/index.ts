@@ -1,0 +1,12 @@
+/** The only door of the engine: sources in, facts out. */
+
+export type { Place, Span } from './ir/span.js';
+export type * from './models/model.js';
+export { parsePort, portWords, type ParsedPort, type Token } from './models/port.js';
+export { createVocabulary, type Vocabulary, type VocabularyData } from './vocabulary/vocabulary.js';
+export type * from './facts/context.js';
+export type * from './facts/facts.js';
+export { defaultContext } from './facts/context.js';
+export type { ProjectLayout, PathMap, WorkspacePackage } from './linking/project-layout.js';
+export { emptyLayout } from './linking/project-layout.js';
+export { ProjectAnalysis, type AnalysisInput } from './facts/project-analysis.js';

@@ -1,0 +1,52 @@
+import type { TypeDeclaration } from './declared-type.js';
+import type { ClassBody, FunctionBody } from './function-body.js';
+import type { Span } from './span.js';
+
+/** How a module names what it offers to others. */
+export type ExportRecord =
+  /** A variable of the module's top level: `export const a`, `export { a as b }`, `export default …` (a made variable). */
+  | { readonly kind: 'local'; readonly exported: string; readonly variable: number; readonly span: Span }
+  /** `export { a as b } from './x'`; `name` is `*` for `export * as b from './x'`. */
+  | { readonly kind: 'from'; readonly exported: string; readonly specifier: string; readonly name: string; readonly span: Span }
+  /** `export * from './x'`. */
+  | { readonly kind: 'all'; readonly specifier: string; readonly span: Span };
+
+/** A module that another one asks for. */
+export interface ImportRequest {
+  readonly specifier: string;
+  readonly kind: 'import' | 'export' | 'dynamic' | 'require' | 'type';
+  readonly span: Span;
+}
+
+export interface Comment {
+  /** Without its marks, trimmed. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Something that kept a file from being read whole. */
+export interface SyntaxProblem {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/**
+ * What one source file says, in the small language: plain data, serialisable, a function of the file's text and path alone.
+ *
+ * `functions[0]` is the module's top level. Function declarations are hoisted: its block 0 begins with their `function` and
+ * `write` operations. A CommonJS file has a made variable named `module.exports` that `module.exports` and `exports` refer to.
+ */
+export interface FileIr {
+  readonly path: string;
+  readonly functions: readonly FunctionBody[];
+  readonly classes: readonly ClassBody[];
+  readonly types: readonly TypeDeclaration[];
+  readonly imports: readonly ImportRequest[];
+  readonly exports: readonly ExportRecord[];
+  /** The slot of the made variable `module.exports` in the module's function; absent for an ES module. */
+  readonly commonJsExports?: number;
+  readonly comments: readonly Comment[];
+  readonly problems: readonly SyntaxProblem[];
+  /** Start offsets of the lines, for turning offsets into lines. */
+  readonly lineStarts: readonly number[];
+}

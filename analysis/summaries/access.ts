@@ -1,0 +1,264 @@
+import type { ApiNode } from './api.js';
+import { type CallSite, type Evaluation } from './evaluation.js';
+import { fieldSite, functionSite, just, placeAt, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type FunctionAtom, type Value } from './value.js';
+import { through } from './site.js';
+
+/** Names that every array, string, map, set or promise has. */
+export const builtinMethods: ReadonlySet<string> = new Set([
+  'map', 'filter', 'forEach', 'reduce', 'reduceRight', 'flatMap', 'flat', 'some', 'every', 'find', 'findLast', 'findIndex', 'findLastIndex', 'slice', 'splice',
+  'concat', 'join', 'includes', 'indexOf', 'lastIndexOf', 'sort', 'toSorted', 'reverse', 'toReversed', 'toSpliced', 'with', 'at', 'push', 'pop', 'shift', 'unshift',
+  'fill', 'copyWithin', 'entries', 'keys', 'values', 'then', 'catch', 'finally', 'trim', 'trimStart', 'trimEnd', 'split', 'replace', 'replaceAll', 'toLowerCase', 'toUpperCase',
+  'startsWith', 'endsWith', 'charAt', 'charCodeAt', 'codePointAt', 'padStart', 'padEnd', 'substring', 'substr', 'repeat', 'normalize', 'match', 'matchAll', 'search', 'toString', 'toFixed',
+  'valueOf', 'localeCompare', 'toLocaleString', 'hasOwnProperty', 'call', 'apply', 'bind', 'get', 'set', 'has', 'add', 'delete', 'clear', 'next', 'return', 'throw', 'test', 'exec', 'toISOString', 'toJSON', 'getTime',
+]);
+
+/** Reads a field of whatever the value may be. Getters run. */
+export function readMember(evaluation: Evaluation, value: Value, name: string, at: CallSite, optional = false): Value {
+  let result: Value = [];
+  for (const { atom, when } of value) result = union(result, given(readAtom(evaluation, atom, name, at, optional), when));
+  return result;
+}
+
+function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite, optional: boolean): Value {
+  const { heap } = evaluation.state;
+  switch (atom.kind) {
+    case 'constant':
+      // Reading a field of nothing throws; behind `?.` it gives undefined.
+      if (atom.value === undefined || atom.value === null) return optional ? undefinedValue : [];
+      if (name === 'length' && typeof atom.value === 'string') return constant(atom.value.length);
+      if (name === '%awaited') return just(atom);
+      return builtinMethods.has(name) ? just({ kind: 'builtin', name: `value.${name}`, of: atom }) : just(derivedMember(atom, name, at));
+    case 'place': {
+      const known = heap.read(atom.id, name);
+      if (known) return known;
+      if (name === '%awaited' && atom.path.at(-1) === '%awaited') return just(atom);
+      return just(placeAt(atom, name));
+    }
+    case 'object':
+      return readObject(evaluation, atom, name, at);
+    case 'snapshot':
+      if (name === '%awaited' && atom.shape !== 'promise') return just(atom);
+      return atom.fields.get(name) ?? atom.fields.get('%element') ?? openRead([...(atom.fields.get('%open') ?? [])], evaluation, name, at) ?? undefinedValue;
+    case 'function': {
+      if (name === '%awaited') return just(atom);
+      const own = heap.read(atom.id, name);
+      if (own) return own;
+      if (name === 'call' || name === 'apply' || name === 'bind') return just({ kind: 'builtin', name: `function.${name}`, of: atom });
+      if (name === 'prototype') return just({ kind: 'object', id: through(atom.id, fieldSite('prototype')), shape: 'record', place: at.place, shared: true });
+      if (name === 'name' || name === 'length') return just(derivedMember(atom, name, at));
+      return undefinedValue;
+    }
+    case 'class':
+      return heap.read(atom.id, name) ?? classMember(evaluation, atom, name, true, just(atom), at) ?? staticCell(evaluation, atom, name);
+    case 'builtin':
+      if (name === '%awaited') return just(atom);
+      return just({ kind: 'builtin', name: `${atom.name}.${name}` });
+    case 'api':
+      return just(name === '%awaited' ? apiStep(atom, 'awaited', '', at) : name === '%element' ? apiStep(atom, 'element', '', at) : apiStep(atom, 'member', name, at));
+    case 'derived':
+      if (name === '%awaited') return just(atom);
+      return just(derivedMember(atom, name, at));
+    case 'cell':
+      return just(derivedMember(atom, name, at));
+  }
+}
+
+/** A static field is written by the class's module, which may not have run in this function's view. */
+function staticCell(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, name: string): Value {
+  const isField = evaluation.program.file(atom.file).classes[atom.index]!.members.some(one => one.name === name && one.isStatic && one.kind === 'field');
+  return isField ? just({ kind: 'cell', object: atom.id, field: name, name }) : undefinedValue;
+}
+
+function derivedMember(atom: Atom, name: string, at: CallSite): Atom {
+  return { kind: 'derived', site: through(at.site, fieldSite(name)), operator: '.', name, parts: [[{ atom }]], place: at.place };
+}
+
+export function apiStep(parent: ApiAtom, step: ApiAtom['step'], name: string, at: CallSite): ApiAtom {
+  const { node } = parent;
+  const next: ApiNode | undefined = !node ? undefined : step === 'member' ? node.member(name) : step === 'awaited' ? node.awaited() : step === 'element' ? node.element() : undefined;
+  if (step === 'awaited' && parent.step === 'awaited') return parent;
+  return { kind: 'api', site: through(parent.site, fieldSite(`${step}:${name}`)), step, name, parent, place: at.place, ...(next && { node: next }) };
+}
+
+function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, name: string, at: CallSite): Value {
+  const { heap } = evaluation.state;
+  const { shape } = atom;
+  if (name === '%awaited' && shape !== 'promise') return just(atom);
+  if (shape === 'promise') {
+    if (name === '%awaited') return heap.read(atom.id, name) ?? just({ kind: 'cell', object: atom.id, field: name, name: '' });
+    if (name === 'then' || name === 'catch' || name === 'finally') return just({ kind: 'builtin', name: `promise.${name}`, of: atom });
+  }
+  const own = heap.read(atom.id, name);
+  const getter = heap.read(atom.id, `%get:${name}`);
+  if (getter) return union(own ?? [], evaluation.invoke({ callee: getter, receiver: just(atom), arguments: [], form: 'call', at }));
+  if (shape === 'array' || shape === 'arguments') {
+    if (name === '%element') {
+      let all: Value = own ?? [];
+      for (const field of heap.fieldsOf(atom.id)) if (/^\d+$/.test(field)) all = union(all, heap.read(atom.id, field)!);
+      const open = heap.read(atom.id, '%open');
+      if (open) all = union(all, readMember(evaluation, open, '%element', at));
+      return all;
+    }
+    if (/^\d+$/.test(name)) {
+      const rest = heap.read(atom.id, '%element');
+      const open = heap.read(atom.id, '%open');
+      let found = own && rest ? union(own, rest) : (own ?? rest);
+      if (!own && open) found = union(found ?? [], readMember(evaluation, open, '%element', at));
+      return found ?? undefinedValue;
+    }
+    if (name === 'length') return just(derivedMember(atom, name, at));
+    if (builtinMethods.has(name)) return just({ kind: 'builtin', name: `array.${name}`, of: atom });
+  }
+  if (shape === 'map' || shape === 'set') {
+    if (name === 'size') return just(derivedMember(atom, name, at));
+    if (name === '%element') return heap.read(atom.id, '%element') ?? [];
+    if (builtinMethods.has(name)) return just({ kind: 'builtin', name: `${shape}.${name}`, of: atom });
+  }
+  if (shape === 'generator' && (name === 'next' || name === 'return')) return just({ kind: 'builtin', name: `generator.${name}`, of: atom });
+  if (shape === 'frame') return own ?? just({ kind: 'cell', object: atom.id, field: name, name });
+  if (own) {
+    const open = heap.read(atom.id, '%any');
+    return open ? union(own, open) : own;
+  }
+  if (name === '%element') {
+    let all: Value = [];
+    for (const field of heap.fieldsOf(atom.id)) if (!field.startsWith('%')) all = union(all, heap.read(atom.id, field)!);
+    return all;
+  }
+  const heir = heap.read(atom.id, '%class');
+  if (heir) {
+    for (const { atom: origin } of heir) {
+      if (origin.kind === 'class') {
+        const member = classMember(evaluation, origin, name, false, just(atom), at);
+        if (member) return member;
+      } else if (origin.kind === 'api') return just(apiStep(origin, 'member', name, at));
+    }
+  }
+  const prototype = heap.read(atom.id, '%prototype');
+  if (prototype) {
+    const inherited = readMember(evaluation, prototype, name, at);
+    if (inherited.some(one => !(one.atom.kind === 'constant' && one.atom.value === undefined))) {
+      return inherited.map(one => (one.atom.kind === 'function' ? { ...one, atom: { ...one.atom, receiver: just(atom) } } : one));
+    }
+  }
+  const any = heap.read(atom.id, '%any');
+  const open = openRead(heap.read(atom.id, '%open') ?? [], evaluation, name, at);
+  if (any || open) return union(any ?? [], open ?? []);
+  if (name === 'hasOwnProperty' || name === 'toString' || name === 'valueOf') return just({ kind: 'builtin', name: `value.${name}`, of: atom });
+  // A class that is not finished, or an instance whose base is unknown, may have more fields than were written.
+  if (shape === 'instance') return just({ kind: 'cell', object: atom.id, field: name, name });
+  return undefinedValue;
+}
+
+/** A field that a spread of something unknown may have brought. */
+function openRead(open: Value, evaluation: Evaluation, name: string, at: CallSite): Value | undefined {
+  if (open.length === 0) return undefined;
+  const without = open.filter(one => !(one.atom.kind === 'derived' && one.atom.operator === 'rest' && one.atom.name?.split(' ').includes(name)));
+  if (without.length === 0) return undefinedValue;
+  let result: Value = [];
+  for (const one of without) {
+    const inner: Value = one.atom.kind === 'derived' && one.atom.operator === 'rest' ? one.atom.parts[0]! : [one];
+    result = union(result, given(readMember(evaluation, inner, name, at), one.when));
+  }
+  return result;
+}
+
+/** A method, accessor or static of a class or of what it extends, bound to `receiver`. */
+export function classMember(evaluation: Evaluation, origin: Extract<Atom, { kind: 'class' }>, name: string, isStatic: boolean, receiver: Value, at: CallSite): Value | undefined {
+  const { program } = evaluation;
+  const body = program.file(origin.file).classes[origin.index]!;
+  // Of overloads only the last has a body.
+  for (const member of body.members) {
+    if (member.name !== name || member.isStatic !== isStatic || member.function === undefined) continue;
+    const key = { file: origin.file, index: member.function };
+    const method: FunctionAtom = { kind: 'function', id: through(origin.id, functionSite(key)), key, frames: origin.frames, receiver };
+    if (member.kind === 'method') return just(method);
+    if (member.kind === 'getter') return evaluation.invoke({ callee: just(method), receiver, arguments: [], form: 'call', at });
+  }
+  const base = superOf(evaluation, origin);
+  let found: Value | undefined;
+  for (const { atom } of base ?? []) {
+    if (atom.kind === 'class') {
+      const inherited = (isStatic ? evaluation.state.heap.read(atom.id, name) : undefined) ?? classMember(evaluation, atom, name, isStatic, receiver, at);
+      if (inherited) found = union(found ?? [], inherited);
+    } else if (atom.kind === 'api') {
+      const inherited = just(apiStep({ ...atom, step: 'new', ...(atom.node?.instance() ? { node: atom.node.instance()! } : {}) }, 'member', name, at));
+      found = union(found ?? [], inherited);
+    }
+  }
+  return found;
+}
+
+/** What a class extends. */
+export function superOf(evaluation: Evaluation, origin: Extract<Atom, { kind: 'class' }>): Value | undefined {
+  return evaluation.state.heap.read(origin.id, '%super') ?? evaluation.program.fixedSuper(origin.file, origin.index);
+}
+
+/** Writes a field. One certain owner: what it held is gone; several: it may have stayed. */
+export function writeMember(evaluation: Evaluation, owner: Value, name: string, value: Value, at: CallSite): void {
+  const { heap } = evaluation.state;
+  const certain = owner.length === 1;
+  for (const { atom, when } of owner) {
+    const written = certain ? value : given(value, when);
+    switch (atom.kind) {
+      case 'object': {
+        const setter = heap.read(atom.id, `%set:${name}`) ?? setterOf(evaluation, atom, name, at);
+        if (setter) {
+          evaluation.invoke({ callee: setter, receiver: just(atom), arguments: [value], form: 'call', at });
+          break;
+        }
+        if (name === '%element' || atom.shape === 'map' || !certain) heap.writeAlso(atom.id, name, written);
+        else heap.write(atom.id, name, written);
+        if (atom.shared) noteStore(evaluation, just(atom), name, written, at);
+        break;
+      }
+      case 'place':
+        noteStore(evaluation, just(atom), name, written, at);
+        if (certain) heap.write(atom.id, name, written);
+        else heap.write(atom.id, name, union(heap.read(atom.id, name) ?? just(placeAt(atom, name)), written));
+        evaluation.owners.set(atom.id, atom);
+        break;
+      case 'function':
+      case 'class':
+        heap.write(atom.id, name, written);
+        break;
+      default:
+    }
+  }
+}
+
+function setterOf(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, name: string, at: CallSite): Value | undefined {
+  for (const { atom: origin } of evaluation.state.heap.read(atom.id, '%class') ?? []) {
+    let current: Atom | undefined = origin;
+    for (let depth = 0; current?.kind === 'class' && depth < 12; depth++) {
+      const holder: Extract<Atom, { kind: 'class' }> = current;
+      const member = evaluation.program.file(holder.file).classes[holder.index]!.members.find(one => one.name === name && one.kind === 'setter' && one.function !== undefined);
+      if (member) {
+        const key = { file: holder.file, index: member.function! };
+        return just({ kind: 'function', id: through(holder.id, functionSite(key)), key, frames: holder.frames, receiver: just(atom) });
+      }
+      current = superOf(evaluation, holder)?.[0]?.atom;
+    }
+  }
+  void at;
+  return undefined;
+}
+
+function noteStore(evaluation: Evaluation, target: Value, field: string, value: Value, at: CallSite): void {
+  if (!evaluation.state.reachable) return;
+  const total = evaluation.state.assumed?.total;
+  const site = through(at.site, fieldSite(`=${field}`));
+  if (evaluation.effects.size > 600) {
+    evaluation.cut = true;
+    return;
+  }
+  evaluation.effects.set(site, { kind: 'store', site, place: at.place, trail: [], target, field, value, ...(total && { when: total }) });
+}
+
+/** The name a computed key has, where it is certain. */
+export function keyName(value: Value): string | undefined {
+  const text = textOf(value);
+  if (text !== undefined) return text;
+  const [only] = value;
+  return value.length === 1 && only?.atom.kind === 'constant' && (typeof only.atom.value === 'number' || typeof only.atom.value === 'boolean') ? String(only.atom.value) : undefined;
+}

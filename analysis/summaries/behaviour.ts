@@ -1,0 +1,101 @@
+import type { Behaviour } from './api.js';
+import { readMember, writeMember } from './access.js';
+import { holds } from './condition.js';
+import type { Evaluation, Invocation } from './evaluation.js';
+import { arrayOf } from './array.js';
+import { fieldSite, given, just, placeOf, undefinedValue, union, type ApiAtom, type Atom, type ObjectShape, type Value } from './value.js';
+import { through, type Site } from './site.js';
+
+/** What APIs do that keep, share or pass on values in a way of their own; a model names it. Absent: as any other call. */
+export function runBehaviour(evaluation: Evaluation, behaviour: Behaviour, api: ApiAtom, invocation: Invocation): Value | undefined {
+  const { at } = invocation;
+  const first = invocation.arguments[0] ?? undefinedValue;
+  const made = (shape: ObjectShape, name: string): Extract<Atom, { kind: 'object' }> => ({ kind: 'object', id: through(at.site, fieldSite(name)), shape, place: at.place, shared: false });
+  switch (behaviour) {
+    // [state, set] = useState(initial): what is read may be whatever was ever set.
+    case 'state': {
+      const cell = made('context', 'state');
+      evaluation.state.heap.writeAlso(cell.id, 'value', initialOf(evaluation, first, invocation));
+      return arrayOf(evaluation, [just(cellOf(cell.id)), just({ kind: 'builtin', name: 'state.set', of: cell })], at, 'state');
+    }
+    case 'reducer': {
+      const cell = made('context', 'state');
+      evaluation.state.heap.writeAlso(cell.id, 'value', invocation.arguments[1] ?? undefinedValue);
+      evaluation.state.heap.write(cell.id, 'reducer', first);
+      return arrayOf(evaluation, [just(cellOf(cell.id)), just({ kind: 'builtin', name: 'state.dispatch', of: cell })], at, 'state');
+    }
+    case 'ref': {
+      const ref = made('record', 'ref');
+      evaluation.state.heap.write(ref.id, 'current', first);
+      return just(ref);
+    }
+    case 'reactive-ref': {
+      const ref = made('record', 'ref');
+      evaluation.state.heap.write(ref.id, 'value', first);
+      return just(ref);
+    }
+    case 'computed-ref': {
+      const ref = made('record', 'ref');
+      evaluation.state.heap.write(ref.id, 'value', initialOf(evaluation, readGetter(evaluation, first, invocation), invocation));
+      return just(ref);
+    }
+    case 'call-now':
+      return evaluation.invoke({ callee: first, arguments: [], form: 'call', at: { site: through(at.site, 5), place: at.place } });
+    case 'identity':
+      return first;
+    case 'create-context': {
+      const context = made('context', 'context');
+      evaluation.state.heap.write(context.id, 'value', first);
+      evaluation.state.heap.write(context.id, 'Provider', just({ kind: 'builtin', name: 'context.Provider', of: context }));
+      return just(context);
+    }
+    case 'use-context':
+      return readMember(evaluation, first, '%context', at);
+    // useSyncExternalStore(subscribe, getSnapshot)
+    case 'call-second':
+      return evaluation.invoke({ callee: invocation.arguments[1] ?? [], arguments: [], form: 'call', at: { site: through(at.site, 6), place: at.place } });
+    case 'lazy-component': {
+      const loaded = evaluation.invoke({ callee: first, arguments: [], form: 'call', at: { site: through(at.site, 7), place: at.place } });
+      return readMember(evaluation, readMember(evaluation, loaded, '%awaited', at), 'default', at);
+    }
+    case 'render':
+      return evaluation.invoke({ callee: just({ kind: 'builtin', name: 'render' }), arguments: [first], form: 'call', at });
+    case 'component-props':
+      return just(placeOf({ kind: 'argument', function: evaluation.key, index: 0 }));
+    case 'defaults':
+      return withDefaults(evaluation, first, invocation.arguments[1] ?? undefinedValue, made('record', 'defaults'), invocation);
+    case 'throws':
+      evaluation.state.reachable = false;
+      return [];
+  }
+  void api;
+}
+
+function initialOf(evaluation: Evaluation, initial: Value, invocation: Invocation): Value {
+  if (!initial.some(one => one.atom.kind === 'function')) return initial;
+  return evaluation.invoke({ callee: initial, arguments: [], form: 'call', at: { site: through(invocation.at.site, 4), place: invocation.at.place } });
+}
+
+function readGetter(evaluation: Evaluation, value: Value, invocation: Invocation): Value {
+  const object = value.some(one => one.atom.kind === 'object');
+  return object ? readMember(evaluation, value, 'get', invocation.at) : value;
+}
+
+function cellOf(object: Site): Atom {
+  return { kind: 'cell', object, field: 'value', name: '' };
+}
+
+/** `{ ...defaults, ...given }`, where an absent field of `given` does not count. */
+function withDefaults(evaluation: Evaluation, value: Value, defaults: Value, made: Extract<Atom, { kind: 'object' }>, invocation: Invocation): Value {
+  const owner = just(made);
+  evaluation.state.heap.write(made.id, '%open', value);
+  for (const { atom } of defaults) {
+    if (atom.kind !== 'object') continue;
+    for (const name of evaluation.state.heap.fieldsOf(atom.id)) {
+      const own = readMember(evaluation, value, name, invocation.at);
+      const otherwise = evaluation.state.heap.read(atom.id, name)!;
+      writeMember(evaluation, owner, name, union(own.filter(one => !(one.atom.kind === 'constant' && one.atom.value === undefined)), given(otherwise, holds(own, 'nullish', false))), invocation.at);
+    }
+  }
+  return owner;
+}

@@ -1,0 +1,107 @@
+import type { CallModel, InvokeModel } from './api.js';
+import { readMember } from './access.js';
+import { callFunctionsIn } from './call-unknown.js';
+import { happened } from './condition.js';
+import { record, type Evaluation, type Invocation } from './evaluation.js';
+import { runBehaviour } from './behaviour.js';
+import { readPort, testHolds, type CallSides } from './port-value.js';
+import { snapshot } from './snapshot.js';
+import { fieldSite, just, union, type ApiAtom, type Value } from './value.js';
+import { through } from './site.js';
+import { assume } from './state.js';
+
+/** A call of something outside the project: what its models say, and else what is said of unknown code. */
+export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invocation): Value {
+  const { at, form } = invocation;
+  const sides: CallSides = { arguments: invocation.arguments, ...(invocation.receiver && { receiver: invocation.receiver }) };
+  const args = invocation.arguments.map(one => snapshot(evaluation, one, 4));
+  const node = form === 'new' ? api.node?.instance() : api.node?.returned();
+  const result: ApiAtom = { kind: 'api', site: at.site, step: form === 'new' ? 'new' : 'call', name: '', parent: api, arguments: args, place: at.place, ...(node && { node }) };
+  const model = form === 'new' ? api.node?.construct : api.node?.call;
+
+  const behaviour = model?.behaviours.find(one => one.when.every(test => testHolds(evaluation, test, sides, at) !== false));
+  const known = behaviour && runBehaviour(evaluation, behaviour.entry.as, api, invocation);
+
+  if (model && isKnown(model)) {
+    const total = evaluation.state.assumed?.total;
+    record(evaluation, {
+      kind: 'use', site: at.site, place: at.place, trail: [], api, form: form === 'new' ? 'new' : 'call', ...(invocation.receiver && { receiver: snapshot(evaluation, invocation.receiver, 3) }),
+      arguments: args, argumentPlaces: invocation.argumentPlaces ?? [], result, ...(total && { when: total }),
+    });
+    // What was stored or announced before may be evidence for what comes after.
+    if (model.marks.length > 0 || model.sinks.some(one => remembers.has(one.entry.kind))) assume(evaluation.state, happened({ kind: 'call', callee: just(api), arguments: args }));
+  }
+  if (known) return known;
+  return callBacks(evaluation, api, model, invocation, sides, result);
+}
+
+const remembers: ReadonlySet<string> = new Set(['client-storage', 'secure-storage', 'database']);
+
+function isKnown(model: CallModel): boolean {
+  return model.sources.length + model.collections.length + model.sinks.length + model.guards.length + model.decoys.length + model.marks.length > 0;
+}
+
+/** Runs the functions an API is given, as its models say when and with what; those no model speaks of, at some later time. */
+function callBacks(evaluation: Evaluation, api: ApiAtom, model: CallModel | undefined, invocation: Invocation, sides: CallSides, result: ApiAtom): Value {
+  const { at } = invocation;
+  const done = new Set<Value>();
+  let returned: Value = just(result);
+  for (const entry of model?.invokes ?? []) {
+    if (entry.when.some(test => testHolds(evaluation, test, sides, at) !== true)) continue;
+    const callee = readPort(evaluation, entry.callback, sides, at);
+    if (callee.length === 0 || done.has(callee)) continue;
+    done.add(callee);
+    for (const one of invocation.arguments) if (one === callee) done.add(one);
+    returned = runCallback(evaluation, api, entry, callee, invocation, sides, returned);
+  }
+  const rest = invocation.arguments.map(one => (done.has(one) ? [] : one));
+  const spokenOf = (model?.invokes ?? []).some(one => one.callback[0]?.kind === 'argument' && one.callback.length > 1);
+  if (!spokenOf || done.size === 0) {
+    callFunctionsIn(evaluation, rest, invocation, (argument, index) => just(parameterOf(api, argument, index, invocation)));
+  }
+  return returned;
+}
+
+function runCallback(evaluation: Evaluation, api: ApiAtom, entry: InvokeModel, callee: Value, invocation: Invocation, sides: CallSides, result: Value): Value {
+  const { at } = invocation;
+  const argument = entry.callback[0]?.kind === 'argument' ? entry.callback[0].from : 0;
+  const given = [0, 1, 2, 3].map(index => just(parameterOf(api, argument, index, invocation, entry.callback.length > 1 ? entry : undefined)) as Value);
+  for (const input of entry.with) {
+    const [slot, ...rest] = input.to;
+    if (slot?.kind !== 'parameter' || slot.index === 'any' || rest.length > 0) continue;
+    if (input.from.kind === 'port') given[slot.index] = readPort(evaluation, input.from.tokens, sides, at);
+    else given[slot.index] = just({ kind: 'derived', site: through(at.site, slot.index + 11), operator: 'datum', name: input.from.category, parts: [], place: at.place });
+  }
+  const trigger = entry.entry.trigger;
+  const value = evaluation.invoke({
+    callee, arguments: given, form: 'call', at: { site: through(at.site, fieldSite(entry.entry.callback)), place: at.place },
+    ...(trigger !== 'same' && { trigger }),
+    event: { kind: 'callback', callee: just(api), arguments: invocation.arguments.map(one => snapshot(evaluation, one, 2)) },
+  });
+  if (!entry.result) return result;
+  const [first, ...path] = entry.result;
+  if (first?.kind !== 'return') return result;
+  if (path.length === 0) return value;
+  const id = through(at.site, fieldSite('result'));
+  const shape = path[0]?.kind === 'awaited' ? 'promise' : 'array';
+  evaluation.state.heap.write(id, shape === 'promise' ? '%awaited' : '%element', value);
+  return just({ kind: 'object', id, shape, place: at.place, shared: false });
+}
+
+/** What an API hands to a function it calls back. */
+function parameterOf(api: ApiAtom, argument: number, index: number, invocation: Invocation, entry?: InvokeModel): ApiAtom {
+  let node = api.node?.argument(argument);
+  for (const token of entry?.callback.slice(1) ?? []) {
+    if (token.kind === 'member' && token.names !== '*') node = node?.member(token.names[0]!);
+    else if (token.kind === 'property') node = node?.member(token.name);
+    else if (token.kind === 'element') node = node?.element();
+  }
+  const parameter = node?.callbackParameter(index);
+  return {
+    kind: 'api', site: through(invocation.at.site, 100 + argument * 10 + index), step: 'parameter', name: String(index), parent: api, arguments: invocation.arguments.filter(one => one.every(part => part.atom.kind === 'constant')),
+    place: invocation.at.place, ...(parameter && { node: parameter }),
+  };
+}
+
+void readMember;
+void union;

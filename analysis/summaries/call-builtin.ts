@@ -1,0 +1,418 @@
+import { keyName, readMember, writeMember } from './access.js';
+import { arrayOf, listOf } from './array.js';
+import { callPromise, settlePromise } from './call-promise.js';
+import { callUnknown } from './call-unknown.js';
+import type { CallSite, Evaluation, Invocation } from './evaluation.js';
+import { renderValue } from './render.js';
+import { snapshot } from './snapshot.js';
+import { constant, constantOf, fieldSite, given, just, nothing, undefinedValue, union, withoutConditions, type Atom, type Value } from './value.js';
+import { through } from './site.js';
+
+type Builtin = Extract<Atom, { kind: 'builtin' }>;
+
+/** A call of what JavaScript itself provides. */
+export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation: Invocation): Value {
+  const { arguments: args, at } = invocation;
+  const self: Value = builtin.of ? just(builtin.of) : (invocation.receiver ?? nothing);
+  const [first = undefinedValue, second = undefinedValue] = args;
+  const dot = builtin.name.lastIndexOf('.');
+  const kind = dot < 0 ? '' : builtin.name.slice(0, dot);
+  const method = builtin.name.slice(dot + 1);
+  const later = (callee: Value, given: readonly Value[], receiver?: Value): Value =>
+    evaluation.invoke({ callee, arguments: given, form: 'call', ...(receiver && { receiver }), at: { site: through(at.site, fieldSite(method)), place: at.place } });
+
+  switch (kind) {
+    case 'promise':
+    case 'Promise':
+    case 'resolver':
+      return callPromise(evaluation, builtin, invocation) ?? derived(evaluation, invocation, method, self);
+    case 'state': {
+      // set(next) or set(previous => next)
+      const object = builtin.of as Extract<Atom, { kind: 'object' }>;
+      const held: Value = just({ kind: 'cell', object: object.id, field: 'value', name: '' });
+      const next = method === 'dispatch'
+        ? later(evaluation.state.heap.read(object.id, 'reducer') ?? nothing, [held, first])
+        : first.some(one => one.atom.kind === 'function') ? later(first, [held]) : first;
+      const total = evaluation.state.assumed?.total;
+      evaluation.state.heap.writeAlso(object.id, 'value', given(next, total));
+      return undefinedValue;
+    }
+    case 'function':
+      if (method === 'call') return later(self, args.slice(1), first);
+      if (method === 'apply') return later(self, spreadElements(evaluation, second, at), first);
+      return self.map(one => (one.atom.kind === 'function' ? { ...one, atom: { ...one.atom, id: through(at.site, one.atom.id), ...(first === undefinedValue || one.atom.receiver ? {} : { receiver: first }), bound: [...(one.atom.bound ?? []), ...args.slice(1)] } } : one));
+    case 'map':
+      return callMap(evaluation, method, self, invocation, later);
+    case 'set':
+      if (method === 'add') {
+        writeMember(evaluation, self, '%element', first, at);
+        return self;
+      }
+      if (method === 'forEach') return later(first, [element(evaluation, self, at), element(evaluation, self, at), self]), undefinedValue;
+      if (method === 'has') return derived(evaluation, invocation, 'has', self);
+      return listOf(evaluation, element(evaluation, self, at), at, method);
+    case 'generator':
+      if (method === 'next') return record(evaluation, at, { value: element(evaluation, self, at), done: derived(evaluation, invocation, 'done', nothing) });
+      return self;
+    case 'array':
+    case 'value':
+      return callMethod(evaluation, method, self, invocation, later, kind === 'array');
+    case 'Object':
+      return callObject(evaluation, method, invocation, self);
+    case 'Array':
+      if (method === 'of') return arrayOf(evaluation, args, at, 'of');
+      if (method === 'from') {
+        const elements = iterated(evaluation, first, at);
+        return listOf(evaluation, args.length > 1 ? later(second, [elements, derived(evaluation, invocation, 'index', nothing)]) : elements, at, 'from');
+      }
+      return derived(evaluation, invocation, method, nothing);
+    case 'JSON':
+      return just({ kind: 'derived', site: at.site, operator: method === 'parse' ? 'parsed' : 'text', name: method, parts: [snapshot(evaluation, first, 4)], place: at.place });
+    case 'Reflect':
+      if (method === 'get') return readKey(evaluation, first, second, at);
+      if (method === 'set') return writeMember(evaluation, first, keyName(second) ?? '%any', args[2] ?? undefinedValue, at), constant(true);
+      if (method === 'apply') return later(first, spreadElements(evaluation, args[2] ?? nothing, at), second);
+      if (method === 'construct') return evaluation.invoke({ callee: first, arguments: spreadElements(evaluation, second, at), form: 'new', at });
+      return derived(evaluation, invocation, method, nothing);
+    case 'context':
+      return nothing;
+    default:
+  }
+  switch (builtin.name) {
+    case 'render':
+      renderValue(evaluation, first, at);
+      return undefinedValue;
+    case 'render-element': {
+      const id = through(at.site, fieldSite('element'));
+      evaluation.state.heap.write(id, '%type', first);
+      evaluation.state.heap.write(id, '%props', second);
+      renderValue(evaluation, just({ kind: 'object', id, shape: 'element', place: at.place, shared: false }), at);
+      return undefinedValue;
+    }
+    case 'resolve':
+    case 'reject':
+      settlePromise(evaluation, builtin, first, at);
+      return undefinedValue;
+    case 'Promise': case 'Map': case 'Set': case 'WeakMap': case 'WeakSet': case 'WeakRef': case 'Proxy': case 'Array': case 'Object':
+      return construct(evaluation, builtin.name, invocation);
+    case 'Boolean':
+      return just({ kind: 'derived', site: at.site, operator: 'truth', parts: [first], place: at.place });
+    case 'String':
+      return constantOf(first) ? constant(String(constantOf(first)!.value)) : just({ kind: 'derived', site: at.site, operator: 'text', parts: [snapshot(evaluation, first)], place: at.place });
+    case 'queueMicrotask':
+      return later(first, []), undefinedValue;
+    case 'structuredClone':
+      return first;
+    default:
+      return derived(evaluation, invocation, builtin.name, self);
+  }
+}
+
+function derived(evaluation: Evaluation, invocation: Invocation, name: string, self: Value): Value {
+  return callUnknown(evaluation, { ...invocation, receiver: self }, name);
+}
+
+function construct(evaluation: Evaluation, name: string, invocation: Invocation): Value {
+  const { at, arguments: args } = invocation;
+  const id = through(at.site, fieldSite(name));
+  const { heap } = evaluation.state;
+  const first = args[0];
+  switch (name) {
+    case 'Map': case 'WeakMap': {
+      heap.write(id, '%map', undefinedValue);
+      const map: Value = just({ kind: 'object', id, shape: 'map', place: at.place, shared: false });
+      for (const entry of first ? elementsOf(evaluation, first, at) : []) {
+        const key = readMember(evaluation, entry, '0', at, true);
+        writeEntry(evaluation, map, key, readMember(evaluation, entry, '1', at, true), at);
+      }
+      return map;
+    }
+    case 'Set': case 'WeakSet':
+      heap.write(id, '%element', first ? iterated(evaluation, first, at) : nothing);
+      return just({ kind: 'object', id, shape: 'set', place: at.place, shared: false });
+    case 'Proxy':
+      return first ?? nothing;
+    case 'Promise': {
+      const promise: Atom = { kind: 'object', id, shape: 'promise', place: at.place, shared: false };
+      heap.write(id, '%promise', undefinedValue);
+      const resolve: Value = just({ kind: 'builtin', name: 'resolve', of: promise });
+      const reject: Value = just({ kind: 'builtin', name: 'reject', of: promise });
+      if (first) evaluation.invoke({ callee: first, arguments: [resolve, reject], form: 'call', at: { site: through(at.site, 21), place: at.place } });
+      return just(promise);
+    }
+    case 'Array':
+      return listOf(evaluation, args.length === 1 ? undefinedValue : args.reduce<Value>((sum, one) => union(sum, one), nothing), at, 'new');
+    case 'WeakRef':
+      return record(evaluation, at, { value: first ?? undefinedValue });
+    default:
+      return first && first !== undefinedValue ? first : record(evaluation, at, {});
+  }
+}
+
+function record(evaluation: Evaluation, at: CallSite, fields: Readonly<Record<string, Value>>): Value {
+  const id = through(at.site, fieldSite('record'));
+  evaluation.state.heap.write(id, '%record', undefinedValue);
+  for (const [name, value] of Object.entries(fields)) evaluation.state.heap.write(id, name, value);
+  return just({ kind: 'object', id, shape: 'record', place: at.place, shared: false });
+}
+
+function callMap(evaluation: Evaluation, method: string, self: Value, invocation: Invocation, later: (callee: Value, given: readonly Value[]) => Value): Value {
+  const { at, arguments: args } = invocation;
+  const [key = undefinedValue, value = undefinedValue] = args;
+  switch (method) {
+    case 'set':
+      writeEntry(evaluation, self, key, value, at);
+      return self;
+    case 'get': {
+      const name = keyName(key);
+      let found: Value = undefinedValue;
+      for (const { atom } of self) {
+        if (atom.kind !== 'object') continue;
+        const { heap } = evaluation.state;
+        const own = name === undefined ? undefined : heap.read(atom.id, `=${name}`);
+        const fields = heap.fieldsOf(atom.id).filter(field => field.startsWith('='));
+        if (own) found = union(found.length === 1 ? nothing : found, own);
+        else if (name === undefined) for (const field of fields) found = union(found, heap.read(atom.id, field)!);
+        found = union(found, heap.read(atom.id, '%value') ?? nothing);
+        if (name === undefined) return union(found, just({ kind: 'derived', site: at.site, operator: 'lookup', name: 'get', parts: [withoutConditions(found), key], place: at.place })).filter(one => one.atom.kind !== 'constant' || one.atom.value === undefined);
+      }
+      return found;
+    }
+    case 'forEach': {
+      later(args[0] ?? nothing, [readMember(evaluation, readMember(evaluation, self, '%element', at), '1', at, true), readMember(evaluation, readMember(evaluation, self, '%element', at), '0', at, true), self]);
+      return undefinedValue;
+    }
+    case 'keys':
+      return listOf(evaluation, readMember(evaluation, readMember(evaluation, self, '%element', at), '0', at, true), at, 'keys');
+    case 'values':
+      return listOf(evaluation, readMember(evaluation, readMember(evaluation, self, '%element', at), '1', at, true), at, 'values');
+    case 'entries':
+      return listOf(evaluation, readMember(evaluation, self, '%element', at), at, 'entries');
+    case 'delete':
+      for (const { atom } of self) if (atom.kind === 'object' && keyName(key) !== undefined) evaluation.state.heap.write(atom.id, `=${keyName(key)!}`, undefinedValue);
+      return derived(evaluation, invocation, method, nothing);
+    default:
+      return derived(evaluation, invocation, method, self);
+  }
+}
+
+/** Enters a value in a map: under its key where that is certain, and among the entries that are iterated. */
+function writeEntry(evaluation: Evaluation, map: Value, key: Value, value: Value, at: CallSite): void {
+  const name = keyName(key);
+  const { heap } = evaluation.state;
+  for (const { atom } of map) {
+    if (atom.kind !== 'object') continue;
+    if (name !== undefined) heap.write(atom.id, `=${name}`, value);
+    else heap.writeAlso(atom.id, '%value', value);
+    heap.writeAlso(atom.id, '%element', arrayOf(evaluation, [key, value], { site: through(at.site, fieldSite(name ?? '%value')), place: at.place }, 'entry'));
+  }
+}
+
+function element(evaluation: Evaluation, value: Value, at: CallSite): Value {
+  return readMember(evaluation, value, '%element', at, true);
+}
+
+/** What a loop over the value binds. */
+export function iterated(evaluation: Evaluation, value: Value, at: CallSite): Value {
+  return element(evaluation, value, at);
+}
+
+/** The elements one by one where they are known, else one that stands for all. */
+function elementsOf(evaluation: Evaluation, value: Value, at: CallSite): Value[] {
+  const [only] = value;
+  if (value.length === 1 && only?.atom.kind === 'object' && only.atom.shape === 'array') {
+    const { id } = only.atom;
+    const known = evaluation.state.heap.fieldsOf(id).filter(name => /^\d+$/.test(name)).map(name => evaluation.state.heap.read(id, name)!);
+    const rest = evaluation.state.heap.read(id, '%element');
+    return rest ? [...known, rest] : known;
+  }
+  const all = element(evaluation, value, at);
+  return all.length === 0 ? [] : [all];
+}
+
+export function spreadElements(evaluation: Evaluation, value: Value, at: CallSite): Value[] {
+  return elementsOf(evaluation, value, at);
+}
+
+function readKey(evaluation: Evaluation, value: Value, key: Value, at: CallSite): Value {
+  const name = keyName(key);
+  return readMember(evaluation, value, name ?? '%element', at, true);
+}
+
+function callMethod(evaluation: Evaluation, method: string, self: Value, invocation: Invocation, later: (callee: Value, given: readonly Value[], receiver?: Value) => Value, isArray: boolean): Value {
+  const { at, arguments: args } = invocation;
+  const [first = undefinedValue] = args;
+  const position: Value = just({ kind: 'derived', site: through(at.site, 31), operator: 'index', parts: [] });
+  const isFunction = first.some(one => one.atom.kind === 'function' || one.atom.kind === 'builtin' || one.atom.kind === 'place' || one.atom.kind === 'api');
+  switch (method) {
+    case 'map': case 'flatMap': {
+      if (!isFunction) break;
+      const made = later(first, [element(evaluation, self, at), position, self]);
+      return listOf(evaluation, method === 'flatMap' ? flat(evaluation, made, at) : made, at, method);
+    }
+    case 'forEach':
+      if (!isFunction) break;
+      later(first, [element(evaluation, self, at), position, self]);
+      return undefinedValue;
+    case 'filter': case 'find': case 'findLast': {
+      if (!isFunction) break;
+      const one = element(evaluation, self, at);
+      later(first, [one, position, self]);
+      return method === 'filter' ? listOf(evaluation, one, at, method) : union(one, undefinedValue);
+    }
+    case 'some': case 'every': case 'findIndex': case 'findLastIndex': {
+      if (!isFunction) break;
+      const answer = later(first, [element(evaluation, self, at), position, self]);
+      return just({ kind: 'derived', site: at.site, operator: method, parts: [answer], place: at.place });
+    }
+    case 'reduce': case 'reduceRight': {
+      if (!isFunction) break;
+      const one = element(evaluation, self, at);
+      const start = args.length > 1 ? args[1]! : one;
+      const round = later(first, [start, one, position, self]);
+      return union(later(first, [union(start, round), one, position, self]), start);
+    }
+    case 'sort': case 'toSorted': {
+      const one = element(evaluation, self, at);
+      if (isFunction) later(first, [one, one]);
+      return self;
+    }
+    case 'push': case 'unshift': case 'fill':
+      for (const arg of args) writeMember(evaluation, self, '%element', arg, at);
+      if (isArray || self.some(one => one.atom.kind === 'place')) return derived(evaluation, { ...invocation, arguments: [] }, method, nothing);
+      break;
+    case 'splice':
+      for (const arg of args.slice(2)) writeMember(evaluation, self, '%element', arg, at);
+      return listOf(evaluation, element(evaluation, self, at), at, method);
+    case 'pop': case 'shift': case 'at':
+      return isArray ? union(element(evaluation, self, at), undefinedValue) : element(evaluation, self, at);
+    case 'slice': case 'reverse': case 'toReversed': case 'toSpliced': case 'copyWithin':
+      if (isArray) return method === 'reverse' ? self : listOf(evaluation, element(evaluation, self, at), at, method);
+      break;
+    case 'values':
+      if (isArray) return self;
+      break;
+    case 'concat':
+      if (isArray) return listOf(evaluation, args.reduce<Value>((sum, one) => union(sum, flat(evaluation, one, at)), element(evaluation, self, at)), at, method);
+      break;
+    case 'flat':
+      return listOf(evaluation, flat(evaluation, element(evaluation, self, at), at), at, method);
+    case 'join': case 'toString':
+      if (isArray) return just({ kind: 'derived', site: at.site, operator: 'text', parts: [withoutConditions(element(evaluation, self, at)), ...args], place: at.place });
+      break;
+    case 'entries':
+      if (isArray) return listOf(evaluation, arrayOf(evaluation, [position, element(evaluation, self, at)], at, 'entry'), at, method);
+      break;
+    case 'call': return later(self, args.slice(1), first);
+    case 'apply': return later(self, elementsOf(evaluation, args[1] ?? nothing, at), first);
+    case 'then': case 'catch': case 'finally':
+      return callPromise(evaluation, { kind: 'builtin', name: `promise.${method}`, ...(self[0] && { of: self[0].atom }) }, { ...invocation, receiver: self })!;
+    case 'includes': case 'startsWith': case 'endsWith': case 'has': case 'indexOf': case 'test': case 'match': case 'search': case 'localeCompare': {
+      const text = constantOf(self)?.value;
+      const part = constantOf(first)?.value;
+      if (typeof text === 'string' && typeof part === 'string') {
+        if (method === 'includes') return constant(text.includes(part));
+        if (method === 'startsWith') return constant(text.startsWith(part));
+        if (method === 'endsWith') return constant(text.endsWith(part));
+      }
+      return just({ kind: 'derived', site: at.site, operator: 'contains', name: method, parts: [snapshot(evaluation, self, 2), ...args.map(one => snapshot(evaluation, one, 2))], place: at.place });
+    }
+    case 'toLowerCase': case 'toUpperCase': case 'trim': {
+      const text = constantOf(self)?.value;
+      if (typeof text === 'string') return constant(method === 'trim' ? text.trim() : method === 'toLowerCase' ? text.toLowerCase() : text.toUpperCase());
+      return just({ kind: 'derived', site: at.site, operator: 'same', name: method, parts: [snapshot(evaluation, self, 2)], place: at.place });
+    }
+    case 'get': case 'next':
+      return derived(evaluation, invocation, method, self);
+    default:
+  }
+  return derived(evaluation, invocation, method, self);
+}
+
+function flat(evaluation: Evaluation, value: Value, at: CallSite): Value {
+  let result: Value = nothing;
+  for (const one of value) result = union(result, one.atom.kind === 'object' && one.atom.shape === 'array' ? element(evaluation, [one], at) : [one]);
+  return result;
+}
+
+function callObject(evaluation: Evaluation, method: string, invocation: Invocation, self: Value): Value {
+  const { arguments: args, at } = invocation;
+  const [first = undefinedValue, second = undefinedValue] = args;
+  switch (method) {
+    case 'assign':
+      for (const source of args.slice(1)) copyFields(evaluation, first, source, at);
+      return first;
+    case 'freeze': case 'seal': case 'preventExtensions': case 'setPrototypeOf':
+      if (method === 'setPrototypeOf') for (const { atom } of first) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%prototype', second);
+      return first;
+    case 'create': {
+      const made = record(evaluation, at, {});
+      for (const { atom } of made) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%prototype', first);
+      return made;
+    }
+    case 'keys': case 'getOwnPropertyNames':
+      return listOf(evaluation, keysOf(evaluation, first, at), at, method);
+    case 'values':
+      return listOf(evaluation, element(evaluation, first, at), at, method);
+    case 'entries':
+      return listOf(evaluation, arrayOf(evaluation, [keysOf(evaluation, first, at), element(evaluation, first, at)], at, 'entry'), at, method);
+    case 'fromEntries': {
+      const made = record(evaluation, at, {});
+      for (const entry of elementsOf(evaluation, first, at)) {
+        const key = readMember(evaluation, entry, '0', at, true);
+        writeMember(evaluation, made, keyName(key) ?? '%any', readMember(evaluation, entry, '1', at, true), at);
+      }
+      return made;
+    }
+    case 'defineProperty': {
+      const name = keyName(second) ?? '%any';
+      const descriptor = args[2] ?? nothing;
+      const value = readMember(evaluation, descriptor, 'value', at, true);
+      const getter = readMember(evaluation, descriptor, 'get', at, true);
+      if (getter.some(one => one.atom.kind === 'function')) writeMember(evaluation, first, `%get:${name}`, getter, at);
+      else writeMember(evaluation, first, name, value, at);
+      return first;
+    }
+    default:
+      return derived(evaluation, invocation, method, self);
+  }
+}
+
+/** Copies own fields, as a spread does. What is not known stays behind the object as an open end. */
+export function copyFields(evaluation: Evaluation, target: Value, source: Value, at: CallSite): void {
+  const { heap } = evaluation.state;
+  const certain = source.filter(one => !(one.atom.kind === 'constant')).length === 1 && source.length === 1;
+  for (const { atom, when } of source) {
+    if (atom.kind === 'object') {
+      for (const name of heap.fieldsOf(atom.id)) {
+        if (name === '%class' || name === '%prototype' || name === '%record' || name === '%array') continue;
+        const value = heap.read(atom.id, name)!;
+        const before = readMember(evaluation, target, name, at, true);
+        writeMember(evaluation, target, name, certain && !when ? value : union(before, given(value, when)), at);
+      }
+      continue;
+    }
+    if (atom.kind === 'snapshot') {
+      for (const [name, value] of atom.fields) writeMember(evaluation, target, name, given(value, when), at);
+      continue;
+    }
+    if (atom.kind === 'constant') continue;
+    for (const { atom: owner } of target) {
+      if (owner.kind !== 'object') continue;
+      // Fields written before may be overwritten by what comes from the unknown.
+      for (const name of heap.fieldsOf(owner.id)) {
+        if (name.startsWith('%')) continue;
+        heap.write(owner.id, name, union(heap.read(owner.id, name)!, given(readMember(evaluation, [{ atom }], name, at, true), when)));
+      }
+      heap.writeAlso(owner.id, '%open', [{ atom, ...(when && { when }) }]);
+    }
+  }
+}
+
+function keysOf(evaluation: Evaluation, value: Value, at: CallSite): Value {
+  let keys: Value = nothing;
+  for (const { atom } of value) {
+    if (atom.kind === 'object') for (const name of evaluation.state.heap.fieldsOf(atom.id)) if (!name.startsWith('%')) keys = union(keys, constant(name));
+  }
+  return keys.length > 0 ? keys : just({ kind: 'derived', site: through(at.site, 41), operator: 'key', parts: [] });
+}

@@ -1,0 +1,41 @@
+import { snapshot } from './snapshot.js';
+import type { Evaluation, Invocation } from './evaluation.js';
+import { fieldSite, just, type Value } from './value.js';
+import { through } from './site.js';
+
+/**
+ * A call of something nobody knows: what goes in may come out, and functions it is given may run at any later time.
+ */
+export function callUnknown(evaluation: Evaluation, invocation: Invocation, name: string): Value {
+  const { at } = invocation;
+  const parts = [...(invocation.receiver ? [invocation.receiver] : []), ...invocation.arguments].map(one => snapshot(evaluation, one, 3));
+  const result = just({ kind: 'derived', site: at.site, operator: 'call', name, parts, place: at.place });
+  callFunctionsIn(evaluation, invocation.arguments, invocation, () => result);
+  return result;
+}
+
+/** Runs every function among the arguments, or one field or element down, at some later time. */
+export function callFunctionsIn(evaluation: Evaluation, args: readonly Value[], invocation: Invocation, parameter: (argument: number, index: number) => Value): void {
+  args.forEach((value, argument) => {
+    for (const callee of functionsIn(evaluation, value, 3)) {
+      evaluation.invoke({
+        callee: [callee], arguments: [0, 1, 2].map(index => parameter(argument, index)), form: 'call',
+        at: { site: through(invocation.at.site, fieldSite(`callback${argument}`)), place: invocation.at.place }, trigger: 'later',
+      });
+    }
+  });
+}
+
+function functionsIn(evaluation: Evaluation, value: Value, depth: number): Value[number][] {
+  const found: Value[number][] = [];
+  for (const one of value) {
+    if (one.atom.kind === 'function') found.push(one);
+    else if (one.atom.kind === 'object' && depth > 0 && one.atom.shape !== 'instance' && one.atom.shape !== 'frame' && one.atom.shape !== 'promise') {
+      for (const name of evaluation.state.heap.fieldsOf(one.atom.id).slice(0, 40)) {
+        if (name.startsWith('%') && name !== '%element') continue;
+        found.push(...functionsIn(evaluation, evaluation.state.heap.read(one.atom.id, name)!, depth - 1));
+      }
+    }
+  }
+  return found.slice(0, 40);
+}

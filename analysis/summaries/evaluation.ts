@@ -1,0 +1,91 @@
+import type { FunctionBody } from '../ir/function-body.js';
+import type { FileIr } from '../ir/file-ir.js';
+import type { Place, Span } from '../ir/span.js';
+import type { Register } from '../ir/operation.js';
+import type { Program } from './program.js';
+import { through, type Site } from './site.js';
+import type { Assumed, State } from './state.js';
+import type { Trigger } from './api.js';
+import type { Effect, Frame } from './summary.js';
+import { functionSite, nothing, type Atom, type Condition, type Event, type Frames, type FunctionKey, type Value } from './value.js';
+
+/** Work on one function: what its registers hold, where it stands, what it was seen to do. */
+export interface Evaluation {
+  readonly program: Program;
+  readonly key: FunctionKey;
+  readonly file: FileIr;
+  readonly body: FunctionBody;
+  readonly site: Site;
+  readonly registers: Value[];
+  /** By site, in the order first seen; seen again, the last one counts. */
+  readonly effects: Map<Site, Effect>;
+  /** Work put off to the end of the function: what runs after it. */
+  readonly afterwards: Map<Site, { readonly assumed: Assumed | undefined; readonly run: () => void }>;
+  /** The activations around this one. */
+  readonly frames: Frames;
+  readonly yields: { value: Value };
+  readonly owners: Map<Site, Atom>;
+  state: State;
+  steps: number;
+  cut: boolean;
+  /** How deep calls into summaries are nested right now. */
+  nesting: number;
+  /** Conditions the current block hangs on, for decisions. */
+  control: readonly Condition[];
+  /** The calls around what is done right now, outermost first. */
+  trail: readonly Frame[];
+  invoke(invocation: Invocation): Value;
+}
+
+/** Where a call stands: its name in the program and its place in the text. */
+export interface CallSite {
+  readonly site: Site;
+  readonly place: Place;
+}
+
+export interface Invocation {
+  readonly callee: Value;
+  readonly receiver?: Value;
+  readonly arguments: readonly Value[];
+  readonly argumentPlaces?: readonly Place[];
+  readonly form: 'call' | 'new';
+  readonly at: CallSite;
+  /** Set where the callee runs because something happens, not because it is called here. */
+  readonly trigger?: Trigger;
+  /** What it was given to, where that may say what it stands for. */
+  readonly event?: Event;
+}
+
+/** A function whose work is cut off after this many operations and applied effects. */
+export const stepLimit = 60_000;
+
+export function siteAt(evaluation: Evaluation, register: Register): Site {
+  return through(evaluation.site, register + 5000);
+}
+
+export function placeAtSpan(evaluation: Evaluation, span: Span): Place {
+  return { file: evaluation.key.file, start: span.start, end: span.end };
+}
+
+export function valueOf(evaluation: Evaluation, register: Register): Value {
+  return evaluation.registers[register] ?? nothing;
+}
+
+export function record(evaluation: Evaluation, effect: Effect): void {
+  if (!evaluation.state.reachable) return;
+  if (evaluation.effects.size > 400 && !evaluation.effects.has(effect.site)) {
+    evaluation.cut = true;
+    return;
+  }
+  evaluation.effects.set(effect.site, evaluation.trail.length > 0 ? { ...effect, trail: [...evaluation.trail, ...effect.trail].slice(0, 24) } : effect);
+}
+
+export function isExhausted(evaluation: Evaluation): boolean {
+  if (++evaluation.steps <= stepLimit) return false;
+  evaluation.cut = true;
+  return true;
+}
+
+export function evaluationSite(key: FunctionKey): Site {
+  return functionSite(key);
+}

@@ -1,0 +1,127 @@
+import type { Site } from './site.js';
+import { given, union, undefinedValue, type Condition, type Value } from './value.js';
+
+type Fields = Map<string, Value>;
+
+/**
+ * What the fields of objects hold at one point of a function, by object and field name.
+ *
+ * Layers: `fork` freezes what is known and writes go to a new layer, so a branch costs nothing until it writes.
+ */
+export class Heap {
+  readonly #parent: Heap | undefined;
+  readonly #depth: number;
+  readonly #own = new Map<Site, Fields>();
+
+  constructor(parent?: Heap) {
+    this.#parent = parent;
+    this.#depth = parent ? parent.#depth + 1 : 0;
+  }
+
+  fork(): Heap {
+    // A layer nobody wrote to is not worth keeping.
+    if (this.#own.size === 0 && this.#parent) return new Heap(this.#parent);
+    return this.#depth > 12 ? new Heap(this.#flattened()) : new Heap(this);
+  }
+
+  read(id: Site, field: string): Value | undefined {
+    for (let layer: Heap | undefined = this; layer; layer = layer.#parent) {
+      const value = layer.#own.get(id)?.get(field);
+      if (value) return value;
+    }
+    return undefined;
+  }
+
+  write(id: Site, field: string, value: Value): void {
+    let fields = this.#own.get(id);
+    if (!fields) this.#own.set(id, (fields = new Map()));
+    fields.set(field, value);
+  }
+
+  /** Adds to what the field may hold; what it held before stays possible. */
+  writeAlso(id: Site, field: string, value: Value): void {
+    const before = this.read(id, field);
+    this.write(id, field, before ? union(before, value) : value);
+  }
+
+  has(id: Site): boolean {
+    for (let layer: Heap | undefined = this; layer; layer = layer.#parent) if (layer.#own.has(id)) return true;
+    return false;
+  }
+
+  /** The fields written, oldest first. */
+  fieldsOf(id: Site): readonly string[] {
+    const layers: Fields[] = [];
+    for (let layer: Heap | undefined = this; layer; layer = layer.#parent) {
+      const fields = layer.#own.get(id);
+      if (fields) layers.push(fields);
+    }
+    if (layers.length === 1) return [...layers[0]!.keys()];
+    const names = new Set<string>();
+    for (const fields of layers.reverse()) for (const name of fields.keys()) names.add(name);
+    return [...names];
+  }
+
+  objects(): Iterable<Site> {
+    const ids = new Set<Site>();
+    for (let layer: Heap | undefined = this; layer; layer = layer.#parent) for (const id of layer.#own.keys()) ids.add(id);
+    return ids;
+  }
+
+  #flattened(): Heap {
+    const flat = new Heap();
+    const layers: Heap[] = [];
+    for (let layer: Heap | undefined = this; layer; layer = layer.#parent) layers.push(layer);
+    for (const layer of layers.reverse()) {
+      for (const [id, fields] of layer.#own) {
+        const known = flat.#own.get(id);
+        if (!known) flat.#own.set(id, new Map(fields));
+        else for (const [name, value] of fields) known.set(name, value);
+      }
+    }
+    return flat;
+  }
+
+  /**
+   * What holds where control comes from any of `heaps`; `conditions[i]` is what is known on way `i`.
+   *
+   * `initial` gives what a field holds on a way that never wrote it; absent for an object that does not exist on that way.
+   */
+  static join(heaps: readonly Heap[], conditions: readonly (Condition | undefined)[], initial: (id: Site, field: string) => Value | undefined): Heap {
+    const [first] = heaps;
+    if (heaps.length === 1) return first!.fork();
+    const ancestor = heaps.slice(1).reduce<Heap | undefined>((known, heap) => Heap.#commonAncestor(known, heap), first);
+    const joined = ancestor ? new Heap(ancestor) : new Heap();
+    const touched = new Map<Site, Set<string>>();
+    for (const heap of heaps) {
+      for (let layer: Heap | undefined = heap; layer && layer !== ancestor; layer = layer.#parent) {
+        for (const [id, fields] of layer.#own) {
+          let names = touched.get(id);
+          if (!names) touched.set(id, (names = new Set()));
+          for (const name of fields.keys()) names.add(name);
+        }
+      }
+    }
+    for (const [id, names] of touched) {
+      const exists = heaps.map(heap => heap.has(id));
+      for (const name of names) {
+        const values = heaps.map((heap, index) => heap.read(id, name) ?? initial(id, name) ?? (exists[index] ? undefinedValue : undefined));
+        const present = values.filter(value => value !== undefined);
+        const same = present.every(value => value === present[0]);
+        const value = same && present.length > 0 ? present[0]! : values.reduce<Value>((sum, one, index) => (one ? union(sum, given(one, conditions[index])) : sum), []);
+        joined.write(id, name, value);
+      }
+    }
+    return joined;
+  }
+
+  static #commonAncestor(left: Heap | undefined, right: Heap | undefined): Heap | undefined {
+    let [deep, other] = [left, right];
+    while (deep !== other) {
+      if (!deep || !other) return undefined;
+      if (deep.#depth >= other.#depth) deep = deep.#parent;
+      else other = other.#parent;
+    }
+    return deep;
+  }
+}

@@ -1,0 +1,248 @@
+import { controlDependence } from '../graph/control-dependence.js';
+import { reversePostorder } from '../graph/reverse-postorder.js';
+import type { FunctionBody, Terminator } from '../ir/function-body.js';
+import { either, holds } from './condition.js';
+import { evaluationSite, valueOf, type Evaluation } from './evaluation.js';
+import { decide } from './fold.js';
+import { Heap } from './heap.js';
+import { invoke } from './invoke.js';
+import type { Program } from './program.js';
+import type { Site } from './site.js';
+import { assume, forkState, joinStates, type State } from './state.js';
+import type { Effect, Summary } from './summary.js';
+import { frameSite, given, just, nothing, placeAt, placeOf, undefinedValue, union, type Atom, type Condition, type FunctionKey, type Value } from './value.js';
+import { isBoxed, transfer } from './transfer.js';
+import { settle } from './invoke.js';
+
+/**
+ * Builds the summary of a function from its body and the summaries of what it calls.
+ *
+ * The blocks are taken in reverse postorder, loops a second time with what came round. Ends because each block is taken at most
+ * twice and a call applies at most one summary.
+ */
+export function inferSummary(program: Program, key: FunctionKey): Summary {
+  const evaluation = begin(program, key);
+  const { body } = evaluation;
+  const entry = evaluation.state;
+  const order = reversePostorder(0, block => successors(body, block));
+  const rank = new Map(order.map((block, index) => [block, index]));
+  const hasLoop = order.some(block => successors(body, block).some(next => (rank.get(next) ?? 0) <= rank.get(block)!));
+  const dependence = controlDependence(body);
+  const tests: (Value | undefined)[] = [];
+  let exits: { state: State; value: Value; condition: Condition | undefined }[] = [];
+
+  let arriving = new Map<number, State[]>();
+  for (let round = 0; round < (hasLoop ? 2 : 1); round++) {
+    const fromBefore = arriving;
+    arriving = new Map();
+    exits = [];
+    for (const block of order) {
+      const forward = arriving.get(block) ?? [];
+      const back = round === 0 ? [] : (fromBefore.get(block) ?? []).filter(state => isBackState.has(state));
+      const states = [...(block === 0 ? [entry] : []), ...forward, ...back];
+      if (states.length === 0) continue;
+      evaluation.state = joinStates(states, initialOf(evaluation));
+      evaluation.control = controlOf(body, dependence, tests, block);
+      runBlock(evaluation, block, tests, exits, (to, state) => {
+        if ((rank.get(to) ?? 0) <= rank.get(block)!) isBackState.add(state);
+        const known = arriving.get(to);
+        if (known) known.push(state);
+        else arriving.set(to, [state]);
+      });
+    }
+  }
+  return conclude(evaluation, exits);
+}
+
+const isBackState = new WeakSet<State>();
+
+function begin(program: Program, key: FunctionKey): Evaluation {
+  const file = program.file(key.file);
+  const body = file.functions[key.index]!;
+  const frames: { owner: FunctionKey; id: Site }[] = [];
+  for (let parent = body.parent; parent !== undefined && parent !== 0; parent = file.functions[parent]!.parent) {
+    const owner = { file: key.file, index: parent };
+    frames.push({ owner, id: frameSite(owner) });
+  }
+  const state: State = { variables: new Array<Value | undefined>(body.variables.length), heap: new Heap(), assumed: undefined, reachable: true };
+  const evaluation: Evaluation = {
+    program, key, file, body, site: evaluationSite(key), registers: [], effects: new Map(), afterwards: new Map(), frames, yields: { value: nothing }, owners: new Map(), state,
+    steps: 0, cut: false, nesting: 0, control: [], trail: [], invoke: invocation => invoke(evaluation, invocation),
+  };
+  state.heap.write(frameSite(key), '%frame', undefinedValue);
+  body.parameters.forEach((_, index) => {
+    const value = just(placeOf({ kind: 'argument', function: key, index }));
+    if (isBoxed(evaluation, key.index, index)) state.heap.write(frameSite(key), `v${index}`, value);
+    else state.variables[index] = value;
+  });
+  return evaluation;
+}
+
+function initialOf(evaluation: Evaluation): (id: Site, field: string) => Value | undefined {
+  return (id, field) => {
+    const owner = evaluation.owners.get(id);
+    return owner?.kind === 'place' ? just(placeAt(owner, field)) : undefined;
+  };
+}
+
+function successors(body: FunctionBody, block: number): readonly number[] {
+  const { end, handler } = body.blocks[block]!;
+  const next = end.kind === 'jump' ? [end.to] : end.kind === 'branch' ? [end.whenTrue, end.whenFalse] : [];
+  return handler === undefined ? next : [...next, handler];
+}
+
+function runBlock(evaluation: Evaluation, index: number, tests: (Value | undefined)[], exits: { state: State; value: Value; condition: Condition | undefined }[], arrive: (to: number, state: State) => void): void {
+  const block = evaluation.body.blocks[index]!;
+  const thrown: State[] = [];
+  for (const operation of block.operations) {
+    if (!evaluation.state.reachable) break;
+    const mayThrow = block.handler !== undefined && (operation.kind === 'call' || operation.kind === 'await' || operation.kind === 'member');
+    // Where an operation throws, nothing of what it does or proves is certain.
+    if (mayThrow && operation.kind !== 'member' && thrown.length < 6) thrown.push(forkState(evaluation.state));
+    transfer(evaluation, operation);
+  }
+  const { state } = evaluation;
+  if (block.handler !== undefined) {
+    if (thrown.length > 0) arrive(block.handler, joinStates(thrown, initialOf(evaluation)));
+    else if (block.end.kind === 'throw' && state.reachable) arrive(block.handler, forkState(state));
+  }
+  if (!state.reachable) return;
+  leave(evaluation, block.end, index, tests, exits, arrive, block.handler);
+}
+
+function leave(evaluation: Evaluation, end: Terminator, index: number, tests: (Value | undefined)[], exits: { state: State; value: Value; condition: Condition | undefined }[], arrive: (to: number, state: State) => void, handler: number | undefined): void {
+  const { state } = evaluation;
+  switch (end.kind) {
+    case 'jump':
+      arrive(end.to, state);
+      return;
+    case 'branch': {
+      const test = valueOf(evaluation, end.test);
+      tests[index] = test;
+      const answer = decide(test, end.asks);
+      if (answer !== false) {
+        const state2 = answer === undefined ? forkState(state) : state;
+        if (end.asks !== 'more' && answer === undefined) assume(state2, holds(test, end.asks, false));
+        arrive(end.whenTrue, state2);
+      }
+      if (answer !== true) {
+        const state2 = answer === undefined ? forkState(state) : state;
+        if (end.asks !== 'more' && answer === undefined) assume(state2, holds(test, end.asks, true));
+        arrive(end.whenFalse, state2);
+      }
+      return;
+    }
+    case 'return':
+      exits.push({ state, value: end.value === undefined ? undefinedValue : valueOf(evaluation, end.value), condition: state.assumed?.total });
+      return;
+    case 'throw':
+      if (handler !== undefined) arrive(handler, forkState(state));
+      return;
+    case 'unreachable':
+      return;
+  }
+}
+
+/** The conditions a block hangs on, leaving out those whose other side only gives up. */
+function controlOf(body: FunctionBody, dependence: readonly (readonly { readonly block: number; readonly branch: boolean }[])[], tests: readonly (Value | undefined)[], block: number): readonly Condition[] {
+  const found: Condition[] = [];
+  for (const { block: decider, branch } of dependence[block] ?? []) {
+    const test = tests[decider];
+    const { end } = body.blocks[decider]!;
+    if (!test || end.kind !== 'branch' || end.asks === 'more') continue;
+    const other = body.blocks[branch ? end.whenFalse : end.whenTrue]!;
+    if (other.end.kind === 'throw') continue;
+    found.push(holds(test, end.asks, !branch));
+  }
+  return found;
+}
+
+function conclude(evaluation: Evaluation, exits: readonly { state: State; value: Value; condition: Condition | undefined }[]): Summary {
+  const { key, body } = evaluation;
+  let returns: Value = nothing;
+  for (const exit of exits) {
+    evaluation.state = exit.state;
+    const value = body.isAsync && !body.isGenerator ? settle(evaluation, exit.value, { site: evaluation.site, place: { file: key.file, start: body.span.start, end: body.span.end } }) : exit.value;
+    returns = union(returns, given(value, exit.condition));
+  }
+  if (body.isGenerator) returns = evaluation.yields.value;
+  const end = exits.length > 0 ? joinStates(exits.map(exit => exit.state), initialOf(evaluation)) : evaluation.state;
+  const exit = exits.length > 0 ? either(exits.map(one => one.condition)) : undefined;
+  const effects = [...evaluation.effects.values()];
+  return { key, effects, returns, ...(exit && { exit }), heap: reachableHeap(end.heap, effects, returns, exit, key), cut: evaluation.cut };
+}
+
+/** The part of the heap that a caller can still get at. */
+function reachableHeap(heap: Heap, effects: readonly Effect[], returns: Value, exit: Condition | undefined, key: FunctionKey): Map<Site, ReadonlyMap<string, Value>> {
+  const kept = new Map<Site, ReadonlyMap<string, Value>>();
+  const seenValues = new Set<Value>();
+  const seenConditions = new Set<Condition>();
+  const pending: Site[] = [];
+  const keep = (id: Site): void => {
+    if (kept.has(id) || !heap.has(id)) return;
+    const fields = new Map<string, Value>();
+    for (const name of heap.fieldsOf(id)) fields.set(name, heap.read(id, name)!);
+    kept.set(id, fields);
+    pending.push(id);
+  };
+  const visitAtom = (atom: Atom): void => {
+    switch (atom.kind) {
+      case 'object':
+        keep(atom.id);
+        return;
+      case 'cell': keep(atom.object); return;
+      case 'function':
+        keep(atom.id);
+        atom.frames.forEach(frame => keep(frame.id));
+        if (atom.receiver) visit(atom.receiver);
+        atom.bound?.forEach(visit);
+        return;
+      case 'class':
+        keep(atom.id);
+        atom.frames.forEach(frame => keep(frame.id));
+        return;
+      case 'builtin': if (atom.of) visitAtom(atom.of); return;
+      case 'api':
+        if (atom.parent) visitAtom(atom.parent);
+        atom.arguments?.forEach(visit);
+        return;
+      case 'derived': atom.parts.forEach(visit); return;
+      case 'snapshot': for (const value of atom.fields.values()) visit(value); return;
+      case 'place':
+      case 'constant':
+        return;
+    }
+  };
+  const visit = (value: Value): void => {
+    if (seenValues.has(value)) return;
+    seenValues.add(value);
+    for (const { atom, when } of value) {
+      visitAtom(atom);
+      if (when) visitCondition(when);
+    }
+  };
+  const visitCondition = (condition: Condition): void => {
+    if (seenConditions.has(condition)) return;
+    seenConditions.add(condition);
+    switch (condition.kind) {
+      case 'holds': visit(condition.value); return;
+      case 'happened': visit(condition.event.callee); condition.event.arguments.forEach(visit); return;
+      default: condition.parts.forEach(visitCondition);
+    }
+  };
+  visit(returns);
+  if (exit) visitCondition(exit);
+  if (key.index === 0) for (const id of heap.objects()) keep(id);
+  for (const effect of effects) {
+    if (effect.when) visitCondition(effect.when);
+    switch (effect.kind) {
+      case 'use': visitAtom(effect.api); if (effect.receiver) visit(effect.receiver); effect.arguments.forEach(visit); visitAtom(effect.result); break;
+      case 'call': visit(effect.callee); if (effect.receiver) visit(effect.receiver); effect.arguments.forEach(visit); break;
+      case 'store': visit(effect.target); visit(effect.value); break;
+      case 'decide': visit(effect.value); effect.control.forEach(visitCondition); break;
+      case 'load': break;
+    }
+  }
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) for (const value of kept.get(id)!.values()) visit(value);
+  return kept;
+}

@@ -1,0 +1,257 @@
+import { all, either, isNever, never } from './condition.js';
+import { readMember, writeMember } from './access.js';
+import { isExhausted, record, type CallSite, type Evaluation } from './evaluation.js';
+import { decide, foldOperator } from './fold.js';
+import { through, type Site } from './site.js';
+import { assume, forkState, joinStates } from './state.js';
+import type { CallEffect, Frame, Summary } from './summary.js';
+import { frameSite, given, just, nothing, placeOf, sameAtom, siteOfRoot, union, type ApiAtom, type Atom, type Condition, type Frames, type Root, type Value } from './value.js';
+
+/** What a caller gives a function: the value of each of its roots; absent for one the caller does not know either. */
+export type Binding = (root: Root) => Value | undefined;
+
+/** Puts a summary to work at a call: its effects happen in the caller's words, its result comes back. */
+export function instantiate(evaluation: Evaluation, summary: Summary, binding: Binding, at: CallSite, frame: Frame): Value {
+  const substitution = new Substitution(evaluation, summary, binding, at);
+  const outer = evaluation.trail;
+  evaluation.trail = [...outer, frame];
+  evaluation.nesting++;
+  for (const effect of summary.effects) {
+    if (isExhausted(evaluation)) break;
+    const when = substitution.condition(effect.when);
+    if (isNever(when)) continue;
+    const site = through(at.site, effect.site);
+    const total = all([...(evaluation.state.assumed?.total ? [evaluation.state.assumed.total] : []), ...(when ? [when] : [])]);
+    if (isNever(total)) continue;
+    const common = { site, place: effect.place, trail: effect.trail, ...(total && { when: total }) };
+    switch (effect.kind) {
+      case 'use': {
+        const api = substitution.atom(effect.api)[0]?.atom;
+        if (api?.kind !== 'api') break;
+        record(evaluation, {
+          kind: 'use', ...common, api, form: effect.form, ...(effect.receiver && { receiver: substitution.value(effect.receiver) }),
+          arguments: effect.arguments.map(one => substitution.value(one)), argumentPlaces: effect.argumentPlaces,
+          result: substitution.atom(effect.result)[0]?.atom ?? effect.result,
+        });
+        break;
+      }
+      case 'call':
+        replayCall(evaluation, substitution, effect, site, when);
+        break;
+      case 'store': {
+        const target = substitution.value(effect.target);
+        const value = substitution.value(effect.value);
+        const at2 = { site, place: effect.place };
+        const whole = when ? union(readMember(evaluation, target, effect.field, at2), given(value, when)) : value;
+        writeMember(evaluation, target, effect.field, whole, at2);
+        break;
+      }
+      case 'decide':
+        record(evaluation, { kind: 'decide', ...common, name: effect.name, value: substitution.value(effect.value), control: effect.control.map(one => substitution.condition(one)).filter(one => one !== undefined) });
+        break;
+      case 'load':
+        record(evaluation, { kind: 'load', ...common, file: effect.file });
+        break;
+    }
+  }
+  evaluation.nesting--;
+  evaluation.trail = outer;
+  assume(evaluation.state, substitution.condition(summary.exit));
+  return substitution.value(summary.returns);
+}
+
+/** A call that the callee could not resolve: now its target may be known. */
+function replayCall(evaluation: Evaluation, substitution: Substitution, effect: CallEffect, site: Site, when: Condition | undefined): void {
+  const callee = substitution.value(effect.callee);
+  const receiver = effect.receiver && substitution.value(effect.receiver);
+  const args = effect.arguments.map(one => substitution.value(one));
+  const before = evaluation.state;
+  const outer = evaluation.trail;
+  evaluation.trail = [...outer, ...effect.trail].slice(0, 24);
+  evaluation.state = forkState(before);
+  assume(evaluation.state, when);
+  const result = evaluation.nesting > 60 || callee.length === 0 ? nothing : evaluation.invoke({
+    callee, ...(receiver && { receiver }), arguments: args, argumentPlaces: effect.argumentPlaces, form: effect.form,
+    at: { site, place: effect.place }, ...(effect.trigger && { trigger: effect.trigger }),
+  });
+  evaluation.trail = outer;
+  const after = evaluation.state;
+  // What the call proves holds where it was made; elsewhere nothing is known of it.
+  evaluation.state = when ? joinStates([after, before], () => undefined) : after;
+  if (!after.reachable) evaluation.state.reachable = before.reachable;
+  if (when) evaluation.state.assumed = before.assumed;
+  substitution.bind({ kind: 'result', call: effect.site }, result);
+}
+
+/** Rewrites what a summary says into the caller's words. Each part is rewritten once. */
+class Substitution {
+  readonly #evaluation: Evaluation;
+  readonly #summary: Summary;
+  readonly #binding: Binding;
+  readonly #at: CallSite;
+  readonly #before;
+  readonly #results = new Map<Site, Value>();
+  readonly #values = new Map<Value, Value>();
+  readonly #conditions = new Map<Condition, Condition | undefined>();
+  readonly #imported = new Map<Site, Site>();
+  #depth = 0;
+
+  constructor(evaluation: Evaluation, summary: Summary, binding: Binding, at: CallSite) {
+    this.#evaluation = evaluation;
+    this.#summary = summary;
+    this.#binding = binding;
+    this.#at = at;
+    // Places speak of what was when the function was entered.
+    this.#before = evaluation.state.heap;
+    evaluation.state.heap = evaluation.state.heap.fork();
+  }
+
+  bind(root: Root, value: Value): void {
+    this.#results.set(siteOfRoot(root), value);
+  }
+
+  value(value: Value): Value {
+    if (value.length === 1 && value[0]!.atom.kind === 'constant' && !value[0]!.when) return value;
+    const known = this.#values.get(value);
+    if (known) return known;
+    if (this.#depth > 60) return [{ atom: { kind: 'derived', site: this.#at.site, operator: 'cut', parts: [] } }];
+    this.#depth++;
+    let result: Value = nothing;
+    for (const { atom, when } of value) {
+      const condition = this.condition(when);
+      if (isNever(condition)) continue;
+      const rewritten = this.atom(atom);
+      result = union(result, given(rewritten, condition));
+    }
+    this.#depth--;
+    this.#values.set(value, result);
+    return result;
+  }
+
+  condition(condition: Condition | undefined): Condition | undefined {
+    if (!condition) return undefined;
+    if (this.#conditions.has(condition)) return this.#conditions.get(condition);
+    const result = this.#rewrite(condition);
+    this.#conditions.set(condition, result);
+    return result;
+  }
+
+  #rewrite(condition: Condition): Condition | undefined {
+    switch (condition.kind) {
+      case 'holds': {
+        const value = this.value(condition.value);
+        const answer = decide(value, condition.asks);
+        if (answer !== undefined && !value.some(one => one.when)) return answer === condition.not ? never : undefined;
+        return value === condition.value ? condition : { ...condition, value };
+      }
+      case 'happened': {
+        const { event } = condition;
+        return { ...condition, event: { kind: event.kind, callee: this.value(event.callee), arguments: event.arguments.map(one => this.value(one)) } };
+      }
+      case 'all':
+        return all(condition.parts.map(part => this.condition(part)).filter(part => part !== undefined));
+      case 'any':
+        return either(condition.parts.map(part => this.condition(part)).filter(part => !isNever(part)));
+    }
+  }
+
+  atom(atom: Atom): Value {
+    switch (atom.kind) {
+      case 'constant':
+        return [{ atom }];
+      case 'place':
+        return this.#place(atom);
+      case 'object':
+        return atom.shared ? [{ atom }] : [{ atom: { ...atom, id: this.#object(atom.id) } }];
+      case 'cell':
+        return [{ atom: this.#summary.heap.has(atom.object) ? { ...atom, object: this.#object(atom.object) } : atom }];
+      case 'function': {
+        if (atom.frames.length === 0 && !atom.receiver && !atom.bound) return [{ atom }];
+        const frames = this.#frames(atom.frames);
+        const receiver = atom.receiver && this.value(atom.receiver);
+        return [{ atom: { ...atom, id: through(this.#at.site, atom.id), frames, ...(receiver && { receiver }), ...(atom.bound && { bound: atom.bound.map(one => this.value(one)) }) } }];
+      }
+      case 'class': {
+        if (atom.frames.length === 0) return [{ atom }];
+        return [{ atom: { ...atom, id: this.#object(atom.id), frames: this.#frames(atom.frames) } }];
+      }
+      case 'builtin': {
+        if (!atom.of) return [{ atom }];
+        return this.atom(atom.of).map(one => ({ ...one, atom: { kind: 'builtin' as const, name: atom.name, of: one.atom } }));
+      }
+      case 'snapshot': {
+        const fields = new Map<string, Value>();
+        let changed = false;
+        for (const [name, value] of atom.fields) {
+          const after = this.value(value);
+          if (after !== value) changed = true;
+          fields.set(name, after);
+        }
+        return [{ atom: changed ? { ...atom, site: through(this.#at.site, atom.site), fields } : atom }];
+      }
+      case 'api':
+        return [{ atom: this.#api(atom) }];
+      case 'derived': {
+        const parts = atom.parts.map(part => this.value(part));
+        if (parts.every((part, index) => part === atom.parts[index])) return [{ atom }];
+        const site = through(this.#at.site, atom.site);
+        const folded = foldOperator(atom.operator, parts);
+        if (folded) return folded;
+        if (atom.operator === '.' && parts[0]!.some(one => one.atom.kind !== 'derived' && one.atom.kind !== 'cell')) {
+          return readMember(this.#evaluation, parts[0]!, atom.name!, { site, place: atom.place ?? this.#at.place }, true);
+        }
+        return [{ atom: { ...atom, site, parts } }];
+      }
+    }
+  }
+
+  #place(atom: Extract<Atom, { kind: 'place' }>): Value {
+    const { root } = atom;
+    const bound = root.kind === 'result' ? (this.#results.get(siteOfRoot(root)) ?? just(placeOf({ kind: 'result', call: through(this.#at.site, root.call) }))) : this.#binding(root);
+    if (!bound) return [{ atom }];
+    if (atom.path.length === 0) return bound;
+    const now = this.#evaluation.state.heap;
+    const early = root.kind !== 'result';
+    if (early) this.#evaluation.state.heap = this.#before.fork();
+    let value = bound;
+    for (const step of atom.path) value = readMember(this.#evaluation, value, step, { site: through(this.#at.site, atom.id), place: this.#at.place }, true);
+    if (early) this.#evaluation.state.heap = now;
+    return value;
+  }
+
+  #api(atom: ApiAtom): ApiAtom {
+    const parent = atom.parent?.kind === 'api' ? this.#api(atom.parent) : atom.parent && this.atom(atom.parent)[0]?.atom;
+    let changed = parent !== atom.parent;
+    const args = atom.arguments?.map(one => {
+      const after = this.value(one);
+      if (after !== one) changed = true;
+      return after;
+    });
+    return changed ? { ...atom, site: through(this.#at.site, atom.site), ...(parent && { parent }), ...(args && { arguments: args }) } : atom;
+  }
+
+  #frames(frames: Frames): Frames {
+    return frames.map(({ owner, id }) => {
+      if (this.#summary.heap.has(id)) return { owner, id: this.#object(id) };
+      const bound = id === frameSite(owner) ? this.#binding({ kind: 'frame', function: owner })?.[0]?.atom : undefined;
+      return { owner, id: bound?.kind === 'object' ? bound.id : id };
+    });
+  }
+
+  /** Brings an object of the callee's heap, with all it holds, into the caller's. */
+  #object(id: Site): Site {
+    const known = this.#imported.get(id);
+    if (known !== undefined) return known;
+    const fields = this.#summary.heap.get(id);
+    if (!fields) return id;
+    const renamed = through(this.#at.site, id);
+    this.#imported.set(id, renamed);
+    for (const [name, value] of fields) this.#evaluation.state.heap.write(renamed, name, this.value(value));
+    return renamed;
+  }
+}
+
+export function isSameValue(left: Value, right: Value): boolean {
+  return left === right || (left.length === right.length && left.every((one, index) => one.when === right[index]!.when && sameAtom(one.atom, right[index]!.atom)));
+}
+

@@ -1,0 +1,211 @@
+import type { FunctionBody } from '../ir/function-body.js';
+import { builtinMethods, superOf } from './access.js';
+import { arrayOf } from './array.js';
+import { callApi } from './call-api.js';
+import { callBuiltin } from './call-builtin.js';
+import { callUnknown } from './call-unknown.js';
+import { happened } from './condition.js';
+import { isExhausted, record, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
+import { instantiate } from './instantiate.js';
+import { fieldSite, functionSite, given, just, nothing, placeOf, undefinedValue, union, type Atom, type FunctionAtom, type Root, type Value } from './value.js';
+import { through } from './site.js';
+import { assume, forkState, joinStates, since, type State } from './state.js';
+import type { Frame } from './summary.js';
+
+/** Calls whatever the callee may be. What runs because something happens leaves the path here untouched. */
+export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
+  if (isExhausted(evaluation) || invocation.callee.length === 0) return nothing;
+  const { callee } = invocation;
+  const base = evaluation.state;
+  const isLater = invocation.trigger !== undefined;
+  if (callee.length === 1 && !callee[0]!.when && !isLater) return invokeAtom(evaluation, callee[0]!.atom, invocation);
+
+  const states: State[] = isLater ? [base] : [];
+  let result: Value = nothing;
+  for (const { atom, when } of callee) {
+    const state = forkState(base);
+    assume(state, when);
+    if (invocation.event) assume(state, happened(invocation.event));
+    evaluation.state = state;
+    const one = invokeAtom(evaluation, atom, invocation);
+    if (!state.reachable && !isLater) continue;
+    states.push(evaluation.state);
+    result = union(result, isLater ? one : given(one, since(evaluation.state.assumed, base.assumed)));
+  }
+  if (states.length === 0) {
+    base.reachable = false;
+    evaluation.state = base;
+    return nothing;
+  }
+  evaluation.state = joinStates(states.map(state => ({ ...state, reachable: true })), () => undefined);
+  if (isLater) evaluation.state.assumed = base.assumed;
+  evaluation.state.reachable = base.reachable;
+  return result;
+}
+
+function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation): Value {
+  switch (atom.kind) {
+    case 'function':
+      return applyFunction(evaluation, atom, invocation);
+    case 'class':
+      return invocation.form === 'new' ? construct(evaluation, atom, invocation) : callUnknown(evaluation, invocation, 'class');
+    case 'builtin':
+      return callBuiltin(evaluation, atom, invocation);
+    case 'api':
+      return callApi(evaluation, atom, invocation);
+    case 'place':
+      return callPlace(evaluation, atom, invocation);
+    case 'cell':
+      return deferCall(evaluation, atom, invocation);
+    case 'derived':
+      if (atom.operator === '.' && builtinMethods.has(atom.name!)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name!}`, of: atom }, { ...invocation, receiver: atom.parts[0]! });
+      return callUnknown(evaluation, invocation, atom.name ?? atom.operator);
+    case 'constant':
+      return nothing;
+    case 'object':
+    case 'snapshot':
+      return callUnknown(evaluation, invocation, '');
+  }
+}
+
+function applyFunction(evaluation: Evaluation, atom: FunctionAtom, invocation: Invocation): Value {
+  const { program } = evaluation;
+  const body = program.body(atom.key);
+  const args = atom.bound ? [...atom.bound, ...invocation.arguments] : invocation.arguments;
+  const { at } = invocation;
+  if (invocation.form === 'new') {
+    const instance = just({ kind: 'object', id: through(at.site, atom.id), shape: 'instance', place: at.place, shared: false });
+    evaluation.state.heap.write(through(at.site, atom.id), '%prototype', just({ kind: 'object', id: through(atom.id, fieldSite('prototype')), shape: 'record', place: at.place, shared: true }));
+    run(evaluation, atom, body, { ...invocation, arguments: args, receiver: instance });
+    return instance;
+  }
+  return run(evaluation, atom, body, { ...invocation, arguments: args, ...(atom.receiver ? { receiver: atom.receiver } : {}) });
+}
+
+function run(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, invocation: Invocation): Value {
+  const { at, trigger } = invocation;
+  const summary = evaluation.program.summaryOf(atom.key);
+  const result = !summary || evaluation.nesting > 40
+    ? callUnknown(evaluation, { ...invocation, arguments: invocation.arguments.map(one => one.filter(part => part.atom.kind !== 'function')) }, body.name ?? '')
+    : instantiate(evaluation, summary, bindingOf(evaluation, atom, body, invocation), at, { place: at.place, callee: atom.key, ...(trigger && { trigger }) } satisfies Frame);
+  if (summary && result.length === 0 && !body.isAsync && !body.isGenerator && summary.returns.length === 0) evaluation.state.reachable = false;
+  return wrapResult(evaluation, body, result, at);
+}
+
+/** What a call gives, for what the body returned: a promise of it, or a generator of it. */
+function wrapResult(evaluation: Evaluation, body: FunctionBody, result: Value, at: CallSite): Value {
+  if (!body.isAsync && !body.isGenerator) return result;
+  const id = through(at.site, functionSite({ file: at.place.file, index: 7 }));
+  if (body.isGenerator) {
+    evaluation.state.heap.write(id, '%element', result);
+    return just({ kind: 'object', id, shape: 'generator', place: at.place, shared: false });
+  }
+  evaluation.state.heap.write(id, '%awaited', settle(evaluation, result, at));
+  return just({ kind: 'object', id, shape: 'promise', place: at.place, shared: false });
+}
+
+/** What a promise resolved with the value holds: promises of promises are flat. */
+export function settle(evaluation: Evaluation, value: Value, at: CallSite): Value {
+  let result: Value = nothing;
+  for (const { atom, when } of value) {
+    const held: Value = atom.kind === 'object' && atom.shape === 'promise' ? (evaluation.state.heap.read(atom.id, '%awaited') ?? just({ kind: 'cell', object: atom.id, field: '%awaited', name: '' })) : [{ atom }];
+    result = union(result, given(held, when));
+  }
+  void at;
+  return result;
+}
+
+function bindingOf(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, invocation: Invocation): (root: Root) => Value | undefined {
+  const { at } = invocation;
+  const given: readonly Value[] = invocation.arguments;
+  let all: Value | undefined;
+  return root => {
+    switch (root.kind) {
+      case 'argument': {
+        if (root.function.file !== atom.key.file || root.function.index !== atom.key.index) return undefined;
+        if (root.index < 0) return (all ??= arrayOf(evaluation, given, at, 'arguments'));
+        if (body.parameters[root.index]?.rest) return arrayOf(evaluation, given.slice(root.index), at, `rest${root.index}`);
+        return given[root.index] ?? undefinedValue;
+      }
+      case 'receiver':
+        return root.function.file === atom.key.file && root.function.index === atom.key.index ? (invocation.receiver ?? undefinedValue) : undefined;
+      case 'frame': {
+        const frame = atom.frames.find(one => one.owner.file === root.function.file && one.owner.index === root.function.index);
+        return frame && just({ kind: 'object', id: frame.id, shape: 'frame', place: at.place, shared: false });
+      }
+      case 'result':
+        return undefined;
+    }
+  };
+}
+
+/** `new` of a class of the project: fields, then constructors, base first. */
+export function construct(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, invocation: Invocation): Value {
+  const id = through(invocation.at.site, atom.id);
+  const instance = just({ kind: 'object', id, shape: 'instance', place: invocation.at.place, shared: false });
+  evaluation.state.heap.write(id, '%class', just(atom));
+  constructOn(evaluation, just(atom), instance, invocation, 0);
+  return instance;
+}
+
+/** Runs the constructors of a class, or of what else stands behind `extends`, on an instance. */
+export function constructOn(evaluation: Evaluation, origin: Value, instance: Value, invocation: Invocation, depth: number): void {
+  for (const { atom } of origin) {
+    if (atom.kind === 'function') {
+      invoke(evaluation, { ...invocation, callee: just({ ...atom, receiver: instance }), form: 'call' });
+      continue;
+    }
+    if (atom.kind !== 'class' || depth > 12) continue;
+    const body = evaluation.program.file(atom.file).classes[atom.index]!;
+    const base = superOf(evaluation, atom);
+    const at = { site: through(invocation.at.site, atom.id), place: invocation.at.place };
+    if (body.constructorFunction === undefined) {
+      if (base) constructOn(evaluation, base, instance, { ...invocation, at }, depth + 1);
+      initialiseFields(evaluation, atom, instance, at);
+      continue;
+    }
+    if (!base) initialiseFields(evaluation, atom, instance, at);
+    const key = { file: atom.file, index: body.constructorFunction };
+    applyFunction(evaluation, { kind: 'function', id: through(atom.id, functionSite(key)), key, frames: atom.frames, receiver: instance }, { ...invocation, form: 'call', at });
+  }
+}
+
+export function initialiseFields(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, instance: Value, at: CallSite): void {
+  const index = evaluation.program.file(atom.file).classes[atom.index]!.fieldInitialiser;
+  if (index === undefined) return;
+  const key = { file: atom.file, index };
+  applyFunction(evaluation, { kind: 'function', id: through(atom.id, functionSite(key)), key, frames: atom.frames, receiver: instance }, { callee: nothing, arguments: [], form: 'call', at: { site: through(at.site, key.index), place: at.place } });
+}
+
+/** A call of something the caller gave. Its methods that everything has are taken for what they usually are. */
+function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }>, invocation: Invocation): Value {
+  const name = atom.path.at(-1);
+  const { program } = evaluation;
+  if (atom.root.kind === 'frame' && atom.root.function.index === 0 && atom.path.length === 2) {
+    const fixed = program.fixedMember(atom.root.function.file, Number(atom.path[0]!.slice(1)), atom.path[1]!);
+    if (fixed) return invoke(evaluation, { ...invocation, callee: fixed });
+  }
+  if (name !== undefined && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}`, of: atom }, invocation);
+  if (name !== undefined && atom.path.length > 0 && !/^v\d+$|^%/.test(name) && !program.isCallableName(name)) {
+    if (builtinMethods.has(name)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}`, of: atom }, invocation);
+    return callUnknown(evaluation, invocation, name);
+  }
+  return deferCall(evaluation, atom, invocation);
+}
+
+/** Methods whose name is hardly ever anything but the built-in one. */
+const plainMethods: ReadonlySet<string> = new Set([
+  'map', 'forEach', 'flatMap', 'reduce', 'some', 'every', 'findIndex', 'then', 'catch', 'finally', 'trim', 'toLowerCase', 'toUpperCase', 'startsWith', 'endsWith', 'padStart', 'padEnd',
+  'substring', 'charAt', 'toFixed', 'localeCompare', 'splice', 'push', 'includes', 'slice', 'join', 'split', 'replace', 'replaceAll', 'call', 'apply', 'bind', 'toISOString', 'getTime', 'toString',
+]);
+
+/** Leaves a call to the callers, who know what is called. */
+export function deferCall(evaluation: Evaluation, callee: Atom, invocation: Invocation): Value {
+  const { at } = invocation;
+  const total = evaluation.state.assumed?.total;
+  record(evaluation, {
+    kind: 'call', site: at.site, place: at.place, trail: [], callee: just(callee), ...(invocation.receiver && { receiver: invocation.receiver }), arguments: invocation.arguments,
+    argumentPlaces: invocation.argumentPlaces ?? [], form: invocation.form, ...(invocation.trigger && { trigger: invocation.trigger }), ...(total && { when: total }),
+  });
+  return just(placeOf({ kind: 'result', call: at.site }));
+}

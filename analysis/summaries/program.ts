@@ -1,0 +1,30 @@
+import type { FileIr } from '../ir/file-ir.js';
+import type { FunctionBody } from '../ir/function-body.js';
+import type { ApiNode } from './api.js';
+import type { Summary } from './summary.js';
+import type { FunctionKey, Value } from './value.js';
+
+/** What a function's summary may ask about the rest of the program. */
+export interface Program {
+  file(path: string): FileIr;
+  body(key: FunctionKey): FunctionBody;
+  /** The summary of a function; while it is being made, the best one so far, at first absent. */
+  summaryOf(key: FunctionKey): Summary | undefined;
+  /** What a variable of a module's top level is for everybody and always: a function, class or constant nobody overwrites. */
+  fixedValue(file: string, variable: number): Value | undefined;
+  /** What a variable that an import made stands for. */
+  importedValue(file: string, variable: number): Value;
+  /** What a member of a module's object that is written once is: a function of `export const api = { get() {} }`. */
+  fixedMember(file: string, variable: number, member: string): Value | undefined;
+  /** What a class extends, where that is certain. */
+  fixedSuper(file: string, classIndex: number): Value | undefined;
+  /** What `import('x')` and `require('x')` give: the namespace. */
+  loadedModule(from: string, specifier: string): { readonly value: Value; readonly file?: string };
+  globalApi(name: string): ApiNode | undefined;
+  /** What is known of values that nothing else describes. */
+  readonly anyApi: ApiNode | undefined;
+  /** Whether somebody in the project or in the models calls a method so. */
+  isCallableName(name: string): boolean;
+  /** Whether a name is of something with a price, or another decision. */
+  decisionNamed(name: string, owner: string | undefined): 'price' | undefined;
+}

@@ -1,0 +1,137 @@
+import { readMember } from './access.js';
+import type { CallSite, Evaluation } from './evaluation.js';
+import { record } from './evaluation.js';
+import { snapshot } from './snapshot.js';
+import { assume, forkState, joinStates } from './state.js';
+import { constantOf, fieldSite, given, just, union, type Atom, type Value } from './value.js';
+import { through } from './site.js';
+
+/** What a component gives is shown: its elements' components run, their handlers wait for a person. */
+export function renderValue(evaluation: Evaluation, value: Value, at: CallSite): void {
+  for (const { atom, when } of value) {
+    if (atom.kind === 'constant' || atom.kind === 'derived') continue;
+    const before = evaluation.state;
+    evaluation.state = forkState(before);
+    assume(evaluation.state, when);
+    renderAtom(evaluation, atom, { site: through(at.site, atom.kind === 'object' ? atom.id : 61), place: at.place });
+    const after = evaluation.state;
+    evaluation.state = joinStates([before, after], () => undefined);
+    evaluation.state.assumed = before.assumed;
+    evaluation.state.reachable = before.reachable;
+  }
+}
+
+function renderAtom(evaluation: Evaluation, atom: Atom, at: CallSite): void {
+  if (evaluation.nesting > 40) return;
+  if (atom.kind === 'place' || atom.kind === 'cell') {
+    const total = evaluation.state.assumed?.total;
+    record(evaluation, {
+      kind: 'call', site: at.site, place: at.place, trail: [], callee: just({ kind: 'builtin', name: 'render' }), arguments: [just(atom)], argumentPlaces: [], form: 'call',
+      ...(total && { when: total }),
+    });
+    return;
+  }
+  if (atom.kind !== 'object') return;
+  if (atom.shape === 'array') return renderValue(evaluation, readMember(evaluation, just(atom), '%element', at), at);
+  if (atom.shape !== 'element') return;
+  const { heap } = evaluation.state;
+  const type = heap.read(atom.id, '%type') ?? [];
+  const props = heap.read(atom.id, '%props') ?? [];
+  const here: CallSite = { site: through(at.site, atom.id), place: atom.place };
+  if (type.length === 0 || constantOf(type)) return renderOutside(evaluation, props, here, atom);
+  for (const { atom: component, when } of type) {
+    const before = evaluation.state;
+    evaluation.state = forkState(before);
+    assume(evaluation.state, when);
+    switch (component.kind) {
+      case 'function': {
+        const shown = evaluation.invoke({ callee: just(component), arguments: [props], form: 'call', at: here, trigger: 'render' });
+        renderValue(evaluation, shown, here);
+        break;
+      }
+      case 'class': {
+        const instance = evaluation.invoke({ callee: just(component), arguments: [props], form: 'new', at: here, trigger: 'render' });
+        for (const one of instance) if (one.atom.kind === 'object') evaluation.state.heap.write(one.atom.id, 'props', props);
+        for (const [index, name] of ['componentWillMount', 'render', 'componentDidMount'].entries()) {
+          const method = readMember(evaluation, instance, name, here).filter(one => one.atom.kind === 'function');
+          if (method.length === 0) continue;
+          const shown = evaluation.invoke({ callee: method, receiver: instance, arguments: [], form: 'call', at: { site: through(here.site, index), place: here.place }, trigger: name === 'render' ? 'render' : 'mount' });
+          if (name === 'render') renderValue(evaluation, shown, here);
+        }
+        break;
+      }
+      case 'builtin': {
+        if (component.name === 'context.Provider' && component.of?.kind === 'object') {
+          const value = readMember(evaluation, props, 'value', here);
+          evaluation.state.heap.writeAlso(component.of.id, 'value', given(value, evaluation.state.assumed?.total));
+        }
+        renderOutside(evaluation, props, here, atom);
+        break;
+      }
+      case 'api': {
+        const total = evaluation.state.assumed?.total;
+        const node = component.node?.returned();
+        record(evaluation, {
+          kind: 'use', site: here.site, place: atom.place, trail: [], api: component, form: 'render', arguments: [snapshot(evaluation, props, 4)], argumentPlaces: [atom.place],
+          result: { kind: 'api', site: here.site, step: 'call', name: '', parent: component, ...(node && { node }) }, ...(total && { when: total }),
+        });
+        renderOutside(evaluation, props, here, atom);
+        break;
+      }
+      case 'place': case 'cell': {
+        // Somebody else knows the component: the element is shown when they do.
+        const total = evaluation.state.assumed?.total;
+        record(evaluation, {
+          kind: 'call', site: here.site, place: atom.place, trail: [], callee: just({ kind: 'builtin', name: 'render-element' }), arguments: [just(component), props], argumentPlaces: [],
+          form: 'call', trigger: 'render', ...(total && { when: total }),
+        });
+        break;
+      }
+      default:
+        renderOutside(evaluation, props, here, atom);
+    }
+    const after = evaluation.state;
+    evaluation.state = joinStates([before, after], () => undefined);
+    evaluation.state.assumed = before.assumed;
+    evaluation.state.reachable = before.reachable;
+  }
+}
+
+/** An element that is not the project's: its handlers wait, its children are shown. */
+export function renderOutside(evaluation: Evaluation, props: Value, at: CallSite, element: Atom): void {
+  for (const { atom } of props) {
+    if (atom.kind !== 'object') continue;
+    for (const name of evaluation.state.heap.fieldsOf(atom.id)) {
+      const value = evaluation.state.heap.read(atom.id, name)!;
+      const here: CallSite = { site: through(at.site, fieldSite(name)), place: at.place };
+      const callable = value.filter(one => one.atom.kind === 'function' || one.atom.kind === 'place' || one.atom.kind === 'builtin' || one.atom.kind === 'api' || one.atom.kind === 'cell');
+      if (/^on[A-Z:]/.test(name)) {
+        if (callable.length === 0) continue;
+        const trigger = gestures.has(name.toLowerCase()) ? 'gesture' : name === 'onLoad' || name === 'onReady' ? 'load' : 'event';
+        evaluation.invoke({
+          callee: callable, arguments: [just({ kind: 'derived', site: through(here.site, 62), operator: 'event', name, parts: [], place: here.place })], form: 'call', at: here, trigger,
+          event: { kind: 'callback', callee: just({ kind: 'builtin', name }), arguments: [snapshot(evaluation, just(element), 5)] },
+        });
+        continue;
+      }
+      renderValue(evaluation, value.filter(one => one.atom.kind === 'object' || (one.atom.kind === 'place' && (name === 'children' || name === 'icon'))), here);
+      if (name === 'children' || name.startsWith('render')) {
+        const shown = value.filter(one => one.atom.kind === 'function');
+        if (shown.length > 0) {
+          const given: Value = just({ kind: 'derived', site: through(here.site, 63), operator: 'item', parts: [], place: here.place });
+          renderValue(evaluation, evaluation.invoke({ callee: shown, arguments: [given, given], form: 'call', at: here, trigger: 'render' }), here);
+        }
+      }
+    }
+    const open = evaluation.state.heap.read(atom.id, '%open');
+    if (open) renderValue(evaluation, readMember(evaluation, open, 'children', at, true), at);
+  }
+}
+
+/** Handlers, in lower case, that only a person's act sets off. */
+const gestures: ReadonlySet<string> = new Set([
+  'onclick', 'ondoubleclick', 'onpress', 'onpressin', 'onpressout', 'onlongpress', 'ontap', 'onsubmit', 'onsubmitediting', 'onchange', 'onchangetext', 'onvaluechange', 'oninput', 'ontouchstart', 'ontouchend', 'onmousedown',
+  'onmouseup', 'onpointerdown', 'onpointerup', 'onkeydown', 'onkeyup', 'onkeypress', 'ondrop', 'onselect', 'onupdate:modelvalue', 'onconfirm', 'onok', 'onaccept', 'onswipe', 'onfinish',
+]);
+
+void union;

@@ -1,0 +1,484 @@
+import type { Argument, ObjectProperty, Operation, PropertyKey } from '../ir/operation.js';
+import { apiStep, keyName, readMember, superOf, writeMember } from './access.js';
+import { listOf } from './array.js';
+import { copyFields, iterated, spreadElements } from './call-builtin.js';
+import { placeAtSpan, record, siteAt, valueOf, type CallSite, type Evaluation } from './evaluation.js';
+import { foldOperator } from './fold.js';
+import { constructOn, initialiseFields } from './invoke.js';
+import { constant, constantOf, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, undefinedValue, union, withoutConditions, type Atom, type FunctionKey, type Value } from './value.js';
+import { through } from './site.js';
+import { snapshot } from './snapshot.js';
+
+/** Globals that JavaScript itself provides. */
+const builtinGlobals: ReadonlySet<string> = new Set([
+  'Promise', 'Object', 'Array', 'JSON', 'Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef', 'Reflect', 'Proxy', 'String', 'Number', 'Boolean', 'Symbol', 'Math', 'Date', 'Error', 'TypeError', 'RangeError',
+  'RegExp', 'BigInt', 'parseInt', 'parseFloat', 'isNaN', 'isFinite', 'encodeURIComponent', 'decodeURIComponent', 'encodeURI', 'decodeURI', 'structuredClone', 'queueMicrotask', 'Intl', 'Uint8Array', 'Float32Array', 'ArrayBuffer',
+]);
+
+/** Carries out one operation on the state. ⟦r⟧ is what register r may hold. */
+export function transfer(evaluation: Evaluation, operation: Operation): void {
+  const { registers, state } = evaluation;
+  switch (operation.kind) {
+    // ⟦target⟧ = { value }
+    case 'constant':
+      registers[operation.target] = constant(operation.value);
+      return;
+    case 'pattern':
+      registers[operation.target] = just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: 'pattern', name: operation.text, parts: [] });
+      return;
+    // ⟦target⟧ = what the variable holds now
+    case 'read':
+      registers[operation.target] = readVariable(evaluation, operation.variable.owner, operation.variable.index, at(evaluation, operation));
+      return;
+    case 'write':
+      writeVariable(evaluation, operation.variable.owner, operation.variable.index, valueOf(evaluation, operation.source), at(evaluation, operation), operation.declares);
+      return;
+    case 'global':
+      registers[operation.target] = readGlobal(evaluation, operation.name, at(evaluation, operation));
+      return;
+    case 'write-global':
+      return;
+    case 'member': {
+      const owner = valueOf(evaluation, operation.object);
+      const name = nameOf(evaluation, operation.key);
+      const site = at(evaluation, operation);
+      registers[operation.target] = name === undefined
+        ? readComputed(evaluation, owner, operation.key, site, operation.optional)
+        : readMember(evaluation, owner, name, site, operation.optional || evaluation.state.assumed !== undefined);
+      return;
+    }
+    case 'write-member': {
+      const value = valueOf(evaluation, operation.source);
+      const owner = valueOf(evaluation, operation.object);
+      const name = nameOf(evaluation, operation.key);
+      writeMember(evaluation, owner, name ?? '%any', value, at(evaluation, operation));
+      noteAssigned(evaluation, owner, name, value, operation);
+      if (name !== undefined) noteDecision(evaluation, name, ownerName(evaluation, owner), value, operation.span);
+      return;
+    }
+    case 'delete-member': {
+      const name = nameOf(evaluation, operation.key);
+      if (name !== undefined) writeMember(evaluation, valueOf(evaluation, operation.object), name, undefinedValue, at(evaluation, operation));
+      return;
+    }
+    case 'super-member': {
+      const name = nameOf(evaluation, operation.key) ?? '%element';
+      const receiver = receiverOf(evaluation);
+      const base = superValue(evaluation);
+      let found: Value = nothing;
+      for (const { atom } of base ?? []) if (atom.kind === 'class') found = union(found, superMember(evaluation, atom, name, receiver, at(evaluation, operation)));
+      registers[operation.target] = found.length > 0 ? found : just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: '.', name, parts: [receiver], place: placeAtSpan(evaluation, operation.span) });
+      return;
+    }
+    // ⟦target⟧ = all fields of the source but the named ones
+    case 'object-rest':
+      registers[operation.target] = restOf(evaluation, valueOf(evaluation, operation.source), operation.without.map(key => nameOf(evaluation, key)), at(evaluation, operation));
+      return;
+    case 'array-rest': {
+      const source = valueOf(evaluation, operation.source);
+      const rest = spreadElements(evaluation, source, at(evaluation, operation));
+      const known = rest.length > 1 ? rest.slice(operation.from) : rest;
+      registers[operation.target] = listOf(evaluation, known.reduce<Value>((sum, one) => union(sum, one), nothing), at(evaluation, operation), 'rest');
+      return;
+    }
+    case 'iterate': {
+      const source = valueOf(evaluation, operation.source);
+      const here = at(evaluation, operation);
+      if (operation.over === 'keys') registers[operation.target] = just({ kind: 'derived', site: here.site, operator: 'key', parts: [] });
+      else {
+        const element = iterated(evaluation, source, here);
+        registers[operation.target] = operation.over === 'awaited-elements' ? readMember(evaluation, element, '%awaited', here) : element;
+      }
+      return;
+    }
+    case 'function':
+      registers[operation.target] = just(closureOf(evaluation, operation.function));
+      return;
+    case 'class':
+      registers[operation.target] = makeClass(evaluation, operation);
+      return;
+    case 'object': {
+      const id = siteAt(evaluation, operation.target);
+      state.heap.write(id, '%record', undefinedValue);
+      const made: Value = just({ kind: 'object', id, shape: 'record', place: placeAtSpan(evaluation, operation.span), shared: evaluation.key.index === 0 });
+      registers[operation.target] = made;
+      fill(evaluation, made, id, operation.properties);
+      return;
+    }
+    case 'array': {
+      const id = siteAt(evaluation, operation.target);
+      state.heap.write(id, '%array', undefinedValue);
+      registers[operation.target] = just({ kind: 'object', id, shape: 'array', place: placeAtSpan(evaluation, operation.span), shared: evaluation.key.index === 0 });
+      let index = 0;
+      let certain = true;
+      for (const value of argumentValues(evaluation, operation.elements, at(evaluation, operation))) {
+        if (value.spread) certain = false;
+        if (certain) state.heap.write(id, String(index++), value.value);
+        else state.heap.writeAlso(id, '%element', value.value);
+      }
+      return;
+    }
+    case 'call':
+      call(evaluation, operation);
+      return;
+    case 'load-module': {
+      const here = at(evaluation, operation);
+      if (operation.specifier === undefined) {
+        registers[operation.target] = just({ kind: 'derived', site: here.site, operator: 'call', name: operation.form, parts: [] });
+        return;
+      }
+      const { value, file } = evaluation.program.loadedModule(evaluation.key.file, operation.specifier);
+      if (file !== undefined) record(evaluation, { kind: 'load', site: here.site, place: here.place, trail: [], file, ...(state.assumed?.total && { when: state.assumed.total }) });
+      registers[operation.target] = operation.form === 'require' ? value : promised(evaluation, value, here);
+      return;
+    }
+    // ⟦target⟧ is made of all parts
+    case 'combine':
+    case 'compare':
+    case 'unary': {
+      const parts = operation.kind === 'combine' ? operation.parts.map(part => valueOf(evaluation, part)) : operation.kind === 'compare' ? [valueOf(evaluation, operation.left), valueOf(evaluation, operation.right)] : [valueOf(evaluation, operation.operand)];
+      registers[operation.target] = foldOperator(operation.operator, parts) ?? just({
+        kind: 'derived', site: siteAt(evaluation, operation.target), operator: operation.operator, parts: parts.map(part => snapshot(evaluation, part, operation.kind === 'combine' ? 2 : 0)), place: placeAtSpan(evaluation, operation.span),
+      });
+      return;
+    }
+    case 'await':
+      registers[operation.target] = readMember(evaluation, valueOf(evaluation, operation.source), '%awaited', at(evaluation, operation));
+      return;
+    case 'yield': {
+      const value = valueOf(evaluation, operation.source);
+      evaluation.yields.value = union(evaluation.yields.value, operation.delegate ? iterated(evaluation, value, at(evaluation, operation)) : given(value, state.assumed?.total));
+      registers[operation.target] = just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: 'sent', parts: [] });
+      return;
+    }
+    case 'jsx': {
+      const id = siteAt(evaluation, operation.target);
+      const props = through(id, fieldSite('props'));
+      const place = placeAtSpan(evaluation, operation.span);
+      if (operation.element.kind === 'intrinsic') state.heap.write(id, '%type', constant(operation.element.name));
+      else if (operation.element.kind === 'component') state.heap.write(id, '%type', valueOf(evaluation, operation.element.value));
+      else state.heap.write(id, '%type', constant(''));
+      state.heap.write(props, '%record', undefinedValue);
+      const held: Value = just({ kind: 'object', id: props, shape: 'record', place, shared: false });
+      fill(evaluation, held, props, operation.properties);
+      const children = argumentValues(evaluation, operation.children, at(evaluation, operation));
+      if (children.length === 1) state.heap.write(props, 'children', children[0]!.value);
+      else if (children.length > 1) {
+        const list = through(id, fieldSite('children'));
+        children.forEach((child, index) => state.heap.write(list, String(index), child.value));
+        state.heap.write(props, 'children', just({ kind: 'object', id: list, shape: 'array', place, shared: false }));
+      }
+      state.heap.write(id, '%props', held);
+      registers[operation.target] = just({ kind: 'object', id, shape: 'element', place, shared: false });
+      return;
+    }
+    // A cast changes what is believed of a value, never the value.
+    case 'cast': {
+      const source = valueOf(evaluation, operation.source);
+      registers[operation.target] = operation.form === 'as' ? cast(source, operation.type, siteAt(evaluation, operation.target), placeAtSpan(evaluation, operation.span)) : source;
+      return;
+    }
+    case 'this':
+      registers[operation.target] = receiverOf(evaluation);
+      return;
+    case 'arguments':
+      registers[operation.target] = just(placeOf({ kind: 'argument', function: evaluation.key, index: -1 }));
+      return;
+    case 'new-target':
+    case 'import-meta':
+      registers[operation.target] = just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: 'environment', name: operation.kind, parts: [] });
+      return;
+    case 'caught':
+      registers[operation.target] = just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: 'caught', parts: [], place: placeAtSpan(evaluation, operation.span) });
+      return;
+  }
+}
+
+function at(evaluation: Evaluation, operation: Operation): CallSite {
+  const register = 'target' in operation ? operation.target : 900_000 + operation.span.start;
+  return { site: siteAt(evaluation, register), place: placeAtSpan(evaluation, operation.span) };
+}
+
+/** An object literal cast to a type somebody hands out is a thing of its own: it may be a token that nobody issued. */
+function cast(source: Value, type: Extract<Operation, { kind: 'cast' }>['type'], site: number, place: CallSite['place']): Value {
+  if (type.kind !== 'name' || type.name === 'const' || type.name === 'unknown' || type.name === 'any') return source;
+  return source.map(one => (one.atom.kind === 'derived' && !one.atom.type ? { ...one, atom: { ...one.atom, site: through(one.atom.site, site), type, place: one.atom.place ?? place } } : one));
+}
+
+export function receiverOf(evaluation: Evaluation): Value {
+  return just(placeOf({ kind: 'receiver', function: evaluation.key }));
+}
+
+function nameOf(evaluation: Evaluation, key: PropertyKey): string | undefined {
+  return 'name' in key ? key.name : keyName(valueOf(evaluation, key.computed));
+}
+
+/** A field whose name depends: any of them, and what the name says is a part of the answer. */
+function readComputed(evaluation: Evaluation, owner: Value, key: PropertyKey, site: CallSite, optional: boolean): Value {
+  const name = 'computed' in key ? valueOf(evaluation, key.computed) : nothing;
+  const read = readMember(evaluation, owner, '%element', site, optional);
+  const influenced = name.some(one => one.atom.kind !== 'constant' && !(one.atom.kind === 'derived' && (one.atom.operator === 'index' || one.atom.operator === 'key')));
+  if (!influenced) return read.length > 0 ? read : undefinedValue;
+  const references = read.filter(one => one.atom.kind === 'object' || one.atom.kind === 'function' || one.atom.kind === 'class');
+  return union(references, just({ kind: 'derived', site: site.site, operator: 'lookup', parts: [withoutConditions(snapshot(evaluation, read.length > 0 ? read : owner, 2)), name], place: site.place }));
+}
+
+/** A variable of this function, of one around it, or of the module. */
+export function readVariable(evaluation: Evaluation, owner: number, index: number, site: CallSite): Value {
+  const { key, program, state } = evaluation;
+  const variable = evaluation.file.functions[owner]!.variables[index]!;
+  if (owner === 0 && variable.kind === 'import') return program.importedValue(key.file, index);
+  if (owner === key.index) {
+    if (!isBoxed(evaluation, owner, index)) return state.variables[index] ?? undefinedValue;
+    const known = state.heap.read(frameSite(key), `v${index}`);
+    if (known) return known;
+    if (owner === 0) {
+      const fixed = program.fixedValue(key.file, index);
+      if (fixed) return fixed;
+    }
+    return just({ kind: 'cell', object: frameSite(key), field: `v${index}`, name: variable.name });
+  }
+  const fixed = owner === 0 ? program.fixedValue(key.file, index) : undefined;
+  if (fixed) return fixed;
+  return readMember(evaluation, just(placeOf({ kind: 'frame', function: { file: key.file, index: owner } })), `v${index}`, site);
+}
+
+function writeVariable(evaluation: Evaluation, owner: number, index: number, value: Value, site: CallSite, declares: boolean): void {
+  const { key, state } = evaluation;
+  const variable = evaluation.file.functions[owner]!.variables[index]!;
+  if (owner === key.index) {
+    if (!isBoxed(evaluation, owner, index)) state.variables[index] = value;
+    else if (owner === 0 && !declares) writeMember(evaluation, just(frameAtom(evaluation)), `v${index}`, value, site);
+    else state.heap.write(frameSite(key), `v${index}`, value);
+  } else {
+    writeMember(evaluation, just(placeOf({ kind: 'frame', function: { file: key.file, index: owner } })), `v${index}`, value, site);
+  }
+  if (variable.name !== '' && variable.kind !== 'parameter' && variable.kind !== 'function' && variable.kind !== 'class') noteDecision(evaluation, variable.name, undefined, value, { start: site.place.start, end: site.place.end });
+}
+
+function frameAtom(evaluation: Evaluation): Atom {
+  return { kind: 'object', id: frameSite(evaluation.key), shape: 'frame', place: { file: evaluation.key.file, start: 0, end: 0 }, shared: evaluation.key.index === 0 };
+}
+
+/** Whether a variable lives in the heap: functions inside see it, or, at the top level, other modules. */
+export function isBoxed(evaluation: Evaluation, owner: number, index: number): boolean {
+  return owner === 0 || evaluation.file.functions[owner]!.variables[index]!.captured;
+}
+
+function readGlobal(evaluation: Evaluation, name: string, site: CallSite): Value {
+  if (name === 'undefined') return undefinedValue;
+  if (builtinGlobals.has(name)) return just({ kind: 'builtin', name });
+  if (name === 'NaN' || name === 'Infinity') return just({ kind: 'derived', site: site.site, operator: 'number', parts: [] });
+  const node = evaluation.program.globalApi(name);
+  return just({ kind: 'api', site: fieldSite(`global:${name}`), step: 'global', name, place: site.place, ...(node && { node }) });
+}
+
+function closureOf(evaluation: Evaluation, index: number): Atom {
+  const key: FunctionKey = { file: evaluation.key.file, index };
+  const body = evaluation.file.functions[index]!;
+  const own = evaluation.key.index !== 0 && body.captures.some(one => one.owner === evaluation.key.index) ? [{ owner: evaluation.key, id: frameSite(evaluation.key) }] : [];
+  const outer = evaluation.frames.filter(frame => body.captures.some(one => one.owner === frame.owner.index));
+  const receiver = body.kind === 'arrow' && evaluation.body.kind !== 'module' ? receiverOf(evaluation) : undefined;
+  return { kind: 'function', id: through(evaluation.site, functionSite(key)), key, frames: [...own, ...outer], ...(receiver && body.usesReceiver && { receiver }) };
+}
+
+/** The class as a value. One of a module's top level is the same for everybody. */
+function makeClass(evaluation: Evaluation, operation: Extract<Operation, { kind: 'class' }>): Value {
+  const { key, file } = evaluation;
+  const frames = key.index === 0 ? [] : [{ owner: key, id: frameSite(key) }, ...evaluation.frames];
+  const id = classSite(key.file, operation.class);
+  const atom: Extract<Atom, { kind: 'class' }> = { kind: 'class', id, file: key.file, index: operation.class, frames };
+  const { heap } = evaluation.state;
+  heap.write(id, '%made', undefinedValue);
+  if (operation.superclass !== undefined) heap.write(id, '%super', valueOf(evaluation, operation.superclass));
+  const body = file.classes[operation.class]!;
+  if (body.staticInitialiser !== undefined) {
+    const initialiser = { file: key.file, index: body.staticInitialiser };
+    evaluation.invoke({ callee: just({ kind: 'function', id: through(id, functionSite(initialiser)), key: initialiser, frames, receiver: just(atom) }), receiver: just(atom), arguments: [], form: 'call', at: at(evaluation, operation) });
+  }
+  operation.decorators.forEach((decorator, index) => {
+    const slot = decorator.member === undefined ? (decorator.parameter === undefined ? '%decorators' : `%decorators:constructor:${decorator.parameter}`) : `%decorators:${body.members[decorator.member]?.name ?? ''}${decorator.parameter === undefined ? '' : `:${decorator.parameter}`}`;
+    heap.write(id, `${slot}:${index}`, valueOf(evaluation, decorator.value));
+  });
+  return just(atom);
+}
+
+export function classSite(file: string, index: number): number {
+  return through(fieldSite(file), 700_000 + index);
+}
+
+function superValue(evaluation: Evaluation): Value | undefined {
+  let body = evaluation.body;
+  while (body.class === undefined && body.parent !== undefined) body = evaluation.file.functions[body.parent]!;
+  if (body.class === undefined) return undefined;
+  const atom: Extract<Atom, { kind: 'class' }> = { kind: 'class', id: classSite(evaluation.key.file, body.class), file: evaluation.key.file, index: body.class, frames: evaluation.frames };
+  return superOf(evaluation, atom);
+}
+
+function superMember(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, name: string, receiver: Value, site: CallSite): Value {
+  let current: Atom | undefined = atom;
+  for (let depth = 0; current?.kind === 'class' && depth < 12; depth++) {
+    const holder: Extract<Atom, { kind: 'class' }> = current;
+    const member = evaluation.program.file(holder.file).classes[holder.index]!.members.find(one => one.name === name && one.function !== undefined && !one.isStatic);
+    if (member) {
+      const key = { file: holder.file, index: member.function! };
+      const method: Value = just({ kind: 'function', id: through(holder.id, functionSite(key)), key, frames: holder.frames, receiver });
+      return member.kind === 'getter' ? evaluation.invoke({ callee: method, receiver, arguments: [], form: 'call', at: site }) : method;
+    }
+    current = superOf(evaluation, holder)?.[0]?.atom;
+  }
+  return nothing;
+}
+
+function fill(evaluation: Evaluation, made: Value, id: number, properties: readonly ObjectProperty[]): void {
+  const { heap } = evaluation.state;
+  for (const property of properties) {
+    if (property.kind === 'spread') {
+      copyFields(evaluation, made, valueOf(evaluation, property.value), { site: through(id, property.span.start), place: placeAtSpan(evaluation, property.span) });
+      continue;
+    }
+    const name = nameOf(evaluation, property.key);
+    if (property.kind === 'value') {
+      const value = valueOf(evaluation, property.value);
+      // A method of an object literal is called on the object, unless somebody takes it away.
+      if (name === undefined) heap.writeAlso(id, '%any', value);
+      else heap.write(id, name, value);
+      if (name !== undefined) noteDecision(evaluation, name, undefined, value, property.span);
+    } else {
+      heap.write(id, `%${property.kind === 'getter' ? 'get' : 'set'}:${name ?? '%any'}`, just({ ...(closureOf(evaluation, property.function) as Extract<Atom, { kind: 'function' }>), receiver: made }));
+    }
+  }
+}
+
+function restOf(evaluation: Evaluation, source: Value, without: readonly (string | undefined)[], site: CallSite): Value {
+  const { heap } = evaluation.state;
+  const id = site.site;
+  heap.write(id, '%record', undefinedValue);
+  const names = without.filter(name => name !== undefined);
+  for (const { atom, when } of source) {
+    if (atom.kind === 'object') {
+      for (const name of heap.fieldsOf(atom.id)) {
+        if (names.includes(name) || name === '%class') continue;
+        if (name === '%open') heap.writeAlso(id, '%open', without_(heap.read(atom.id, name)!, names, site));
+        else heap.writeAlso(id, name, given(heap.read(atom.id, name)!, when));
+      }
+    } else if (atom.kind !== 'constant') heap.writeAlso(id, '%open', without_([{ atom, ...(when && { when }) }], names, site));
+  }
+  return just({ kind: 'object', id, shape: 'record', place: site.place, shared: false });
+}
+
+function without_(value: Value, names: readonly string[], site: CallSite): Value {
+  return just({ kind: 'derived', site: through(site.site, 71), operator: 'rest', name: names.join(' '), parts: [value], place: site.place });
+}
+
+function argumentValues(evaluation: Evaluation, list: readonly Argument[], site: CallSite): { value: Value; spread: boolean }[] {
+  return list.flatMap((one): { value: Value; spread: boolean }[] => {
+    const value = valueOf(evaluation, one.value);
+    if (one.kind === 'value') return [{ value, spread: false }];
+    const [only] = value;
+    const known = value.length === 1 && only?.atom.kind === 'object' && only.atom.shape === 'array' && !evaluation.state.heap.read(only.atom.id, '%element') && !evaluation.state.heap.read(only.atom.id, '%open');
+    if (known) return spreadElements(evaluation, value, site).map(element => ({ value: element, spread: false }));
+    return [{ value: iterated(evaluation, value, site), spread: true }];
+  });
+}
+
+function call(evaluation: Evaluation, operation: Extract<Operation, { kind: 'call' }>): void {
+  const here = at(evaluation, operation);
+  const callee = valueOf(evaluation, operation.callee);
+  const list = argumentValues(evaluation, operation.arguments, here);
+  const args: Value[] = [];
+  list.forEach(({ value, spread }) => {
+    args.push(value);
+    // After a spread nobody knows which parameter an argument meets: it may be this one or the next.
+    if (spread) for (let extra = 0; extra < 3; extra++) args.push(value);
+  });
+  const argumentPlaces = operation.arguments.map(one => placeAtSpan(evaluation, one.span));
+  if (operation.form === 'super') {
+    const receiver = receiverOf(evaluation);
+    const base = superValue(evaluation);
+    if (base) constructOn(evaluation, base, receiver, { callee: base, arguments: args, argumentPlaces, form: 'call', at: here }, 0);
+    const own = evaluation.body.class;
+    if (own !== undefined) initialiseFields(evaluation, { kind: 'class', id: classSite(evaluation.key.file, own), file: evaluation.key.file, index: own, frames: evaluation.frames }, receiver, { site: through(here.site, 81), place: here.place });
+    evaluation.registers[operation.target] = undefinedValue;
+    return;
+  }
+  const receiver = operation.receiver === undefined ? undefined : valueOf(evaluation, operation.receiver);
+  const callable = operation.optional ? callee.filter(one => !(one.atom.kind === 'constant' && (one.atom.value === undefined || one.atom.value === null))) : callee;
+  if (callable.length === 0) {
+    evaluation.registers[operation.target] = undefinedValue;
+    return;
+  }
+  if (callable.length === 1 && constantOf(callable)) {
+    evaluation.registers[operation.target] = just({ kind: 'derived', site: here.site, operator: 'call', parts: args, place: here.place });
+    return;
+  }
+  args.forEach((value, index) => noteDecisionArgument(evaluation, operation, value, index));
+  evaluation.registers[operation.target] = evaluation.invoke({ callee: callable, ...(receiver && { receiver }), arguments: args, argumentPlaces, form: operation.form === 'new' ? 'new' : 'call', at: here });
+}
+
+function promised(evaluation: Evaluation, value: Value, here: CallSite): Value {
+  evaluation.state.heap.write(here.site, '%awaited', value);
+  return just({ kind: 'object', id: here.site, shape: 'promise', place: here.place, shared: false });
+}
+
+/** Writing to a member of something outside: a sink (`document.cookie = …`), or a handler (`button.onclick = …`). */
+function noteAssigned(evaluation: Evaluation, owner: Value, name: string | undefined, value: Value, operation: Extract<Operation, { kind: 'write-member' }>): void {
+  if (name === undefined) return;
+  const here = at(evaluation, operation);
+  for (const { atom } of owner) {
+    if (atom.kind !== 'api') {
+      if (atom.kind !== 'place' && atom.kind !== 'derived' && atom.kind !== 'cell') continue;
+      if (!/^on[a-z]+$/.test(name)) continue;
+    }
+    const member = atom.kind === 'api' ? apiStep(atom, 'member', name, here) : undefined;
+    const node = member?.node ?? evaluation.program.anyApi?.member(name);
+    const model = node?.value;
+    const total = evaluation.state.assumed?.total;
+    if (model && model.sinks.length > 0 && member) {
+      record(evaluation, { kind: 'use', site: here.site, place: here.place, trail: [], api: member, form: 'write', arguments: [snapshot(evaluation, value)], argumentPlaces: [here.place], result: member, ...(total && { when: total }) });
+    }
+    const callable = value.filter(one => one.atom.kind === 'function' || one.atom.kind === 'place');
+    if (callable.length === 0) continue;
+    const trigger = model?.assigned[0]?.entry.trigger ?? 'later';
+    evaluation.invoke({
+      callee: callable, arguments: [just({ kind: 'api', site: through(here.site, 91), step: 'parameter', name: '0', parent: member ?? { kind: 'api', site: here.site, step: 'member', name }, place: here.place })],
+      form: 'call', at: { site: through(here.site, 92), place: here.place }, ...(trigger !== 'same' && { trigger }), event: { kind: 'callback', callee: [{ atom: member ?? { kind: 'builtin', name } }], arguments: [constant(name)] },
+    });
+    return;
+  }
+}
+
+function ownerName(evaluation: Evaluation, owner: Value): string | undefined {
+  const [only] = owner;
+  if (only?.atom.kind === 'place') {
+    const last = only.atom.path.at(-1);
+    if (last && !/^v\d+$|^%/.test(last)) return last;
+    if (only.atom.root.kind === 'argument' && only.atom.path.length === 0 && only.atom.root.index >= 0) return evaluation.file.functions[only.atom.root.function.index]?.parameters[only.atom.root.index]?.name;
+  }
+  return undefined;
+}
+
+/** A number that gets a name of money is decided here. */
+function noteDecision(evaluation: Evaluation, name: string, owner: string | undefined, value: Value, span: { start: number; end: number }): void {
+  if (!evaluation.program.decisionNamed(name, owner)) return;
+  if (value.length === 0 || value.every(one => one.atom.kind === 'function' || (one.atom.kind === 'constant' && !one.when && evaluation.control.length === 0))) return;
+  const place = placeAtSpan(evaluation, span);
+  const total = evaluation.state.assumed?.total;
+  record(evaluation, {
+    kind: 'decide', site: through(evaluation.site, 2_000_000 + span.start), place, trail: [], name, value: snapshot(evaluation, value, 2), control: evaluation.control, ...(total && { when: total }),
+  });
+}
+
+function noteDecisionArgument(evaluation: Evaluation, operation: Extract<Operation, { kind: 'call' }>, value: Value, index: number): void {
+  const [only] = valueOf(evaluation, operation.callee);
+  if (only?.atom.kind !== 'function') return;
+  const parameter = evaluation.program.body(only.atom.key).parameters[index];
+  const argument = operation.arguments[index];
+  if (!parameter?.name || !argument) return;
+  const [single] = value;
+  // Passing on what is a price already is no second decision.
+  if (value.length === 1 && (single!.atom.kind === 'place' || single!.atom.kind === 'cell')) return;
+  noteDecision(evaluation, parameter.name, undefined, value, argument.span);
+}
+
+void placeAt;

@@ -1,0 +1,133 @@
+import { both, either, isNever } from './condition.js';
+import { siteOfText, through, type Site } from './site.js';
+import type { Alternative, ApiAtom, Atom, Condition, ConstantValue, DerivedAtom, FunctionAtom, FunctionKey, Root, Value } from './term.js';
+
+export type * from './term.js';
+
+const widest = 10;
+
+export const nothing: Value = [];
+export const undefinedValue: Value = [{ atom: { kind: 'constant', value: undefined } }];
+
+export function constant(value: ConstantValue): Value {
+  return value === undefined ? undefinedValue : [{ atom: { kind: 'constant', value } }];
+}
+
+export function just(atom: Atom): Value {
+  return [{ atom }];
+}
+
+/** What may be `left` or `right`. The same atom on both sides keeps what both conditions say. */
+export function union(left: Value, right: Value): Value {
+  if (left === right || right.length === 0) return left;
+  if (left.length === 0) return right;
+  let result: Alternative[] | undefined;
+  for (const added of right) {
+    const known: readonly Alternative[] = result ?? left;
+    const index = known.findIndex(one => sameAtom(one.atom, added.atom));
+    if (index < 0) {
+      result = [...known, added];
+      continue;
+    }
+    const old = known[index]!;
+    if (old.when === added.when) continue;
+    const when = old.when && added.when ? either([old.when, added.when]) : undefined;
+    result = [...known];
+    result[index] = when ? { atom: old.atom, when } : { atom: old.atom };
+  }
+  return narrow(result ?? left);
+}
+
+/** The value, known only where `condition` holds. */
+export function given(value: Value, condition: Condition | undefined): Value {
+  if (!condition || value.length === 0) return value;
+  if (isNever(condition)) return nothing;
+  return value.map(({ atom, when }) => {
+    const all = both(when, condition);
+    return all ? { atom, when: all } : { atom };
+  });
+}
+
+export function withoutConditions(value: Value): Value {
+  return value.some(one => one.when) ? value.map(({ atom }) => ({ atom })) : value;
+}
+
+/** The constant the value must be; `undefined` (no result) where it may be something else. */
+export function constantOf(value: Value): { readonly value: ConstantValue } | undefined {
+  if (value.length !== 1) return undefined;
+  const { atom } = value[0]!;
+  return atom.kind === 'constant' ? atom : undefined;
+}
+
+/** The text the value must be; absent where it may be something else. */
+export function textOf(value: Value): string | undefined {
+  const known = constantOf(value)?.value;
+  return typeof known === 'string' ? known : undefined;
+}
+
+export function sameAtom(left: Atom, right: Atom): boolean {
+  if (left === right) return true;
+  if (left.kind !== right.kind) return false;
+  switch (left.kind) {
+    case 'constant': return left.value === (right as typeof left).value;
+    case 'place':
+    case 'object':
+    case 'class': return left.id === (right as typeof left).id;
+    case 'function': return left.id === (right as FunctionAtom).id && left.receiver === (right as FunctionAtom).receiver && left.bound === (right as FunctionAtom).bound;
+    case 'builtin': return left.name === (right as typeof left).name && left.of === (right as typeof left).of;
+    case 'api': return left.site === (right as ApiAtom).site && left.name === (right as ApiAtom).name && left.step === (right as ApiAtom).step;
+    case 'derived': return left.site === (right as DerivedAtom).site && left.operator === (right as DerivedAtom).operator;
+    case 'snapshot': return left.site === (right as typeof left).site;
+    case 'cell': return left.object === (right as typeof left).object && left.field === (right as typeof left).field;
+  }
+}
+
+/** The place `field` of the place. Deeper than 5 steps the last ones fold into one. */
+export function placeAt(place: Extract<Atom, { kind: 'place' }>, field: string): Extract<Atom, { kind: 'place' }> {
+  const id = through(place.id, fieldSite(field));
+  return { kind: 'place', id, root: place.root, path: place.path.length < 6 ? [...place.path, field] : [...place.path.slice(0, 5), field] };
+}
+
+export function placeOf(root: Root): Extract<Atom, { kind: 'place' }> {
+  return { kind: 'place', id: siteOfRoot(root), root, path: [] };
+}
+
+export function siteOfRoot(root: Root): Site {
+  switch (root.kind) {
+    case 'argument': return through(functionSite(root.function), 1000 + root.index);
+    case 'receiver': return through(functionSite(root.function), 1);
+    case 'frame': return frameSite(root.function);
+    case 'result': return through(root.call, 2);
+  }
+}
+
+/** Names a function; its frame's name derives from it. */
+export function functionSite(key: FunctionKey): Site {
+  let byIndex = functionSites.get(key.file);
+  if (!byIndex) functionSites.set(key.file, (byIndex = []));
+  return (byIndex[key.index] ??= through(fieldSite(key.file), key.index + 17));
+}
+
+export function frameSite(key: FunctionKey): Site {
+  return through(functionSite(key), 3);
+}
+
+export function fieldSite(field: string): Site {
+  let site = fieldSites.get(field);
+  if (site === undefined) {
+    site = siteOfText(field);
+    if (fieldSites.size > 200_000) fieldSites.clear();
+    fieldSites.set(field, site);
+  }
+  return site;
+}
+
+const fieldSites = new Map<string, Site>();
+const functionSites = new Map<string, Site[]>();
+
+function narrow(value: readonly Alternative[]): Value {
+  if (value.length <= widest) return value;
+  // The oldest stay; what else it may be becomes one thing made of the rest.
+  const rest = value.slice(widest - 1);
+  return [...value.slice(0, widest - 1), { atom: { kind: 'derived', site: 0, operator: 'some', parts: [rest.map(({ atom }) => ({ atom })).slice(0, 24)] } }];
+}
