@@ -1,7 +1,7 @@
 import type { DeclaredMember, DeclaredType, TypeDeclaration } from '../ir/declared-type.js';
 import type { FileIr } from '../ir/file-ir.js';
 import { createImplementationIndex, type FoundClass } from './implementations.js';
-import type { ModuleGraph } from './module-graph.js';
+import type { ModuleGraph, TypeTarget } from './module-graph.js';
 
 /** A type together with where its names mean something. A host begins with a file and what an annotation in it says. */
 export interface ScopedType {
@@ -353,12 +353,24 @@ export function createTypeResolver(graph: ModuleGraph, files: ReadonlyMap<string
     if (!scope) return undefined;
     if (scope.types.has(name)) return { file: path, name };
 
-    const [head = '', ...rest] = name.split('.');
+    const dot = name.indexOf('.');
+    const head = dot === -1 ? name : name.slice(0, dot);
     const variable = scope.imports.get(head);
-    if (variable === undefined) return rest.length === 0 ? findGlobal(name) : undefined;
-    let target = graph.typeOfVariable(path, variable);
-    for (const part of rest) target = target?.kind === 'namespace' ? graph.typeExportOf(target.file, part) : undefined;
+    if (variable === undefined) return findGlobal(name);
+    const target = dot === -1 ? graph.typeOfVariable(path, variable) : findInside(path, variable, name.slice(dot + 1));
     return target?.kind === 'declaration' ? target : undefined;
+  }
+
+  /** What `inner` names in the module, or else the namespace, that an import made known. */
+  function findInside(path: string, variable: number, inner: string): TypeTarget | undefined {
+    let target = graph.typeOfVariable(path, variable);
+    if (!target) {
+      const { specifier, name } = files.get(path)!.functions[0]!.variables[variable]!.imported!;
+      const module = graph.resolve(path, specifier);
+      return module.kind === 'file' ? graph.typeExportOf(module.path, `${name}.${inner}`) : undefined;
+    }
+    for (const part of inner.split('.')) target = target?.kind === 'namespace' ? graph.typeExportOf(target.file, part) : undefined;
+    return target;
   }
 
   /** A file that is no module declares for all. */
@@ -366,7 +378,7 @@ export function createTypeResolver(graph: ModuleGraph, files: ReadonlyMap<string
     globals ??= new Map(
       [...files.values()]
         .filter(file => file.imports.length === 0 && file.exports.length === 0 && file.commonJsExports === undefined)
-        .flatMap(file => file.types.filter(type => !type.exported).map(type => [type.name, file.path] as const))
+        .flatMap(file => file.types.filter(type => !type.exported || type.name.includes('.')).map(type => [type.name, file.path] as const))
         .sort(([, left], [, right]) => (left < right ? 1 : -1)),
     );
     const file = globals.get(name);

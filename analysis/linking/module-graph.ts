@@ -34,7 +34,7 @@ export interface ModuleGraph {
   readonly resolve: ModuleResolver;
   /** Finds what `path` exports as `name`; `default` and `*` (the module as a whole) are names too. */
   exportOf(path: string, name: string): ExportTarget | undefined;
-  /** Lists the names `path` exports, its own first, then those passed on by `export *`. Empty for CommonJS, whose names only running it tells. */
+  /** Lists the names `path` exports or passes on by `export *`, sorted. Empty for CommonJS, whose names only running it tells. */
   namespaceOf(path: string): readonly string[];
   /** Follows a variable of the top level of `path`: an import to what it names, any other (or an import that leads nowhere) to itself. */
   targetOfVariable(path: string, variable: number): ExportTarget;
@@ -131,12 +131,24 @@ export function linkModules(files: ReadonlyMap<string, FileIr>, layout: ProjectL
   }
 
   function findType(file: FileIr, name: string): TypeTarget | undefined {
-    const { path } = file;
+    const { path, types } = file;
     if (name === '*') return { kind: 'namespace', file: path };
+    const declared = declaredAs(file, name);
+    return declared !== undefined && types.some(type => type.name === declared) ? { kind: 'declaration', file: path, name: declared } : undefined;
+  }
+
+  /** The name that the type or class exported as `name` has in its file, if it is of this one. */
+  function declaredAs(file: FileIr, name: string): string | undefined {
     const record = readExports(file).named.get(name);
-    // Without a record, what has the name is a type: `export interface User`, `export { User }`.
-    const declared = record ? record.kind === 'local' && !importOf(path, record.variable) && file.functions[0]?.variables[record.variable]?.name : name;
-    return declared && file.types.some(type => type.name === declared) ? { kind: 'declaration', file: path, name: declared } : undefined;
+    if (record?.kind === 'local') {
+      const origin = originOf(file, record.variable);
+      return origin.imported ? undefined : origin.name;
+    }
+    if (record) return undefined;
+    // Without a record, what has the name is a type: `export interface User`, `export { User }`, `export default interface User`.
+    if (name !== 'default') return name;
+    const [only, ...others] = file.types.filter(type => type.exported && type.kind === 'interface');
+    return others.length === 0 ? only?.name : undefined;
   }
 
   /**
@@ -174,7 +186,7 @@ export function linkModules(files: ReadonlyMap<string, FileIr>, layout: ProjectL
   function askedNext(file: FileIr, name: string): Question[] {
     const { named, passedOn } = readExports(file);
     const record = named.get(name);
-    const origin = record?.kind === 'local' ? importOf(file.path, record.variable) : record;
+    const origin = record?.kind === 'local' ? originOf(file, record.variable).imported : record;
     if (origin) return [{ module: resolve(file.path, origin.specifier), name: origin.name, isPassedOn: false }];
     if (record || name === 'default') return [];
     return passedOn.toReversed().map(specifier => ({ module: resolve(file.path, specifier), name, isPassedOn: true }));
@@ -207,7 +219,7 @@ export function linkModules(files: ReadonlyMap<string, FileIr>, layout: ProjectL
         if (module.kind === 'file') waiting.push(module.path);
       }
     }
-    return [...names];
+    return [...names].sort();
   }
 
   function readExports(file: FileIr): ExportTable {
@@ -232,6 +244,19 @@ interface ExportTable {
   readonly named: ReadonlyMap<string, Exclude<ExportRecord, { readonly kind: 'all' }>>;
   /** The specifiers of `export *`. */
   readonly passedOn: readonly string[];
+}
+
+/** What an exported variable names: itself, or for the one made by `export default User` what is written there. */
+function originOf({ functions }: FileIr, index: number): Pick<Variable, 'name' | 'imported'> {
+  const { variables = [], blocks = [] } = functions[0] ?? {};
+  const variable = variables[index];
+  if (variable?.kind !== 'made') return variable ?? { name: '' };
+  const operations = blocks.flatMap(block => block.operations);
+  const written = operations.find(it => it.kind === 'write' && it.variable.owner === 0 && it.variable.index === index);
+  const source = operations.find(it => written?.kind === 'write' && 'target' in it && it.target === written.source);
+  if (source?.kind === 'read' && source.variable.owner === 0) return variables[source.variable.index] ?? variable;
+  // An interface is no variable, so its name is read as if it were global.
+  return source?.kind === 'global' ? { name: source.name } : variable;
 }
 
 function keyOf(path: string, name: string): string {
