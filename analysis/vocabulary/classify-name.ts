@@ -56,6 +56,13 @@ export function classifyName(vocabulary: Vocabulary, context: NameContext): Clas
  * name is read from.
  */
 export function classifyPath(vocabulary: Vocabulary, names: readonly string[], ownerType?: string): Classification | undefined {
+  return remember(paths, vocabulary, `${ownerType ?? ''}\n${names.join('\n')}`, () => classifyLast(vocabulary, names, ownerType));
+}
+
+const classifications: Memory<Classification | undefined> = new WeakMap();
+const paths: Memory<Classification | undefined> = new WeakMap();
+
+function classifyLast(vocabulary: Vocabulary, names: readonly string[], ownerType: string | undefined): Classification | undefined {
   const name = names.at(-1);
   if (name === undefined) return undefined;
   const earlier = names.slice(0, -1);
@@ -63,8 +70,6 @@ export function classifyPath(vocabulary: Vocabulary, names: readonly string[], o
   const owner = nearestOwner(vocabulary, earlier);
   return classifyName(vocabulary, { name, owner, ownerType }) ?? classifyRecord(vocabulary, name, earlier, owner, ownerType);
 }
-
-const classifications: Memory<Classification | undefined> = new WeakMap();
 
 /** Most names say nothing by any of their words; they are turned away before a key is built. */
 function maySayAnything(vocabulary: Vocabulary, { name, owner, label, autocomplete, comment }: NameContext): boolean {
@@ -83,9 +88,9 @@ function classify(vocabulary: Vocabulary, context: NameContext): Classification 
   if (!mayHoldDatum(vocabulary, context, match)) return undefined;
   const said = classifyByLabel(vocabulary, context);
   if (said) return said;
+  if (object.kind === 'thing' || isConstantOrType(context, object)) return undefined;
   const joined = matchWithOwner(vocabulary, context, match);
   if (joined) return { category: joined.category, strength: 'strong', confidence: 'high', because: `strong-token:${joined.text}` };
-  if (object.kind === 'thing' || isConstantOrType(context, object)) return undefined;
   const byToken = match && classifyByToken(vocabulary, context, object, match);
   return byToken ?? classifyByComment(vocabulary, context, match);
 }
@@ -207,6 +212,7 @@ function classifyRecord(vocabulary: Vocabulary, name: string, earlier: readonly 
   const record = (because: string): Classification => ({ category: 'user', strength: 'weak', confidence: 'medium', because });
   if (joinWords(name) === 'body' && /^(?:req|request|ctx|context|event)$/.test(earlier.at(-1) ?? '')) return record('request-body');
   const object = readObjectContext(vocabulary, owner, ownerType);
-  if (object.kind === 'thing' || isConstantOrType({ name, owner }, object)) return undefined;
+  const isType = /^[A-Z]/.test(name) && (owner === undefined || /^[A-Z]/.test(owner));
+  if (object.kind === 'thing' || isType) return undefined;
   return isPersonNoun(vocabulary, splitWords(name)) ? record(`person-record:${name}`) : undefined;
 }

@@ -1,4 +1,5 @@
 import { findPersonIn } from './person-nouns.js';
+import { remember, type Memory } from './remember.js';
 import { splitWords } from './split-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -27,8 +28,14 @@ export function isCarrier(vocabulary: Vocabulary, name: string): boolean {
 
 const open: ObjectContext = { kind: 'open' };
 
+const contexts: Memory<ObjectContext> = new WeakMap();
+
 function contextOfName(vocabulary: Vocabulary, name: string): ObjectContext {
-  const { descriptions, things, persons } = vocabulary.names;
+  return remember(contexts, vocabulary, name, () => judgeName(vocabulary, name));
+}
+
+function judgeName(vocabulary: Vocabulary, name: string): ObjectContext {
+  const { descriptions, things, persons, before } = vocabulary.names;
   const words = splitWords(name);
   const last = words.at(-1);
   if (last === undefined) return open;
@@ -36,5 +43,7 @@ function contextOfName(vocabulary: Vocabulary, name: string): ObjectContext {
   const noun = findPersonIn(vocabulary, name);
   if (noun !== undefined) return { kind: 'person', noun };
   const head = words.findLast(word => !persons.records.has(word) && !persons.carriers.has(word)) ?? last;
-  return things.has(head) || things.has(last) ? { kind: 'thing' } : open;
+  // A `store` is a shop; an `authStore` holds what is put into it.
+  const isThing = things.has(head) || (words.length === 1 && things.has(last)) || words.slice(0, -1).some(word => before.has(word));
+  return isThing ? { kind: 'thing' } : open;
 }

@@ -47,6 +47,16 @@ export interface TokenLimits {
   readonly notOf: WordSet;
 }
 
+/** The nouns for a person, and the words that may stand around them; see the `persons` of `categories.yml`. */
+export interface PersonWords {
+  readonly nouns: WordSet;
+  readonly alone: WordSet;
+  readonly aloneAfter: WordSet;
+  readonly verbs: WordSet;
+  readonly records: WordSet;
+  readonly carriers: WordSet;
+}
+
 /** The tables that tell whether a name stands for personal data. */
 export interface NameWords {
   readonly tokens: WordTable<Token>;
@@ -54,7 +64,7 @@ export interface NameWords {
   readonly autocomplete: ReadonlyMap<string, string>;
   /** Chinese labels to categories, longest first. */
   readonly labels: ReadonlyMap<string, string>;
-  readonly persons: { readonly nouns: WordSet; readonly records: WordSet; readonly carriers: WordSet };
+  readonly persons: PersonWords;
   readonly tails: WordSet;
   readonly neutral: WordSet;
   readonly getters: WordSet;
@@ -194,7 +204,14 @@ function readNameWords({ categories, persons, qualifiers }: CategoriesData): Nam
     limits: new Map(entries.map(([key, data]) => [key, readLimits(data)])),
     autocomplete: new Map(entries.flatMap(([key, data]) => (data.autocomplete ?? []).map(text => [text, key] as const))),
     labels: longestFirstMap(new Map(entries.flatMap(([key, data]) => (data.labels ?? []).map(text => [text, key] as const)))),
-    persons: { nouns: wordSet([...persons.nouns, ...persons.pinyin]), records: wordSet(persons.records), carriers: wordSet(persons.carriers) },
+    persons: {
+      nouns: wordSet([...persons.nouns, ...persons.pinyin]),
+      alone: wordSet(persons.alone),
+      aloneAfter: wordSet(persons['alone-after']),
+      verbs: wordSet([...persons.verbs, ...qualifiers.acts, ...qualifiers.facts, ...qualifiers.getters, ...qualifiers.before]),
+      records: wordSet(persons.records),
+      carriers: wordSet(persons.carriers),
+    },
     tails: wordSet(qualifiers.tails),
     neutral: wordSet(qualifiers.neutral),
     getters: wordSet(qualifiers.getters),

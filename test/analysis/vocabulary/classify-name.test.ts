@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { classifyName, classifyPath, isPersonNoun, type NameContext } from '../../../analysis/vocabulary/classify-name.js';
+import { isPersonId } from '../../../analysis/vocabulary/person-nouns.js';
+import { identifiers } from './identifiers.js';
+import { vocabulary } from './read-vocabulary.js';
+
+function classify(context: NameContext) {
+  return classifyName(vocabulary, context);
+}
+
+function categoryOf(context: NameContext) {
+  return classify(context)?.category;
+}
+
+describe('classifyPath', () => {
+  const rows = identifiers.trim().split('\n').map(row => row.split(': '));
+
+  it('knows at least 250 names', () => {
+    assert.ok(new Set(rows.map(([path]) => path)).size >= 250);
+  });
+  for (const [path, category] of rows) {
+    it(`takes ${path!} for ${category === '-' ? 'no personal datum' : category!}`, () => {
+      assert.equal(classifyPath(vocabulary, path!.split('.'))?.category ?? '-', category);
+    });
+  }
+
+  it('judges the object by its type before its name', () => {
+    assert.equal(classifyPath(vocabulary, ['it', 'name'], 'UserEntity')?.category, 'user.name');
+    assert.equal(classifyPath(vocabulary, ['it', 'name'], 'ProductEntity'), undefined);
+    assert.equal(classifyPath(vocabulary, ['user', 'name'], 'TemplateService'), undefined);
+  });
+  it('looks past what only carries the fields', () => {
+    assert.equal(classifyPath(vocabulary, ['user', 'data', 'name'])?.category, 'user.name');
+    assert.equal(classifyPath(vocabulary, ['user', 'company', 'name']), undefined);
+  });
+  it('says why', () => {
+    assert.deepEqual(classifyPath(vocabulary, ['user', 'name']), { category: 'user.name', strength: 'weak', confidence: 'medium', because: 'weak-token:name+owner:user' });
+    assert.deepEqual(classifyPath(vocabulary, ['req', 'body']), { category: 'user', strength: 'weak', confidence: 'medium', because: 'request-body' });
+    assert.deepEqual(classifyPath(vocabulary, ['visitors']), { category: 'user', strength: 'weak', confidence: 'medium', because: 'person-record:visitors' });
+  });
+  it('answers nothing for an empty path', () => {
+    assert.equal(classifyPath(vocabulary, []), undefined);
+  });
+});
+
+describe('classifyName', () => {
+  it('believes an autocomplete token', () => {
+    assert.deepEqual(classify({ name: 'field3', autocomplete: 'shipping street-address' }), { category: 'user.contact.address', strength: 'strong', confidence: 'high', because: 'autocomplete:street-address' });
+    assert.equal(classify({ name: 'field3', autocomplete: 'off' }), undefined);
+  });
+  it('believes a Chinese label, not a remark about the field', () => {
+    assert.deepEqual(classify({ name: 'value1', label: '请输入您的手机号' }), { category: 'user.contact.phone_number', strength: 'strong', confidence: 'high', because: 'label:手机号' });
+    assert.equal(classify({ name: 'value1', label: '手机号格式错误' }), undefined);
+    assert.equal(categoryOf({ name: 'lx', label: '类型' }), undefined);
+    assert.equal(categoryOf({ name: 'tel', label: '客服电话', owner: 'shop' }), undefined);
+  });
+  it('believes an English label by its last noun', () => {
+    assert.equal(categoryOf({ name: 'field', label: 'Date of birth' }), 'user.demographic.date_of_birth');
+    assert.equal(categoryOf({ name: 'field', label: 'Date of issue' }), undefined);
+    assert.equal(categoryOf({ name: 'field', label: 'Your name' }), 'user.name');
+    assert.equal(categoryOf({ name: 'field', label: 'Name' }), undefined);
+    assert.equal(categoryOf({ name: 'field', label: 'Email template' }), undefined);
+  });
+  it('believes a Chinese comment that ends a clause, not one that lists codes', () => {
+    assert.equal(classify({ name: 'f1', comment: '身份证号' })?.because, 'comment:身份证号');
+    assert.equal(categoryOf({ name: 'f1', comment: '身份证号，用于实名认证' }), 'user.government_id.national_identification_number');
+    assert.equal(categoryOf({ name: 'f1', comment: '登录类型：1-手机号，2-邮箱' }), undefined);
+    assert.equal(categoryOf({ name: 'f1', comment: '手机号是否已验证' }), undefined);
+  });
+  it('lets an English comment confirm a weak name', () => {
+    assert.equal(classify({ name: 'number', comment: 'the mobile number of the courier' })?.because, 'weak-token:number+comment:mobile number');
+    assert.equal(categoryOf({ name: 'number', comment: 'the number of pages' }), undefined);
+  });
+  it('lets siblings confirm a weak name', () => {
+    assert.equal(classify({ name: 'name', siblings: ['name', 'email', 'phone'] })?.confidence, 'medium');
+    assert.equal(classify({ name: 'name', siblings: ['name', 'email', 'plan'] })?.confidence, 'low');
+    assert.equal(classify({ name: 'name', siblings: ['name', 'size', 'location'] }), undefined);
+  });
+  it('reads an abbreviation in pinyin only beside another one', () => {
+    assert.equal(categoryOf({ name: 'xm', siblings: ['xm', 'xb', 'csrq'] }), 'user.name');
+    assert.equal(categoryOf({ name: 'xm', siblings: ['xm', 'lx', 'rq'] }), undefined);
+  });
+  it('never takes a yes or no for the datum', () => {
+    assert.equal(categoryOf({ name: 'phone', declaredType: 'string | null' }), 'user.contact.phone_number');
+    assert.equal(categoryOf({ name: 'phone', declaredType: 'boolean' }), undefined);
+    assert.equal(categoryOf({ name: 'phone', label: '手机号', declaredType: 'boolean | undefined' }), undefined);
+  });
+  it('never takes a number for an address', () => {
+    assert.equal(categoryOf({ name: 'address', owner: 'user', declaredType: 'string' }), 'user.contact.address');
+    assert.equal(categoryOf({ name: 'address', owner: 'user', declaredType: 'number' }), undefined);
+  });
+  it('looks at the declared type', () => {
+    assert.equal(categoryOf({ name: 'email', declaredType: 'string' }), 'user.contact.email');
+    assert.equal(categoryOf({ name: 'email', declaredType: 'EmailTemplate' }), undefined);
+    assert.equal(categoryOf({ name: 'email', declaredType: '(to: string) => void' }), undefined);
+    assert.equal(categoryOf({ name: 'phone', declaredType: 'RegExp' }), undefined);
+    assert.equal(categoryOf({ name: 'avatar', declaredType: 'ReactNode' }), undefined);
+  });
+  it('knows a screen size by its neighbours', () => {
+    assert.equal(categoryOf({ name: 'mobile', siblings: ['mobile', 'smsCode'] }), 'user.contact.phone_number');
+    assert.equal(categoryOf({ name: 'mobile', siblings: ['mobile', 'tablet', 'desktop'] }), undefined);
+  });
+  it('takes a column in capitals for a datum, a constant for none', () => {
+    assert.equal(categoryOf({ name: 'SFZH', owner: 'row' }), 'user.government_id.national_identification_number');
+    assert.equal(categoryOf({ name: 'EMAIL' }), undefined);
+  });
+  it('trusts a weak name in the module of a person a little', () => {
+    assert.equal(classify({ name: 'address', module: 'src/customers/customer.ts' })?.confidence, 'low');
+    assert.equal(categoryOf({ name: 'address', module: 'src/network/socket.ts' }), undefined);
+  });
+  it('gives the same answer twice', () => {
+    assert.equal(classify({ name: 'email', owner: 'user' }), classify({ name: 'email', owner: 'user' }));
+  });
+});
+
+describe('isPersonNoun', () => {
+  it('tells a person from what is named after one', () => {
+    assert.equal(isPersonNoun(vocabulary, ['current', 'user']), true);
+    assert.equal(isPersonNoun(vocabulary, ['user', 'agent']), false);
+    assert.equal(isPersonNoun(vocabulary, ['customer', 'dto']), true);
+    assert.equal(isPersonNoun(vocabulary, ['customer', 'service']), false);
+    assert.equal(isPersonNoun(vocabulary, ['account', 'owner']), true);
+    assert.equal(isPersonNoun(vocabulary, ['huanzhe']), true);
+    assert.equal(isPersonNoun(vocabulary, []), false);
+  });
+});
+
+describe('isPersonId', () => {
+  it('tells the id of a person from that of a thing', () => {
+    assert.equal(isPersonId(vocabulary, 'userId'), true);
+    assert.equal(isPersonId(vocabulary, 'orderId'), false);
+    assert.equal(isPersonId(vocabulary, 'id', 'customer'), true);
+    assert.equal(isPersonId(vocabulary, 'id', 'flight'), false);
+    assert.equal(isPersonId(vocabulary, 'openid'), true);
+  });
+});

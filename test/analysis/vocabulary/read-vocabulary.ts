@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { createVocabulary } from '../../../analysis/vocabulary/vocabulary.js';
+
+function read(file: string) {
+  return parse(readFileSync(new URL(`../../../api-models/vocabulary/${file}.yml`, import.meta.url), 'utf8'));
+}
+
+/** The files of the built-in vocabulary, parsed. */
+export const vocabularyData = {
+  categories: read('categories'),
+  purposes: read('purposes'),
+  consentWords: read('consent-words'),
+  priceWords: read('price-words'),
+  decisionWords: read('decision-words'),
+};
+
+/** The built-in vocabulary. */
+export const vocabulary = createVocabulary(vocabularyData);
