@@ -33,7 +33,8 @@ function findingLines(report: Report, finding: Finding, lines: SourceLines, { co
   const marks = [finding.rule, `${line}:${column}`, ...(finding.confidence === 'high' ? [] : [confidenceWords[finding.confidence][locale]]), ...finding.law.map(({ article }) => article)];
   return [
     ...message,
-    ...wrap(marks.join(' · '), columns - indent.length).map(part => indent + colors.dim(part)),
+    // A mark stays whole: the spaces inside it do not break.
+    ...wrap(marks.map(mark => mark.replaceAll(' ', '\u00a0')).join(' · '), columns - indent.length).map(part => indent + colors.dim(part.replaceAll('\u00a0', ' '))),
     '',
     ...frameLines(finding, lines, columns, colors),
     ...stepLines(report, finding, lines, columns, colors),

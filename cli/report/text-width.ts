@@ -25,7 +25,7 @@ export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   // Closing punctuation stays with the character before it.
-  for (const part of text.match(/\s+|[\u2e80-\u9fff\uff00-\uffef][，。；：、！？”）》]*|[^\s\u2e80-\u9fff\uff00-\uffef]+[，。；：、！？”）》]*/g) ?? []) {
+  for (const part of text.match(/[ \t\n]+|[\u2e80-\u9fff\uff00-\uffef][，。；：、！？”）》]*|[^ \t\n\u2e80-\u9fff\uff00-\uffef]+[，。；：、！？”）》]*/g) ?? []) {
     if (line !== '' && widthOf(line + part.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = part.trimStart();

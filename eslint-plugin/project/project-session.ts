@@ -4,6 +4,7 @@ import { isReported } from '../is-reported.js';
 import type { Finding, PrivacyRule } from '../rule.js';
 import { rules as allRules } from '../rules/index.js';
 import { compareFindings, runRules, type RuleSettings } from '../run-rules.js';
+import { dataFlowsOf, type DataFlow } from './data-flow.js';
 import { loadPolicies, type GoverningPolicy, type PolicyOptions } from './load-policy.js';
 import { readListed } from './list-files.js';
 import { createNotice, reasonOf, type Notice } from './notice.js';
@@ -26,6 +27,8 @@ export interface AnalysisResult {
   readonly stats: AnalysisStats;
   /** What is wrong with the policy and the packs. If there is any, nothing was analysed. */
   readonly problems: readonly PolicyProblem[];
+  /** Where personal data go in the files whose findings were asked for, for pictures; in the order of the files. */
+  readonly flows: readonly DataFlow[];
   /** The texts that findings point into, by path. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -164,6 +167,7 @@ export class ProjectSession {
     const notices: Notice[] = [...this.#disk.notices];
     const findings: Finding[] = [];
     const unresolved: Unresolved[] = [];
+    const flows: DataFlow[] = [];
     const work = { lowered: 0, summarised: 0, reused: 0 };
     const reported = new Set<string>();
     for (const { policy, analysis } of this.#groups) {
@@ -180,7 +184,11 @@ export class ProjectSession {
           onCrash: ({ rule, file, error }) => notices.push(createNotice('ruleCrashed', file, { rule, reason: reasonOf(error) })),
         }),
       );
-      for (const { path, text } of facts.files.values()) if (isShown(path, text)) reported.add(path);
+      for (const file of facts.files.values()) {
+        if (!isShown(file.path, file.text)) continue;
+        reported.add(file.path);
+        flows.push(...dataFlowsOf(file));
+      }
       unresolved.push(...facts.unresolved.filter(({ place }) => isMine(place.file)));
       work.lowered += facts.work.lowered;
       work.summarised += facts.work.summarised;
@@ -193,6 +201,7 @@ export class ProjectSession {
       unresolved,
       stats: { files: this.#disk.files.length, reported: reported.size, ...work },
       problems: this.#problems,
+      flows,
       texts: new Map([...this.#disk.files.map(({ path, text }) => [path, text] as const), ...this.#open]),
     };
   }

@@ -1,0 +1,13 @@
+import mixpanel from 'mixpanel-browser';
+import pino from 'pino';
+import { hasConsent } from '../consent';
+import { signUpSchema } from './sign-up-schema.repaired';
+
+const log = pino({ redact: ['customer.phone', 'customer.email'] });
+
+export async function createAccount(form: FormData): Promise<void> {
+  const customer = signUpSchema.parse(Object.fromEntries(form));
+  log.info({ customer }, 'new customer');
+  if (await hasConsent('analytics')) mixpanel.track('sign-up');
+  await fetch('/customers', { method: 'POST', body: JSON.stringify(customer) });
+}
