@@ -12,6 +12,9 @@ export const builtinMethods: ReadonlySet<string> = new Set([
   'valueOf', 'localeCompare', 'toLocaleString', 'hasOwnProperty', 'call', 'apply', 'bind', 'get', 'set', 'has', 'add', 'delete', 'clear', 'next', 'return', 'throw', 'test', 'exec', 'toISOString', 'toJSON', 'getTime',
 ]);
 
+/** A module's namespace is a builtin of this name and the file's. */
+export const namespacePrefix = 'namespace:';
+
 /** Reads a field of whatever the value may be. Getters run. */
 export function readMember(evaluation: Evaluation, value: Value, name: string, at: CallSite, optional = false): Value {
   let result: Value = [];
@@ -52,6 +55,7 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       return heap.read(atom.id, name) ?? classMember(evaluation, atom, name, true, just(atom), at) ?? staticCell(evaluation, atom, name);
     case 'builtin':
       if (name === '%awaited') return just(atom);
+      if (atom.name.startsWith(namespacePrefix)) return evaluation.program.exportedValue(atom.name.slice(namespacePrefix.length), name) ?? undefinedValue;
       return just({ kind: 'builtin', name: `${atom.name}.${name}` });
     case 'api':
       return just(name === '%awaited' ? apiStep(atom, 'awaited', '', at) : name === '%element' ? apiStep(atom, 'element', '', at) : apiStep(atom, 'member', name, at));
@@ -248,6 +252,8 @@ function noteStore(evaluation: Evaluation, target: Value, field: string, value: 
   if (!evaluation.state.reachable) return;
   const total = evaluation.state.assumed?.total;
   const site = through(at.site, fieldSite(`=${field}`));
+  // The whole program's heap is all there is to write to.
+  if (evaluation.whole) return;
   if (evaluation.effects.size > 600) {
     evaluation.cut = true;
     return;

@@ -34,6 +34,10 @@ export interface Evaluation {
   control: readonly Condition[];
   /** The calls around what is done right now, outermost first. */
   trail: readonly Frame[];
+  /** The functions whose summaries were applied. */
+  readonly applied: Set<FunctionKey>;
+  /** Set while the whole program is put together: what the place of an unknown callee turns out to be, by its declared type. */
+  readonly whole?: { calleeOf(place: Extract<Atom, { kind: 'place' }>): Value | undefined; unresolved(place: Place, name: string): void };
   invoke(invocation: Invocation): Value;
 }
 
@@ -73,7 +77,7 @@ export function valueOf(evaluation: Evaluation, register: Register): Value {
 
 export function record(evaluation: Evaluation, effect: Effect): void {
   if (!evaluation.state.reachable) return;
-  if (evaluation.effects.size > 400 && !evaluation.effects.has(effect.site)) {
+  if (evaluation.effects.size > 400 && !evaluation.whole && !evaluation.effects.has(effect.site)) {
     evaluation.cut = true;
     return;
   }

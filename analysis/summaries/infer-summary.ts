@@ -67,7 +67,7 @@ function begin(program: Program, key: FunctionKey): Evaluation {
   const state: State = { variables: new Array<Value | undefined>(body.variables.length), heap: new Heap(), assumed: undefined, reachable: true };
   const evaluation: Evaluation = {
     program, key, file, body, site: evaluationSite(key), registers: [], effects: new Map(), afterwards: new Map(), frames, yields: { value: nothing }, owners: new Map(), state,
-    steps: 0, cut: false, nesting: 0, control: [], trail: [], invoke: invocation => invoke(evaluation, invocation),
+    steps: 0, cut: false, nesting: 0, control: [], trail: [], applied: new Set(), invoke: invocation => invoke(evaluation, invocation),
   };
   state.heap.write(frameSite(key), '%frame', undefinedValue);
   body.parameters.forEach((_, index) => {
@@ -169,7 +169,7 @@ function conclude(evaluation: Evaluation, exits: readonly { state: State; value:
   const end = exits.length > 0 ? joinStates(exits.map(exit => exit.state), initialOf(evaluation)) : evaluation.state;
   const exit = exits.length > 0 ? either(exits.map(one => one.condition)) : undefined;
   const effects = [...evaluation.effects.values()];
-  return { key, effects, returns, ...(exit && { exit }), heap: reachableHeap(end.heap, effects, returns, exit, key), cut: evaluation.cut };
+  return { key, effects, returns, ...(exit && { exit }), heap: reachableHeap(end.heap, effects, returns, exit, key), applied: [...evaluation.applied], cut: evaluation.cut };
 }
 
 /** The part of the heap that a caller can still get at. */

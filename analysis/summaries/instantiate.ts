@@ -13,6 +13,8 @@ export type Binding = (root: Root) => Value | undefined;
 /** Puts a summary to work at a call: its effects happen in the caller's words, its result comes back. */
 export function instantiate(evaluation: Evaluation, summary: Summary, binding: Binding, at: CallSite, frame: Frame): Value {
   const substitution = new Substitution(evaluation, summary, binding, at);
+  // A module's top level leaves everything it made behind.
+  if (at.site === 0) for (const id of summary.heap.keys()) substitution.import(id);
   const outer = evaluation.trail;
   evaluation.trail = [...outer, frame];
   evaluation.nesting++;
@@ -110,6 +112,10 @@ class Substitution {
     this.#results.set(siteOfRoot(root), value);
   }
 
+  import(id: Site): void {
+    this.#object(id);
+  }
+
   value(value: Value): Value {
     if (value.length === 1 && value[0]!.atom.kind === 'constant' && !value[0]!.when) return value;
     const known = this.#values.get(value);
@@ -162,7 +168,12 @@ class Substitution {
       case 'place':
         return this.#place(atom);
       case 'object':
-        return atom.shared ? [{ atom }] : [{ atom: { ...atom, id: this.#object(atom.id) } }];
+        if (atom.shared) {
+          // A module's own objects are everybody's: they keep their names.
+          if (this.#at.site === 0) this.#object(atom.id);
+          return [{ atom }];
+        }
+        return [{ atom: { ...atom, id: this.#object(atom.id) } }];
       case 'cell':
         return [{ atom: this.#summary.heap.has(atom.object) ? { ...atom, object: this.#object(atom.object) } : atom }];
       case 'function': {
@@ -207,7 +218,7 @@ class Substitution {
 
   #place(atom: Extract<Atom, { kind: 'place' }>): Value {
     const { root } = atom;
-    const bound = root.kind === 'result' ? (this.#results.get(siteOfRoot(root)) ?? just(placeOf({ kind: 'result', call: through(this.#at.site, root.call) }))) : this.#binding(root);
+    const bound = root.kind === 'result' ? (this.#results.get(siteOfRoot(root)) ?? just(placeOf({ kind: 'result', call: through(this.#at.site, root.call) }))) : (this.#binding(root) ?? wholeFrame(this.#evaluation, root));
     if (!bound) return [{ atom }];
     if (atom.path.length === 0) return bound;
     const now = this.#evaluation.state.heap;
@@ -249,6 +260,12 @@ class Substitution {
     for (const [name, value] of fields) this.#evaluation.state.heap.write(renamed, name, this.value(value));
     return renamed;
   }
+}
+
+/** In the whole program the variables of a module's top level are where they are. */
+function wholeFrame(evaluation: Evaluation, root: Root): Value | undefined {
+  if (!evaluation.whole || root.kind !== 'frame' || root.function.index !== 0) return undefined;
+  return just({ kind: 'object', id: frameSite(root.function), shape: 'frame', place: { file: root.function.file, start: 0, end: 0 }, shared: true });
 }
 
 export function isSameValue(left: Value, right: Value): boolean {

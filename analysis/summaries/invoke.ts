@@ -56,6 +56,10 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
     case 'place':
       return callPlace(evaluation, atom, invocation);
     case 'cell':
+      if (evaluation.whole) {
+        const held = evaluation.state.heap.read(atom.object, atom.field);
+        return held && held.every(one => one.atom.kind !== 'cell') ? invoke(evaluation, { ...invocation, callee: held }) : callUnknown(evaluation, invocation, atom.name);
+      }
       return deferCall(evaluation, atom, invocation);
     case 'derived':
       if (atom.operator === '.' && builtinMethods.has(atom.name!)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name!}`, of: atom }, { ...invocation, receiver: atom.parts[0]! });
@@ -84,6 +88,7 @@ function applyFunction(evaluation: Evaluation, atom: FunctionAtom, invocation: I
 
 function run(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, invocation: Invocation): Value {
   const { at, trigger } = invocation;
+  evaluation.applied.add(evaluation.program.keyOf(atom.key.file, atom.key.index));
   const summary = evaluation.program.summaryOf(atom.key);
   const result = !summary || evaluation.nesting > 40
     ? callUnknown(evaluation, { ...invocation, arguments: invocation.arguments.map(one => one.filter(part => part.atom.kind !== 'function')) }, body.name ?? '')
@@ -189,6 +194,13 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
   if (name !== undefined && atom.path.length > 0 && !/^v\d+$|^%/.test(name) && !program.isCallableName(name)) {
     if (builtinMethods.has(name)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}`, of: atom }, invocation);
     return callUnknown(evaluation, invocation, name);
+  }
+  if (evaluation.whole) {
+    const known = evaluation.whole.calleeOf(atom);
+    if (known && known.length > 0) return invoke(evaluation, { ...invocation, callee: known });
+    evaluation.whole.unresolved(invocation.at.place, name ?? '');
+    if (name !== undefined && builtinMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}`, of: atom }, invocation);
+    return callUnknown(evaluation, invocation, name ?? '');
   }
   return deferCall(evaluation, atom, invocation);
 }

@@ -8,6 +8,8 @@ import type { FunctionKey, Value } from './value.js';
 export interface Program {
   file(path: string): FileIr;
   body(key: FunctionKey): FunctionBody;
+  /** The one key of a function, so that keys can be compared by identity. */
+  keyOf(file: string, index: number): FunctionKey;
   /** The summary of a function; while it is being made, the best one so far, at first absent. */
   summaryOf(key: FunctionKey): Summary | undefined;
   /** What a variable of a module's top level is for everybody and always: a function, class or constant nobody overwrites. */
@@ -20,6 +22,8 @@ export interface Program {
   fixedSuper(file: string, classIndex: number): Value | undefined;
   /** What `import('x')` and `require('x')` give: the namespace. */
   loadedModule(from: string, specifier: string): { readonly value: Value; readonly file?: string };
+  /** What a module exports under a name. */
+  exportedValue(file: string, name: string): Value | undefined;
   globalApi(name: string): ApiNode | undefined;
   /** What is known of values that nothing else describes. */
   readonly anyApi: ApiNode | undefined;

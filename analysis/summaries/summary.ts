@@ -79,6 +79,8 @@ export interface Summary {
   /** What is known whenever it returns normally. */
   readonly exit?: Condition;
   readonly heap: ReadonlyMap<Site, ReadonlyMap<string, Value>>;
+  /** The functions whose summaries went into it. */
+  readonly applied: readonly FunctionKey[];
   /** Whether something was cut short. */
   readonly cut: boolean;
 }

@@ -1,0 +1,301 @@
+import type { FileIr } from '../ir/file-ir.js';
+import type { FunctionBody } from '../ir/function-body.js';
+import type { Operation, Register } from '../ir/operation.js';
+import type { ExportTarget, ModuleGraph } from '../linking/module-graph.js';
+import type { ModelIndex } from '../models/model-index.js';
+import { namespacePrefix } from '../summaries/access.js';
+import { inferSummary } from '../summaries/infer-summary.js';
+import type { Program } from '../summaries/program.js';
+import { through } from '../summaries/site.js';
+import type { Summary } from '../summaries/summary.js';
+import { classSite } from '../summaries/transfer.js';
+import { constant, fieldSite, functionSite, just, placeAt, placeOf, type ApiAtom, type FunctionKey, type Value } from '../summaries/value.js';
+import { namesPrice } from '../vocabulary/price-words.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+
+export interface LinkedProgram extends Program {
+  readonly graph: ModuleGraph;
+  readonly models: ModelIndex;
+  readonly files: ReadonlyMap<string, FileIr>;
+  /** How many summaries were made since the program was linked. */
+  readonly made: { count: number };
+}
+
+/** Deeper chains of calls are not followed while a summary is made; the callee then counts as unknown. */
+const deepest = 150;
+
+/** Puts files, models and words together into what summaries are made from. */
+export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary): LinkedProgram {
+  const summaries = new SummaryTable();
+  const keys = new Map<string, FunctionKey[]>();
+  const callableNames = namesThatAreCalled(files, models);
+  const declarations = new Map<string, ReadonlyMap<number, Operation>>();
+  const fixed = new Map<string, Map<number, Value | undefined>>();
+  const writes = new Map<string, Map<number, Extract<Operation, { kind: 'write' }>[]>>();
+  const program: LinkedProgram = {
+    graph, models, files,
+    made: summaries.made,
+    anyApi: models.anyValue,
+    file: path => files.get(path)!,
+    body: key => files.get(key.file)!.functions[key.index]!,
+    keyOf(file, index) {
+      let known = keys.get(file);
+      if (!known) keys.set(file, (known = []));
+      return (known[index] ??= { file, index });
+    },
+    summaryOf: key => summaries.of(program, program.keyOf(key.file, key.index)),
+    fixedValue(file, variable) {
+      let known = fixed.get(file);
+      if (!known) fixed.set(file, (known = new Map()));
+      if (!known.has(variable)) {
+        known.set(variable, undefined);
+        known.set(variable, findFixed(file, variable));
+      }
+      return known.get(variable);
+    },
+    importedValue(file, variable) {
+      return valueOfTarget(graph.targetOfVariable(file, variable), file, variable);
+    },
+    fixedMember(file, variable, member) {
+      const operation = declarationOf(file, variable);
+      if (operation?.kind === 'object') {
+        const property = operation.properties.find(one => one.kind === 'value' && 'name' in one.key && one.key.name === member);
+        const source = property?.kind === 'value' ? definitionsOf(file).get(property.value) : undefined;
+        return source?.kind === 'function' ? closure(file, source.function) : undefined;
+      }
+      return undefined;
+    },
+    fixedSuper(file, classIndex) {
+      for (const body of files.get(file)!.functions) {
+        for (const block of body.blocks) {
+          for (const operation of block.operations) {
+            if (operation.kind !== 'class' || operation.class !== classIndex) continue;
+            if (operation.superclass === undefined || body.index !== 0) return undefined;
+            return valueOfRegister(file, operation.superclass);
+          }
+        }
+      }
+      return undefined;
+    },
+    loadedModule(from, specifier) {
+      const module = graph.resolve(from, specifier);
+      switch (module.kind) {
+        case 'file': {
+          const target = graph.exportOf(module.path, '*');
+          return { value: target ? valueOfTarget(target, from, -1) : just({ kind: 'builtin', name: `${namespacePrefix}${module.path}` }), file: module.path };
+        }
+        case 'package': return { value: just(packageAtom(module.name, module.subpath)) };
+        case 'missing': return { value: just(missingAtom(specifier)) };
+      }
+    },
+    exportedValue(file, name) {
+      const target = graph.exportOf(file, name);
+      return target && valueOfTarget(target, file, -1);
+    },
+    globalApi: name => models.global(name),
+    isCallableName: name => callableNames.has(name),
+    decisionNamed: (name, owner) => (namesPrice(vocabulary, name, owner) ? 'price' : undefined),
+  };
+  return program;
+
+  function definitionsOf(file: string): ReadonlyMap<Register, Operation> {
+    let known = declarations.get(file);
+    if (!known) {
+      const found = new Map<Register, Operation>();
+      for (const block of files.get(file)!.functions[0]!.blocks) for (const operation of block.operations) if ('target' in operation) found.set(operation.target, operation);
+      declarations.set(file, (known = found));
+    }
+    return known;
+  }
+
+  function writesOf(file: string, variable: number): Extract<Operation, { kind: 'write' }>[] {
+    return (writeTable(file).get(variable) ?? []);
+  }
+
+  function writeTable(file: string): ReadonlyMap<number, Extract<Operation, { kind: 'write' }>[]> {
+    let known = writes.get(file);
+    if (!known) {
+      known = new Map();
+      for (const block of files.get(file)!.functions[0]!.blocks) {
+        for (const operation of block.operations) {
+          if (operation.kind !== 'write' || operation.variable.owner !== 0) continue;
+          const list = known.get(operation.variable.index);
+          if (list) list.push(operation);
+          else known.set(operation.variable.index, [operation]);
+        }
+      }
+      writes.set(file, known);
+    }
+    return known;
+  }
+
+  function declarationOf(file: string, variable: number): Operation | undefined {
+    const found = writesOf(file, variable);
+    if (found.length !== 1 || files.get(file)!.functions[0]!.variables[variable]!.reassigned) return undefined;
+    let operation = definitionsOf(file).get(found[0]!.source);
+    for (let depth = 0; operation?.kind === 'cast' && depth < 4; depth++) operation = definitionsOf(file).get(operation.source);
+    return operation;
+  }
+
+  function findFixed(file: string, variable: number): Value | undefined {
+    const operation = declarationOf(file, variable);
+    return operation && valueOfOperation(file, operation);
+  }
+
+  function valueOfOperation(file: string, operation: Operation): Value | undefined {
+    switch (operation.kind) {
+      case 'function': return closure(file, operation.function);
+      case 'class': return just({ kind: 'class', id: classSite(file, operation.class), file, index: operation.class, frames: [] });
+      case 'constant': return constant(operation.value);
+      case 'read': {
+        if (operation.variable.owner !== 0) return undefined;
+        const variable = files.get(file)!.functions[0]!.variables[operation.variable.index]!;
+        if (variable.kind === 'import') return program.importedValue(file, operation.variable.index);
+        return program.fixedValue(file, operation.variable.index);
+      }
+      default: return undefined;
+    }
+  }
+
+  function valueOfRegister(file: string, register: Register): Value | undefined {
+    const operation = definitionsOf(file).get(register);
+    if (!operation) return undefined;
+    const fixedOne = valueOfOperation(file, operation);
+    if (fixedOne) return fixedOne;
+    if (operation.kind === 'member' && 'name' in operation.key) {
+      const owner = valueOfRegister(file, operation.object)?.[0]?.atom;
+      if (owner?.kind !== 'api') return undefined;
+      const node = owner.node?.member(operation.key.name);
+      return just({ kind: 'api', site: through(owner.site, fieldSite(operation.key.name)), step: 'member', name: operation.key.name, parent: owner, ...(node && { node }) });
+    }
+    return undefined;
+  }
+
+  function closure(file: string, index: number): Value {
+    const key = program.keyOf(file, index);
+    return just({ kind: 'function', id: through(functionSite({ file, index: 0 }), functionSite(key)), key, frames: [] });
+  }
+
+  function valueOfTarget(target: ExportTarget, from: string, variable: number): Value {
+    switch (target.kind) {
+      case 'variable': {
+        if (target.file === from && target.variable === variable) {
+          // An import that leads nowhere stands for itself.
+          const imported = files.get(from)!.functions[0]!.variables[variable]!.imported!;
+          const module = missingAtom(imported.specifier);
+          return just(imported.name === '*' ? module : memberOf(module, imported.name));
+        }
+        return program.fixedValue(target.file, target.variable) ?? just(placeAt(placeOf({ kind: 'frame', function: program.keyOf(target.file, 0) }), `v${target.variable}`));
+      }
+      case 'namespace': return just({ kind: 'builtin', name: `${namespacePrefix}${target.file}` });
+      case 'package': {
+        const module = packageAtom(target.name, target.subpath);
+        return just(target.exported === '*' ? module : memberOf(module, target.exported));
+      }
+      case 'commonjs': {
+        const file = files.get(target.file)!;
+        if (file.commonJsExports === undefined) return [];
+        const whole = placeAt(placeOf({ kind: 'frame', function: program.keyOf(target.file, 0) }), `v${file.commonJsExports}`);
+        return just(target.member === undefined ? whole : placeAt(whole, target.member));
+      }
+    }
+  }
+
+  function packageAtom(name: string, subpath: string): ApiAtom {
+    const whole = subpath ? `${name}/${subpath}` : name;
+    const node = models.root(whole);
+    return { kind: 'api', site: fieldSite(`package:${whole}`), step: 'package', name: whole, ...(node && { node }) };
+  }
+
+  function missingAtom(specifier: string): ApiAtom {
+    return { kind: 'api', site: fieldSite(`missing:${specifier}`), step: 'missing', name: specifier };
+  }
+
+  function memberOf(parent: ApiAtom, name: string): ApiAtom {
+    const node = parent.node?.member(name);
+    return { kind: 'api', site: through(parent.site, fieldSite(`member:${name}`)), step: 'member', name, parent, ...(node && { node }) };
+  }
+}
+
+
+
+/** The summaries made so far. Functions that call each other in a circle are done together, twice. */
+class SummaryTable {
+  readonly made = { count: 0 };
+  readonly #done = new Map<FunctionKey, Summary>();
+  /** Made while a function they depend on was not finished: good for this round of that function. */
+  readonly #provisional = new Map<FunctionKey, { readonly summary: Summary; readonly low: number }>();
+  readonly #open = new Map<FunctionKey, { readonly depth: number; low: number; isRecursive: boolean; soFar: Summary | undefined }>();
+  readonly #stack: FunctionKey[] = [];
+
+  of(program: Program, key: FunctionKey): Summary | undefined {
+    const done = this.#done.get(key);
+    if (done) return done;
+    const open = this.#open.get(key);
+    if (open) {
+      open.isRecursive = true;
+      this.#reaches(open.depth);
+      return open.soFar;
+    }
+    const provisional = this.#provisional.get(key);
+    if (provisional) {
+      this.#reaches(provisional.low);
+      return provisional.summary;
+    }
+    const depth = this.#stack.length;
+    if (depth > deepest) {
+      this.#reaches(0);
+      return undefined;
+    }
+    const work = { depth, low: depth, isRecursive: false, soFar: undefined as Summary | undefined };
+    this.#open.set(key, work);
+    this.#stack.push(key);
+    let summary = inferSummary(program, key);
+    this.made.count++;
+    if (work.isRecursive) {
+      work.soFar = summary;
+      this.#forget(depth);
+      summary = inferSummary(program, key);
+    }
+    this.#stack.pop();
+    this.#open.delete(key);
+    if (work.low < depth) {
+      this.#provisional.set(key, { summary, low: work.low });
+      this.#reaches(work.low);
+    } else {
+      this.#done.set(key, summary);
+      // What this function's circle made in its last round stands.
+      for (const [member, { summary: its, low }] of this.#provisional) if (low >= depth) (this.#done.set(member, its), this.#provisional.delete(member));
+    }
+    return summary;
+  }
+
+  #reaches(low: number): void {
+    const top = this.#stack.at(-1);
+    const work = top && this.#open.get(top);
+    if (work && low < work.low) work.low = low;
+  }
+
+  #forget(depth: number): void {
+    for (const [member, { low }] of this.#provisional) if (low >= depth) this.#provisional.delete(member);
+  }
+}
+
+function namesThatAreCalled(files: ReadonlyMap<string, FileIr>, models: ModelIndex): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const file of files.values()) {
+    for (const body of file.functions) if (body.name !== undefined) names.add(lastName(body));
+    for (const type of file.types) if (type.type.kind === 'object') for (const member of type.type.members) if (member.type.kind === 'function') names.add(member.name);
+  }
+  for (const model of models.models) {
+    for (const entry of [...model.sources, ...model.collections, ...model.sinks, ...model.guards]) {
+      const callee = /Member\[([^\]]+)\](?!.*Member\[)/.exec(entry.path.replace(/\.(Argument|ReturnValue|Receiver|Instance)\b.*/, ''));
+      for (const name of callee?.[1]?.split(',') ?? []) names.add(name.trim());
+    }
+  }
+  return names;
+}
+
+function lastName(body: FunctionBody): string {
+  return body.name!.split('.').at(-1)!;
+}

@@ -1,0 +1,328 @@
+import type { FileIr } from '../ir/file-ir.js';
+import type { FunctionBody } from '../ir/function-body.js';
+import type { Place } from '../ir/span.js';
+import { createTypeResolver, type ScopedType, type TypeResolver } from '../linking/declared-types.js';
+import type { Trigger } from '../models/model.js';
+import { classMember, readMember } from '../summaries/access.js';
+import type { CallSite, Evaluation } from '../summaries/evaluation.js';
+import { Heap } from '../summaries/heap.js';
+import { instantiate } from '../summaries/instantiate.js';
+import { construct, invoke } from '../summaries/invoke.js';
+import { renderValue } from '../summaries/render.js';
+import { through } from '../summaries/site.js';
+import type { Effect } from '../summaries/summary.js';
+import { classSite } from '../summaries/transfer.js';
+import { fieldSite, frameSite, functionSite, just, nothing, placeAt, placeOf, union, undefinedValue, type Atom, type FunctionKey, type Value } from '../summaries/value.js';
+import type { LinkedProgram } from './create-program.js';
+import type { Unresolved } from './facts.js';
+
+/** What happens when a program runs: from every way in, all effects with what must hold for them and the calls that lead there. */
+export interface ProgramRun {
+  readonly effects: readonly Effect[];
+  readonly heap: Heap;
+  readonly unresolved: readonly Unresolved[];
+  readonly types: TypeResolver;
+}
+
+/**
+ * Runs the program from its ways in: modules as they are loaded, what frameworks call, and exported functions nobody calls.
+ *
+ * Runs each once, in a fixed order; what a handler does is run where it is registered.
+ */
+export function runProgram(program: LinkedProgram): ProgramRun {
+  const { files, graph } = program;
+  const types = createTypeResolver(graph, files);
+  const unresolved: Unresolved[] = [];
+  const reached = new Set<FunctionKey>();
+  const instances = new Map<number, Value>();
+  const loaded = new Set<string>();
+  const first = [...files.values()][0];
+  const evaluation: Evaluation = {
+    program, key: { file: '', index: -1 }, file: first as FileIr, body: first?.functions[0] as FunctionBody, site: 0, registers: [], effects: new Map(), afterwards: new Map(), frames: [],
+    yields: { value: nothing }, owners: new Map(), state: { variables: [], heap: new Heap(), assumed: undefined, reachable: true }, steps: 0, cut: false, nesting: 0, control: [], trail: [],
+    applied: new Set(),
+    whole: {
+      calleeOf: place => calleeOf(place),
+      unresolved(place, name) {
+        if (unresolved.length < 5000) unresolved.push({ place, reason: 'unknown-callee', text: name });
+      },
+    },
+    invoke: invocation => invoke(evaluation, invocation),
+  };
+
+  const order = graph.components.flat();
+  const laterOnly = modulesLoadedLater(files, program);
+  for (const path of order) if (!laterOnly.has(path)) loadModule(path, []);
+  for (const path of order) runFrameworkEntries(path);
+  // A function is a way in if it is offered and nobody came by; callers before what they call.
+  for (const path of [...order].reverse()) if (loaded.has(path)) for (const key of offered(path)) if (!reached.has(key)) runFunction(key, 'unknown');
+  for (const path of laterOnly) if (!loaded.has(path)) {
+    loadModule(path, []);
+    for (const key of offered(path)) if (!reached.has(key)) runFunction(key, 'unknown');
+  }
+  return { effects: [...evaluation.effects.values()], heap: evaluation.state.heap, unresolved, types };
+
+  function loadModule(path: string, trail: Evaluation['trail']): void {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    const key = program.keyOf(path, 0);
+    begin(trail);
+    const summary = program.summaryOf(key);
+    if (!summary) return;
+    evaluation.applied.add(key);
+    instantiate(evaluation, summary, () => undefined, { site: 0, place: { file: path, start: 0, end: 0 } }, { place: { file: path, start: 0, end: 0 }, trigger: 'load' });
+    for (const effect of summary.effects) {
+      if (effect.kind !== 'load' || loaded.has(effect.file)) continue;
+    }
+    finish();
+    runLoads();
+  }
+
+  /** Modules that were asked for at run time are loaded where they were asked for. */
+  function runLoads(): void {
+    for (const effect of [...evaluation.effects.values()]) {
+      if (effect.kind !== 'load' || loaded.has(effect.file)) continue;
+      loaded.add(effect.file);
+      const summary = program.summaryOf(program.keyOf(effect.file, 0));
+      if (!summary) continue;
+      begin(effect.trail);
+      const before = evaluation.state.assumed;
+      if (effect.when) evaluation.state.assumed = { condition: effect.when, before, depth: 1, total: effect.when };
+      evaluation.applied.add(program.keyOf(effect.file, 0));
+      instantiate(evaluation, summary, () => undefined, { site: 0, place: { file: effect.file, start: 0, end: 0 } }, { place: effect.place, callee: program.keyOf(effect.file, 0) });
+      finish();
+    }
+  }
+
+  function begin(trail: Evaluation['trail']): void {
+    evaluation.state = { variables: [], heap: evaluation.state.heap, assumed: undefined, reachable: true };
+    evaluation.trail = trail;
+    evaluation.steps = 0;
+    evaluation.nesting = 0;
+  }
+
+  function finish(): void {
+    evaluation.state.assumed = undefined;
+    evaluation.state.reachable = true;
+    evaluation.trail = [];
+    const pending = [...evaluation.applied];
+    for (let key = pending.pop(); key; key = pending.pop()) {
+      if (reached.has(key)) continue;
+      reached.add(key);
+      const summary = program.summaryOf(key);
+      if (summary) pending.push(...summary.applied);
+    }
+    evaluation.applied.clear();
+  }
+
+  function runFunction(key: FunctionKey, trigger: Trigger, receiver?: Value): void {
+    const body = program.body(key);
+    const place: Place = { file: key.file, start: body.span.start, end: body.span.end };
+    begin([]);
+    const site = through(functionSite(key), 77);
+    const atom: Value = just({ kind: 'function', id: functionSite(key), key, frames: [], ...(receiver && { receiver }) });
+    const args = body.parameters.map((_, index) => just(placeOf({ kind: 'argument', function: key, index })));
+    const self = receiver ?? (body.class === undefined ? just(placeOf({ kind: 'receiver', function: key })) : instanceOf(key.file, body.class));
+    const result = invoke(evaluation, { callee: atom, receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: isComponent(key, body) ? 'render' : trigger });
+    renderValue(evaluation, result, { site: through(site, 5), place });
+    finish();
+    runLoads();
+  }
+
+  function isComponent(key: FunctionKey, body: FunctionBody): boolean {
+    return /^[A-Z]/.test(body.name ?? '') || key.file.endsWith('.vue');
+  }
+
+  function runFrameworkEntries(path: string): void {
+    for (const entry of program.models.entryPointsOf(path)) {
+      const names = entry.exports.includes('*') ? graph.namespaceOf(path) : entry.exports;
+      for (const name of names) {
+        const value = program.exportedValue(path, name);
+        for (const { atom } of value ? resolvePlaces(value) : []) {
+          if (atom.kind === 'function' && !reached.has(atom.key)) runFunction(atom.key, entry.trigger);
+          else if (atom.kind === 'function' || atom.kind === 'builtin') {
+            begin([]);
+            const place: Place = { file: path, start: 0, end: 0 };
+            invoke(evaluation, { callee: just(atom), arguments: [just({ kind: 'derived', site: fieldSite(path), operator: 'request', name: 'request', parts: [] })], form: 'call', at: { site: through(fieldSite(path), fieldSite(name)), place }, trigger: entry.trigger });
+            finish();
+          }
+        }
+      }
+    }
+    runDecorated(path);
+  }
+
+  /** Methods of classes that a framework makes and calls: those of a class with a decorator. */
+  function runDecorated(path: string): void {
+    const file = files.get(path)!;
+    for (const body of file.classes) {
+      const id = classSite(path, body.index);
+      const fields = evaluation.state.heap.fieldsOf(id).filter(name => name.startsWith('%decorators'));
+      if (fields.length === 0) continue;
+      const guards = guardsOf(id, fields.filter(name => /^%decorators:\d+$/.test(name)));
+      for (const member of body.members) {
+        if (member.function === undefined || member.kind !== 'method' || member.isStatic) continue;
+        const own = fields.filter(name => name.startsWith(`%decorators:${member.name}:`));
+        const isHandler = own.some(name => evaluation.state.heap.read(id, name)!.some(one => one.atom.kind === 'api' || one.atom.kind === 'derived'));
+        if (!isHandler) continue;
+        runGuarded(path, body.index, member.function, [...guards, ...guardsOf(id, own)]);
+      }
+    }
+  }
+
+  /** Classes with a `canActivate` that a decorator names: what they prove holds for what they stand before. */
+  function guardsOf(id: number, fields: readonly string[]): Value[] {
+    return fields.flatMap(name => evaluation.state.heap.read(id, name)!.flatMap(({ atom }) => {
+      if (atom.kind !== 'api' || atom.step !== 'call') return [];
+      return (atom.arguments ?? []).flatMap(value => value.flatMap(one => (one.atom.kind === 'class' ? [just(one.atom)] : [])));
+    }));
+  }
+
+  function runGuarded(path: string, classIndex: number, functionIndex: number, guards: readonly Value[]): void {
+    const key = program.keyOf(path, functionIndex);
+    const body = program.body(key);
+    const place: Place = { file: path, start: body.span.start, end: body.span.end };
+    const receiver = instanceOf(path, classIndex);
+    begin([]);
+    const site = through(functionSite(key), 78);
+    for (const [index, guard] of guards.entries()) {
+      for (const { atom } of guard) {
+        if (atom.kind !== 'class') continue;
+        const instance = instanceOf(atom.file, atom.index);
+        const at: CallSite = { site: through(site, index + 10), place };
+        const method = readMember(evaluation, instance, 'canActivate', at).filter(one => one.atom.kind === 'function');
+        if (method.length === 0) continue;
+        const answer = readMember(evaluation, invoke(evaluation, { callee: method, receiver: instance, arguments: [], form: 'call', at }), '%awaited', at);
+        const condition = { kind: 'holds' as const, value: answer, asks: 'truthy' as const, not: false, size: 1 };
+        const before = evaluation.state.assumed;
+        evaluation.state.assumed = { condition, before, depth: (before?.depth ?? 0) + 1, total: before?.total ? { kind: 'all', parts: [before.total, condition], size: before.total.size + 1 } : condition };
+      }
+    }
+    const args = body.parameters.map((_, index) => just(placeOf({ kind: 'argument', function: key, index })));
+    invoke(evaluation, { callee: just({ kind: 'function', id: functionSite(key), key, frames: [], receiver }), receiver, arguments: args, form: 'call', at: { site, place }, trigger: 'route' });
+    finish();
+  }
+
+  function resolvePlaces(value: Value): Value {
+    let result: Value = nothing;
+    for (const one of value) {
+      if (one.atom.kind !== 'place' || one.atom.root.kind !== 'frame' || one.atom.root.function.index !== 0) result = union(result, [one]);
+      else {
+        const at: CallSite = { site: one.atom.id, place: { file: one.atom.root.function.file, start: 0, end: 0 } };
+        let held: Value = just({ kind: 'object', id: frameSite(one.atom.root.function), shape: 'frame', place: at.place, shared: true });
+        for (const step of one.atom.path) held = readMember(evaluation, held, step, at, true);
+        result = union(result, held);
+      }
+    }
+    return result;
+  }
+
+  /** The functions a module offers to others: exported ones, methods of exported classes and objects. */
+  function offered(path: string): FunctionKey[] {
+    const found: FunctionKey[] = [];
+    const at: CallSite = { site: fieldSite(path), place: { file: path, start: 0, end: 0 } };
+    const file = files.get(path)!;
+    const values: Value[] = [];
+    for (const record of file.exports) if (record.kind === 'local') values.push(program.exportedValue(path, record.exported) ?? nothing);
+    if (file.commonJsExports !== undefined) values.push(just(placeAt(placeOf({ kind: 'frame', function: program.keyOf(path, 0) }), `v${file.commonJsExports}`)));
+    const visit = (value: Value, depth: number): void => {
+      for (const { atom } of resolvePlaces(value)) {
+        if (atom.kind === 'function' && atom.key.file === path) found.push(program.keyOf(atom.key.file, atom.key.index));
+        else if (atom.kind === 'class' && atom.file === path) {
+          for (const member of file.classes[atom.index]!.members) if (member.function !== undefined && member.kind !== 'setter') found.push(program.keyOf(path, member.function));
+        } else if (atom.kind === 'object' && depth > 0 && atom.place.file === path) {
+          for (const name of evaluation.state.heap.fieldsOf(atom.id)) if (!name.startsWith('%') || name === '%class') visit(evaluation.state.heap.read(atom.id, name)!, depth - 1);
+        }
+      }
+    };
+    for (const value of values) visit(value, 2);
+    void at;
+    // Callers first: a function that another offered one calls is no way in of its own.
+    const called = new Set(found.flatMap(key => program.summaryOf(key)?.applied ?? []));
+    return [...found.filter(key => !called.has(key)), ...found.filter(key => called.has(key))];
+  }
+
+  /** An instance of a class that somebody else makes, its constructor's parameters unknown but typed. */
+  function instanceOf(file: string, index: number): Value {
+    const id = classSite(file, index);
+    const known = instances.get(id);
+    if (known) return known;
+    instances.set(id, undefinedValue);
+    const atom: Extract<Atom, { kind: 'class' }> = { kind: 'class', id, file, index, frames: [] };
+    const body = files.get(file)!.classes[index]!;
+    const constructor = body.constructorFunction;
+    const args = constructor === undefined ? [] : program.body({ file, index: constructor }).parameters.map((_, position) => just(placeOf({ kind: 'argument', function: program.keyOf(file, constructor), index: position })));
+    const state = evaluation.state;
+    const trail = evaluation.trail;
+    const made = construct(evaluation, atom, { callee: just(atom), arguments: args, form: 'new', at: { site: through(id, 99), place: { file, start: body.span.start, end: body.span.end } } });
+    evaluation.state.assumed = state.assumed;
+    evaluation.trail = trail;
+    instances.set(id, made);
+    return made;
+  }
+
+  /** What the place of an unknown callee turns out to be: a method of the class, or of all classes behind the interface, its owner is declared to be of. */
+  function calleeOf(place: Extract<Atom, { kind: 'place' }>): Value | undefined {
+    const name = place.path.at(-1);
+    if (name === undefined || place.path.length === 0) return undefined;
+    const type = typeOfPlace(program, types, { ...place, path: place.path.slice(0, -1) });
+    if (!type) return undefined;
+    const own = types.classOf(type);
+    const declaration = types.declarationOf(type);
+    const classes = own ? [own, ...(declaration ? types.implementationsOf(declaration.declaration) : [])] : declaration ? types.implementationsOf(declaration.declaration) : [];
+    let found: Value = nothing;
+    for (const one of classes.slice(0, 6)) {
+      if (files.get(one.file)!.classes[one.class]!.isAbstract && classes.length > 1) continue;
+      const instance = instanceOf(one.file, one.class);
+      const at: CallSite = { site: through(place.id, one.class), place: { file: one.file, start: 0, end: 0 } };
+      const atom: Extract<Atom, { kind: 'class' }> = { kind: 'class', id: classSite(one.file, one.class), file: one.file, index: one.class, frames: [] };
+      const method = classMember(evaluation, atom, name, false, instance, at) ?? readMember(evaluation, instance, name, at);
+      found = union(found, method.filter(part => part.atom.kind === 'function'));
+    }
+    return found;
+  }
+}
+
+/** The declared type of a place, as far as annotations tell. */
+export function typeOfPlace(program: LinkedProgram, types: TypeResolver, place: Extract<Atom, { kind: 'place' }>): ScopedType | undefined {
+  const { root } = place;
+  let type: ScopedType | undefined;
+  if (root.kind === 'argument' && root.index >= 0) {
+    const declared = program.files.get(root.function.file)?.functions[root.function.index]?.parameters[root.index]?.type;
+    type = declared && { file: root.function.file, type: declared };
+  } else if (root.kind === 'frame') {
+    const [slot] = place.path;
+    const declared = slot ? program.files.get(root.function.file)?.functions[root.function.index]?.variables[Number(slot.slice(1))]?.type : undefined;
+    type = declared && { file: root.function.file, type: declared };
+    return along(types, type, place.path.slice(1));
+  } else if (root.kind === 'receiver') {
+    const body = program.files.get(root.function.file)?.functions[root.function.index];
+    const owner = body?.class === undefined ? undefined : program.files.get(root.function.file)!.classes[body.class]!;
+    if (owner?.name) type = { file: root.function.file, type: { kind: 'name', name: owner.name, typeArguments: [] } };
+  }
+  return along(types, type, place.path);
+}
+
+function along(types: TypeResolver, start: ScopedType | undefined, path: readonly string[]): ScopedType | undefined {
+  let type = start;
+  for (const step of path) {
+    if (!type) return undefined;
+    type = types.memberType(type, step);
+  }
+  return type;
+}
+
+/** Modules that are only ever loaded by a call: what they do at their top level happens there. */
+function modulesLoadedLater(files: ReadonlyMap<string, FileIr>, program: LinkedProgram): ReadonlySet<string> {
+  const early = new Set<string>();
+  const later = new Set<string>();
+  for (const file of files.values()) {
+    for (const request of file.imports) {
+      const module = program.graph.resolve(file.path, request.specifier);
+      if (module.kind !== 'file') continue;
+      if (request.kind === 'dynamic') later.add(module.path);
+      else if (request.kind !== 'type') early.add(module.path);
+    }
+  }
+  return new Set([...later].filter(path => !early.has(path)));
+}
