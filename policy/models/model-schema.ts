@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePort, type BiometricOperation, type ConsentLevel, type SinkKind, type Trigger } from '../../analysis/index.js';
+import { parsePort, type Behaviour, type BiometricOperation, type ConsentLevel, type SinkKind, type Trigger } from '../../analysis/index.js';
 
 /** A port, checked by the engine's own grammar. `params.at` of the issue is the offset of the fault. */
 const port = z
@@ -85,6 +85,15 @@ const invoke = z.strictObject({
   when: tests,
 });
 
+const behaviour = z.strictObject({
+  of: port,
+  as: z.enum([
+    'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'call-second', 'identity', 'create-context', 'use-context', 'lazy-component', 'render', 'component-props',
+    'defaults', 'throws',
+  ] satisfies Behaviour[]),
+  when: tests,
+});
+
 const host = z.strictObject({
   url: z.string().regex(/^[^/\s:]+(\/\S*)?$/),
   collection: z.strictObject(collected).optional(),
@@ -113,6 +122,7 @@ export const modelSchema = z
     barriers: z.array(barrier).optional(),
     steps: z.array(step).optional(),
     invokes: z.array(invoke).optional(),
+    behaviours: z.array(behaviour).optional(),
     hosts: z.array(host).optional(),
     entryPoints: z.array(entryPoint).optional(),
     parameters: z.array(parameter).optional(),

@@ -144,7 +144,7 @@ function indexOf(...models: readonly Partial<Model>[]): ModelIndex {
   return new ModelIndex(
     models.map(model => ({
       api: ['test'], reference: 'https://example.org', examples: '', file: 'test.model.yml',
-      sources: [], collections: [], sinks: [], guards: [], decoys: [], barriers: [], steps: [], invokes: [], hosts: [], entryPoints: [], parameters: [],
+      sources: [], collections: [], sinks: [], guards: [], decoys: [], barriers: [], steps: [], invokes: [], behaviours: [], hosts: [], entryPoints: [], parameters: [],
       ...model,
     })),
   );

@@ -31,6 +31,7 @@ examples: |
         barriers: [{ path: 'Member[blur].ReturnValue', kind: 'anonymised', categories: ['x.biometric.*'] }],
         steps: [],
         invokes: [{ of: 'Member[onFrame]', callback: 'Argument[0]', trigger: 'later', with: { 'Parameter[0]': 'x.biometric.face' } }],
+        behaviours: [],
         hosts: [],
         entryPoints: [],
         parameters: [{ name: 'frame', category: 'x.biometric.face' }],
