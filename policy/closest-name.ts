@@ -10,15 +10,18 @@ export function findClosestName(name: string, names: Iterable<string>): string |
   return best;
 }
 
-/** The least number of letters to insert, drop or replace. Shape: one row of the table at a time. */
+/** The least number of letters to insert, drop or replace, or of neighbours to swap. Shape: one row of the table at a time. */
 function editDistance(left: string, right: string): number {
+  let above: number[] = [];
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i++) {
     const next = [i];
     for (let j = 1; j <= right.length; j++) {
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (left[i - 1] === right[j - 1] ? 0 : 1)));
+      const edited = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (left[i - 1] === right[j - 1] ? 0 : 1));
+      const isSwap = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
+      next.push(isSwap ? Math.min(edited, above[j - 2]! + 1) : edited);
     }
-    row = next;
+    [above, row] = [row, next];
   }
   return row[right.length]!;
 }
