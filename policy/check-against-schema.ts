@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import type { Span } from '../analysis/index.js';
+import { findClosestName } from './closest-name.js';
+import { plainValue, readAt, type PlacedNode } from './placed-node.js';
+import type { UnknownWordParams } from './policy-schema.js';
+import { mostProblems, type LocalText, type PolicyProblem } from './policy-problem.js';
+import * as texts from './problem-texts.js';
+import type { SourceText } from './source-text.js';
+
+/** A value that has the schema's form, or all that is wrong with it, in no order. */
+export type Checked<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
+
+type Path = readonly PropertyKey[];
+
+/**
+ * Holds a tree against a schema. Problems stand at the key where it is unknown, at the owner's first key where one is missing, else at the value.
+ * What touches text behind `certainUntil` is not judged.
+ */
+export function checkAgainstSchema<Schema extends z.ZodType>(schema: Schema, root: PlacedNode, source: SourceText, certainUntil = Infinity): Checked<z.output<Schema>> {
+  const result = schema.safeParse(plainValue(root), { reportInput: true });
+  if (result.success) return { ok: true, value: result.data };
+  // One more than are listed is enough to tell that there are more.
+  const problems = result.error.issues
+    .slice(0, mostProblems + 1)
+    .flatMap(issue => readIssue(issue, []))
+    .filter(({ span }) => span.end <= certainUntil)
+    .map(({ span, message }) => source.problem(span, message));
+  return { ok: false, problems };
+
+  function readIssue(issue: z.core.$ZodIssue, above: Path): readonly { span: Span; message: LocalText }[] {
+    const path = [...above, ...issue.path];
+    const where = writePath(path);
+    const node = readAt(root, path);
+    const branch = issue.code === 'invalid_union' ? closestBranch(issue.errors) : undefined;
+    if (branch) return branch.flatMap(inner => readIssue(inner, path));
+    if (node === undefined) {
+      const owner = path.slice(0, -1);
+      const holder = readAt(root, owner) ?? root;
+      if (holder.span.end > certainUntil) return [];
+      return [{ span: spanOfOwner(holder), message: texts.missingKey(String(path.at(-1) ?? ''), writePath(owner)) }];
+    }
+    if (issue.code === 'unrecognized_keys') {
+      const known = issue.message.replace(/^keys:/, '').split(' ');
+      return issue.keys.slice(0, mostProblems + 1).map(key => ({ span: spanOfKey(node, key), message: texts.unknownKey(key, where, findClosestName(key, known), known) }));
+    }
+    return [{ span: node.span, message: wordIssue(issue, where) }];
+  }
+}
+
+function wordIssue(issue: z.core.$ZodIssue, where: string): LocalText {
+  const form = issue.message.replace(/^form:/, '');
+  if (form !== issue.message && texts.isFormText(form)) return texts.malformed(form, where);
+  if (issue.code === 'custom' && issue.params !== undefined) {
+    // Custom issues of the schema carry these parameters and no others.
+    const { word, known } = issue.params as UnknownWordParams;
+    return texts.unknownWord(word, String(issue.input), findClosestName(String(issue.input), known));
+  }
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    const value = typeof issue.input === 'string' ? `'${issue.input.slice(0, 80)}'` : describeValue(issue.input);
+    return texts.notAmong(value, where, typeof issue.input === 'string' ? findClosestName(issue.input, known) : undefined, known);
+  }
+  return texts.ofSchema(where, { en: sayInLocale(english, issue), 'zh-cn': sayInLocale(chinese, issue) });
+}
+
+const english = z.locales.en();
+const chinese = z.locales.zhCN();
+
+function sayInLocale(locale: typeof english, issue: z.core.$ZodIssue): string {
+  // A locale asks for the issue as the parser raised it, which is this one with the input in it.
+  const said = locale.localeError(issue as z.core.$ZodRawIssue);
+  return (typeof said === 'string' ? said : (said?.message ?? issue.code)).replace(/[.。]$/, '');
+}
+
+function describeValue(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'a map' : String(value);
+}
+
+/** Chooses the alternative that the value most likely means: the one whose form it has at the top, or whose word it nearly is. */
+function closestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+  const fitting = branches.find(issues => issues.every(issue => issue.path.length > 0 || issue.code === 'unrecognized_keys'));
+  return fitting ?? branches.find(issues => issues.every(isNearWord));
+}
+
+function isNearWord(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_value' && typeof issue.input === 'string' && findClosestName(issue.input, issue.values.map(String)) !== undefined;
+}
+
+function spanOfKey(node: PlacedNode, key: string): Span {
+  return (node.kind === 'map' ? node.entries.get(key)?.key : undefined) ?? node.span;
+}
+
+function spanOfOwner(node: PlacedNode): Span {
+  return node.kind === 'map' ? ([...node.entries.values()][0]?.key ?? node.span) : node.span;
+}
+
+/** Writes a path as a person would: `data[0].category`. */
+export function writePath(path: Path): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? String(step) : `.${String(step)}`)).join('');
+}
