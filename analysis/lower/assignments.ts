@@ -1,6 +1,6 @@
 import type { PropertyKey, Register } from '../ir/operation.js';
 import type { Span } from '../ir/span.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { branchOnLeft } from './logic.js';
 import { elementKey, propertyKey } from './property-keys.js';
@@ -19,14 +19,14 @@ type Reference =
 export function lowerAssignment(body: FunctionLowering, node: ts.BinaryExpression): Register {
   const target = withoutWrapping(node.left);
   const operator = node.operatorToken.kind;
-  if (operator === ts.SyntaxKind.EqualsToken && (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target))) {
+  if (operator === SyntaxKind.EqualsToken && (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target))) {
     const value = body.families.expression(body, node.right);
     assignTo(body, target, value);
     return value;
   }
   const reference = lowerReference(body, target);
   const span = body.file.spanOf(node);
-  if (operator === ts.SyntaxKind.EqualsToken) {
+  if (operator === SyntaxKind.EqualsToken) {
     const value = body.families.namedExpression(body, node.right, nameOf(reference), node.pos);
     writeReference(body, reference, value, span);
     return value;
@@ -47,7 +47,7 @@ export function lowerUpdate(body: FunctionLowering, node: ts.PrefixUnaryExpressi
   const current = readReference(body, reference);
   const one = body.constant(1, span);
   const value = body.target();
-  const operator = node.operator === ts.SyntaxKind.PlusPlusToken ? '+' : '-';
+  const operator = node.operator === SyntaxKind.PlusPlusToken ? '+' : '-';
   body.emit({ kind: 'combine', target: value, operator, parts: [current, one], span });
   writeReference(body, reference, value, span);
   return ts.isPrefixUnaryExpression(node) ? value : current;
@@ -62,7 +62,7 @@ export function assignTo(body: FunctionLowering, wrapped: ts.Expression, source:
   }
   if (ts.isArrayLiteralExpression(target)) assignArray(body, target, source);
   else if (ts.isObjectLiteralExpression(target)) assignObject(body, target, source);
-  else if (ts.isBinaryExpression(target) && target.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+  else if (ts.isBinaryExpression(target) && target.operatorToken.kind === SyntaxKind.EqualsToken) {
     const inner = withoutWrapping(target.left);
     assignTo(body, inner, withDefault(body, source, target.right, ts.isIdentifier(inner) ? inner.text : ''));
   } else writeReference(body, lowerReference(body, target), source, body.file.spanOf(target));
@@ -126,7 +126,7 @@ function lowerReference(body: FunctionLowering, node: ts.Expression): Reference 
   if (isModuleExports(body, node)) return { kind: 'exports', span };
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return { kind: 'value', value: body.families.expression(body, node) };
   // What is written to `super` lands on `this`.
-  const isSuper = node.expression.kind === ts.SyntaxKind.SuperKeyword;
+  const isSuper = node.expression.kind === SyntaxKind.SuperKeyword;
   const object = isSuper ? body.this(body.file.spanOf(node.expression)) : body.families.expression(body, node.expression);
   if (ts.isPropertyAccessExpression(node)) return { kind: 'member', object, key: { name: node.name.text }, span, nameSpan: body.file.spanOf(node.name) };
   return { kind: 'member', object, key: elementKey(body, node), span, nameSpan: body.file.spanOf(node.argumentExpression) };
@@ -168,7 +168,7 @@ function nameOf(reference: Reference): string {
 
 function isLogicalAssignment(kind: ts.SyntaxKind): boolean {
   return (
-    kind === ts.SyntaxKind.AmpersandAmpersandEqualsToken || kind === ts.SyntaxKind.BarBarEqualsToken || kind === ts.SyntaxKind.QuestionQuestionEqualsToken
+    kind === SyntaxKind.AmpersandAmpersandEqualsToken || kind === SyntaxKind.BarBarEqualsToken || kind === SyntaxKind.QuestionQuestionEqualsToken
   );
 }
 

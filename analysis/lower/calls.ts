@@ -1,7 +1,7 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { Argument, Operation, Register } from '../ir/operation.js';
 import type { Span } from '../ir/span.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { declaredType } from './declared-types.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { elementKey } from './property-keys.js';
@@ -41,7 +41,7 @@ export function lowerChain(body: FunctionLowering, node: ChainLink): Register {
 /** Lowers `new C(…)`. */
 export function lowerNew(body: FunctionLowering, node: ts.NewExpression): Register {
   const callee = body.families.expression(body, node.expression);
-  return emitCall(body, { callee }, 'new', lowerArguments(body, node.arguments ?? []), node);
+  return emitCall(body, { value: callee }, 'new', lowerArguments(body, node.arguments ?? []), node);
 }
 
 /** Lowers a tagged template: a call with the strings and the values. */
@@ -57,7 +57,7 @@ export function lowerTaggedTemplate(body: FunctionLowering, node: ts.TaggedTempl
   const strings = body.target();
   body.emit({ kind: 'array', target: strings, elements, span });
   const values = ts.isNoSubstitutionTemplateLiteral(template) ? [] : template.templateSpans.map(({ expression }) => expression);
-  return emitCall(body, calleeOf(reached), 'tag', [{ kind: 'value', value: strings, span }, ...lowerArguments(body, values)], node);
+  return emitCall(body, reached, 'tag', [{ kind: 'value', value: strings, span }, ...lowerArguments(body, values)], node);
 }
 
 /** Evaluates the arguments of a call or the elements of an array; holes are left out. */
@@ -75,15 +75,15 @@ export function lowerArguments(body: FunctionLowering, nodes: readonly ts.Expres
 /** Whether an expression leans on another one to its left. */
 export function isChainLink(node: ts.Node): node is ChainLink {
   switch (node.kind) {
-    case ts.SyntaxKind.PropertyAccessExpression:
-    case ts.SyntaxKind.ElementAccessExpression:
-    case ts.SyntaxKind.CallExpression:
-    case ts.SyntaxKind.ParenthesizedExpression:
-    case ts.SyntaxKind.NonNullExpression:
-    case ts.SyntaxKind.AsExpression:
-    case ts.SyntaxKind.SatisfiesExpression:
-    case ts.SyntaxKind.TypeAssertionExpression:
-    case ts.SyntaxKind.ExpressionWithTypeArguments:
+    case SyntaxKind.PropertyAccessExpression:
+    case SyntaxKind.ElementAccessExpression:
+    case SyntaxKind.CallExpression:
+    case SyntaxKind.ParenthesizedExpression:
+    case SyntaxKind.NonNullExpression:
+    case SyntaxKind.AsExpression:
+    case SyntaxKind.SatisfiesExpression:
+    case SyntaxKind.TypeAssertionExpression:
+    case SyntaxKind.ExpressionWithTypeArguments:
       return true;
     default:
       return false;
@@ -91,7 +91,7 @@ export function isChainLink(node: ts.Node): node is ChainLink {
 }
 
 function lowerCallee(body: FunctionLowering, node: ChainLink): Reached {
-  if (isModuleExports(body, node) || node.expression.kind === ts.SyntaxKind.SuperKeyword) return { value: lowerChain(body, node) };
+  if (isModuleExports(body, node) || node.expression.kind === SyntaxKind.SuperKeyword) return { value: lowerChain(body, node) };
   const object = isChainLink(node.expression) ? lowerCallee(body, node.expression) : { value: body.families.expression(body, node.expression) };
   return lowerLink(body, node, object);
 }
@@ -99,9 +99,9 @@ function lowerCallee(body: FunctionLowering, node: ChainLink): Reached {
 /** Lowers what a chain starts with; what `super`, `import` and `require` start they take from `links` too. */
 function lowerBase(body: FunctionLowering, base: ts.Expression, links: ChainLink[]): Reached {
   const next = links.at(-1);
-  if (base.kind === ts.SyntaxKind.SuperKeyword) return lowerSuper(body, base, links);
+  if (base.kind === SyntaxKind.SuperKeyword) return lowerSuper(body, base, links);
   if (next !== undefined && ts.isCallExpression(next)) {
-    const isImport = base.kind === ts.SyntaxKind.ImportKeyword;
+    const isImport = base.kind === SyntaxKind.ImportKeyword;
     if (isImport || isRequire(body, base, next)) {
       links.pop();
       return { value: lowerModuleLoad(body, next, isImport ? 'import' : 'require') };
@@ -117,7 +117,7 @@ function lowerSuper(body: FunctionLowering, base: ts.Expression, links: ChainLin
   body.useReceiver();
   if (next !== undefined && ts.isCallExpression(next)) {
     const callee = readSuperclass(body, body.file.spanOf(base));
-    return { value: emitCall(body, { callee }, 'super', lowerArguments(body, next.arguments), next) };
+    return { value: emitCall(body, { value: callee }, 'super', lowerArguments(body, next.arguments), next) };
   }
   if (next === undefined || (!ts.isPropertyAccessExpression(next) && !ts.isElementAccessExpression(next))) return { value: body.constant(undefined, span) };
   const key = ts.isPropertyAccessExpression(next) ? { name: next.name.text } : elementKey(body, next);
@@ -141,26 +141,26 @@ function readSuperclass(body: FunctionLowering, span: Span): Register {
 function lowerLink(body: FunctionLowering, link: ChainLink, reached: Reached): Reached {
   const { value } = reached;
   switch (link.kind) {
-    case ts.SyntaxKind.PropertyAccessExpression: {
+    case SyntaxKind.PropertyAccessExpression: {
       const optional = link.questionDotToken !== undefined;
       return { value: body.member(value, { name: link.name.text }, body.file.spanOf(link), body.file.spanOf(link.name), optional), receiver: value };
     }
-    case ts.SyntaxKind.ElementAccessExpression: {
+    case SyntaxKind.ElementAccessExpression: {
       const optional = link.questionDotToken !== undefined;
       const key = elementKey(body, link);
       return { value: body.member(value, key, body.file.spanOf(link), body.file.spanOf(link.argumentExpression), optional), receiver: value };
     }
-    case ts.SyntaxKind.CallExpression:
-      return { value: emitCall(body, calleeOf(reached), 'call', lowerArguments(body, link.arguments), link) };
-    case ts.SyntaxKind.ParenthesizedExpression:
-    case ts.SyntaxKind.ExpressionWithTypeArguments:
+    case SyntaxKind.CallExpression:
+      return { value: emitCall(body, reached, 'call', lowerArguments(body, link.arguments), link) };
+    case SyntaxKind.ParenthesizedExpression:
+    case SyntaxKind.ExpressionWithTypeArguments:
       return reached;
-    case ts.SyntaxKind.NonNullExpression:
+    case SyntaxKind.NonNullExpression:
       return { ...reached, value: emitCast(body, value, 'non-null', { kind: 'name', name: 'NonNullable', typeArguments: [] }, link) };
-    case ts.SyntaxKind.AsExpression:
-    case ts.SyntaxKind.TypeAssertionExpression:
+    case SyntaxKind.AsExpression:
+    case SyntaxKind.TypeAssertionExpression:
       return { ...reached, value: emitCast(body, value, 'as', declaredType(body.file, link.type), link) };
-    case ts.SyntaxKind.SatisfiesExpression:
+    case SyntaxKind.SatisfiesExpression:
       return { ...reached, value: emitCast(body, value, 'satisfies', declaredType(body.file, link.type), link) };
   }
 }
@@ -173,34 +173,23 @@ function emitCast(body: FunctionLowering, source: Register, form: 'as' | 'satisf
 
 type CallForm = Extract<Operation, { kind: 'call' }>['form'];
 
-interface Callee {
-  readonly callee: Register;
-  readonly receiver?: Register;
-}
-
-function calleeOf({ value, receiver }: Reached): Callee {
-  return receiver === undefined ? { callee: value } : { callee: value, receiver };
-}
+const none: readonly DeclaredType[] = [];
 
 function emitCall(
   body: FunctionLowering,
-  callee: Callee,
+  { value: callee, receiver }: Reached,
   form: CallForm,
   lowered: readonly Argument[],
   node: ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression,
 ): Register {
   const { file } = body;
   const target = body.target();
-  body.emit({
-    kind: 'call',
-    target,
-    ...callee,
-    arguments: lowered,
-    form,
-    optional: ts.isCallExpression(node) && node.questionDotToken !== undefined,
-    typeArguments: node.typeArguments?.map(type => declaredType(file, type)) ?? [],
-    span: file.spanOf(node),
-  });
+  const optional = ts.isCallExpression(node) && node.questionDotToken !== undefined;
+  const typeArguments = node.typeArguments === undefined ? none : node.typeArguments.map(type => declaredType(file, type));
+  const span = file.spanOf(node);
+  // Two literals and no spread: calls are the most frequent operation.
+  if (receiver === undefined) body.emit({ kind: 'call', target, callee, arguments: lowered, form, optional, typeArguments, span });
+  else body.emit({ kind: 'call', target, callee, receiver, arguments: lowered, form, optional, typeArguments, span });
   return target;
 }
 

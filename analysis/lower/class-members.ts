@@ -1,6 +1,6 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { ClassMember } from '../ir/function-body.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { commentAt } from './comments.js';
 import { declaredParameters, declaredType, propertyNameText, unannotated } from './declared-types.js';
 import type { FileLowering } from './file-lowering.js';
@@ -50,7 +50,7 @@ function describe(file: FileLowering, member: NamedMember, kind: ClassMember['ki
   return {
     name: propertyNameText(file, member.name),
     kind,
-    isStatic: hasModifier(member, ts.SyntaxKind.StaticKeyword),
+    isStatic: hasModifier(member, SyntaxKind.StaticKeyword),
     ...(type !== undefined && { type }),
     span: file.spanOf(member),
     optional: 'questionToken' in member && member.questionToken !== undefined,

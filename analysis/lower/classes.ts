@@ -1,6 +1,6 @@
 import type { ClassMember } from '../ir/function-body.js';
 import type { ClassIndex, DecoratorUse, FunctionIndex, Register, VariableReference } from '../ir/operation.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { memberOf, parameterMember } from './class-members.js';
 import { declaredType, propertyNameText } from './declared-types.js';
 import { FunctionLowering } from './function-lowering.js';
@@ -18,7 +18,7 @@ export function lowerClass(body: FunctionLowering, node: ts.ClassLikeDeclaration
   if (ownName !== undefined) {
     body.enterOwnNameScope(ownName.text, () => (variable = body.makeVariable(ownName.text, 'class', file.spanOf(ownName))));
   }
-  const extended = heritageOf(node, ts.SyntaxKind.ExtendsKeyword)[0];
+  const extended = heritageOf(node, SyntaxKind.ExtendsKeyword)[0];
   const superclass = extended && body.families.expression(body, extended.expression);
   const copied = body.copying > 0 ? file.classOfCopied.get(node) : undefined;
   const index = copied ?? file.reserveClass();
@@ -56,7 +56,7 @@ function lowerBody(body: FunctionLowering, node: ts.ClassLikeDeclaration, index:
       decorators.push(...lowerParameterDecorators(body, member.parameters).map(decorator => ({ ...decorator, ...at })));
     }
   }
-  const extended = heritageOf(node, ts.SyntaxKind.ExtendsKeyword)[0];
+  const extended = heritageOf(node, SyntaxKind.ExtendsKeyword)[0];
   const fieldInitialiser = lowerInitialiser(body, node, index, 'field-initialiser');
   const staticInitialiser = lowerInitialiser(body, node, index, 'static-initialiser');
   file.classes[index] = {
@@ -68,8 +68,8 @@ function lowerBody(body: FunctionLowering, node: ts.ClassLikeDeclaration, index:
     ...(fieldInitialiser !== undefined && { fieldInitialiser }),
     ...(staticInitialiser !== undefined && { staticInitialiser }),
     ...(extended !== undefined && { extends: declaredType(file, extended) }),
-    implements: heritageOf(node, ts.SyntaxKind.ImplementsKeyword).map(type => declaredType(file, type)),
-    isAbstract: hasModifier(node, ts.SyntaxKind.AbstractKeyword),
+    implements: heritageOf(node, SyntaxKind.ImplementsKeyword).map(type => declaredType(file, type)),
+    isAbstract: hasModifier(node, SyntaxKind.AbstractKeyword),
   };
   return decorators;
 }
@@ -131,12 +131,12 @@ function initialiseField(initialiser: FunctionLowering, node: ts.PropertyDeclara
 }
 
 function runsForClass(member: ts.ClassElement): boolean {
-  return ts.isClassStaticBlockDeclaration(member) || hasModifier(member, ts.SyntaxKind.StaticKeyword);
+  return ts.isClassStaticBlockDeclaration(member) || hasModifier(member, SyntaxKind.StaticKeyword);
 }
 
 function isRunning(member: ts.ClassElement): boolean {
   if (ts.isClassStaticBlockDeclaration(member)) return true;
-  return ts.isPropertyDeclaration(member) && member.initializer !== undefined && !hasModifier(member, ts.SyntaxKind.DeclareKeyword);
+  return ts.isPropertyDeclaration(member) && member.initializer !== undefined && !hasModifier(member, SyntaxKind.DeclareKeyword);
 }
 
 /** Gives what `super()` calls: the variable the class extends, or one made for the value. */

@@ -1,5 +1,5 @@
 import type { Comment } from '../ir/file-ir.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import type { FileLowering } from './file-lowering.js';
 
 /**
@@ -36,7 +36,7 @@ export function collectComments(sourceFile: ts.SourceFile): Comment[] {
     }
     if (candidate >= next.end) continue;
     if (mayHoldSlashes(next)) {
-      takeUntil(next.kind === ts.SyntaxKind.JsxText ? next.pos : next.getStart(sourceFile));
+      takeUntil(next.kind === SyntaxKind.JsxText ? next.pos : next.getStart(sourceFile));
       if (candidate < next.end) goOnFrom(next.end);
       continue;
     }
@@ -72,7 +72,7 @@ function rangesBefore(text: string, position: number): readonly ts.CommentRange[
   const above = ts.getLeadingCommentRanges(text, position) ?? [];
   // What stands on the line of the token before belongs to it, unless this member goes on in that line.
   const last = sameLine.at(-1);
-  if (last === undefined || last.kind === ts.SyntaxKind.SingleLineCommentTrivia || isLineEnd(text, last.end)) return above;
+  if (last === undefined || last.kind === SyntaxKind.SingleLineCommentTrivia || isLineEnd(text, last.end)) return above;
   return [...sameLine.filter(range => !above.some(({ pos }) => pos === range.pos)), ...above];
 }
 
@@ -123,13 +123,13 @@ function commentText(comment: string): string {
 
 function mayHoldSlashes({ kind }: ts.Node): boolean {
   switch (kind) {
-    case ts.SyntaxKind.StringLiteral:
-    case ts.SyntaxKind.NoSubstitutionTemplateLiteral:
-    case ts.SyntaxKind.TemplateHead:
-    case ts.SyntaxKind.TemplateMiddle:
-    case ts.SyntaxKind.TemplateTail:
-    case ts.SyntaxKind.RegularExpressionLiteral:
-    case ts.SyntaxKind.JsxText:
+    case SyntaxKind.StringLiteral:
+    case SyntaxKind.NoSubstitutionTemplateLiteral:
+    case SyntaxKind.TemplateHead:
+    case SyntaxKind.TemplateMiddle:
+    case SyntaxKind.TemplateTail:
+    case SyntaxKind.RegularExpressionLiteral:
+    case SyntaxKind.JsxText:
       return true;
     default:
       return false;

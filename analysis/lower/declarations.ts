@@ -1,5 +1,5 @@
 import type { Variable } from '../ir/function-body.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { declaredType } from './declared-types.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { lowerFunction } from './functions.js';
@@ -24,7 +24,7 @@ export const defaultName = 'default';
 
 /** Whether a statement only tells of something that exists elsewhere: `declare const fbq: …`. */
 export function isAmbient(statement: ts.Statement): boolean {
-  return hasModifier(statement, ts.SyntaxKind.DeclareKeyword);
+  return hasModifier(statement, SyntaxKind.DeclareKeyword);
 }
 
 /** Whether a namespace holds anything that runs. */
@@ -40,41 +40,41 @@ export function isInstantiated({ body }: ts.ModuleDeclaration): boolean {
 function declareStatement(body: FunctionLowering, statement: ts.Statement): void {
   const { file } = body;
   switch (statement.kind) {
-    case ts.SyntaxKind.VariableStatement:
+    case SyntaxKind.VariableStatement:
       if (!isAmbient(statement)) declareList(body, (statement as ts.VariableStatement).declarationList);
       return;
-    case ts.SyntaxKind.FunctionDeclaration: {
+    case SyntaxKind.FunctionDeclaration: {
       const { name, body: block } = statement as ts.FunctionDeclaration;
       if (block !== undefined) body.declareVariable(name?.text ?? defaultName, 'function', file.spanOf(name ?? statement));
       return;
     }
-    case ts.SyntaxKind.ClassDeclaration: {
+    case SyntaxKind.ClassDeclaration: {
       const { name } = statement as ts.ClassDeclaration;
       if (body.copying === 0) collectTypes(file, statement);
       if (!isAmbient(statement)) body.declareVariable(name?.text ?? defaultName, 'class', file.spanOf(name ?? statement));
       return;
     }
-    case ts.SyntaxKind.InterfaceDeclaration:
-    case ts.SyntaxKind.TypeAliasDeclaration:
+    case SyntaxKind.InterfaceDeclaration:
+    case SyntaxKind.TypeAliasDeclaration:
       if (body.copying === 0) collectTypes(file, statement);
       return;
-    case ts.SyntaxKind.EnumDeclaration: {
+    case SyntaxKind.EnumDeclaration: {
       const { name } = statement as ts.EnumDeclaration;
       if (body.copying === 0) collectTypes(file, statement);
       if (!isAmbient(statement)) body.declareVariable(name.text, 'const', file.spanOf(name));
       return;
     }
-    case ts.SyntaxKind.ModuleDeclaration: {
+    case SyntaxKind.ModuleDeclaration: {
       const namespace = statement as ts.ModuleDeclaration;
       const { name } = namespace;
       if (body.copying === 0) collectTypes(file, statement);
       if (ts.isIdentifier(name) && !isAmbient(statement) && isInstantiated(namespace)) body.declareVariable(name.text, 'const', file.spanOf(name));
       return;
     }
-    case ts.SyntaxKind.ImportDeclaration:
+    case SyntaxKind.ImportDeclaration:
       declareImport(body, statement as ts.ImportDeclaration);
       return;
-    case ts.SyntaxKind.ImportEqualsDeclaration:
+    case SyntaxKind.ImportEqualsDeclaration:
       declareImportEquals(body, statement as ts.ImportEqualsDeclaration);
       return;
     default:

@@ -1,5 +1,5 @@
 import type { DeclaredMember, DeclaredType } from '../ir/declared-type.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { commentAt } from './comments.js';
 import type { FileLowering } from './file-lowering.js';
 
@@ -27,7 +27,7 @@ export function declaredType(file: FileLowering, node: ts.TypeNode, depth = 0): 
   if (ts.isFunctionTypeNode(node)) return { kind: 'function', parameters: declaredParameters(file, node.parameters, depth + 1), result: inner(node.type) };
   if (ts.isTypePredicateNode(node)) return predicateType(file, node, depth);
   if (ts.isLiteralTypeNode(node)) return literalType(file, node);
-  if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.ReadonlyKeyword) return declaredType(file, node.type, depth);
+  if (ts.isTypeOperatorNode(node) && node.operator === SyntaxKind.ReadonlyKeyword) return declaredType(file, node.type, depth);
   if (ts.isImportTypeNode(node)) noteImportType(file, node);
   if (ts.isThisTypeNode(node)) return { kind: 'name', name: 'this', typeArguments: [] };
   const keyword = ts.isToken(node) ? ts.tokenToString(node.kind) : undefined;
@@ -92,9 +92,9 @@ function predicateType(file: FileLowering, node: ts.TypePredicateNode, depth: nu
 function literalType(file: FileLowering, { literal }: ts.LiteralTypeNode): DeclaredType {
   if (ts.isStringLiteralLike(literal)) return { kind: 'literal', value: literal.text };
   if (ts.isNumericLiteral(literal)) return { kind: 'literal', value: Number(literal.text) };
-  if (literal.kind === ts.SyntaxKind.TrueKeyword) return { kind: 'literal', value: true };
-  if (literal.kind === ts.SyntaxKind.FalseKeyword) return { kind: 'literal', value: false };
-  if (literal.kind === ts.SyntaxKind.NullKeyword) return { kind: 'literal', value: null };
+  if (literal.kind === SyntaxKind.TrueKeyword) return { kind: 'literal', value: true };
+  if (literal.kind === SyntaxKind.FalseKeyword) return { kind: 'literal', value: false };
+  if (literal.kind === SyntaxKind.NullKeyword) return { kind: 'literal', value: null };
   if (ts.isPrefixUnaryExpression(literal) && ts.isNumericLiteral(literal.operand)) return { kind: 'literal', value: -Number(literal.operand.text) };
   return otherType(file, literal);
 }

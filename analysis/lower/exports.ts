@@ -1,4 +1,4 @@
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { defaultName, isAmbient } from './declarations.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { hasModifier } from './modifiers.js';
@@ -9,7 +9,7 @@ import { writeCommonJsExports } from './variables.js';
 export function recordExports(module: FunctionLowering, statements: readonly ts.Statement[]): void {
   for (const statement of statements) {
     if (ts.isExportDeclaration(statement)) recordExportDeclaration(module, statement);
-    else if (hasModifier(statement, ts.SyntaxKind.ExportKeyword) && !isAmbient(statement)) recordDeclaration(module, statement);
+    else if (hasModifier(statement, SyntaxKind.ExportKeyword) && !isAmbient(statement)) recordDeclaration(module, statement);
   }
 }
 
@@ -75,7 +75,7 @@ function recordLocal(module: FunctionLowering, element: ts.ExportSpecifier): voi
 
 function recordDeclaration(module: FunctionLowering, statement: ts.Statement): void {
   const { file } = module;
-  const isDefault = hasModifier(statement, ts.SyntaxKind.DefaultKeyword);
+  const isDefault = hasModifier(statement, SyntaxKind.DefaultKeyword);
   const names = isDefault ? [declaredNames(statement)[0]?.text ?? defaultName] : declaredNames(statement).map(({ text }) => text);
   for (const name of names) {
     const variable = module.scope.find(name);

@@ -1,6 +1,6 @@
 import type { CompareOperator, Operation, Register } from '../ir/operation.js';
 import type { Span } from '../ir/span.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { lowerAssignment, lowerUpdate } from './assignments.js';
 import { lowerArguments, lowerChain, lowerNew, lowerTaggedTemplate } from './calls.js';
 import { lowerClass } from './classes.js';
@@ -97,97 +97,97 @@ function lowerNamed(body: FunctionLowering, node: ts.Expression, name: string, d
 
 function lowerSyntax(body: FunctionLowering, node: ExpressionSyntax): Register {
   switch (node.kind) {
-    case ts.SyntaxKind.Identifier:
+    case SyntaxKind.Identifier:
       return readName(body, node.text, body.file.spanOf(node));
-    case ts.SyntaxKind.StringLiteral:
-    case ts.SyntaxKind.NoSubstitutionTemplateLiteral:
+    case SyntaxKind.StringLiteral:
+    case SyntaxKind.NoSubstitutionTemplateLiteral:
     // `#field in object` asks for a name.
-    case ts.SyntaxKind.PrivateIdentifier:
+    case SyntaxKind.PrivateIdentifier:
       return body.constant(node.text, body.file.spanOf(node));
-    case ts.SyntaxKind.NumericLiteral:
+    case SyntaxKind.NumericLiteral:
       return body.constant(numberOf(node), body.file.spanOf(node));
-    case ts.SyntaxKind.BigIntLiteral:
+    case SyntaxKind.BigIntLiteral:
       return body.constant(bigintOf(node), body.file.spanOf(node));
-    case ts.SyntaxKind.TrueKeyword:
+    case SyntaxKind.TrueKeyword:
       return body.constant(true, body.file.spanOf(node));
-    case ts.SyntaxKind.FalseKeyword:
+    case SyntaxKind.FalseKeyword:
       return body.constant(false, body.file.spanOf(node));
-    case ts.SyntaxKind.NullKeyword:
+    case SyntaxKind.NullKeyword:
       return body.constant(null, body.file.spanOf(node));
-    case ts.SyntaxKind.RegularExpressionLiteral:
+    case SyntaxKind.RegularExpressionLiteral:
       return emit(body, node, (target, span) => ({ kind: 'pattern', target, text: node.text, span }));
-    case ts.SyntaxKind.ThisKeyword:
+    case SyntaxKind.ThisKeyword:
       return body.this(body.file.spanOf(node));
-    case ts.SyntaxKind.TemplateExpression:
+    case SyntaxKind.TemplateExpression:
       return lowerTemplate(body, node);
-    case ts.SyntaxKind.ObjectLiteralExpression:
+    case SyntaxKind.ObjectLiteralExpression:
       return lowerObject(body, node);
-    case ts.SyntaxKind.ArrayLiteralExpression: {
+    case SyntaxKind.ArrayLiteralExpression: {
       const elements = lowerArguments(body, node.elements);
       return emit(body, node, (target, span) => ({ kind: 'array', target, elements, span }));
     }
-    case ts.SyntaxKind.PropertyAccessExpression:
-    case ts.SyntaxKind.ElementAccessExpression:
-    case ts.SyntaxKind.CallExpression:
-    case ts.SyntaxKind.ParenthesizedExpression:
-    case ts.SyntaxKind.NonNullExpression:
-    case ts.SyntaxKind.AsExpression:
-    case ts.SyntaxKind.SatisfiesExpression:
-    case ts.SyntaxKind.TypeAssertionExpression:
-    case ts.SyntaxKind.ExpressionWithTypeArguments:
+    case SyntaxKind.PropertyAccessExpression:
+    case SyntaxKind.ElementAccessExpression:
+    case SyntaxKind.CallExpression:
+    case SyntaxKind.ParenthesizedExpression:
+    case SyntaxKind.NonNullExpression:
+    case SyntaxKind.AsExpression:
+    case SyntaxKind.SatisfiesExpression:
+    case SyntaxKind.TypeAssertionExpression:
+    case SyntaxKind.ExpressionWithTypeArguments:
       return lowerChain(body, node);
-    case ts.SyntaxKind.NewExpression:
+    case SyntaxKind.NewExpression:
       return lowerNew(body, node);
-    case ts.SyntaxKind.TaggedTemplateExpression:
+    case SyntaxKind.TaggedTemplateExpression:
       return lowerTaggedTemplate(body, node);
-    case ts.SyntaxKind.ArrowFunction:
-    case ts.SyntaxKind.FunctionExpression:
+    case SyntaxKind.ArrowFunction:
+    case SyntaxKind.FunctionExpression:
       return lowerFunctionValue(body, node);
-    case ts.SyntaxKind.ClassExpression:
+    case SyntaxKind.ClassExpression:
       return lowerClass(body, node);
-    case ts.SyntaxKind.BinaryExpression:
+    case SyntaxKind.BinaryExpression:
       return lowerBinary(body, node);
-    case ts.SyntaxKind.ConditionalExpression:
+    case SyntaxKind.ConditionalExpression:
       return lowerConditional(body, node);
-    case ts.SyntaxKind.PrefixUnaryExpression:
+    case SyntaxKind.PrefixUnaryExpression:
       return lowerPrefix(body, node);
-    case ts.SyntaxKind.PostfixUnaryExpression:
+    case SyntaxKind.PostfixUnaryExpression:
       return lowerUpdate(body, node);
-    case ts.SyntaxKind.TypeOfExpression: {
+    case SyntaxKind.TypeOfExpression: {
       const operand = lowerExpression(body, node.expression);
       return emit(body, node, (target, span) => ({ kind: 'unary', target, operator: 'typeof', operand, span }));
     }
-    case ts.SyntaxKind.VoidExpression: {
+    case SyntaxKind.VoidExpression: {
       const operand = lowerExpression(body, node.expression);
       return emit(body, node, (target, span) => ({ kind: 'unary', target, operator: 'void', operand, span }));
     }
-    case ts.SyntaxKind.DeleteExpression:
+    case SyntaxKind.DeleteExpression:
       return lowerDelete(body, node);
-    case ts.SyntaxKind.AwaitExpression: {
+    case SyntaxKind.AwaitExpression: {
       const source = lowerExpression(body, node.expression);
       body.awaits = true;
       return emit(body, node, (target, span) => ({ kind: 'await', target, source, span }));
     }
-    case ts.SyntaxKind.YieldExpression: {
+    case SyntaxKind.YieldExpression: {
       const source = node.expression === undefined ? body.constant(undefined, body.file.spanOf(node)) : lowerExpression(body, node.expression);
       return emit(body, node, (target, span) => ({ kind: 'yield', target, source, delegate: node.asteriskToken !== undefined, span }));
     }
-    case ts.SyntaxKind.MetaProperty:
-      return emit(body, node, (target, span) => ({ kind: node.keywordToken === ts.SyntaxKind.ImportKeyword ? 'import-meta' : 'new-target', target, span }));
-    case ts.SyntaxKind.JsxElement:
-    case ts.SyntaxKind.JsxSelfClosingElement:
+    case SyntaxKind.MetaProperty:
+      return emit(body, node, (target, span) => ({ kind: node.keywordToken === SyntaxKind.ImportKeyword ? 'import-meta' : 'new-target', target, span }));
+    case SyntaxKind.JsxElement:
+    case SyntaxKind.JsxSelfClosingElement:
       return lowerJsxElement(body, node);
-    case ts.SyntaxKind.JsxFragment:
+    case SyntaxKind.JsxFragment:
       return lowerJsxFragment(body, node);
-    case ts.SyntaxKind.JsxExpression:
+    case SyntaxKind.JsxExpression:
     // A spread outside of a list is broken code; what is spread still runs.
-    case ts.SyntaxKind.SpreadElement:
+    case SyntaxKind.SpreadElement:
       return node.expression === undefined ? body.constant(undefined, body.file.spanOf(node)) : lowerExpression(body, node.expression);
     // These stand alone in broken code only.
-    case ts.SyntaxKind.OmittedExpression:
-    case ts.SyntaxKind.SuperKeyword:
-    case ts.SyntaxKind.ImportKeyword:
-    case ts.SyntaxKind.MissingDeclaration:
+    case SyntaxKind.OmittedExpression:
+    case SyntaxKind.SuperKeyword:
+    case SyntaxKind.ImportKeyword:
+    case SyntaxKind.MissingDeclaration:
       return body.constant(undefined, body.file.spanOf(node));
   }
 }
@@ -232,38 +232,41 @@ function lowerOperator(body: FunctionLowering, left: Register, node: ts.BinaryEx
   const operator = node.operatorToken.kind;
   if (isLogicalOperator(operator)) return lowerLogical(body, left, node);
   const right = lowerExpression(body, node.right);
-  if (operator === ts.SyntaxKind.CommaToken) return right;
+  if (operator === SyntaxKind.CommaToken) return right;
   const compared = compareOperators.get(operator);
-  if (compared !== undefined) return emit(body, node, (target, span) => ({ kind: 'compare', target, operator: compared, left, right, span }));
-  return emit(body, node, (target, span) => ({ kind: 'combine', target, operator: ts.tokenToString(operator)!, parts: [left, right], span }));
+  const target = body.target();
+  const span = body.file.spanOf(node);
+  if (compared !== undefined) body.emit({ kind: 'compare', target, operator: compared, left, right, span });
+  else body.emit({ kind: 'combine', target, operator: ts.tokenToString(operator)!, parts: [left, right], span });
+  return target;
 }
 
 const compareOperators: ReadonlyMap<ts.SyntaxKind, CompareOperator> = new Map([
-  [ts.SyntaxKind.EqualsEqualsEqualsToken, '==='],
-  [ts.SyntaxKind.ExclamationEqualsEqualsToken, '!=='],
-  [ts.SyntaxKind.EqualsEqualsToken, '=='],
-  [ts.SyntaxKind.ExclamationEqualsToken, '!='],
-  [ts.SyntaxKind.LessThanToken, '<'],
-  [ts.SyntaxKind.GreaterThanToken, '>'],
-  [ts.SyntaxKind.LessThanEqualsToken, '<='],
-  [ts.SyntaxKind.GreaterThanEqualsToken, '>='],
-  [ts.SyntaxKind.InKeyword, 'in'],
-  [ts.SyntaxKind.InstanceOfKeyword, 'instanceof'],
+  [SyntaxKind.EqualsEqualsEqualsToken, '==='],
+  [SyntaxKind.ExclamationEqualsEqualsToken, '!=='],
+  [SyntaxKind.EqualsEqualsToken, '=='],
+  [SyntaxKind.ExclamationEqualsToken, '!='],
+  [SyntaxKind.LessThanToken, '<'],
+  [SyntaxKind.GreaterThanToken, '>'],
+  [SyntaxKind.LessThanEqualsToken, '<='],
+  [SyntaxKind.GreaterThanEqualsToken, '>='],
+  [SyntaxKind.InKeyword, 'in'],
+  [SyntaxKind.InstanceOfKeyword, 'instanceof'],
 ] as const);
 
 function lowerPrefix(body: FunctionLowering, node: ts.PrefixUnaryExpression): Register {
   switch (node.operator) {
-    case ts.SyntaxKind.PlusPlusToken:
-    case ts.SyntaxKind.MinusMinusToken:
+    case SyntaxKind.PlusPlusToken:
+    case SyntaxKind.MinusMinusToken:
       return lowerUpdate(body, node);
-    case ts.SyntaxKind.MinusToken:
+    case SyntaxKind.MinusToken:
       if (ts.isNumericLiteral(node.operand)) return body.constant(-numberOf(node.operand), body.file.spanOf(node));
       return lowerUnary(body, node, '-');
-    case ts.SyntaxKind.PlusToken:
+    case SyntaxKind.PlusToken:
       return lowerUnary(body, node, '+');
-    case ts.SyntaxKind.TildeToken:
+    case SyntaxKind.TildeToken:
       return lowerUnary(body, node, '~');
-    case ts.SyntaxKind.ExclamationToken:
+    case SyntaxKind.ExclamationToken:
       return lowerUnary(body, node, '!');
   }
 }
@@ -289,5 +292,5 @@ function lowerDelete(body: FunctionLowering, node: ts.DeleteExpression): Registe
 }
 
 function isAssignment({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+  return kind >= SyntaxKind.FirstAssignment && kind <= SyntaxKind.LastAssignment;
 }

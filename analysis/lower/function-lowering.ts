@@ -263,24 +263,25 @@ export class FunctionLowering {
     const { file, head, index, parent, parameters, returnType } = this;
     this.end({ kind: 'return', span: { start: Math.max(head.span.start, head.span.end - 1), end: head.span.end } });
     const blocks = this.#blocks.map(({ operations, end = never, handler }): Block => (handler === undefined ? { operations, end } : { operations, end, handler }));
-    file.functions[index] = {
+    const finished: { -readonly [Field in keyof FunctionBody]: FunctionBody[Field] } = {
       index,
-      ...(head.name !== undefined && head.name !== '' && { name: head.name }),
       kind: head.kind,
       span: head.span,
-      ...(parent !== undefined && { parent: parent.index }),
-      ...(head.class !== undefined && { class: head.class }),
       isAsync: head.isAsync ?? false,
       isGenerator: head.isGenerator ?? false,
       parameters,
-      ...(returnType !== undefined && { returnType }),
       variables: this.#variables,
       registers: this.#registers,
       blocks: simplifyBlocks(blocks, this.#entered),
-      ...(head.documentation !== undefined && { documentation: head.documentation }),
       usesReceiver: this.#usesReceiver,
       captures: this.#captures,
     };
+    if (head.name !== undefined && head.name !== '') finished.name = head.name;
+    if (parent !== undefined) finished.parent = parent.index;
+    if (head.class !== undefined) finished.class = head.class;
+    if (returnType !== undefined) finished.returnType = returnType;
+    if (head.documentation !== undefined) finished.documentation = head.documentation;
+    file.functions[index] = finished;
     return index;
   }
 }

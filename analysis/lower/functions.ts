@@ -1,6 +1,6 @@
-import type { FunctionBody, Parameter, Variable } from '../ir/function-body.js';
+import type { FunctionBody, Parameter } from '../ir/function-body.js';
 import type { ClassIndex, FunctionIndex } from '../ir/operation.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { documentationBefore } from './comments.js';
 import { declaredType, isThisParameter } from './declared-types.js';
 import { FunctionLowering } from './function-lowering.js';
@@ -32,7 +32,7 @@ export function lowerFunction(parent: FunctionLowering, node: ts.FunctionLikeDec
     span: file.spanOf(node),
     name: place.name,
     class: place.class,
-    isAsync: hasModifier(node, ts.SyntaxKind.AsyncKeyword),
+    isAsync: hasModifier(node, SyntaxKind.AsyncKeyword),
     isGenerator: node.asteriskToken !== undefined,
     documentation,
   });
@@ -71,17 +71,16 @@ function declareParameter(body: FunctionLowering, node: ts.ParameterDeclaration)
   const { name } = node;
   const span = file.spanOf(node);
   const type = node.type === undefined ? undefined : declaredType(file, node.type);
-  const parameter: Parameter = {
-    ...(ts.isIdentifier(name) && { name: name.text }),
-    ...(type !== undefined && { type }),
+  const parameter: { -readonly [Field in keyof Parameter]: Parameter[Field] } = {
     rest: node.dotDotDotToken !== undefined,
     optional: node.questionToken !== undefined || node.initializer !== undefined,
     span,
-    ...(isParameterProperty(node) && { property: true }),
   };
+  if (ts.isIdentifier(name)) parameter.name = name.text;
+  if (type !== undefined) parameter.type = type;
+  if (isParameterProperty(node)) parameter.property = true;
   body.parameters.push(parameter);
-  const kind: Variable['kind'] = 'parameter';
-  const variable = body.makeVariable(ts.isIdentifier(name) ? name.text : '', kind, file.spanOf(name), type);
+  const variable = body.makeVariable(ts.isIdentifier(name) ? name.text : '', 'parameter', file.spanOf(name), type);
   if (ts.isIdentifier(name)) body.scope.add(name.text, variable);
   return variable;
 }
@@ -102,10 +101,10 @@ export function isParameterProperty({ modifiers }: ts.ParameterDeclaration): boo
 
 function isPropertyModifier(kind: ts.SyntaxKind): boolean {
   return (
-    kind === ts.SyntaxKind.PublicKeyword ||
-    kind === ts.SyntaxKind.PrivateKeyword ||
-    kind === ts.SyntaxKind.ProtectedKeyword ||
-    kind === ts.SyntaxKind.ReadonlyKeyword ||
-    kind === ts.SyntaxKind.OverrideKeyword
+    kind === SyntaxKind.PublicKeyword ||
+    kind === SyntaxKind.PrivateKeyword ||
+    kind === SyntaxKind.ProtectedKeyword ||
+    kind === SyntaxKind.ReadonlyKeyword ||
+    kind === SyntaxKind.OverrideKeyword
   );
 }

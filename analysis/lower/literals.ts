@@ -1,5 +1,5 @@
 import type { ObjectProperty, Register } from '../ir/operation.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, type ts } from '../syntax/typescript.js';
 import { propertyNameText } from './declared-types.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { lowerFunction } from './functions.js';
@@ -43,25 +43,25 @@ export function bigintOf({ text }: ts.BigIntLiteral): bigint | undefined {
 function lowerProperty(body: FunctionLowering, property: ts.ObjectLiteralElementLike): ObjectProperty {
   const span = body.file.spanOf(property);
   switch (property.kind) {
-    case ts.SyntaxKind.SpreadAssignment:
+    case SyntaxKind.SpreadAssignment:
       return { kind: 'spread', value: body.families.expression(body, property.expression), span };
-    case ts.SyntaxKind.ShorthandPropertyAssignment:
+    case SyntaxKind.ShorthandPropertyAssignment:
       return { kind: 'value', key: { name: property.name.text }, value: readName(body, property.name.text, body.file.spanOf(property.name)), span };
-    case ts.SyntaxKind.PropertyAssignment: {
+    case SyntaxKind.PropertyAssignment: {
       const key = propertyKey(body, property.name);
       const value = body.families.namedExpression(body, property.initializer, propertyNameText(body.file, property.name), property.pos);
       return { kind: 'value', key, value, span };
     }
-    case ts.SyntaxKind.MethodDeclaration: {
+    case SyntaxKind.MethodDeclaration: {
       const key = propertyKey(body, property.name);
       const lowered = lowerFunction(body, property, { kind: 'method', name: propertyNameText(body.file, property.name) });
       const value = body.target();
       body.emit({ kind: 'function', target: value, function: lowered, span });
       return { kind: 'value', key, value, span };
     }
-    case ts.SyntaxKind.GetAccessor:
-    case ts.SyntaxKind.SetAccessor: {
-      const kind = property.kind === ts.SyntaxKind.GetAccessor ? 'getter' : 'setter';
+    case SyntaxKind.GetAccessor:
+    case SyntaxKind.SetAccessor: {
+      const kind = property.kind === SyntaxKind.GetAccessor ? 'getter' : 'setter';
       const key = propertyKey(body, property.name);
       return { kind, key, function: lowerFunction(body, property, { kind, name: propertyNameText(body.file, property.name) }), span };
     }

@@ -1,13 +1,13 @@
 import type { BlockIndex } from '../ir/function-body.js';
 import type { Register, VariableReference } from '../ir/operation.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import type { FunctionLowering } from './function-lowering.js';
 
 type LogicalOperator = ts.SyntaxKind.AmpersandAmpersandToken | ts.SyntaxKind.BarBarToken | ts.SyntaxKind.QuestionQuestionToken;
 
 /** Whether an operator decides by its left side whether its right side runs. */
 export function isLogicalOperator(kind: ts.SyntaxKind): kind is LogicalOperator {
-  return kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken;
+  return kind === SyntaxKind.AmpersandAmpersandToken || kind === SyntaxKind.BarBarToken || kind === SyntaxKind.QuestionQuestionToken;
 }
 
 /** Ends the block with a condition: control goes on in `whenTrue` or `whenFalse`. */
@@ -18,7 +18,7 @@ export function lowerCondition(body: FunctionLowering, condition: ts.Expression,
   // Ends: each round goes one node down.
   for (;;) {
     if (ts.isParenthesizedExpression(node)) node = node.expression;
-    else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
+    else if (ts.isPrefixUnaryExpression(node) && node.operator === SyntaxKind.ExclamationToken) {
       node = node.operand;
       [positive, negative] = [negative, positive];
     } else break;
@@ -34,7 +34,7 @@ export function lowerCondition(body: FunctionLowering, condition: ts.Expression,
   const last = operands.pop()!;
   for (const operand of operands) {
     const next = body.block();
-    if (operator === ts.SyntaxKind.AmpersandAmpersandToken) lowerCondition(body, operand, next, negative);
+    if (operator === SyntaxKind.AmpersandAmpersandToken) lowerCondition(body, operand, next, negative);
     else lowerCondition(body, operand, positive, next);
     body.enter(next);
   }
@@ -61,12 +61,12 @@ export function lowerLogical(body: FunctionLowering, left: Register, node: ts.Bi
 export function branchOnLeft(body: FunctionLowering, left: Register, { operatorToken, left: node }: ts.BinaryExpression, evaluated: BlockIndex, short: BlockIndex): void {
   const span = body.file.spanOf(node);
   switch (operatorToken.kind) {
-    case ts.SyntaxKind.AmpersandAmpersandToken:
-    case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
+    case SyntaxKind.AmpersandAmpersandToken:
+    case SyntaxKind.AmpersandAmpersandEqualsToken:
       body.branch(left, evaluated, short, span);
       return;
-    case ts.SyntaxKind.BarBarToken:
-    case ts.SyntaxKind.BarBarEqualsToken:
+    case SyntaxKind.BarBarToken:
+    case SyntaxKind.BarBarEqualsToken:
       body.branch(left, short, evaluated, span);
       return;
     default:
@@ -98,8 +98,8 @@ export function lowerEffect(body: FunctionLowering, expression: ts.Expression): 
   if (ts.isConditionalExpression(node)) forEachBranch(body, node, join, branch => lowerEffect(body, branch));
   else if (ts.isBinaryExpression(node)) {
     const evaluated = body.block();
-    if (node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) lowerCondition(body, node.left, evaluated, join);
-    else if (node.operatorToken.kind === ts.SyntaxKind.BarBarToken) lowerCondition(body, node.left, join, evaluated);
+    if (node.operatorToken.kind === SyntaxKind.AmpersandAmpersandToken) lowerCondition(body, node.left, evaluated, join);
+    else if (node.operatorToken.kind === SyntaxKind.BarBarToken) lowerCondition(body, node.left, join, evaluated);
     else branchOnLeft(body, body.families.expression(body, node.left), node, evaluated, join);
     body.enter(evaluated);
     lowerEffect(body, node.right);
@@ -132,7 +132,7 @@ function declareResult(body: FunctionLowering, result: VariableReference, branch
 }
 
 function isShortCircuit({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
-  return kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.BarBarToken;
+  return kind === SyntaxKind.AmpersandAmpersandToken || kind === SyntaxKind.BarBarToken;
 }
 
 /** Lists the operands of `a && b && c`, which the parser nests to the left. */

@@ -1,6 +1,6 @@
 import type { BlockIndex } from '../ir/function-body.js';
 import type { Register } from '../ir/operation.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { assignTo } from './assignments.js';
 import { declareList } from './declarations.js';
 import { inside } from './exits.js';
@@ -85,7 +85,7 @@ function bindHead(body: FunctionLowering, initializer: ts.ForInitializer, value:
 
 /** Ends the head of a loop; `while (true)` asks nothing. */
 function lowerLoopCondition(body: FunctionLowering, condition: ts.Expression, round: BlockIndex, after: BlockIndex): void {
-  if (condition.kind === ts.SyntaxKind.TrueKeyword) body.jump(round);
+  if (condition.kind === SyntaxKind.TrueKeyword) body.jump(round);
   else lowerCondition(body, condition, round, after);
 }
 

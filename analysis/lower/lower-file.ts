@@ -1,6 +1,6 @@
 import type { FileIr } from '../ir/file-ir.js';
 import { parse } from '../syntax/parse.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { collectComments } from './comments.js';
 import { lowerExpression, lowerNamedExpression } from './expressions.js';
 import { listedNames, recordExports } from './exports.js';
@@ -42,5 +42,5 @@ const families = { expression: lowerExpression, namedExpression: lowerNamedExpre
 
 function isModuleSyntax(statement: ts.Statement): boolean {
   if (ts.isExportAssignment(statement)) return statement.isExportEquals !== true;
-  return ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) || hasModifier(statement, ts.SyntaxKind.ExportKeyword);
+  return ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) || hasModifier(statement, SyntaxKind.ExportKeyword);
 }

@@ -1,5 +1,5 @@
 import type { ObjectProperty, VariableReference } from '../ir/operation.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { isAmbient, isInstantiated } from './declarations.js';
 import { declaredNames } from './exports.js';
 import type { FunctionLowering } from './function-lowering.js';
@@ -46,7 +46,7 @@ export function lowerNamespace(body: FunctionLowering, node: ts.ModuleDeclaratio
       if (file.mayHaveVar) declareVars(body, inner.statements);
       body.families.statements(body, inner.statements);
       for (const statement of inner.statements) {
-        if (!hasModifier(statement, ts.SyntaxKind.ExportKeyword) || isAmbient(statement)) continue;
+        if (!hasModifier(statement, SyntaxKind.ExportKeyword) || isAmbient(statement)) continue;
         for (const name of declaredNames(statement)) writeExport(body, variable, name.text, name);
       }
     }

@@ -1,5 +1,5 @@
 import type { Register } from '../ir/operation.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { lowerClass } from './classes.js';
 import { beginStatements, defaultName, isAmbient } from './declarations.js';
 import { inside, lowerJump, lowerReturn, lowerTry } from './exits.js';
@@ -62,83 +62,83 @@ function lowerStatement(body: FunctionLowering, node: ts.Statement, labels: read
 function lowerSyntax(body: FunctionLowering, node: StatementSyntax, labels: readonly string[]): void {
   const { file } = body;
   switch (node.kind) {
-    case ts.SyntaxKind.ExpressionStatement:
+    case SyntaxKind.ExpressionStatement:
       lowerEffect(body, node.expression);
       return;
-    case ts.SyntaxKind.VariableStatement:
+    case SyntaxKind.VariableStatement:
       if (!isAmbient(node)) lowerVariables(body, node.declarationList, node.pos);
       return;
-    case ts.SyntaxKind.ReturnStatement:
+    case SyntaxKind.ReturnStatement:
       lowerReturn(body, node.expression && body.families.expression(body, node.expression), file.spanOf(node));
       return;
-    case ts.SyntaxKind.IfStatement:
+    case SyntaxKind.IfStatement:
       lowerIf(body, node);
       return;
-    case ts.SyntaxKind.Block:
+    case SyntaxKind.Block:
       if (labels.length > 0) labelled(body, labels, () => lowerNested(body, node));
       else lowerNested(body, node);
       return;
-    case ts.SyntaxKind.ForStatement:
+    case SyntaxKind.ForStatement:
       lowerFor(body, node, labels, lowerNested);
       return;
-    case ts.SyntaxKind.ForInStatement:
-    case ts.SyntaxKind.ForOfStatement:
+    case SyntaxKind.ForInStatement:
+    case SyntaxKind.ForOfStatement:
       lowerForEach(body, node, labels, lowerNested);
       return;
-    case ts.SyntaxKind.WhileStatement:
+    case SyntaxKind.WhileStatement:
       lowerWhile(body, node, labels, lowerNested);
       return;
-    case ts.SyntaxKind.DoStatement:
+    case SyntaxKind.DoStatement:
       lowerDo(body, node, labels, lowerNested);
       return;
-    case ts.SyntaxKind.SwitchStatement:
+    case SyntaxKind.SwitchStatement:
       lowerSwitch(body, node, labels);
       return;
-    case ts.SyntaxKind.LabeledStatement:
+    case SyntaxKind.LabeledStatement:
       lowerStatementOf(body, node, labels);
       return;
-    case ts.SyntaxKind.BreakStatement:
+    case SyntaxKind.BreakStatement:
       lowerJump(body, 'break', node.label?.text);
       return;
-    case ts.SyntaxKind.ContinueStatement:
+    case SyntaxKind.ContinueStatement:
       lowerJump(body, 'continue', node.label?.text);
       return;
-    case ts.SyntaxKind.ThrowStatement:
+    case SyntaxKind.ThrowStatement:
       body.leave({ kind: 'throw', value: body.families.expression(body, node.expression), span: file.spanOf(node) });
       return;
-    case ts.SyntaxKind.TryStatement:
+    case SyntaxKind.TryStatement:
       lowerTry(body, node, bindCaught);
       return;
-    case ts.SyntaxKind.WithStatement:
+    case SyntaxKind.WithStatement:
       body.families.expression(body, node.expression);
       lowerNested(body, node.statement);
       return;
-    case ts.SyntaxKind.ClassDeclaration:
+    case SyntaxKind.ClassDeclaration:
       if (!isAmbient(node)) lowerClassDeclaration(body, node);
       return;
-    case ts.SyntaxKind.EnumDeclaration:
+    case SyntaxKind.EnumDeclaration:
       if (!isAmbient(node)) lowerEnum(body, node);
       return;
-    case ts.SyntaxKind.ModuleDeclaration:
+    case SyntaxKind.ModuleDeclaration:
       if (!isAmbient(node)) lowerNamespace(body, node);
       return;
-    case ts.SyntaxKind.ImportEqualsDeclaration:
+    case SyntaxKind.ImportEqualsDeclaration:
       lowerImportEquals(body, node);
       return;
-    case ts.SyntaxKind.ExportAssignment:
+    case SyntaxKind.ExportAssignment:
       lowerExportAssignment(body, node);
       return;
     // These were dealt with when the list of statements began, or do nothing.
-    case ts.SyntaxKind.FunctionDeclaration:
-    case ts.SyntaxKind.ImportDeclaration:
-    case ts.SyntaxKind.ExportDeclaration:
-    case ts.SyntaxKind.InterfaceDeclaration:
-    case ts.SyntaxKind.TypeAliasDeclaration:
-    case ts.SyntaxKind.NamespaceExportDeclaration:
-    case ts.SyntaxKind.EmptyStatement:
-    case ts.SyntaxKind.DebuggerStatement:
-    case ts.SyntaxKind.MissingDeclaration:
-    case ts.SyntaxKind.NotEmittedStatement:
+    case SyntaxKind.FunctionDeclaration:
+    case SyntaxKind.ImportDeclaration:
+    case SyntaxKind.ExportDeclaration:
+    case SyntaxKind.InterfaceDeclaration:
+    case SyntaxKind.TypeAliasDeclaration:
+    case SyntaxKind.NamespaceExportDeclaration:
+    case SyntaxKind.EmptyStatement:
+    case SyntaxKind.DebuggerStatement:
+    case SyntaxKind.MissingDeclaration:
+    case SyntaxKind.NotEmittedStatement:
       return;
   }
 }

@@ -1,5 +1,5 @@
 import type { DeclaredMember, DeclaredType, TypeDeclaration } from '../ir/declared-type.js';
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { commentAt } from './comments.js';
 import { declaredMembers, declaredParameters, declaredType, propertyNameText, unannotated } from './declared-types.js';
 import type { FileLowering } from './file-lowering.js';
@@ -45,7 +45,7 @@ function describe(file: FileLowering, node: ts.Statement): TypeDeclaration | und
 type Declaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.EnumDeclaration | ts.ClassDeclaration;
 
 function standingOf(file: FileLowering, node: Declaration): Pick<TypeDeclaration, 'exported' | 'span'> {
-  return { exported: hasModifier(node, ts.SyntaxKind.ExportKeyword) || file.exportedNames.has(node.name?.text ?? ''), span: file.spanOf(node) };
+  return { exported: hasModifier(node, SyntaxKind.ExportKeyword) || file.exportedNames.has(node.name?.text ?? ''), span: file.spanOf(node) };
 }
 
 function parametersOf(node: Declaration): readonly string[] {
@@ -70,13 +70,13 @@ function enumMembers(file: FileLowering, { members }: ts.EnumDeclaration): Decla
 export function constantOf(node: ts.Expression): string | number | undefined {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isNumericLiteral(node)) return Number(node.text);
-  if (!ts.isPrefixUnaryExpression(node) || node.operator !== ts.SyntaxKind.MinusToken || !ts.isNumericLiteral(node.operand)) return undefined;
+  if (!ts.isPrefixUnaryExpression(node) || node.operator !== SyntaxKind.MinusToken || !ts.isNumericLiteral(node.operand)) return undefined;
   return -Number(node.operand.text);
 }
 
 function classMembers(file: FileLowering, member: ts.ClassElement): DeclaredMember[] {
   if (ts.isConstructorDeclaration(member)) return member.parameters.filter(isParameterProperty).flatMap(parameter => parameterMember(file, parameter));
-  if (member.name === undefined || hasModifier(member, ts.SyntaxKind.StaticKeyword)) return [];
+  if (member.name === undefined || hasModifier(member, SyntaxKind.StaticKeyword)) return [];
   const described = describeMember(file, member);
   if (described === undefined) return [];
   const comment = commentAt(file, member);

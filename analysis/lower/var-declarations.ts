@@ -1,4 +1,4 @@
-import { ts } from '../syntax/typescript.js';
+import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { declaredType } from './declared-types.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { hasModifier } from './modifiers.js';
@@ -32,23 +32,23 @@ function declareVarList(body: FunctionLowering, { declarations }: ts.VariableDec
 
 function mayHoldVar(node: ts.Node): boolean {
   switch (node.kind) {
-    case ts.SyntaxKind.VariableStatement:
-      return !hasModifier(node, ts.SyntaxKind.DeclareKeyword);
-    case ts.SyntaxKind.Block:
-    case ts.SyntaxKind.IfStatement:
-    case ts.SyntaxKind.DoStatement:
-    case ts.SyntaxKind.WhileStatement:
-    case ts.SyntaxKind.ForStatement:
-    case ts.SyntaxKind.ForInStatement:
-    case ts.SyntaxKind.ForOfStatement:
-    case ts.SyntaxKind.WithStatement:
-    case ts.SyntaxKind.SwitchStatement:
-    case ts.SyntaxKind.CaseBlock:
-    case ts.SyntaxKind.CaseClause:
-    case ts.SyntaxKind.DefaultClause:
-    case ts.SyntaxKind.LabeledStatement:
-    case ts.SyntaxKind.TryStatement:
-    case ts.SyntaxKind.CatchClause:
+    case SyntaxKind.VariableStatement:
+      return !hasModifier(node, SyntaxKind.DeclareKeyword);
+    case SyntaxKind.Block:
+    case SyntaxKind.IfStatement:
+    case SyntaxKind.DoStatement:
+    case SyntaxKind.WhileStatement:
+    case SyntaxKind.ForStatement:
+    case SyntaxKind.ForInStatement:
+    case SyntaxKind.ForOfStatement:
+    case SyntaxKind.WithStatement:
+    case SyntaxKind.SwitchStatement:
+    case SyntaxKind.CaseBlock:
+    case SyntaxKind.CaseClause:
+    case SyntaxKind.DefaultClause:
+    case SyntaxKind.LabeledStatement:
+    case SyntaxKind.TryStatement:
+    case SyntaxKind.CatchClause:
       return true;
     default:
       return false;
