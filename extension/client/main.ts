@@ -45,5 +45,5 @@ export async function deactivate(): Promise<void> {
 
 function initializationOptions(extension: vscode.Uri): InitializationOptions {
   const folder = (name: string) => `${vscode.Uri.joinPath(extension, name).toString()}/`;
-  return { rulePages: folder('rules-docs'), translations: folder('l10n') };
+  return { rulePages: folder('rules-docs'), translations: folder('l10n'), showsDiagnosticOnHover: true };
 }

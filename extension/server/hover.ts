@@ -5,27 +5,33 @@ import type { Finding } from '../../eslint-plugin/rule.js';
 import type { FindingView } from './finding-view.js';
 import { nameOfStep } from './related-information.js';
 
-/** Explains the findings at one place: what the code does, on which path, what the law says to it and what would satisfy the rule. */
-export function explain(findings: readonly Finding[], view: FindingView): Hover | null {
+/**
+ * Explains the findings at one place: what the code does and on which path, unless the editor shows the diagnostic above; then what would
+ * satisfy the rule, the law and the rule's page.
+ */
+export function explain(findings: readonly Finding[], view: FindingView, showsDiagnostic: boolean): Hover | null {
   const [first] = findings;
   if (first === undefined) return null;
-  const value = findings.map(finding => explainOne(finding, view)).join('\n\n---\n\n');
+  const explanations = findings.map(finding => [...(showsDiagnostic ? [] : whatHappens(finding, view)), ...whatToKnow(finding, view)].join('\n\n'));
+  const value = explanations.join('\n\n---\n\n');
   return { contents: { kind: MarkupKind.Markdown, value }, range: view.places.rangeOf(first.place) };
 }
 
-function explainOne(finding: Finding, view: FindingView): string {
-  const { locale, pages } = view;
-  const remedy = pages.remedyOf(finding.rule, locale);
-  const page = pages.uriOf(finding.rule, locale);
-  const links = finding.law.map(({ article, url }) => `[${escapeMarkdown(article)}](${url})`);
+function whatHappens(finding: Finding, view: FindingView): string[] {
   return [
-    `**${escapeMarkdown(finding.message[locale])}**`,
+    `**${escapeMarkdown(finding.message[view.locale])}**`,
     ...section(l10n.t('Path'), finding.path.map((step, index) => `${index + 1}. ${stepLine(step, view)}`).join('\n')),
     ...section(l10n.t('Also here'), finding.related.map(step => `- ${stepLine(step, view)}`).join('\n')),
-    ...section(l10n.t('What satisfies the rule'), remedy ?? ''),
-    ...section(l10n.t('Law'), links.join(' · ')),
-    [page === undefined ? undefined : `[${finding.rule}](${page})`, confidenceWords(finding.confidence)].filter(part => part !== undefined).join(' · '),
-  ].join('\n\n');
+  ];
+}
+
+function whatToKnow({ rule, law, confidence }: Finding, { locale, pages }: FindingView): string[] {
+  const page = pages.uriOf(rule, locale);
+  return [
+    ...section(l10n.t('What satisfies the rule'), pages.remedyOf(rule, locale) ?? ''),
+    ...section(l10n.t('Law'), law.map(({ article, url }) => `[${escapeMarkdown(article)}](${url})`).join(' · ')),
+    `${page === undefined ? '' : `[${rule}](${page}) · `}${confidenceWords(confidence)}`,
+  ];
 }
 
 function section(title: string, body: string): string[] {

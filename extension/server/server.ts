@@ -22,6 +22,7 @@ import type { InitializationOptions } from '../protocol/initialization-options.j
 import { scanWorkspace } from '../protocol/scan-workspace.js';
 import { defaultSettings, readSettings, settingsSection } from '../protocol/settings.js';
 import { codeActions } from './code-actions.js';
+import { describeError } from './describe-error.js';
 import { diagnosticSource, toDiagnostic, toProblemDiagnostic } from './diagnostics.js';
 import type { FindingView } from './finding-view.js';
 import { explain } from './hover.js';
@@ -29,7 +30,7 @@ import { chooseLocale, speak } from './locale.js';
 import type { OpenProject } from './project.js';
 import { Publisher } from './publisher.js';
 import { createRulePages } from './rule-pages.js';
-import { describeError, statusOf } from './status.js';
+import { statusOf } from './status.js';
 import type { WorkspaceSession } from './workspace-session.js';
 import { Workspace } from './workspace.js';
 
@@ -56,6 +57,8 @@ export function startServer(connection: Connection, openProject: OpenProject): v
   let folders: readonly string[] = [];
   let pages = createRulePages(undefined);
   let settings = defaultSettings;
+  /** The time until the folders are there; a request may come in before. */
+  let opening = Promise.resolve();
 
   connection.onInitialize((params): InitializeResult => {
     client = params;
@@ -72,17 +75,9 @@ export function startServer(connection: Connection, openProject: OpenProject): v
     };
   });
 
-  connection.onInitialized(async () => {
-    const can = client.capabilities.workspace;
-    if (can?.didChangeConfiguration?.dynamicRegistration) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
-    }
-    if (can?.didChangeWatchedFiles?.dynamicRegistration) {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched.map(globPattern => ({ globPattern })) });
-    }
-    if (can?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(event => changeFolders(event.added, event.removed));
-    await askSettings();
-    openFolders();
+  connection.onInitialized(() => {
+    opening = open();
+    return opening;
   });
 
   connection.onDidChangeConfiguration(async () => {
@@ -109,7 +104,7 @@ export function startServer(connection: Connection, openProject: OpenProject): v
 
   connection.onHover(async ({ textDocument, position }) => {
     const at = await findingsAt(textDocument.uri, { start: position, end: position });
-    return at ? explain(at.findings, at.view) : null;
+    return at ? explain(at.findings, at.view, initializationOptions().showsDiagnosticOnHover === true) : null;
   });
 
   connection.onCodeAction(async ({ textDocument, range, context }): Promise<CodeAction[]> => {
@@ -134,6 +129,19 @@ export function startServer(connection: Connection, openProject: OpenProject): v
   function initializationOptions(): InitializationOptions {
     // What another client than ours sends here is its own affair; each field is optional.
     return (client.initializationOptions ?? {}) as InitializationOptions;
+  }
+
+  async function open(): Promise<void> {
+    const can = client.capabilities.workspace;
+    if (can?.didChangeConfiguration?.dynamicRegistration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+    }
+    if (can?.didChangeWatchedFiles?.dynamicRegistration) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched.map(globPattern => ({ globPattern })) });
+    }
+    if (can?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(event => changeFolders(event.added, event.removed));
+    await askSettings();
+    openFolders();
   }
 
   async function askSettings(): Promise<void> {
@@ -177,6 +185,7 @@ export function startServer(connection: Connection, openProject: OpenProject): v
   }
 
   async function scan(): Promise<AnalysisStatus> {
+    await opening;
     await Promise.all(workspace.sessions.map(session => session.reopen(settings)));
     return currentStatus();
   }
@@ -188,7 +197,7 @@ export function startServer(connection: Connection, openProject: OpenProject): v
 
   function onSessionChange(session: WorkspaceSession): void {
     const { state } = session;
-    if (state.kind === 'failed') connection.console.error(`${session.root}: ${state.error instanceof Error ? state.error.stack : describeError(state.error)}`);
+    if (state.kind === 'failed') connection.console.error(`${session.root}: ${describeError(state.error)}`);
     if (state.kind === 'ready') state.result.notices.forEach(showNotice);
     if (state.kind !== 'analysing') publish(session);
     sendStatus();

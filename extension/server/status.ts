@@ -18,11 +18,10 @@ export function statusOf(sessions: readonly WorkspaceSession[], locale: Locale):
 
 /** Says what keeps a session from its work; empty where nothing does. */
 function reasonsOf({ state, result }: WorkspaceSession, locale: Locale): readonly string[] {
-  if (state.kind === 'failed') return [l10n.t('The analysis failed: {0}', describeError(state.error))];
+  if (state.kind === 'failed') return [l10n.t('The analysis failed: {0}', messageOf(state.error))];
   return (result?.problems ?? []).map(({ file, line, message }) => `${file}:${line}: ${message[locale]}`);
 }
 
-/** Puts an error into a line of text. */
-export function describeError(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -19,6 +19,7 @@ import {
   type Range,
 } from 'vscode-languageserver/node';
 import type { AnalysisStatus } from '../../extension/protocol/analysis-status.js';
+import type { InitializationOptions } from '../../extension/protocol/initialization-options.js';
 import type { OpenProject } from '../../extension/server/project.js';
 import { startServer } from '../../extension/server/server.js';
 
@@ -29,6 +30,7 @@ export interface ClientChoices {
   readonly settings?: Record<string, unknown>;
   readonly locale?: string;
   readonly capabilities?: ClientCapabilities;
+  readonly options?: InitializationOptions;
 }
 
 /** An editor without a screen: speaks the protocol to a server in the same process and keeps what it is told. */
@@ -59,7 +61,7 @@ export class LanguageClient {
   }
 
   /** Greets the server and tells it of the folder. */
-  async start({ locale = 'en', capabilities = {} }: Pick<ClientChoices, 'locale' | 'capabilities'> = {}): Promise<InitializeResult> {
+  async start({ locale = 'en', capabilities = {}, options = {} }: Pick<ClientChoices, 'locale' | 'capabilities' | 'options'> = {}): Promise<InitializeResult> {
     const result = await this.#connection.sendRequest<InitializeResult>('initialize', {
       processId: null,
       rootUri: null,
@@ -69,6 +71,7 @@ export class LanguageClient {
       initializationOptions: {
         rulePages: new URL('fixtures/rules-docs/', import.meta.url).href,
         translations: new URL('../../l10n/', import.meta.url).href,
+        ...options,
       },
     });
     await this.#connection.sendNotification('initialized', {});

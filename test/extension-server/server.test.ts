@@ -64,6 +64,12 @@ describe('the language server', () => {
       await client.until('two squiggles', () => client.diagnosticsOf('a.ts').length === 2);
     });
 
+    it('answers a scan that is asked for before the folder is open', async () => {
+      client = new LanguageClient({ files: oneDemo, openProject: openDemoProject() });
+      await client.start();
+      assert.deepEqual(await client.scan(), { state: 'ready', findings: 1, errors: 1, files: 1 });
+    });
+
     it('leaves alone a document outside the folder and one the project does not hold', async () => {
       const client = await start({ files: oneDemo });
       await client.open('../elsewhere.ts', 'demo(1);');
@@ -102,6 +108,11 @@ describe('the language server', () => {
           ].join('\n\n'),
         },
       });
+    });
+
+    it('leaves out message and path where the editor shows the diagnostic above', async () => {
+      const client = await start({ files: oneDemo, options: { showsDiagnosticOnHover: true } });
+      assert.match(JSON.stringify(await client.hover('a.ts', 1, 5)), /"value":"\*\*What satisfies the rule\*\*/);
     });
 
     it('says nothing beside a finding', async () => {
