@@ -34,5 +34,5 @@ export const scanTexts = {
   cannotWrite: (path: string, reason: string): LocalText => ({ en: `'${path}' could not be written: ${reason}.`, 'zh-cn': `无法写入“${path}”：${reason}。` }),
   baselineWritten: (path: string, count: number): LocalText => ({ en: `The baseline '${path}' holds ${count} ${count === 1 ? 'finding' : 'findings'}.`, 'zh-cn': `基线“${path}”包含 ${count} 个结果。` }),
   reportWritten: (path: string): LocalText => ({ en: `The report was written to '${path}'.`, 'zh-cn': `报告已写入“${path}”。` }),
-  tooManyWarnings: (count: number, most: number): LocalText => ({ en: `There are ${count} warnings; at most ${most} are allowed.`, 'zh-cn': `有 ${count} 个警告，最多允许 ${most} 个。` }),
+  tooManyWarnings: (count: number, most: number): LocalText => ({ en: `${count === 1 ? 'There is 1 warning' : `There are ${count} warnings`}; at most ${most} ${most === 1 ? 'is' : 'are'} allowed.`, 'zh-cn': `有 ${count} 个警告，最多允许 ${most} 个。` }),
 };

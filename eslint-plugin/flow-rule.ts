@@ -1,4 +1,4 @@
-import { matchesCategory } from '../policy/category-pattern.js';
+import { matchesPattern } from '../policy/category-pattern.js';
 import type { Flow } from '../policy/project-context.js';
 import type { PrivacyRule } from './rule.js';
 
@@ -19,7 +19,7 @@ export function createFlowRule(flow: Flow): PrivacyRule<'flow'> {
     check({ disclosures }, report) {
       for (const { span, sink, recipient, data, api } of disclosures) {
         if (!flow.to.some(target => target === sink || target === `recipient:${recipient ?? ''}`)) continue;
-        const datum = data.find(({ category }) => flow.from.some(pattern => matchesCategory(pattern, category) || category.startsWith(`${pattern}.`)));
+        const datum = data.find(({ category }) => flow.from.some(pattern => matchesPattern(pattern, category) || category.startsWith(`${pattern}.`)));
         if (datum === undefined) continue;
         report({ span, messageId: 'flow', data: { api, name: datum.name }, confidence: datum.confidence, path: datum.path });
       }

@@ -1,8 +1,7 @@
 import { createVocabulary, type Model, type Vocabulary } from '../../analysis/index.js';
 import { builtInModels, builtInVocabularyData } from '../../policy/models/built-in.js';
-import { appTypeIds } from '../../policy/necessary-information.js';
+import { toPolicyKnowledge } from '../../policy/policy-knowledge.js';
 import type { PolicyKnowledge } from '../../policy/policy-schema.js';
-import { ruleIds } from '../../policy/rule-ids.js';
 
 /** What the engine knows before it sees a project. */
 export interface EngineInputs {
@@ -18,13 +17,8 @@ export function engineInputs(): EngineInputs {
   return inputs;
 }
 
-/** The words that a policy may use. */
+/** The words that a policy may use; `ruleNames` are added to those of the catalogue. */
 export function policyKnowledge(ruleNames: readonly string[]): PolicyKnowledge {
-  const { vocabulary } = engineInputs();
-  return {
-    categories: new Set(vocabulary.categories.keys()),
-    purposes: new Set(vocabulary.purposes.keys()),
-    appTypes: appTypeIds,
-    rules: new Set<string>([...ruleIds, ...ruleNames]),
-  };
+  const knowledge = toPolicyKnowledge(engineInputs().vocabulary);
+  return { ...knowledge, rules: new Set([...knowledge.rules, ...ruleNames]) };
 }

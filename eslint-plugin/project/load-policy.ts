@@ -22,7 +22,7 @@ import { rebasePattern, type PolicyWay } from './rebase-pattern.js';
 export interface PolicyOptions {
   /** Absolute; read instead of what the project's folders hold. */
   readonly configFile?: string;
-  /** Absolute; policy files above this folder do not hold. Without it they are looked for up to the repository's root. */
+  /** Absolute; policy files above this folder do not hold, and with `none` no file does. Without it they are looked for up to the repository's root. */
   readonly boundary?: string;
   /** Added to what each policy extends; `cn` is short for `privacy:cn`. */
   readonly presets?: readonly string[];
@@ -113,6 +113,7 @@ class PolicyLoader {
     const inside = listing.policies.filter(({ path }) => isReported(`${path.slice(0, path.lastIndexOf('/') + 1)}policy.ts`)).map(({ path }) => join(root, path));
     const above: string[] = [];
     const { boundary } = this.#options;
+    if (boundary === 'none') return [];
     for (let folder = root; ; folder = dirname(folder)) {
       above.push(...policyNames.map(name => join(folder, name)).filter(existsSync));
       if (folder === boundary || folder === dirname(folder) || (boundary === undefined && existsSync(join(folder, '.git')))) break;

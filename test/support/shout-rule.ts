@@ -24,7 +24,7 @@ export const shoutRule = createRule({
   },
   check({ path, text }, report, { allow }) {
     if (text.includes('crash()')) throw new Error('The rule fell.');
-    for (const match of text.matchAll(/\b(shout|mumble)\('(\w+)'\)/g)) {
+    for (const match of text.matchAll(/\b(shout|mumble)\('([^']+)'\)/g)) {
       const [call, verb = '', what = ''] = match;
       if (allow.includes(what)) continue;
       const span = { start: match.index, end: match.index + call.length };

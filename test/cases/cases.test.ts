@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { rules } from '../../eslint-plugin/rules/index.js';
+import { scoreCases } from '../../tools/score-cases.js';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+describe('the cases', () => {
+  it('are all analysed whole', () => {
+    const scores = scoreCases(folder, { rules });
+    assert.ok(scores.length >= 282);
+    assert.deepEqual(scores.flatMap(({ group, name, troubles }) => troubles.map(trouble => `${group}/${name}: ${trouble}`)), []);
+  });
+
+  it('are scored by group and overall, as a table and for programs', () => {
+    const score = (...input: readonly string[]) => spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('../../tools/score.ts', import.meta.url)), folder, ...input], { encoding: 'utf8' });
+    const table = score('--group', 'pricing');
+    assert.equal(table.status, 0, table.stderr);
+    assert.match(table.stdout, /^group +cases +right +TP +FP +FN +precision +recall\npricing .*\noverall /);
+    assert.deepEqual(Object.keys(JSON.parse(score('--group', 'pricing', '--json').stdout)), ['groups', 'overall', 'cases']);
+    assert.equal(score('--group', 'no-such-group').status, 2);
+  });
+});
