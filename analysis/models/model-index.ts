@@ -33,7 +33,7 @@ export class ModelIndex {
 
   constructor(models: readonly Model[]) {
     this.models = models;
-    for (const model of models) for (const root of model.api.flatMap(api => this.#rootsOf(api))) new ModelCompiler(model, root).compile();
+    for (const model of models) for (const root of new Set(model.api.flatMap(api => this.#rootsOf(api)))) new ModelCompiler(model, root).compile();
     this.entryPoints = models.flatMap(model => model.entryPoints.map(entry => ({ ...entry, model })));
     this.parameters = models.flatMap(model => model.parameters.map(entry => ({ ...entry, model })));
     this.hosts = models.flatMap(model => model.hosts.map(entry => ({ ...entry, model })));

@@ -26,6 +26,11 @@ describe('ModelIndex', () => {
     assert.equal(index.root('@tarojs/taro')?.member('getLocation')?.call.collections.length, 1);
   });
 
+  it('enters a model once where two of its names mean the global object', () => {
+    const index = indexOf({ api: ['wx', 'my'], invokes: [{ of: 'Member[App]', callback: 'Argument[0].Member[onLaunch]', trigger: 'load' }] });
+    assert.equal(index.global('App')?.call.invokes.length, 1);
+  });
+
   it('takes a default export for the module itself, both ways', () => {
     const index = indexOf({
       api: ['pino'],

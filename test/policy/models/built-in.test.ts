@@ -22,6 +22,34 @@ describe('the built-in models', () => {
     assert.equal(index.root('@vladmandic/face-api')?.member('detectSingleFace')?.returned()?.member('withFaceDescriptor')?.call.collections[0]?.entry.operation, 'embed');
   });
 
+  it('tell a command that is sent from one that is only made', () => {
+    const rekognition = new ModelIndex(builtInModels()).root('@aws-sdk/client-rekognition');
+    assert.equal(rekognition?.member('IndexFacesCommand')?.construct.collections.length, 0);
+    const commands = rekognition?.member('RekognitionClient')?.instance()?.member('send')?.call.collections.flatMap(({ when }) => when[0]?.test.instanceOf);
+    assert.ok(commands?.includes('IndexFacesCommand'));
+  });
+
+  it('never take a platform authenticator for a biometric operation', () => {
+    const index = new ModelIndex(builtInModels());
+    assert.equal(index.global('navigator')?.member('credentials'), undefined);
+    assert.equal(index.root('expo-local-authentication'), undefined);
+    assert.equal(index.root('react-native-biometrics'), undefined);
+    assert.equal(index.global('wx')?.member('startSoterAuthentication')?.call.collections.length, 0);
+  });
+
+  it('tell what loads from an address, and what only goes there', () => {
+    const index = new ModelIndex(builtInModels());
+    assert.equal(index.host('https://www.googletagmanager.com/gtag/js?id=G-1')?.collection?.purpose, 'analytics');
+    assert.equal(index.host('https://api-cn.faceplusplus.com/facepp/v3/search')?.collection?.operation, 'identify');
+    assert.equal(index.host('https://api-cn.faceplusplus.com/facepp/v3/detect')?.collection, undefined);
+    assert.equal(index.host('https://api.openai.com/v1/responses')?.sink, 'llm');
+  });
+
+  it('give the first trigger that holds for a listener', () => {
+    const listener = new ModelIndex(builtInModels()).global('addEventListener');
+    assert.deepEqual(listener?.call.invokes.map(({ entry }) => entry.trigger), ['gesture', 'load', 'consent-event', 'event', 'event']);
+  });
+
   it('each say something, and prove it by a line that is marked', () => {
     for (const { file, examples, api: _, reference: __, checked: ___, role: ____, ...lists } of builtInModels()) {
       assert.ok(Object.values(lists).some(list => list.length > 0), `${file} says nothing.`);
