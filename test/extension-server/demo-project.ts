@@ -8,12 +8,12 @@ import type { Finding } from '../../eslint-plugin/rule.js';
 export type Extras = Partial<Pick<AnalysisResult, 'problems' | 'notices'>>;
 
 /**
- * Opens a project that reports every `demo(1)` of its `.ts` files at its number, without the engine. A file with the word `crash` makes
+ * Opens a project that reports every `demo(1)` of its `.ts`, `.tsx` and `.vue` files at its number, without the engine. A file with the word `crash` makes
  * the analysis throw.
  */
 export function openDemoProject(extras: (root: string) => Extras = () => ({})): OpenProject {
   return root => {
-    const onDisk = () => new Map(readdirSync(root).filter(name => name.endsWith('.ts')).map(name => [name, readFileSync(join(root, name), 'utf8')]));
+    const onDisk = () => new Map(readdirSync(root).filter(name => /\.(?:tsx?|vue)$/.test(name)).map(name => [name, readFileSync(join(root, name), 'utf8')]));
     const open = new Map<string, string>();
     let disk = onDisk();
     const project: Project = {

@@ -164,6 +164,32 @@ describe('the language server', () => {
       assert.deepEqual(actions[2]?.edit, { changes: { [client.uriOf('a.ts')]: [{ range: at(0, 41), newText: ', no-demo' }] } });
     });
 
+    it('writes the directive as the place asks: in a script, between JSX children, in a template', async () => {
+      const files = {
+        'script.tsx': 'export const view = () => (\n  <p title={demo(1)}>\n    Hello\n  </p>\n);\n',
+        'children.tsx': 'export const view = () => (\n  <div>\n    <p>{demo(1)}</p>\n  </div>\n);\n',
+        'braces.tsx': 'export const view = () => (\n  <div>\n    {demo(1)}\n  </div>\n);\n',
+        'block.tsx': 'if (ready) {\n  demo(1);\n}\n',
+        'template.vue': '<script setup>\nstart();\n</script>\n<template>\n  <p>{{ demo(1) }}</p>\n</template>\n',
+        'setup.vue': '<template>\n  <p>Hello</p>\n</template>\n<script setup>\ndemo(1);\n</script>\n',
+      };
+      const client = await start({ files });
+      const written = await Promise.all(
+        Object.keys(files).map(async file => {
+          const actions = await client.actions(file, client.diagnosticsOf(file)[0]!.range);
+          return actions.at(-1)?.edit?.changes?.[client.uriOf(file)]?.[0]?.newText;
+        }),
+      );
+      assert.deepEqual(written, [
+        '  // privacy-lint-ignore-next-line no-demo -- \n',
+        '    {/* privacy-lint-ignore-next-line no-demo --  */}\n',
+        '    {/* privacy-lint-ignore-next-line no-demo --  */}\n',
+        '  // privacy-lint-ignore-next-line no-demo -- \n',
+        '  <!-- privacy-lint-ignore-next-line no-demo --  -->\n',
+        '// privacy-lint-ignore-next-line no-demo -- \n',
+      ]);
+    });
+
     it('offers nothing to who asks for another kind, or beside a finding', async () => {
       const client = await start({ files: oneDemo });
       assert.deepEqual(await client.actions('a.ts', at(1, 5), [], ['refactor']), []);

@@ -56,7 +56,7 @@ async function walk(page: Page): Promise<void> {
   await picture(page, '1-squiggle');
 
   // The hover explains it.
-  await hoverOver(page, squiggle, page.locator('.monaco-hover:visible .markdown-hover', { hasText: 'no-personal-data-in-logs' }).first());
+  await hoverOver(page, squiggle, page.locator('.monaco-hover:visible .markdown-hover', { hasText: /Confidence|置信度/ }).first());
   await picture(page, '2-hover');
 
   // The menu of quick fixes offers to ignore it; what is chosen leaves the cursor where the reason goes.
