@@ -38,7 +38,7 @@ export interface ScanOptions {
 export type ExitCode = 0 | 1 | 2;
 
 /** Where a baseline is kept if no other file is named. */
-export const defaultBaseline = 'privacy-lint-baseline.json';
+const defaultBaseline = 'privacy-lint-baseline.json';
 
 /** Fixes can make room for other fixes; after this many rounds what is left is shown. */
 const mostFixRounds = 10;

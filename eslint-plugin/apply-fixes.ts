@@ -21,7 +21,7 @@ export function applyFixes(findings: readonly Finding[], texts: ReadonlyMap<stri
 }
 
 /** Replaces ranges of one text that do not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+function applyEdits(text: string, edits: readonly Edit[]): string {
   const backwards = [...edits].sort((left, right) => right.span.start - left.span.start || right.span.end - left.span.end);
   return backwards.reduce((result, { span, text: inserted }) => result.slice(0, span.start) + inserted + result.slice(span.end), text);
 }

@@ -133,7 +133,7 @@ function withoutSuppressed(drafts: readonly Draft[], file: FileFacts, rules: rea
 }
 
 /** What a finding about a directive says; `rule` is the rule or word it names. */
-export const directiveMessages = {
+const directiveMessages = {
   unknownDirective: { en: "'{{rule}}' is not a directive of Privacy Lint.", 'zh-cn': '“{{rule}}”不是 Privacy Lint 的指令。' },
   noRule: { en: 'The directive names no rule.', 'zh-cn': '该指令没有写明规则。' },
   unknownRule: { en: "The directive names '{{rule}}', which is not a rule.", 'zh-cn': '该指令写明的“{{rule}}”不是规则。' },

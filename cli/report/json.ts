@@ -8,7 +8,7 @@ import { countsOf, pathFor, SourceLines, type Report } from './report.js';
  *
  * Paths are relative to the working folder, with forward slashes. Lines and columns count from 1, offsets from 0, both in UTF-16 code units.
  */
-export interface JsonReport {
+interface JsonReport {
   readonly version: 1;
   readonly tool: { readonly name: 'privacy-lint'; readonly version: string };
   /** Sorted by file, span and rule. */
@@ -29,16 +29,16 @@ export interface JsonReport {
   };
 }
 
-export interface JsonPlace {
+interface JsonPlace {
   readonly file: string;
   readonly start: Position & { readonly offset: number };
   /** Behind the last character. */
   readonly end: Position & { readonly offset: number };
 }
 
-export type JsonStep = JsonPlace & { readonly kind: PathStep['kind']; readonly text: string };
+type JsonStep = JsonPlace & { readonly kind: PathStep['kind']; readonly text: string };
 
-export interface JsonFinding extends JsonPlace {
+interface JsonFinding extends JsonPlace {
   readonly rule: string;
   readonly messageId: string;
   readonly message: LocalText;
@@ -57,7 +57,7 @@ export function writeJson(report: Report): string {
   return `${JSON.stringify(toJson(report), null, 2)}\n`;
 }
 
-export function toJson(report: Report): JsonReport {
+function toJson(report: Report): JsonReport {
   const lines = new SourceLines(report.result.texts);
   const place = ({ file, start, end }: Finding['place']): JsonPlace => ({
     file: pathFor(report, file),

@@ -15,7 +15,7 @@ export function writeSarif(report: Report): string {
   return `${JSON.stringify(toSarif(report), null, 2)}\n`;
 }
 
-export function toSarif(report: Report): Log {
+function toSarif(report: Report): Log {
   const writer = new SarifWriter(report);
   const rules = writer.descriptors();
   const notifications = writer.notifications();

@@ -33,7 +33,7 @@ export interface AnalysisResult {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-export interface AnalysisStats {
+interface AnalysisStats {
   readonly files: number;
   /** Files whose findings were asked for. */
   readonly reported: number;

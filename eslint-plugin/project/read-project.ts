@@ -7,7 +7,7 @@ import { readLayout } from './read-layout.js';
 import { findReasonToSkip, largestFile } from './source-kind.js';
 
 /** A source file as read. */
-export interface SourceFile extends ListedFile {
+interface SourceFile extends ListedFile {
   /** Without a byte order mark: offsets are those of editors and of ESLint. */
   readonly text: string;
 }
@@ -51,7 +51,7 @@ export function readProject(root: string, options: ReadOptions = {}, before?: Pr
 }
 
 /** Reads one source file, or says why it is left out. */
-export function readSource(root: string, listed: ListedFile): SourceFile | Notice {
+function readSource(root: string, listed: ListedFile): SourceFile | Notice {
   if (listed.size > largestFile) return createNotice('tooLarge', listed.path, { size: `${(listed.size / largestFile).toFixed(1)} MB` });
   try {
     const text = decode(readFileSync(join(root, listed.path)));

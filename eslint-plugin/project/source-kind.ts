@@ -5,6 +5,9 @@ const declarationName = /\.d\.(?:[cm]?ts|[^./]+\.ts)$/i;
 const minifiedName = /[.-]min\.[cm]?js$/i;
 const bundleName = /\.(?:bundle|chunk)\.[cm]?js$/i;
 
+/** What webpack, Parcel, Rollup and esbuild write at the start of a line, and a person does not. */
+const bundlerMark = /^\s*(?:\/\*{6}\/|function __webpack_require__\(|\(?(?:self|globalThis|window)(?:\.|\[")webpackChunk|parcelRequire\s*=|System\.register\(\[|var __commonJS = )/m;
+
 /** The largest file that is read. Unit: bytes. */
 export const largestFile = 1024 * 1024;
 
@@ -18,7 +21,7 @@ export function findReasonToSkip(name: string, text: string): NoticeKind | undef
   const head = text.slice(0, 64 * 1024);
   if (head.slice(0, 8000).includes('\0')) return 'binary';
   if (minifiedName.test(name)) return 'minified';
-  if (bundleName.test(name) || /\b__webpack_require__\b|\bwebpackChunk\w*\b|\bparcelRequire\b|^System\.register\(/m.test(head)) return 'bundle';
+  if (bundleName.test(name) || bundlerMark.test(head)) return 'bundle';
   return isMinified(head) ? 'minified' : undefined;
 }
 

@@ -45,13 +45,14 @@ describe('reading a project', () => {
     const root = createScratchProject({
       'a.min.js': 'x',
       'b.js': squeezed,
-      'c.js': 'var __webpack_require__ = 1;',
+      'c.js': '/******/ (() => { // webpackBootstrap\n',
+      'loader.ts': "export const name = '__webpack_require__';",
       'd.ts': Uint8Array.from([1, 0, 2]),
       'e.js': 'x'.repeat(5 * 1024 * 1024),
       'long-text.ts': `export const text = '${'word '.repeat(4000)}';`,
     });
     const { files, notices } = readProject(root);
-    assert.deepEqual(files.map(({ path }) => path), ['long-text.ts']);
+    assert.deepEqual(files.map(({ path }) => path), ['loader.ts', 'long-text.ts']);
     assert.deepEqual(notices.map(({ kind, path }) => [kind, path]), [['minified', 'a.min.js'], ['minified', 'b.js'], ['bundle', 'c.js'], ['binary', 'd.ts'], ['tooLarge', 'e.js']]);
     assert.match(notices[4]!.text.en, /5\.0 MB/);
   });
