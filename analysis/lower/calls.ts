@@ -5,7 +5,7 @@ import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { declaredType } from './declared-types.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { elementKey } from './property-keys.js';
-import { commonJsExports, isModuleExports } from './variables.js';
+import { commonJsExports, isInstanceName, isModuleExports } from './variables.js';
 
 type ChainLink =
   | ts.PropertyAccessExpression
@@ -105,6 +105,11 @@ function lowerBase(body: FunctionLowering, base: ts.Expression, links: ChainLink
     if (isImport || isRequire(body, base, next)) {
       links.pop();
       return { value: lowerModuleLoad(body, next, isImport ? 'import' : 'require') };
+    }
+    if (ts.isIdentifier(base) && isInstanceName(body, base.text)) {
+      const span = body.file.spanOf(base);
+      const receiver = body.this(span);
+      return { value: body.member(receiver, { name: base.text }, span, span), receiver };
     }
   }
   if (isModuleExports(body, base)) return { value: body.read(commonJsExports(body), body.file.spanOf(base)) };

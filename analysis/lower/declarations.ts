@@ -50,25 +50,27 @@ function declareStatement(body: FunctionLowering, statement: ts.Statement): void
     }
     case SyntaxKind.ClassDeclaration: {
       const { name } = statement as ts.ClassDeclaration;
-      if (body.copying === 0) collectTypes(file, statement);
+      if (body.copying === 0) collectTypes(file, statement, file.namespace);
       if (!isAmbient(statement)) body.declareVariable(name?.text ?? defaultName, 'class', file.spanOf(name ?? statement));
       return;
     }
     case SyntaxKind.InterfaceDeclaration:
     case SyntaxKind.TypeAliasDeclaration:
-      if (body.copying === 0) collectTypes(file, statement);
+      if (body.copying === 0) collectTypes(file, statement, file.namespace);
       return;
     case SyntaxKind.EnumDeclaration: {
       const { name } = statement as ts.EnumDeclaration;
-      if (body.copying === 0) collectTypes(file, statement);
+      if (body.copying === 0) collectTypes(file, statement, file.namespace);
       if (!isAmbient(statement)) body.declareVariable(name.text, 'const', file.spanOf(name));
       return;
     }
     case SyntaxKind.ModuleDeclaration: {
       const namespace = statement as ts.ModuleDeclaration;
       const { name } = namespace;
-      if (body.copying === 0) collectTypes(file, statement);
-      if (ts.isIdentifier(name) && !isAmbient(statement) && isInstantiated(namespace)) body.declareVariable(name.text, 'const', file.spanOf(name));
+      const isRunning = !isAmbient(statement) && isInstantiated(namespace);
+      // One that runs tells its types when its body is lowered.
+      if (!isRunning && body.copying === 0) collectTypes(file, statement, file.namespace);
+      if (ts.isIdentifier(name) && isRunning) body.declareVariable(name.text, 'const', file.spanOf(name));
       return;
     }
     case SyntaxKind.ImportDeclaration:

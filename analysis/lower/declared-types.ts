@@ -109,12 +109,17 @@ function otherType(file: FileLowering, node: ts.Node): DeclaredType {
 }
 
 function entityName(name: ts.EntityName): string {
-  return ts.isIdentifier(name) ? name.text : `${entityName(name.left)}.${name.right.text}`;
+  const parts: string[] = [];
+  let left = name;
+  // Ends: each round goes one node down.
+  for (; !ts.isIdentifier(left); left = left.left) parts.push(left.right.text);
+  return [left.text, ...parts.reverse()].join('.');
 }
 
 function expressionName(node: ts.Expression): string | undefined {
-  if (ts.isIdentifier(node)) return node.text;
-  if (!ts.isPropertyAccessExpression(node)) return undefined;
-  const object = expressionName(node.expression);
-  return object === undefined ? undefined : `${object}.${node.name.text}`;
+  const parts: string[] = [];
+  let left = node;
+  // Ends: each round goes one node down.
+  for (; ts.isPropertyAccessExpression(left); left = left.expression) parts.push(left.name.text);
+  return ts.isIdentifier(left) ? [left.text, ...parts.reverse()].join('.') : undefined;
 }

@@ -1,13 +1,20 @@
 import type { TypeDeclaration } from '../ir/declared-type.js';
 import type { ExportRecord, ImportRequest, SyntaxProblem } from '../ir/file-ir.js';
 import type { ClassBody, FunctionBody, Variable } from '../ir/function-body.js';
-import type { ClassIndex, FunctionIndex, VariableReference } from '../ir/operation.js';
+import type { ClassIndex, FunctionIndex, Register, VariableReference } from '../ir/operation.js';
 import type { Span } from '../ir/span.js';
 import type { ts } from '../syntax/typescript.js';
 import type { Scope } from './scope.js';
 
 /** A variable while its file is being lowered. */
 export type OpenVariable = { -readonly [Field in keyof Variable]: Variable[Field] };
+
+/** What names mean in a Vue template that it does not declare itself. */
+export type TemplateNames =
+  /** Fields of the component: `this.name`. */
+  | { readonly kind: 'instance' }
+  /** The variables of `<script setup>`, of which `refs` are read by their `value`; what is none of them is a prop. */
+  | { readonly kind: 'setup'; readonly props: VariableReference; readonly refs: ReadonlySet<VariableReference> };
 
 /** How deep expressions and statements may nest. Real code stays far below; each level costs the stack about a kilobyte. */
 const deepest = 400;
@@ -34,7 +41,16 @@ export class FileLowering {
   readonly classOfCopied = new Map<ts.Node, ClassIndex>();
   readonly scopeOfCopied = new Map<ts.Node, Scope>();
 
+  /** Set while a Vue template is lowered. */
+  templateNames: TemplateNames | undefined;
+  /** An object literal that somebody waits for, to add to it as soon as it is made. */
+  awaitedObject: { readonly node: ts.Node; readonly made: (object: Register) => void } | undefined;
+
+  /** What stands before the names of types here: that of the namespace around, and a dot. */
+  namespace = '';
+
   #depth = 0;
+  #isCut = false;
   #classes = 0;
   #sourceFile: ts.SourceFile;
   #shift = 0;
@@ -73,7 +89,8 @@ export class FileLowering {
     this.#depth += 1;
     if (this.#depth <= deepest) return false;
     const message = 'The code is nested too deeply to be read.';
-    if (this.#depth === deepest + 1) this.problems.push({ message, span: this.spanOf(node) });
+    if (!this.#isCut) this.problems.push({ message, span: this.spanOf(node) });
+    this.#isCut = true;
     return true;
   }
 

@@ -237,7 +237,7 @@ export class FunctionLowering {
   }
 
   /** Runs `lower` with a scope of its own for `node`; a `finally` block that is copied keeps its scopes. */
-  inScope(node: ts.Node, lower: () => void): void {
+  inScope(node: ts.Node | undefined, lower: () => void): void {
     const outer = this.scope;
     this.scope = this.#scopeFor(node);
     lower();
@@ -250,8 +250,8 @@ export class FunctionLowering {
     this.scope.addOwnName(name, make);
   }
 
-  #scopeFor(node: ts.Node): Scope {
-    if (this.copying === 0) return new Scope(this.index, this.scope);
+  #scopeFor(node: ts.Node | undefined): Scope {
+    if (this.copying === 0 || node === undefined) return new Scope(this.index, this.scope);
     const { scopeOfCopied } = this.file;
     const known = scopeOfCopied.get(node) ?? new Scope(this.index, this.scope);
     scopeOfCopied.set(node, known);
@@ -267,7 +267,8 @@ export class FunctionLowering {
       index,
       kind: head.kind,
       span: head.span,
-      isAsync: head.isAsync ?? false,
+      // A function that the source does not write is what its body makes it.
+      isAsync: head.isAsync ?? (head.kind === 'arrow' && this.awaits),
       isGenerator: head.isGenerator ?? false,
       parameters,
       variables: this.#variables,

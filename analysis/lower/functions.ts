@@ -38,10 +38,30 @@ export function lowerFunction(parent: FunctionLowering, node: ts.FunctionLikeDec
   });
   if (parent.copying > 0) file.functionOfCopied.set(node, body.index);
   if (node.type !== undefined) body.returnType = declaredType(file, node.type);
-  lowerParameters(body, node.parameters);
-  place.begin?.(body);
-  lowerBody(body, node.body);
+  if (!file.descend(node)) {
+    lowerParameters(body, node.parameters);
+    place.begin?.(body);
+    lowerBody(body, node.body);
+  }
+  file.rise();
   return body.finish();
+}
+
+/** Declares parameters and takes their patterns and defaults apart. */
+export function lowerParameters(body: FunctionLowering, nodes: readonly ts.ParameterDeclaration[]): void {
+  const declared = nodes.filter(node => !isThisParameter(node));
+  // All raw arguments come first among the variables, so they are made before anything is taken apart.
+  const raw = declared.map(node => declareParameter(body, node));
+  for (const { name } of declared) if (!ts.isIdentifier(name)) declarePattern(body, name, 'let');
+  for (const [index, node] of declared.entries()) {
+    if (node.initializer !== undefined) lowerParameterDefault(body, node, node.initializer, raw[index]!);
+    if (!ts.isIdentifier(node.name)) bindPattern(body, node.name, body.read(raw[index]!, body.file.spanOf(node.name)));
+  }
+}
+
+/** Whether a constructor's parameter is a field too: `private readonly http: HttpClient`. */
+export function isParameterProperty({ modifiers }: ts.ParameterDeclaration): boolean {
+  return modifiers?.some(({ kind }) => isPropertyModifier(kind)) ?? false;
 }
 
 function lowerBody(body: FunctionLowering, node: ts.ConciseBody | undefined): void {
@@ -52,17 +72,6 @@ function lowerBody(body: FunctionLowering, node: ts.ConciseBody | undefined): vo
   } else {
     const value = body.families.expression(body, node);
     body.end({ kind: 'return', value, span: body.file.spanOf(node) });
-  }
-}
-
-function lowerParameters(body: FunctionLowering, nodes: readonly ts.ParameterDeclaration[]): void {
-  const declared = nodes.filter(node => !isThisParameter(node));
-  // All raw arguments come first among the variables, so they are made before anything is taken apart.
-  const raw = declared.map(node => declareParameter(body, node));
-  for (const { name } of declared) if (!ts.isIdentifier(name)) declarePattern(body, name, 'let');
-  for (const [index, node] of declared.entries()) {
-    if (node.initializer !== undefined) lowerParameterDefault(body, node, node.initializer, raw[index]!);
-    if (!ts.isIdentifier(node.name)) bindPattern(body, node.name, body.read(raw[index]!, body.file.spanOf(node.name)));
   }
 }
 
@@ -92,11 +101,6 @@ function lowerParameterDefault(body: FunctionLowering, { name }: ts.ParameterDec
   body.enter(missing);
   body.declare(variable, body.families.namedExpression(body, initializer, ts.isIdentifier(name) ? name.text : ''), span);
   body.jumpInto(join);
-}
-
-/** Whether a constructor's parameter is a field too: `private readonly http: HttpClient`. */
-export function isParameterProperty({ modifiers }: ts.ParameterDeclaration): boolean {
-  return modifiers?.some(({ kind }) => isPropertyModifier(kind)) ?? false;
 }
 
 function isPropertyModifier(kind: ts.SyntaxKind): boolean {

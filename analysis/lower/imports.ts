@@ -56,6 +56,10 @@ function requiredBy(reference: ts.ModuleReference): ts.StringLiteral | undefined
 }
 
 function readEntity(body: FunctionLowering, name: ts.EntityName): number {
-  if (ts.isIdentifier(name)) return readName(body, name.text, body.file.spanOf(name));
-  return body.member(readEntity(body, name.left), { name: name.right.text }, body.file.spanOf(name), body.file.spanOf(name.right));
+  const members: ts.QualifiedName[] = [];
+  let left = name;
+  // Ends: each round goes one node down.
+  for (; !ts.isIdentifier(left); left = left.left) members.push(left);
+  const first = readName(body, left.text, body.file.spanOf(left));
+  return members.reduceRight((object, node) => body.member(object, { name: node.right.text }, body.file.spanOf(node), body.file.spanOf(node.right)), first);
 }

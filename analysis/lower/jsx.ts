@@ -1,6 +1,6 @@
 import type { Argument, ObjectProperty, Operation, Register } from '../ir/operation.js';
 import { ts } from '../syntax/typescript.js';
-import { decodeEntities } from './entities.js';
+import { decodeEntities } from '../syntax/entities.js';
 import type { FunctionLowering } from './function-lowering.js';
 
 type Element = Extract<Operation, { kind: 'jsx' }>['element'];

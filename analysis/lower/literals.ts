@@ -11,6 +11,8 @@ export function lowerObject(body: FunctionLowering, node: ts.ObjectLiteralExpres
   const properties = node.properties.map(property => lowerProperty(body, property));
   const target = body.target();
   body.emit({ kind: 'object', target, properties, span: body.file.spanOf(node) });
+  const { awaitedObject } = body.file;
+  if (awaitedObject?.node === node) awaitedObject.made(target);
   return target;
 }
 

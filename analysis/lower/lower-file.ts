@@ -1,14 +1,17 @@
-import type { FileIr } from '../ir/file-ir.js';
+import type { Comment, FileIr, SyntaxProblem } from '../ir/file-ir.js';
 import { parse } from '../syntax/parse.js';
+import { parseVue } from '../syntax/parse-vue.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { collectComments } from './comments.js';
-import { lowerExpression, lowerNamedExpression } from './expressions.js';
 import { listedNames, recordExports } from './exports.js';
+import { lowerExpression, lowerNamedExpression } from './expressions.js';
 import { FileLowering } from './file-lowering.js';
 import { FunctionLowering } from './function-lowering.js';
 import { hasModifier } from './modifiers.js';
 import { lowerStatements } from './statements.js';
+import { collectTypes } from './type-declarations.js';
 import { declareVars } from './var-declarations.js';
+import { lowerComponent } from './vue-components.js';
 
 /**
  * Lowers a source text to the small language. `path` tells by its extension how to parse.
@@ -16,24 +19,63 @@ import { declareVars } from './var-declarations.js';
  * *Failure*: never throws. What is broken is mended as the parser mends it, and noted in `problems`.
  */
 export function lowerFile(path: string, text: string): FileIr {
+  try {
+    return /\.vue$/i.test(path) ? lowerVueFile(path, text) : lowerScriptFile(path, text);
+  } catch (error) {
+    // Nesting is cut long before this, unless the caller has used up the stack already.
+    if (!(error instanceof RangeError)) throw error;
+    const nothing = lowerScriptFile(path, '');
+    return { ...nothing, problems: [{ message: 'The code is nested too deeply to be read.', span: { start: 0, end: text.length } }] };
+  }
+}
+
+function lowerScriptFile(path: string, text: string): FileIr {
   const { sourceFile, problems } = parse(path, text);
   const { statements } = sourceFile;
-  const file = new FileLowering(sourceFile, statements.some(isModuleSyntax), listedNames(statements), /\bvar\b/.test(text));
-  const module = new FunctionLowering(file, undefined, { kind: 'module', span: { start: 0, end: text.length } }, families);
-  if (file.mayHaveVar) declareVars(module, statements);
-  lowerStatements(module, statements);
-  recordExports(module, statements);
+  const module = beginModule(sourceFile, text, statements.some(isModuleSyntax));
+  if (sourceFile.isDeclarationFile) readDeclarations(module, statements);
+  else {
+    if (module.file.mayHaveVar) declareVars(module, statements);
+    lowerStatements(module, statements);
+    recordExports(module, statements);
+  }
+  return finishFile(path, module, sourceFile, collectComments(sourceFile), problems);
+}
+
+/** Reads a `.d.ts` file: types, and what it takes from other modules. What else it declares runs elsewhere. */
+function readDeclarations(module: FunctionLowering, statements: readonly ts.Statement[]): void {
+  for (const statement of statements) if (!ts.isImportDeclaration(statement)) collectTypes(module.file, statement);
+  const links = statements.filter(statement => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement));
+  lowerStatements(module, links);
+  recordExports(module, links);
+}
+
+function lowerVueFile(path: string, text: string): FileIr {
+  const vue = parseVue(path, text);
+  const module = beginModule(vue.scripts, text, true);
+  lowerComponent(module, vue);
+  const comments = [...collectComments(vue.scripts), ...vue.comments].sort((left, right) => left.span.start - right.span.start);
+  return finishFile(path, module, vue.scripts, comments, vue.problems);
+}
+
+function beginModule(sourceFile: ts.SourceFile, text: string, isModule: boolean): FunctionLowering {
+  const file = new FileLowering(sourceFile, isModule, listedNames(sourceFile.statements), /\bvar\b/.test(text));
+  return new FunctionLowering(file, undefined, { kind: 'module', span: { start: 0, end: text.length } }, families);
+}
+
+function finishFile(path: string, module: FunctionLowering, sourceFile: ts.SourceFile, comments: readonly Comment[], problems: readonly SyntaxProblem[]): FileIr {
   module.finish();
+  const { functions, classes, types, imports, exports, commonJsExports, problems: found } = module.file;
   return {
     path,
-    functions: file.functions,
-    classes: file.classes,
-    types: file.types,
-    imports: file.imports,
-    exports: file.exports,
-    ...(file.commonJsExports !== undefined && { commonJsExports: file.commonJsExports.index }),
-    comments: collectComments(sourceFile),
-    problems: [...problems, ...file.problems],
+    functions,
+    classes,
+    types,
+    imports,
+    exports,
+    ...(commonJsExports !== undefined && { commonJsExports: commonJsExports.index }),
+    comments,
+    problems: [...problems, ...found],
     lineStarts: [...sourceFile.getLineStarts()],
   };
 }

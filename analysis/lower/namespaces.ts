@@ -33,9 +33,14 @@ export function lowerNamespace(body: FunctionLowering, node: ts.ModuleDeclaratio
   const { file } = body;
   if (!ts.isIdentifier(node.name) || !isInstantiated(node)) return;
   const variable = body.scope.find(node.name.text);
-  if (variable === undefined) return;
+  if (variable === undefined || file.descend(node)) {
+    if (variable !== undefined) file.rise();
+    return;
+  }
   beginNamespace(body, node, variable);
   const inner = node.body!;
+  const around = file.namespace;
+  file.namespace = `${around}${node.name.text}.`;
   body.inScope(node, () => {
     if (ts.isModuleDeclaration(inner)) {
       // `namespace A.B` declares B in A and exports it.
@@ -51,6 +56,8 @@ export function lowerNamespace(body: FunctionLowering, node: ts.ModuleDeclaratio
       }
     }
   });
+  file.namespace = around;
+  file.rise();
 }
 
 /** Makes the namespace's object, unless a class, function or earlier part of it is there to take the members. */

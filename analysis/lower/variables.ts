@@ -1,14 +1,20 @@
-import type { Register } from '../ir/operation.js';
+import type { Register, VariableReference } from '../ir/operation.js';
 import type { Span } from '../ir/span.js';
 import { ts } from '../syntax/typescript.js';
+import type { TemplateNames } from './file-lowering.js';
 import type { FunctionLowering } from './function-lowering.js';
 
 /** Reads what a name means: a variable, or a global if the file declares none. */
 export function readName(body: FunctionLowering, name: string, span: Span): Register {
   const variable = body.resolve(name);
-  if (variable !== undefined) return body.read(variable, span);
+  const { templateNames } = body.file;
+  if (variable !== undefined) {
+    const value = body.read(variable, span);
+    return isRef(templateNames, variable) ? body.member(value, { name: 'value' }, span, span) : value;
+  }
   // The parser puts an empty name where one is missing.
   if (name === 'undefined' || name === '') return body.constant(undefined, span);
+  if (templateNames !== undefined && !templateGlobals.has(name)) return readTemplateName(body, templateNames, name, span);
   if (name === 'arguments' && !isAtTopLevel(body)) {
     body.useReceiver();
     const target = body.target();
@@ -19,10 +25,19 @@ export function readName(body: FunctionLowering, name: string, span: Span): Regi
   return body.global(name, span);
 }
 
+/** Whether a name in a template is a field of the component: calls of it have the component as receiver. */
+export function isInstanceName(body: FunctionLowering, name: string): boolean {
+  return body.file.templateNames?.kind === 'instance' && !templateGlobals.has(name) && body.scope.find(name) === undefined;
+}
+
 /** Assigns to what a name means. */
 export function writeName(body: FunctionLowering, name: string, source: Register, span: Span): void {
   const variable = body.resolve(name);
-  if (variable !== undefined) body.assign(variable, source, span);
+  const { templateNames } = body.file;
+  if (variable !== undefined) {
+    if (isRef(templateNames, variable)) body.writeMember(body.read(variable, span), { name: 'value' }, source, span, span);
+    else body.assign(variable, source, span);
+  } else if (templateNames?.kind === 'instance') body.writeMember(body.this(span), { name }, source, span, span);
   else if (name === 'exports' && hasCommonJsExports(body)) writeCommonJsExports(body, source, span);
   else body.emit({ kind: 'write-global', name, source, span });
 }
@@ -39,7 +54,7 @@ export function isModuleExports(body: FunctionLowering, node: ts.Node): boolean 
 }
 
 /** Finds the made variable `module.exports`. The first that asks makes it, an empty object from the module's start on. */
-export function commonJsExports(body: FunctionLowering): NonNullable<FunctionLowering['file']['commonJsExports']> {
+export function commonJsExports(body: FunctionLowering): VariableReference {
   const { file } = body;
   let variable = file.commonJsExports;
   if (variable === undefined) {
@@ -57,6 +72,26 @@ export function commonJsExports(body: FunctionLowering): NonNullable<FunctionLow
 export function writeCommonJsExports(body: FunctionLowering, source: Register, span: Span): void {
   body.assign(commonJsExports(body), source, span);
 }
+
+function isRef(names: TemplateNames | undefined, variable: VariableReference): boolean {
+  return names?.kind === 'setup' && names.refs.has(variable);
+}
+
+function readTemplateName(body: FunctionLowering, names: TemplateNames, name: string, span: Span): Register {
+  if (names.kind === 'instance') return body.member(body.this(span), { name }, span, span);
+  // What begins with `$` comes from Vue and its plugins.
+  if (name.startsWith('$')) return body.global(name, span);
+  if (names.props.owner !== body.index) body.capture(names.props);
+  return body.member(body.read(names.props, span), { name }, span, span);
+}
+
+/** The globals that a template may use. *Source*: https://vuejs.org/guide/essentials/template-syntax.html#restricted-globals-access */
+const templateGlobals: ReadonlySet<string> = new Set(
+  (
+    'Infinity,NaN,isFinite,isNaN,parseFloat,parseInt,decodeURI,decodeURIComponent,encodeURI,encodeURIComponent,Math,Number,Date,Array,' +
+    'Object,Boolean,String,RegExp,Map,Set,JSON,Intl,BigInt,console,Error,Symbol'
+  ).split(','),
+);
 
 function moduleOf(body: FunctionLowering): FunctionLowering {
   let outermost = body;
