@@ -221,7 +221,8 @@ export function startServer(connection: Connection, openProject: OpenProject): v
     const { problems = [], findings = [] } = session.result ?? {};
     const byUri = new Map<string, Diagnostic[]>();
     const add = (uri: string, diagnostic: Diagnostic) => byUri.set(uri, [...(byUri.get(uri) ?? []), diagnostic]);
-    for (const problem of problems) add(session.places.uriOf(problem.file), toProblemDiagnostic(problem, session.places, view.locale));
+    // A problem of the settings stands in no file; the status tells it.
+    for (const problem of problems) if (problem.file !== '.') add(session.places.uriOf(problem.file), toProblemDiagnostic(problem, session.places, view.locale));
     for (const finding of findings) {
       const uri = session.places.uriOf(finding.place.file);
       if (workspace.findHolder(uri)?.session === session) add(uri, toDiagnostic(finding, view));

@@ -19,7 +19,7 @@ export function statusOf(sessions: readonly WorkspaceSession[], locale: Locale):
 /** Says what keeps a session from its work; empty where nothing does. */
 function reasonsOf({ state, result }: WorkspaceSession, locale: Locale): readonly string[] {
   if (state.kind === 'failed') return [l10n.t('The analysis failed: {0}', messageOf(state.error))];
-  return (result?.problems ?? []).map(({ file, line, message }) => `${file}:${line}: ${message[locale]}`);
+  return (result?.problems ?? []).map(({ file, line, message }) => (file === '.' ? message[locale] : `${file}:${line}: ${message[locale]}`));
 }
 
 function messageOf(error: unknown): string {

@@ -4,8 +4,8 @@ import type { OpenProject, Project } from '../../extension/server/project.js';
 import type { AnalysisResult } from '../../eslint-plugin/project/project-session.js';
 import type { Finding } from '../../eslint-plugin/rule.js';
 
-/** What a demo project gives beside its findings. */
-export type Extras = Partial<Pick<AnalysisResult, 'problems' | 'notices'>>;
+/** What a demo project gives beside, or in place of, its findings. */
+export type Extras = Partial<Pick<AnalysisResult, 'problems' | 'notices' | 'findings'>>;
 
 /**
  * Opens a project that reports every `demo(1)` of its `.ts`, `.tsx` and `.vue` files at its number, without the engine. A file with the word `crash` makes

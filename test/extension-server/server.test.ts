@@ -87,6 +87,16 @@ describe('the language server', () => {
     });
   });
 
+  describe('a problem of the settings', () => {
+    it('is told by the status, since it stands in no file', async () => {
+      const message = { en: "There is no preset 'strange'.", 'zh-cn': '没有预设“strange”。' };
+      const problems: AnalysisResult['problems'] = [{ file: '.', line: 1, column: 1, span: { start: 0, end: 0 }, message }];
+      const client = await start({ files: oneDemo, openProject: openDemoProject(() => ({ problems, findings: [] })) });
+      assert.equal(client.statuses.at(-1)?.reason, message.en);
+      assert.deepEqual(client.diagnosticsOf('.'), []);
+    });
+  });
+
   describe('hover', () => {
     it('explains a finding: message, path, remedy, law, page and confidence', async () => {
       const client = await start({ files: oneDemo });
