@@ -1,3 +1,4 @@
+import type { DeclaredType } from '../ir/declared-type.js';
 import type { FileIr } from '../ir/file-ir.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import type { Operation, Register } from '../ir/operation.js';
@@ -10,8 +11,10 @@ import { through } from '../summaries/site.js';
 import type { Summary } from '../summaries/summary.js';
 import { classSite } from '../summaries/transfer.js';
 import { constant, fieldSite, functionSite, just, placeAt, placeOf, type ApiAtom, type FunctionKey, type Value } from '../summaries/value.js';
+import { namesConsent } from '../vocabulary/consent-words.js';
 import { namesPrice } from '../vocabulary/price-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import type { ProjectContext } from './context.js';
 
 export interface LinkedProgram extends Program {
   readonly graph: ModuleGraph;
@@ -25,7 +28,8 @@ export interface LinkedProgram extends Program {
 const deepest = 150;
 
 /** Puts files, models and words together into what summaries are made from. */
-export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary): LinkedProgram {
+export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext): LinkedProgram {
+  const declaredGuards = guardsByFunction(context, graph);
   const summaries = new SummaryTable();
   const keys = new Map<string, FunctionKey[]>();
   const callableNames = namesThatAreCalled(files, models);
@@ -93,6 +97,8 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
       return target && valueOfTarget(target, file, -1);
     },
     globalApi: name => models.global(name),
+    consentToken: type => consentTokenOf(type, vocabulary),
+    declaredGuard: key => (declaredGuards.size === 0 ? undefined : declaredGuards.get(`${key.file}#${files.get(key.file)!.functions[key.index]!.name ?? ''}`)),
     isCallableName: name => callableNames.has(name),
     decisionNamed: (name, owner) => (namesPrice(vocabulary, name, owner) ? 'price' : undefined),
   };
@@ -281,6 +287,14 @@ class SummaryTable {
   }
 }
 
+/** The words of a type such as `Consented<'face'>`: its own name speaks of consent and it is made for something. */
+function consentTokenOf(type: DeclaredType, vocabulary: Vocabulary): string | undefined {
+  if (type.kind !== 'name' || type.typeArguments.length === 0 || !/^[A-Z]/.test(type.name)) return undefined;
+  if (!namesConsent(vocabulary, type.name)) return undefined;
+  const words = type.typeArguments.map(one => (one.kind === 'literal' ? String(one.value) : one.kind === 'name' ? one.name : ''));
+  return [type.name, ...words].join(' ');
+}
+
 function namesThatAreCalled(files: ReadonlyMap<string, FileIr>, models: ModelIndex): ReadonlySet<string> {
   const names = new Set<string>();
   for (const file of files.values()) {
@@ -298,4 +312,16 @@ function namesThatAreCalled(files: ReadonlyMap<string, FileIr>, models: ModelInd
 
 function lastName(body: FunctionBody): string {
   return body.name!.split('.').at(-1)!;
+}
+
+/** The consent checks that the policy names as `path#export`, by the function they are. */
+function guardsByFunction(context: ProjectContext, graph: ModuleGraph): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  context.consentGuards.forEach((guard, index) => {
+    const [path, name] = (guard.function ?? '').split('#');
+    if (!path || !name) return;
+    const module = graph.resolve('', `./${path.replace(/^\.\//, '')}`);
+    if (module.kind === 'file') found.set(`${module.path}#${name}`, index);
+  });
+  return found;
 }

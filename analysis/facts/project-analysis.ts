@@ -1,8 +1,15 @@
+import { lowerFile } from '../lower/lower-file.js';
+import type { FileIr } from '../ir/file-ir.js';
+import { linkModules } from '../linking/module-graph.js';
 import type { ProjectLayout } from '../linking/project-layout.js';
 import type { Model } from '../models/model.js';
+import { ModelIndex } from '../models/model-index.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { buildFacts } from './build-facts.js';
 import type { ProjectContext } from './context.js';
-import type { ProjectFacts } from './facts.js';
+import { createProgram } from './create-program.js';
+import type { ProjectFacts, Unresolved } from './facts.js';
+import { runProgram } from './run-program.js';
 
 export interface AnalysisInput {
   readonly context: ProjectContext;
@@ -17,24 +24,68 @@ export interface AnalysisInput {
  */
 export class ProjectAnalysis {
   readonly #input: AnalysisInput;
+  readonly #models: ModelIndex;
   readonly #texts = new Map<string, string>();
+  readonly #lowered = new Map<string, FileIr>();
+  #facts: ProjectFacts | undefined;
 
   constructor(input: AnalysisInput) {
     this.#input = input;
+    this.#models = modelIndexOf(input.models);
   }
 
   /** Adds a file or replaces its text. */
   setFile(path: string, text: string): void {
+    if (this.#texts.get(path) === text) return;
     this.#texts.set(path, text);
+    this.#lowered.delete(path);
+    this.#facts = undefined;
   }
 
   removeFile(path: string): void {
-    this.#texts.delete(path);
+    if (!this.#texts.delete(path)) return;
+    this.#lowered.delete(path);
+    this.#facts = undefined;
   }
 
-  /** The facts of the project as it stands. */
+  /** The facts of the project as it stands. The same object until something changes. */
   facts(): ProjectFacts {
-    void this.#input;
-    return { files: new Map(), unresolved: [], work: { lowered: 0, summarised: 0, reused: 0 } };
+    return (this.#facts ??= this.#compute());
   }
+
+  #compute(): ProjectFacts {
+    const { context, layout, vocabulary } = this.#input;
+    let lowered = 0;
+    const unresolved: Unresolved[] = [];
+    const files = new Map<string, FileIr>();
+    for (const path of [...this.#texts.keys()].sort()) {
+      let file = this.#lowered.get(path);
+      if (!file) {
+        file = lowerFile(path, this.#texts.get(path)!);
+        this.#lowered.set(path, file);
+        lowered++;
+      }
+      files.set(path, file);
+      for (const problem of file.problems.slice(0, 3)) unresolved.push({ place: { file: path, ...problem.span }, reason: 'syntax', text: problem.message });
+    }
+    const graph = linkModules(files, layout);
+    for (const missing of graph.missing) unresolved.push({ place: { file: missing.file, ...missing.span }, reason: 'module-not-found', text: missing.specifier });
+    const program = createProgram(files, graph, this.#models, vocabulary, context);
+    const run = runProgram(program);
+    unresolved.push(...run.unresolved);
+    return {
+      files: buildFacts({ program, run, vocabulary, context, texts: this.#texts }),
+      unresolved,
+      work: { lowered, summarised: program.made.count, reused: files.size - lowered },
+    };
+  }
+}
+
+const indexes = new WeakMap<readonly Model[], ModelIndex>();
+
+/** Models are compiled once for all projects that share them. */
+function modelIndexOf(models: readonly Model[]): ModelIndex {
+  let index = indexes.get(models);
+  if (!index) indexes.set(models, (index = new ModelIndex(models)));
+  return index;
 }

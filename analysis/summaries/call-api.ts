@@ -1,12 +1,11 @@
 import type { CallModel, InvokeModel } from './api.js';
-import { readMember } from './access.js';
 import { callFunctionsIn } from './call-unknown.js';
 import { happened } from './condition.js';
 import { record, type Evaluation, type Invocation } from './evaluation.js';
 import { runBehaviour } from './behaviour.js';
 import { readPort, testHolds, type CallSides } from './port-value.js';
 import { snapshot } from './snapshot.js';
-import { fieldSite, just, union, type ApiAtom, type Value } from './value.js';
+import { fieldSite, just, withoutConditions, type ApiAtom, type Value } from './value.js';
 import { through } from './site.js';
 import { assume } from './state.js';
 
@@ -54,11 +53,15 @@ function callBacks(evaluation: Evaluation, api: ApiAtom, model: CallModel | unde
     for (const one of invocation.arguments) if (one === callee) done.add(one);
     returned = runCallback(evaluation, api, entry, callee, invocation, sides, returned);
   }
+  const answers: Value[] = [];
   const rest = invocation.arguments.map(one => (done.has(one) ? [] : one));
   const spokenOf = (model?.invokes ?? []).some(one => one.callback[0]?.kind === 'argument' && one.callback.length > 1);
   if (!spokenOf || done.size === 0) {
-    callFunctionsIn(evaluation, rest, invocation, (argument, index) => just(parameterOf(api, argument, index, invocation)));
+    answers.push(...callFunctionsIn(evaluation, rest, invocation, (argument, index) => just(parameterOf(api, argument, index, invocation))));
   }
+  // What a callback answers may say what the call is about: `find(entry => entry.startsWith('choice='))`.
+  const [only] = returned;
+  if (answers.length > 0 && only?.atom === result) return just({ ...result, arguments: [...(result.arguments ?? []), ...answers.map(one => withoutConditions(snapshot(evaluation, one, 2)))] });
   return returned;
 }
 
@@ -102,6 +105,3 @@ function parameterOf(api: ApiAtom, argument: number, index: number, invocation: 
     place: invocation.at.place, ...(parameter && { node: parameter }),
   };
 }
-
-void readMember;
-void union;

@@ -15,15 +15,17 @@ export function callUnknown(evaluation: Evaluation, invocation: Invocation, name
 }
 
 /** Runs every function among the arguments, or one field or element down, at some later time. */
-export function callFunctionsIn(evaluation: Evaluation, args: readonly Value[], invocation: Invocation, parameter: (argument: number, index: number) => Value): void {
+export function callFunctionsIn(evaluation: Evaluation, args: readonly Value[], invocation: Invocation, parameter: (argument: number, index: number) => Value): Value[] {
+  const answers: Value[] = [];
   args.forEach((value, argument) => {
     for (const callee of functionsIn(evaluation, value, 3)) {
-      evaluation.invoke({
+      answers.push(evaluation.invoke({
         callee: [callee], arguments: [0, 1, 2].map(index => parameter(argument, index)), form: 'call',
         at: { site: through(invocation.at.site, fieldSite(`callback${argument}`)), place: invocation.at.place }, trigger: 'later',
-      });
+      }));
     }
   });
+  return answers.filter(one => one.some(part => part.atom.kind !== 'constant'));
 }
 
 function functionsIn(evaluation: Evaluation, value: Value, depth: number): Value[number][] {

@@ -7,6 +7,7 @@ import { callUnknown } from './call-unknown.js';
 import { happened } from './condition.js';
 import { isExhausted, record, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
 import { instantiate } from './instantiate.js';
+import { snapshot } from './snapshot.js';
 import { fieldSite, functionSite, given, just, nothing, placeOf, undefinedValue, union, type Atom, type FunctionAtom, type Root, type Value } from './value.js';
 import { through } from './site.js';
 import { assume, forkState, joinStates, since, type State } from './state.js';
@@ -51,8 +52,10 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
       return invocation.form === 'new' ? construct(evaluation, atom, invocation) : callUnknown(evaluation, invocation, 'class');
     case 'builtin':
       return callBuiltin(evaluation, atom, invocation);
-    case 'api':
-      return callApi(evaluation, atom, invocation);
+    case 'api': {
+      const usual = atom.step === 'member' && !atom.node ? evaluation.program.anyApi?.member(atom.name) : undefined;
+      return callApi(evaluation, usual ? { ...atom, node: usual } : atom, invocation);
+    }
     case 'place':
       return callPlace(evaluation, atom, invocation);
     case 'cell':
@@ -63,7 +66,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
       return deferCall(evaluation, atom, invocation);
     case 'derived':
       if (atom.operator === '.' && builtinMethods.has(atom.name!)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name!}`, of: atom }, { ...invocation, receiver: atom.parts[0]! });
-      return callUnknown(evaluation, invocation, atom.name ?? atom.operator);
+      return callOther(evaluation, invocation, atom.name ?? atom.operator);
     case 'constant':
       return nothing;
     case 'object':
@@ -90,11 +93,19 @@ function run(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, inv
   const { at, trigger } = invocation;
   evaluation.applied.add(evaluation.program.keyOf(atom.key.file, atom.key.index));
   const summary = evaluation.program.summaryOf(atom.key);
+  // To be let in, a token had to be shown: its being there is what is known inside.
+  body.parameters.forEach((parameter, index) => {
+    const type = parameter.type && evaluation.program.consentToken(parameter.type);
+    const token = invocation.arguments[index];
+    if (type !== undefined && token && token.length > 0) assume(evaluation.state, { kind: 'holds', value: snapshot(evaluation, token, 2), asks: 'truthy', not: false, size: 1, hint: type });
+  });
   const result = !summary || evaluation.nesting > 40
     ? callUnknown(evaluation, { ...invocation, arguments: invocation.arguments.map(one => one.filter(part => part.atom.kind !== 'function')) }, body.name ?? '')
     : instantiate(evaluation, summary, bindingOf(evaluation, atom, body, invocation), at, { place: at.place, callee: atom.key, ...(trigger && { trigger }) } satisfies Frame);
   if (summary && result.length === 0 && !body.isAsync && !body.isGenerator && summary.returns.length === 0) evaluation.state.reachable = false;
-  return wrapResult(evaluation, body, result, at);
+  const declared = evaluation.program.declaredGuard(atom.key);
+  if (declared === undefined) return wrapResult(evaluation, body, result, at);
+  return wrapResult(evaluation, body, just({ kind: 'derived', site: through(at.site, 17), operator: 'declared', name: String(declared), parts: invocation.arguments, place: at.place }), at);
 }
 
 /** What a call gives, for what the body returned: a promise of it, or a generator of it. */
@@ -192,23 +203,34 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
   }
   if (name !== undefined && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}`, of: atom }, invocation);
   if (name !== undefined && atom.path.length > 0 && !/^v\d+$|^%/.test(name) && !program.isCallableName(name)) {
-    if (builtinMethods.has(name)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}`, of: atom }, invocation);
-    return callUnknown(evaluation, invocation, name);
+    if (builtinMethods.has(name) && !containerMethods.has(name)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}`, of: atom }, invocation);
+    if (!containerMethods.has(name)) return callOther(evaluation, invocation, name);
   }
   if (evaluation.whole) {
     const known = evaluation.whole.calleeOf(atom);
     if (known && known.length > 0) return invoke(evaluation, { ...invocation, callee: known });
     evaluation.whole.unresolved(invocation.at.place, name ?? '');
     if (name !== undefined && builtinMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}`, of: atom }, invocation);
-    return callUnknown(evaluation, invocation, name ?? '');
+    return callOther(evaluation, invocation, name ?? '');
   }
   return deferCall(evaluation, atom, invocation);
 }
 
+/** A method of nobody in particular: some names say enough by themselves (`addEventListener`). */
+function callOther(evaluation: Evaluation, invocation: Invocation, name: string): Value {
+  const node = evaluation.program.anyApi?.member(name);
+  if (!node) return callUnknown(evaluation, invocation, name);
+  const parent = invocation.receiver?.[0]?.atom;
+  return callApi(evaluation, { kind: 'api', site: through(fieldSite(name), 13), step: 'member', name, node, ...(parent && { parent }) }, invocation);
+}
+
+/** Methods that maps, sets and much else have: only who knows the object knows which. */
+const containerMethods: ReadonlySet<string> = new Set(['get', 'set', 'has', 'add', 'delete', 'next']);
+
 /** Methods whose name is hardly ever anything but the built-in one. */
 const plainMethods: ReadonlySet<string> = new Set([
   'map', 'forEach', 'flatMap', 'reduce', 'some', 'every', 'findIndex', 'then', 'catch', 'finally', 'trim', 'toLowerCase', 'toUpperCase', 'startsWith', 'endsWith', 'padStart', 'padEnd',
-  'substring', 'charAt', 'toFixed', 'localeCompare', 'splice', 'push', 'includes', 'slice', 'join', 'split', 'replace', 'replaceAll', 'call', 'apply', 'bind', 'toISOString', 'getTime', 'toString',
+  'substring', 'charAt', 'toFixed', 'filter', 'find', 'flat', 'at', 'concat', 'sort', 'reverse', 'indexOf', 'keys', 'values', 'entries', 'localeCompare', 'splice', 'push', 'includes', 'slice', 'join', 'split', 'replace', 'replaceAll', 'call', 'apply', 'bind', 'toISOString', 'getTime', 'toString',
 ]);
 
 /** Leaves a call to the callers, who know what is called. */

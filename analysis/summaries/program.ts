@@ -1,3 +1,4 @@
+import type { DeclaredType } from '../ir/declared-type.js';
 import type { FileIr } from '../ir/file-ir.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import type { ApiNode } from './api.js';
@@ -27,6 +28,10 @@ export interface Program {
   globalApi(name: string): ApiNode | undefined;
   /** What is known of values that nothing else describes. */
   readonly anyApi: ApiNode | undefined;
+  /** The words of a type that stands for consent given (`Consented<'face'>`); absent for any other. */
+  consentToken(type: DeclaredType): string | undefined;
+  /** Which of the owner's declared consent checks the function is, by its index. */
+  declaredGuard(key: FunctionKey): number | undefined;
   /** Whether somebody in the project or in the models calls a method so. */
   isCallableName(name: string): boolean;
   /** Whether a name is of something with a price, or another decision. */

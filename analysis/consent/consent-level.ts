@@ -1,0 +1,18 @@
+import type { ConsentLevel } from '../models/model.js';
+
+/** From the weakest to the strongest (catalogue of evidence: a permission, an acknowledged policy, a purpose, a separate consent, a signed release). */
+export const consentLevels: readonly ConsentLevel[] = ['technical', 'acknowledged', 'purpose', 'separate', 'written'];
+
+/** How strong evidence is: 0 is none, 1 to 5 the levels, `proven` what code that never runs proves. */
+export type Strength = number;
+
+export const none: Strength = 0;
+export const proven: Strength = 9;
+
+export function strengthOf(level: ConsentLevel): Strength {
+  return consentLevels.indexOf(level) + 1;
+}
+
+export function levelOf(strength: Strength): ConsentLevel | undefined {
+  return consentLevels[Math.min(strength, consentLevels.length) - 1];
+}

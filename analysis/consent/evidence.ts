@@ -1,0 +1,315 @@
+import type { DeclaredGuard } from '../facts/context.js';
+import type { ConsentLevel } from '../models/model.js';
+import type { Token } from '../summaries/api.js';
+import type { ApiAtom, Atom, DerivedAtom, Value } from '../summaries/value.js';
+import { isAffirmative, namesConsent } from '../vocabulary/consent-words.js';
+import { purposesNamedIn } from '../vocabulary/purposes.js';
+import { splitWords } from '../vocabulary/split-words.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+
+/** What a value says of consent, before anybody looks at which value it is. */
+export interface Evidence {
+  /** Purposes and categories it is about; empty where that is not said. */
+  readonly purposes: readonly string[];
+  readonly level: ConsentLevel;
+  /**
+   * How a yes looks: `flag` is true, `text` is one of the words for yes, `record` has a field that says so, `groups` contains the
+   * purpose, `kind` only says what kind of consent a record is.
+   */
+  readonly shape: 'flag' | 'text' | 'record' | 'groups' | 'kind';
+  readonly isCertain: boolean;
+  /** Constants that mean yes, besides the usual words. */
+  readonly answers: readonly string[];
+}
+
+export interface EvidenceContext {
+  readonly vocabulary: Vocabulary;
+  readonly declared: readonly DeclaredGuard[];
+  /** What a shared field may hold, all in all. */
+  held(object: number, field: string): Value | undefined;
+  /** The name and declared type of what a place starts from. */
+  nameOfRoot(atom: Extract<Atom, { kind: 'place' }>): string | undefined;
+}
+
+/** Finds what an atom says of consent: by a model, by the policy, by where it was stored, or, at last, by its name. */
+export function evidenceOf(context: EvidenceContext, atom: Atom, depth = 0): Evidence | undefined {
+  if (depth > 14) return undefined;
+  switch (atom.kind) {
+    case 'api': return evidenceOfApi(context, atom, depth);
+    case 'derived': return evidenceOfDerived(context, atom, depth);
+    case 'place': return evidenceOfPlace(context, atom);
+    default: return undefined;
+  }
+}
+
+function evidenceOfPlace(context: EvidenceContext, atom: Extract<Atom, { kind: 'place' }>): Evidence | undefined {
+  const names = [context.nameOfRoot(atom), ...atom.path.filter(step => !/^v\d+$|^%/.test(step))].filter(name => name !== undefined);
+  return evidenceOfNames(context, names, false);
+}
+
+/** Names propose evidence: the last one that speaks of consent, and what the ones after it say of its fields. */
+function evidenceOfNames(context: EvidenceContext, names: readonly string[], isCertain: boolean): Evidence | undefined {
+  let found: Evidence | undefined;
+  for (const name of names) {
+    if (found) {
+      found = fieldOf(context, found, name);
+      if (!found) return undefined;
+      continue;
+    }
+    const named = namesConsent(context.vocabulary, name);
+    if (named) found = { purposes: named.purposes, level: named.level ?? 'purpose', shape: isRecordName(name) ? 'record' : 'flag', isCertain, answers: [] };
+  }
+  return found;
+}
+
+function isRecordName(name: string): boolean {
+  const last = splitWords(name).at(-1) ?? '';
+  return ['record', 'choice', 'state', 'status', 'setting', 'preference', 'decision', 'answer', 'consents', 'choices'].includes(last);
+}
+
+function evidenceOfDerived(context: EvidenceContext, atom: DerivedAtom, depth: number): Evidence | undefined {
+  switch (atom.operator) {
+    case 'declared': {
+      const guard = context.declared[Number(atom.name)];
+      if (!guard) return undefined;
+      const { purpose } = guard;
+      const purposes = typeof purpose === 'string' ? purposesOf(context, purpose) : purpose && 'argument' in purpose ? textsIn([atom.parts[purpose.argument] ?? []]).flatMap(text => purposesOf(context, text)) : [];
+      return { purposes, level: guard.level, shape: 'flag', isCertain: true, answers: [] };
+    }
+    case '.': {
+      const base = firstEvidence(context, atom.parts[0]!, depth);
+      if (base) return fieldOf(context, base, atom.name!);
+      return evidenceOfNames(context, [atom.name!], false);
+    }
+    case 'parsed': {
+      const base = firstEvidence(context, atom.parts[0]!, depth);
+      return base && { ...base, shape: 'record' };
+    }
+    case 'same': case 'text': case 'some': case 'lookup': case 'template': case '+': case 'selected':
+    case 'call': {
+      let found: Evidence | undefined;
+      for (const part of atom.parts) {
+        const one = firstEvidence(context, part, depth);
+        if (one) found = merge(found, one);
+      }
+      if (!found) {
+        const name = atom.operator === 'call' ? namesConsent(context.vocabulary, atom.name ?? '') : undefined;
+        if (!name) return undefined;
+        found = { purposes: name.purposes, level: name.level ?? 'purpose', shape: 'flag', isCertain: false, answers: [] };
+      }
+      return named(context, found, textsIn(atom.parts));
+    }
+    default:
+      return undefined;
+  }
+}
+
+function firstEvidence(context: EvidenceContext, value: Value, depth: number): Evidence | undefined {
+  for (const { atom } of value) {
+    const found = evidenceOf(context, atom, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): Evidence | undefined {
+  const modelled = modelledEvidence(context, atom);
+  if (modelled) return modelled;
+  const parent = atom.parent?.kind === 'api' ? evidenceOfApi(context, atom.parent, depth + 1) : atom.parent ? evidenceOf(context, atom.parent, depth + 1) : undefined;
+  switch (atom.step) {
+    case 'member': {
+      if (parent) return fieldOf(context, parent, atom.name);
+      const asked = namesConsent(context.vocabulary, atom.name);
+      // A member of what another module gives is a proposal, as any name.
+      return asked && { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: isRecordName(atom.name) ? 'record' : 'flag', isCertain: false, answers: [] };
+    }
+    case 'missing': case 'global': case 'package': {
+      const asked = atom.step === 'package' ? undefined : namesConsent(context.vocabulary, atom.name.split('/').at(-1)!);
+      return asked && { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: 'record', isCertain: false, answers: [] };
+    }
+    case 'call': case 'new': {
+      const texts = textsIn(atom.arguments ?? []);
+      if (parent) return named(context, { ...parent, shape: parent.shape === 'groups' ? 'groups' : shapeOfCall(atom, parent) }, texts);
+      let found: Evidence | undefined;
+      const asks = isReader(atom);
+      for (const text of texts) {
+        const asked = namesConsent(context.vocabulary, text) ?? (asks && isKey(text) ? purposesNamed(context, text) : undefined);
+        if (asked) found = merge(found, { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: shapeOfRead(atom), isCertain: true, answers: [] });
+      }
+      return found && named(context, found, texts);
+    }
+    case 'awaited': case 'element':
+      return parent;
+    case 'parameter': {
+      if (parent) return { ...parent, shape: parent.shape === 'flag' ? 'record' : parent.shape };
+      const texts = textsIn(atom.arguments ?? []);
+      for (const text of texts) {
+        const asked = namesConsent(context.vocabulary, text);
+        if (asked) return { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: 'record', isCertain: true, answers: [] };
+      }
+      return undefined;
+    }
+  }
+}
+
+function purposesNamed(context: EvidenceContext, text: string): { readonly purposes: readonly string[]; readonly level?: ConsentLevel } | undefined {
+  const purposes = purposesNamedIn(context.vocabulary, text);
+  return purposes.length > 0 ? { purposes } : undefined;
+}
+
+function isKey(text: string): boolean {
+  return text.length < 60 && !/\s/.test(text);
+}
+
+const readers = /^(get|read|load|fetch|find|match|query|select|current|first|one|ask|has|is|check|show|confirm|request|prompt)/i;
+
+/** Whether the call is a question: its name says that it reads or asks. */
+function isReader(atom: ApiAtom): boolean {
+  const callee = atom.parent?.kind === 'api' ? atom.parent : undefined;
+  return callee?.step === 'member' && readers.test(callee.name);
+}
+
+function calleeName(atom: ApiAtom): string {
+  return atom.parent?.kind === 'api' ? atom.parent.name : '';
+}
+
+/** A store of texts gives a text; a database or server a record. */
+function shapeOfRead(atom: ApiAtom): Evidence['shape'] {
+  const name = calleeName(atom);
+  if (/^(getItem|getItemAsync|getString|getStorageSync|getStorage|get)$/.test(name)) return 'text';
+  if (/^(has|is|check|can|ask|confirm)/i.test(name)) return 'flag';
+  return 'record';
+}
+
+function shapeOfCall(atom: ApiAtom, parent: Evidence): Evidence['shape'] {
+  const name = calleeName(atom);
+  if (/^(has|is|check|can|allowed|granted)/i.test(name) || namesFlag(name)) return 'flag';
+  if (name === 'json' || /^(find|first|one|query|where|select|current|get)/.test(name)) return parent.shape === 'text' ? 'text' : 'record';
+  if (name === 'text') return 'text';
+  return parent.shape === 'flag' ? 'flag' : parent.shape;
+}
+
+function namesFlag(name: string): boolean {
+  return /(granted|allowed|consented|accepted|agreed)$/i.test(name);
+}
+
+/** What a field of a record says: its state, its kind, a flag, the choice for a purpose; absent if it says nothing of consent. */
+function fieldOf(context: EvidenceContext, base: Evidence, name: string): Evidence | undefined {
+  if (base.shape === 'groups') return base;
+  if (/^\d+$|^%/.test(name) || carriers.has(name)) return base.shape === 'text' || base.shape === 'flag' ? base : { ...base, shape: 'record' };
+  if (name === 'kind' || name === 'level' || name === 'type') return { ...base, shape: 'kind' };
+  if (states.has(name)) return { ...base, shape: 'text' };
+  const words = splitWords(name);
+  if (words.some(word => isAffirmative(context.vocabulary, word) === true)) return { ...base, shape: 'flag' };
+  const asked = namesConsent(context.vocabulary, name);
+  if (asked) return { ...base, purposes: asked.purposes.length > 0 ? asked.purposes : base.purposes, level: asked.level && stronger(asked.level, base.level) ? asked.level : base.level, shape: 'flag' };
+  const purposes = purposesNamedIn(context.vocabulary, name);
+  if (purposes.length > 0) return { ...base, purposes, shape: 'flag' };
+  // A method of the record or of what holds it: what it is called with may say more.
+  if (readers.test(name) || name === 'json' || name === 'then' || name === 'where' || name === 'orderBy' || name === 'text' || name === 'split' || name === 'slice' || name === 'trim' || name === 'replace') return base;
+  return undefined;
+}
+
+const carriers: ReadonlySet<string> = new Set(['data', 'rows', 'body', 'result', 'results', 'record', 'detail', 'value', 'payload', 'current', 'consent', 'consents', 'choices', 'answers', 'purposes']);
+const states: ReadonlySet<string> = new Set(['state', 'status', 'answer', 'choice', 'decision', 'outcome']);
+
+const order: readonly ConsentLevel[] = ['technical', 'acknowledged', 'purpose', 'separate', 'written'];
+
+function stronger(left: ConsentLevel, right: ConsentLevel): boolean {
+  return order.indexOf(left) > order.indexOf(right);
+}
+
+function merge(left: Evidence | undefined, right: Evidence): Evidence {
+  if (!left) return right;
+  return {
+    ...left, purposes: [...new Set([...left.purposes, ...right.purposes])], level: stronger(right.level, left.level) ? right.level : left.level, isCertain: left.isCertain || right.isCertain,
+    answers: [...left.answers, ...right.answers],
+  };
+}
+
+/** What the constants beside it add: the purpose it is asked for, the kind of consent. */
+function named(context: EvidenceContext, base: Evidence, texts: readonly string[]): Evidence {
+  let { level } = base;
+  const purposes = new Set(base.purposes);
+  for (const text of texts) {
+    const asked = namesConsent(context.vocabulary, text);
+    if (asked?.level && stronger(asked.level, level)) level = asked.level;
+    if (text === 'separate' || text === 'explicit') level = stronger('separate', level) ? 'separate' : level;
+    if (text === 'written') level = 'written';
+    for (const purpose of asked?.purposes ?? (isKey(text) ? purposesNamedIn(context.vocabulary, text) : [])) purposes.add(purpose);
+  }
+  return { ...base, purposes: [...purposes], level };
+}
+
+export function purposesOf(context: EvidenceContext, text: string): readonly string[] {
+  const known = purposesNamedIn(context.vocabulary, text);
+  return known.length > 0 ? known : [text];
+}
+
+/** The constant texts in values, objects' fields included, at most 40. */
+export function textsIn(values: readonly Value[]): readonly string[] {
+  const texts: string[] = [];
+  const visit = (value: Value, depth: number): void => {
+    for (const { atom } of value) {
+      if (texts.length >= 40 || depth > 6) return;
+      if (atom.kind === 'constant' && typeof atom.value === 'string' && atom.value.length > 1) texts.push(atom.value);
+      else if (atom.kind === 'snapshot') for (const field of atom.fields.values()) visit(field, depth + 1);
+      else if (atom.kind === 'derived') atom.parts.forEach(part => visit(part, depth + 1));
+      else if (atom.kind === 'api' && depth < 3) atom.arguments?.forEach(part => visit(part, depth + 1));
+    }
+  };
+  values.forEach(value => visit(value, 0));
+  return texts;
+}
+
+/** What a model says of this very value. */
+function modelledEvidence(context: EvidenceContext, atom: ApiAtom): Evidence | undefined {
+  for (const guard of atom.node?.value.guards ?? []) return evidenceOfGuard(context, guard.entry, guard.member, []);
+  // Back to the call, noting the way: a guard's tail must be just that way.
+  const way: Token[] = [];
+  for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 8; depth++) {
+    const parent: ApiAtom | undefined = step.parent?.kind === 'api' ? step.parent : undefined;
+    switch (step.step) {
+      case 'member': way.unshift({ kind: 'member', names: [step.name] }); break;
+      case 'awaited': way.unshift({ kind: 'awaited' }); break;
+      case 'element': way.unshift({ kind: 'element' }); break;
+      case 'call': {
+        for (const guard of parent?.node?.call.guards ?? []) {
+          if (guard.tail[0]?.kind === 'return' && isSameWay(guard.tail.slice(1), way)) return evidenceOfGuard(context, guard.entry, guard.member, step.arguments ?? []);
+        }
+        return undefined;
+      }
+      case 'parameter': {
+        for (const guard of parent?.node?.call.guards ?? []) {
+          const [argument, parameter, ...rest] = guard.tail;
+          if (argument?.kind === 'argument' && parameter?.kind === 'parameter' && String(parameter.index) === step.name && isSameWay(rest, way)) return evidenceOfGuard(context, guard.entry, guard.member, step.arguments ?? []);
+        }
+        return undefined;
+      }
+      default: return undefined;
+    }
+    step = parent;
+  }
+  return undefined;
+}
+
+function isSameWay(tail: readonly Token[], way: readonly Token[]): boolean {
+  const plain = way.filter(token => token.kind !== 'awaited');
+  const wanted = tail.filter(token => token.kind !== 'awaited');
+  // What must be awaited must be awaited.
+  if (tail.some(token => token.kind === 'awaited') && !way.some(token => token.kind === 'awaited')) return false;
+  return plain.length === wanted.length && wanted.every((token, index) => {
+    const other = plain[index]!;
+    if (token.kind === 'member' && other.kind === 'member') return token.names === '*' || (other.names as readonly string[]).every(name => (token.names as readonly string[]).includes(name));
+    return token.kind === other.kind;
+  });
+}
+
+function evidenceOfGuard(context: EvidenceContext, entry: import('../models/model.js').GuardEntry, member: string | undefined, args: readonly Value[]): Evidence {
+  let purposes: readonly string[] = [];
+  const asked = entry.purpose;
+  if (typeof asked === 'string') purposes = asked === 'any' ? [] : [asked];
+  else if ('member' in asked) purposes = member === undefined ? [] : [entry.purposes?.[member] ?? member].flatMap(word => purposesOf(context, word));
+  else purposes = textsIn([args[asked.argument] ?? []]).flatMap(text => (entry.purposes?.[text] ? [entry.purposes[text]] : purposesOf(context, text)));
+  return { purposes, level: entry.level, shape: entry.answers || typeof entry.when === 'string' ? 'text' : 'flag', isCertain: true, answers: [...(entry.answers ?? []), ...(typeof entry.when === 'string' && entry.when !== 'any' ? [entry.when] : [])] };
+}

@@ -1,0 +1,349 @@
+import type { ConsentGap } from '../facts/facts.js';
+import type { ConsentLevel } from '../models/model.js';
+import { sameAtom, type Atom, type Condition, type DerivedAtom, type Event, type Value } from '../summaries/value.js';
+import { isAffirmative, namesConsent } from '../vocabulary/consent-words.js';
+import { purposeCovers, purposesNamedIn } from '../vocabulary/purposes.js';
+import { splitWords } from '../vocabulary/split-words.js';
+import { none, proven, strengthOf, type Strength } from './consent-level.js';
+import { evidenceOf, textsIn, type Evidence, type EvidenceContext } from './evidence.js';
+
+/** What is asked of every path. Strengths are compared by the caller. */
+export interface Need {
+  readonly category: string;
+  readonly purposes: readonly string[];
+}
+
+/** The best that is surely proven, and what was found on the way that fell short. */
+export interface Proof {
+  readonly strength: Strength;
+  readonly isCertain: boolean;
+  readonly gaps: readonly ConsentGap[];
+}
+
+/**
+ * Finds how strong the consent is that a condition proves for a need.
+ *
+ * Of a conjunction the strongest part counts, of alternatives the weakest: consent must hold on every path.
+ */
+export function proveConsent(context: EvidenceContext, condition: Condition | undefined, need: Need): Proof {
+  const prover = new Prover(context, need);
+  const result = condition ? prover.condition(condition) : { strength: none, kind: none };
+  const strength = result.strength >= strengthOf('purpose') && result.kind > result.strength ? result.kind : result.strength;
+  return { strength, isCertain: prover.isCertain, gaps: [...prover.gaps] };
+}
+
+/** `strength`: consent for the need. `kind`: of which kind a record of it is, where that is tested apart. */
+interface Found {
+  readonly strength: Strength;
+  readonly kind: Strength;
+}
+
+const nothingFound: Found = { strength: none, kind: none };
+const unreached: Found = { strength: proven, kind: none };
+
+class Prover {
+  readonly #context: EvidenceContext;
+  readonly #need: Need;
+  readonly gaps = new Set<ConsentGap>();
+  readonly #known = new Map<Condition, Found>();
+  readonly #cells = new Set<string>();
+  isCertain = true;
+  #hint: string | undefined;
+
+  constructor(context: EvidenceContext, need: Need) {
+    this.#context = context;
+    this.#need = need;
+  }
+
+  condition(condition: Condition): Found {
+    const known = this.#known.get(condition);
+    if (known) return known;
+    // A condition that asks for itself in a circle proves nothing by itself.
+    this.#known.set(condition, nothingFound);
+    const found = this.#find(condition);
+    this.#known.set(condition, found);
+    return found;
+  }
+
+  #find(condition: Condition): Found {
+    switch (condition.kind) {
+      case 'all': {
+        const parts = condition.parts.map(part => this.condition(part));
+        return { strength: Math.max(none, ...parts.map(part => part.strength)), kind: Math.max(none, ...parts.map(part => part.kind)) };
+      }
+      case 'any': {
+        const parts = condition.parts.map(part => this.condition(part));
+        if (parts.length === 0) return unreached;
+        return { strength: Math.min(...parts.map(part => part.strength)), kind: Math.min(...parts.map(part => (part.strength === proven ? proven : part.kind))) % proven };
+      }
+      case 'holds': {
+        const before = this.#hint;
+        if (condition.hint !== undefined) this.#hint = condition.hint;
+        const found = condition.asks === 'truthy' ? this.#value(condition.value, !condition.not) : this.#nullish(condition.value, !condition.not);
+        if (condition.hint !== undefined && found.strength === none) this.gaps.add('forged');
+        this.#hint = before;
+        return found;
+      }
+      case 'happened':
+        return this.#event(condition.event);
+    }
+  }
+
+  /** What is proven where the value is true (or false): on all of its alternatives that can be. */
+  #value(value: Value, wanted: boolean): Found {
+    return this.#over(value, atom => this.#atom(atom, wanted));
+  }
+
+  #nullish(value: Value, wanted: boolean): Found {
+    return this.#over(value, atom => {
+      if (atom.kind === 'constant') return (atom.value === null || atom.value === undefined) === wanted ? nothingFound : unreached;
+      if (atom.kind === 'object' || atom.kind === 'snapshot' || atom.kind === 'function') return wanted ? unreached : nothingFound;
+      return nothingFound;
+    });
+  }
+
+  #over(value: Value, one: (atom: Atom) => Found): Found {
+    let result: Found = unreached;
+    for (const { atom, when } of value) {
+      const own = one(atom);
+      if (own.strength === proven) continue;
+      const around = when ? this.condition(when) : nothingFound;
+      const found = { strength: Math.max(own.strength, around.strength), kind: Math.max(own.kind, around.kind) };
+      if (found.strength === proven) continue;
+      result = result === unreached ? found : { strength: Math.min(result.strength, found.strength), kind: Math.min(result.kind, found.kind) };
+    }
+    return result;
+  }
+
+  #atom(atom: Atom, wanted: boolean): Found {
+    switch (atom.kind) {
+      case 'constant': return Boolean(atom.value) === wanted ? nothingFound : unreached;
+      case 'object': case 'snapshot':
+        if (!wanted) return unreached;
+        if (this.#holdsPromiseOfConsent(atom)) this.gaps.add('not-awaited');
+        return nothingFound;
+      case 'function': case 'class': case 'builtin':
+        if (wanted) this.gaps.add('always-true');
+        return wanted ? nothingFound : unreached;
+      case 'cell': {
+        const key = `${atom.object} ${atom.field} ${wanted}`;
+        if (this.#cells.has(key)) return unreached;
+        const held = this.#context.held(atom.object, atom.field);
+        if (!held) return this.#named(atom, wanted);
+        this.#cells.add(key);
+        const found = this.#value(held, wanted);
+        this.#cells.delete(key);
+        return found;
+      }
+      case 'derived': return this.#derived(atom, wanted);
+      case 'api': case 'place': return this.#named(atom, wanted);
+    }
+  }
+
+  #derived(atom: DerivedAtom, wanted: boolean): Found {
+    const [left = [], right = []] = atom.parts;
+    switch (atom.operator) {
+      case '!': return this.#value(left, !wanted);
+      case 'truth': return this.#value(left, wanted);
+      case '===': case '==': return this.#equal(left, right, wanted);
+      case '!==': case '!=': return this.#equal(left, right, !wanted);
+      case 'contains': return wanted ? this.#contains(left, right) : nothingFound;
+      case 'every': return wanted ? this.#value(left, true) : nothingFound;
+      case 'some': case 'lookup': case 'selected':
+        if (left.length > 0 && left.some(one => one.when)) return this.#value(left, wanted);
+        return this.#named(atom, wanted);
+      case '.': {
+        // A field of a shared value: each thing it may be has that field.
+        const held = this.#fieldsHeld(left, atom.name!);
+        return held ? this.#value(held, wanted) : this.#named(atom, wanted);
+      }
+      default: return this.#named(atom, wanted);
+    }
+  }
+
+  #fieldsHeld(value: Value, name: string): Value | undefined {
+    if (!value.some(one => one.atom.kind === 'cell' || (one.atom.kind === 'derived' && one.atom.operator === '.'))) return undefined;
+    const result: Value[number][] = [];
+    for (const { atom, when } of value) {
+      const inner = this.#resolve(atom, 0);
+      if (!inner) return undefined;
+      for (const one of inner) {
+        const own = one.atom;
+        const held: Value = own.kind === 'object' ? (this.#context.held(own.id, name) ?? [{ atom: { kind: 'constant', value: undefined } }]) : own.kind === 'constant' && (own.value === undefined || own.value === null) ? [one] : own.kind === 'snapshot' ? (own.fields.get(name) ?? []) : [{ atom: { kind: 'derived', site: 0, operator: '.', name, parts: [[{ atom: own }]] } }];
+        for (const part of held) result.push(all(part, one.when, when));
+      }
+    }
+    return result;
+  }
+
+  #resolve(atom: Atom, depth: number): Value | undefined {
+    if (depth > 6) return undefined;
+    if (atom.kind === 'cell') return this.#context.held(atom.object, atom.field);
+    if (atom.kind === 'derived' && atom.operator === '.') {
+      const value = atom.parts[0]!;
+      if (!value.some(one => one.atom.kind === 'cell' || (one.atom.kind === 'derived' && one.atom.operator === '.'))) return undefined;
+      return this.#fieldsHeld(value, atom.name!);
+    }
+    return [{ atom }];
+  }
+
+  /** `left === right`, as wanted: what is proven by each thing the tested side may be. */
+  #equal(left: Value, right: Value, wanted: boolean): Found {
+    const known = constantIn(right) ?? constantIn(left);
+    if (!known) return nothingFound;
+    const tested = constantIn(right) ? left : right;
+    const { value: constant } = known;
+    return this.#over(this.#expanded(tested), atom => {
+      if (atom.kind === 'constant') return (atom.value === constant || (atom.value ?? null) === (constant ?? null) && constant === null && atom.value === null) === wanted ? nothingFound : unreached;
+      if ((constant === undefined || constant === null) && (atom.kind === 'object' || atom.kind === 'snapshot' || atom.kind === 'function')) return wanted ? unreached : nothingFound;
+      if (constant === true || constant === false) return this.#isBoolean(atom, constant, wanted);
+      const found = evidenceOf(this.#context, atom);
+      if (!found) return nothingFound;
+      if (found.shape === 'kind') return wanted && typeof constant === 'string' ? { strength: none, kind: kindStrength(constant) } : nothingFound;
+      if (!wanted || constant === undefined || constant === null) {
+        if (constant !== undefined && constant !== null && isAffirmative(this.#context.vocabulary, constant) === false) this.gaps.add('not-affirmative');
+        return nothingFound;
+      }
+      const says = typeof constant === 'string' && found.answers.includes(constant) ? true : isAffirmative(this.#context.vocabulary, constant);
+      if (says !== true) {
+        this.gaps.add('not-affirmative');
+        return nothingFound;
+      }
+      return this.#accept(found);
+    });
+  }
+
+  /** `x === true` is a yes; `x !== false` lets through who was never asked. */
+  #isBoolean(atom: Atom, constant: boolean, wanted: boolean): Found {
+    if (wanted) return this.#atom(atom, constant);
+    if (evidenceOf(this.#context, atom)) this.gaps.add('not-affirmative');
+    return nothingFound;
+  }
+
+  #expanded(value: Value): Value {
+    if (!value.some(one => one.atom.kind === 'cell' || (one.atom.kind === 'derived' && one.atom.operator === '.'))) return value;
+    const result: Value[number][] = [];
+    for (const one of value) {
+      const key = one.atom.kind === 'cell' ? `${one.atom.object} ${one.atom.field}` : '';
+      const held = key && this.#cells.has(key) ? undefined : this.#resolve(one.atom, 0);
+      if (!held) result.push(one);
+      else for (const part of held) result.push(all(part, one.when));
+    }
+    return result;
+  }
+
+  /** A list of granted groups that holds the asked one, or a list of good answers that holds the given one. */
+  #contains(container: Value, item: Value): Found {
+    return this.#over(container, atom => {
+      const groups = evidenceOf(this.#context, atom);
+      if (groups) {
+        const purposes = textsIn([item]).flatMap(text => purposesNamedIn(this.#context.vocabulary, text));
+        return this.#accept(groups.shape === 'groups' || purposes.length === 0 ? groups : { ...groups, purposes });
+      }
+      const words = textsIn([[{ atom }]]);
+      if (words.length > 0 && words.every(word => isAffirmative(this.#context.vocabulary, word) === true)) {
+        return this.#over(item, one => {
+          const found = evidenceOf(this.#context, one);
+          return found ? this.#accept(found) : nothingFound;
+        });
+      }
+      return nothingFound;
+    });
+  }
+
+  #named(atom: Atom, wanted: boolean): Found {
+    const found = evidenceOf(this.#context, atom);
+    if (!found) return nothingFound;
+    if (!wanted) return nothingFound;
+    switch (found.shape) {
+      case 'flag': return this.#accept(found);
+      // A text that is there may say no; a record may be of a refusal.
+      case 'text': case 'record':
+        this.gaps.add('not-affirmative');
+        return nothingFound;
+      default: return nothingFound;
+    }
+  }
+
+  #accept(found: Evidence): Found {
+    const { vocabulary } = this.#context;
+    const hinted = this.#hint === undefined ? [] : purposesNamedIn(vocabulary, this.#hint);
+    const purposes = found.purposes.length > 0 ? found.purposes : hinted;
+    const covers = purposes.length === 0 || purposes.some(one => [...this.#need.purposes, this.#need.category].some(need => purposeCovers(vocabulary, one, need)));
+    if (!covers) {
+      this.gaps.add('other-purpose');
+      return nothingFound;
+    }
+    // Who does not say what for can hardly have asked for more than the usual.
+    const level: ConsentLevel = purposes.length === 0 && found.level === 'separate' && this.#hint === undefined ? 'purpose' : found.level;
+    if (!found.isCertain) this.isCertain = false;
+    return { strength: strengthOf(level), kind: none };
+  }
+
+  /** What was done before speaks too: a yes that was stored, a button for yes that was pressed, an event for a purpose granted. */
+  #event(event: Event): Found {
+    const { vocabulary } = this.#context;
+    const texts = [...textsIn(event.arguments), ...calleeTexts(event.callee)];
+    if (event.kind === 'call') {
+      const [key, value] = event.arguments;
+      if (!key) return nothingFound;
+      const asked = textsIn([key]).map(text => namesConsent(vocabulary, text) ?? (purposesNamedIn(vocabulary, text).length > 0 ? { purposes: purposesNamedIn(vocabulary, text) } : undefined)).find(one => one !== undefined);
+      if (!asked || !value) return nothingFound;
+      const says = constantIn(value)?.value ?? textsIn([value]).find(text => isAffirmative(vocabulary, text) !== undefined);
+      if (isAffirmative(vocabulary, says) !== true) return nothingFound;
+      const level = 'level' in asked && asked.level ? asked.level : 'purpose';
+      return this.#accept({ purposes: asked.purposes, level: textsIn([value]).includes('separate') ? 'separate' : level, shape: 'flag', isCertain: true, answers: [] });
+    }
+    let purposes: string[] = [];
+    let level: ConsentLevel | undefined;
+    let isYes = false;
+    let isNo = false;
+    for (const text of texts) {
+      if (text.length > 200) continue;
+      const asked = namesConsent(vocabulary, text);
+      const named = purposesNamedIn(vocabulary, text);
+      if (asked || named.length > 0) purposes = [...purposes, ...(asked?.purposes ?? named)];
+      if (asked?.level && (level === undefined || strengthOf(asked.level) > strengthOf(level))) level = asked.level;
+      if (text.length < 40 && splitWords(text).some(word => isAffirmative(vocabulary, word) === true)) isYes = true;
+      if (text.length < 40 && (isAffirmative(vocabulary, text) === false || /refus|declin|reject|dismiss|close|cancel|later|拒绝|取消|不同意/i.test(text))) isNo = true;
+    }
+    const isDialog = event.arguments.length >= 2 && texts.some(text => text.includes('?') || text.includes('？'));
+    if (isDialog && purposes.length > 0 && texts.length >= 2) return this.#accept({ purposes, level: 'separate', shape: 'flag', isCertain: true, answers: [] });
+    if (!isYes || isNo || (purposes.length === 0 && level === undefined)) return nothingFound;
+    return this.#accept({ purposes, level: level ?? 'purpose', shape: 'flag', isCertain: true, answers: [] });
+  }
+
+  #holdsPromiseOfConsent(atom: Atom): boolean {
+    const held = atom.kind === 'object' ? this.#context.held(atom.id, '%awaited') : atom.kind === 'snapshot' ? atom.fields.get('%awaited') : undefined;
+    return held !== undefined && held.length > 0;
+  }
+}
+
+function kindStrength(constant: string): Strength {
+  if (constant === 'written') return strengthOf('written');
+  return constant === 'separate' || constant === 'explicit' || constant === '单独同意' ? strengthOf('separate') : none;
+}
+
+function all(one: Value[number], ...conditions: readonly (Condition | undefined)[]): Value[number] {
+  const parts = [one.when, ...conditions].filter(part => part !== undefined);
+  if (parts.length === 0) return { atom: one.atom };
+  return { atom: one.atom, when: parts.length === 1 ? parts[0]! : { kind: 'all', parts, size: 1 } };
+}
+
+function constantIn(value: Value): { readonly value: unknown } | undefined {
+  if (value.length === 0) return undefined;
+  const [first] = value;
+  return first!.atom.kind === 'constant' && value.every(one => sameAtom(one.atom, first!.atom)) ? first!.atom : undefined;
+}
+
+function calleeTexts(callee: Value): readonly string[] {
+  const texts: string[] = [];
+  for (const { atom } of callee) {
+    for (let step: Atom | undefined = atom; step?.kind === 'api'; step = step.parent) {
+      if (step.arguments) texts.push(...textsIn(step.arguments));
+      // What was selected: `#accept`, or kept under a name: `this.acceptButton`.
+      if (step.step === 'member' && step.name !== 'addEventListener') texts.push(step.name);
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,233 @@
+import type { FileIr } from '../ir/file-ir.js';
+import type { Place, Span } from '../ir/span.js';
+import type { EvidenceContext } from '../consent/evidence.js';
+import type { SinkKind } from '../models/model.js';
+import type { DecideEffect, Frame, UseEffect } from '../summaries/summary.js';
+import type { Atom } from '../summaries/value.js';
+import { dataIn, dataInCondition, displayName, sourceOf, type Label, type LabelContext } from '../taint/data-in.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import type { ProjectContext } from './context.js';
+import type { LinkedProgram } from './create-program.js';
+import type { Collection, Datum, Decision, Disclosure, FileFacts, PathStep, ProjectGuard } from './facts.js';
+import { collectingIn, groupCollections, proveWorst, reachesOf, toCollection } from './find-collections.js';
+import { readRecorded } from './read-snapshot.js';
+import { typeOfPlace, type ProgramRun } from './run-program.js';
+import { constantBeginning } from './value-text.js';
+
+export interface FactsWorld {
+  readonly program: LinkedProgram;
+  readonly run: ProgramRun;
+  readonly vocabulary: Vocabulary;
+  readonly context: ProjectContext;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Puts what a program was seen to do into what rules may ask, file by file. */
+export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
+  const { program, run } = world;
+  const evidence = evidenceContext(world);
+  const labels = labelContext(world);
+  const uses = run.effects.filter(effect => effect.kind === 'use');
+  const stepsOf = (use: UseEffect): readonly PathStep[] => pathOf(use, world);
+
+  const collecting = uses.flatMap(use => collectingIn(use, program.models));
+  const sinkUses = uses.flatMap(use => sinksOf(use).map(sink => ({ use, kind: sink.kind })));
+  const biometric = collecting.filter(one => one.entry.kind === 'biometric').map(one => ({ use: one.use, kind: 'biometric' as const }));
+  const collections = new Map<string, Collection[]>();
+  for (const group of groupCollections(collecting)) {
+    const reaches = group.entry.kind === 'device' || group.entry.kind === 'tracking' ? reachesOf(group, [...sinkUses, ...biometric]) : [];
+    push(collections, group.place.file, toCollection(group, reaches, evidence, stepsOf));
+  }
+  const disclosures = new Map<string, Disclosure[]>();
+  for (const disclosure of findDisclosures(uses, world, labels, evidence, stepsOf)) push(disclosures, disclosure.file, disclosure.fact);
+  const decisions = new Map<string, Decision[]>();
+  for (const decision of findDecisions(run.effects.filter(effect => effect.kind === 'decide'), world, labels)) push(decisions, decision.file, decision.fact);
+
+  const facts = new Map<string, FileFacts>();
+  for (const file of program.files.values()) {
+    facts.set(file.path, fileFacts(file, world, {
+      collections: sorted(collections.get(file.path)), disclosures: sorted(disclosures.get(file.path)), decisions: sorted(decisions.get(file.path)),
+    }));
+  }
+  return facts;
+}
+
+function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions'>): FileFacts {
+  const { vocabulary } = world;
+  let guards: readonly ProjectGuard[] | undefined;
+  return {
+    path: file.path, text: world.texts.get(file.path) ?? '', context: world.context, ...found, fields: [], controls: [],
+    get guards() {
+      return (guards ??= []);
+    },
+    describe(key, locale) {
+      const name = vocabulary.categories.get(key)?.names ?? vocabulary.purposes.get(key)?.names;
+      return name?.[locale] ?? key;
+    },
+  };
+}
+
+interface SinkUse {
+  readonly kind: SinkKind;
+  readonly recipient?: string;
+  readonly role?: 'processor' | 'controller';
+  readonly carried: UseEffect['arguments'][number];
+  readonly argument: number;
+  readonly redacts: readonly string[];
+}
+
+/** The sinks that a use writes to, each with what it carries. */
+function sinksOf(use: UseEffect): SinkUse[] {
+  const found: SinkUse[] = [];
+  if (use.form === 'write') {
+    for (const sink of use.api.node?.value.sinks ?? []) found.push({ kind: sink.entry.kind, ...(sink.entry.recipient && { recipient: sink.entry.recipient }), carried: use.arguments[0] ?? [], argument: 0, redacts: [] });
+    return found;
+  }
+  const model = use.form === 'new' ? use.api.node?.construct : use.api.node?.call;
+  for (const sink of model?.sinks ?? []) {
+    const [first] = sink.tail;
+    if (first?.kind !== 'argument') continue;
+    for (let index = first.from; index <= Math.min(first.to, use.arguments.length - 1); index++) {
+      const carried = sink.tail.length > 1 ? readRecorded([{ kind: 'argument', from: index, to: index }, ...sink.tail.slice(1)], use.arguments) : use.arguments[index]!;
+      found.push({ kind: sink.entry.kind, ...(sink.entry.recipient && { recipient: sink.entry.recipient }), ...(sink.model.role && { role: sink.model.role }), carried, argument: index, redacts: [] });
+    }
+  }
+  return found;
+}
+
+function findDisclosures(uses: readonly UseEffect[], world: FactsWorld, labels: LabelContext, evidence: EvidenceContext, stepsOf: (use: UseEffect) => readonly PathStep[]): { file: string; fact: Disclosure }[] {
+  const groups = new Map<string, { file: string; uses: UseEffect[]; sink: SinkUse; data: Map<string, Datum>; argument: Span; url?: string }>();
+  for (const use of uses) {
+    for (const sink of sinksOf(use)) {
+      const data = dataIn(labels, sink.carried).filter(label => label.confidence !== 'low');
+      if (data.length === 0) continue;
+      const { place, trail } = siteOfDisclosure(use, sink);
+      const key = `${place.file} ${place.start} ${sink.kind} ${sink.recipient ?? ''}`;
+      let group = groups.get(key);
+      if (!group) {
+        const url = constantBeginning(use.arguments[0] ?? []);
+        groups.set(key, (group = { file: place.file, uses: [], sink, data: new Map(), argument: use.argumentPlaces[sink.argument] ?? place, ...(url !== undefined && { url }) }));
+      }
+      group.uses.push(use);
+      for (const label of data) if (!group.data.has(`${label.category} ${label.name}`)) group.data.set(`${label.category} ${label.name}`, toDatum(label, trail, world));
+    }
+  }
+  return [...groups].map(([key, group]) => {
+    const start = Number(key.split(' ').at(1));
+    const [first] = group.uses;
+    const span = first!.place.start === start ? first!.place : { start, end: start };
+    return {
+      file: group.file,
+      fact: {
+        span, argument: group.argument, api: displayName(first!.api), sink: group.sink.kind, ...(group.sink.recipient && { recipient: group.sink.recipient }), ...(group.url !== undefined && { url: group.url }),
+        data: [...group.data.values()], prove: need => proveWorst(group.uses, need, evidence, stepsOf),
+      },
+    };
+  });
+}
+
+/** Where a disclosure stands: the call at the sink. */
+function siteOfDisclosure(use: UseEffect, sink: SinkUse): { place: Place; trail: readonly Frame[] } {
+  void sink;
+  return { place: use.place, trail: use.trail };
+}
+
+function toDatum(label: Label, trail: readonly Frame[], world: FactsWorld): Datum {
+  const path: PathStep[] = label.place ? [{ place: label.place, kind: 'source', text: label.name }] : [];
+  for (const frame of trail) if (!frame.trigger) path.push({ place: frame.place, kind: 'call', text: textAt(world, frame.place) });
+  return { category: label.category, confidence: label.confidence, name: label.name, path, whole: label.whole };
+}
+
+function findDecisions(effects: readonly DecideEffect[], world: FactsWorld, labels: LabelContext): { file: string; fact: Decision }[] {
+  const groups = new Map<string, { file: string; effect: DecideEffect; influences: Map<string, Datum & { by: 'data' | 'control' }> }>();
+  for (const effect of effects) {
+    const key = `${effect.place.file} ${effect.place.start}`;
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { file: effect.place.file, effect, influences: new Map() }));
+    const found = [...dataIn(labels, effect.value, 'influence'), ...effect.control.flatMap(condition => dataInCondition(labels, condition))];
+    for (const label of found) {
+      if (!isTrait(label, world.vocabulary)) continue;
+      if (!group.influences.has(label.name)) group.influences.set(label.name, { ...toDatum(label, effect.trail, world), by: label.by });
+    }
+  }
+  return [...groups.values()].map(({ file, effect, influences }) => ({ file, fact: { span: effect.place, kind: 'price' as const, name: effect.name, influences: [...influences.values()] } }));
+}
+
+function isTrait(label: Label, vocabulary: Vocabulary): boolean {
+  if (label.whole) return false;
+  return vocabulary.categories.get(label.category)?.trait ?? label.category === 'user.unique_id';
+}
+
+function evidenceContext(world: FactsWorld): EvidenceContext {
+  const { program, run } = world;
+  return {
+    vocabulary: world.vocabulary,
+    declared: world.context.consentGuards,
+    held: (object, field) => run.heap.read(object, field),
+    nameOfRoot: atom => nameOfRoot(program, atom),
+  };
+}
+
+function nameOfRoot(program: LinkedProgram, atom: Extract<Atom, { kind: 'place' }>): string | undefined {
+  const { root } = atom;
+  if (root.kind === 'argument') return root.index < 0 ? undefined : program.files.get(root.function.file)?.functions[root.function.index]?.parameters[root.index]?.name;
+  if (root.kind === 'frame') return program.files.get(root.function.file)?.functions[root.function.index]?.variables[Number(atom.path[0]?.slice(1))]?.name;
+  return undefined;
+}
+
+function labelContext(world: FactsWorld): LabelContext {
+  const { program, run } = world;
+  return {
+    vocabulary: world.vocabulary,
+    held: (object, field) => run.heap.read(object, field),
+    sourceParameters: new Map(program.models.parameters.map(entry => [entry.name, entry.category])),
+    namesOf(atom) {
+      const name = nameOfRoot(program, atom);
+      const path = atom.path.filter(step => !/^v\d+$|^%/.test(step));
+      const names = [...(name !== undefined ? [name] : []), ...path];
+      const declared = path.length > 0 ? typeOfPlace(program, run.types, { ...atom, path: atom.path.slice(0, -1) }) : typeOfPlace(program, run.types, atom);
+      const ownerType = declared?.type.kind === 'name' ? declared.type.name : undefined;
+      const own = path.length > 0 ? typeOfPlace(program, run.types, atom) : declared;
+      const declaredType = own?.type.kind === 'name' ? own.type.name : undefined;
+      const place = placeOfRoot(program, atom);
+      return { names, ...(ownerType && { ownerType }), ...(declaredType && { declaredType }), ...(place && { place }) };
+    },
+  };
+}
+
+function placeOfRoot(program: LinkedProgram, atom: Extract<Atom, { kind: 'place' }>): Place | undefined {
+  const { root } = atom;
+  if (root.kind !== 'argument' || root.index < 0) return undefined;
+  const span = program.files.get(root.function.file)?.functions[root.function.index]?.parameters[root.index]?.span;
+  return span && { file: root.function.file, ...span };
+}
+
+/** From the way in to the use, as places a person can click through. */
+function pathOf(use: UseEffect, world: FactsWorld): readonly PathStep[] {
+  const steps: PathStep[] = [];
+  for (const frame of use.trail) {
+    const last = steps.at(-1);
+    if (last && last.place.file === frame.place.file && last.place.start === frame.place.start) continue;
+    steps.push({ place: frame.place, kind: steps.length === 0 ? 'entry' : 'call', text: textAt(world, frame.place) });
+  }
+  steps.push({ place: use.place, kind: 'sink', text: textAt(world, use.place) });
+  return steps;
+}
+
+function textAt(world: FactsWorld, place: Place): string {
+  const text = (world.texts.get(place.file) ?? '').slice(place.start, place.end);
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function sorted<Item extends { readonly span: Span }>(items: Item[] | undefined): Item[] {
+  return (items ?? []).sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
+}
+
+void sourceOf;

@@ -1,0 +1,122 @@
+import { levelOf, proven, strengthOf } from '../consent/consent-level.js';
+import type { EvidenceContext } from '../consent/evidence.js';
+import { proveConsent } from '../consent/prove-consent.js';
+import type { BiometricOperation, CollectionEntry, Model, SinkKind, Trigger } from '../models/model.js';
+import type { ModelIndex } from '../models/model-index.js';
+import type { UseEffect } from '../summaries/summary.js';
+import type { Condition } from '../summaries/value.js';
+import { displayName } from '../taint/data-in.js';
+import type { Place } from '../ir/span.js';
+import type { Collection, ConsentGap, ConsentNeed, ConsentProof, PathStep } from './facts.js';
+import { recordedTestHolds } from './read-snapshot.js';
+import { constantBeginning, isMentioned } from './value-text.js';
+
+/** What a use of an API collects, by the model that says so. */
+export interface Collecting {
+  readonly use: UseEffect;
+  readonly model: Model;
+  readonly entry: Omit<CollectionEntry, 'path' | 'when' | 'unless' | 'unlessAfter'>;
+}
+
+/** A kind of use that gives more than one way to the same place. */
+export interface CollectionGroup {
+  readonly place: Place;
+  readonly entry: Collecting['entry'];
+  readonly uses: readonly UseEffect[];
+}
+
+/** Finds what a recorded use collects: by the callee's models, or by the address it asks. */
+export function collectingIn(use: UseEffect, models: ModelIndex): readonly Collecting[] {
+  const found: Collecting[] = [];
+  const model = use.form === 'new' ? use.api.node?.construct : use.api.node?.call;
+  for (const one of model?.collections ?? []) {
+    if (one.when.some(test => recordedTestHolds(test, use.arguments) !== true)) continue;
+    if (one.unless.some(test => recordedTestHolds(test, use.arguments) === true)) continue;
+    if (one.cancelledBy.length > 0 && use.when && cameBefore(use.when, one.cancelledBy)) continue;
+    found.push({ use, model: one.model, entry: one.entry });
+  }
+  if (use.form !== 'write' || found.length === 0) {
+    for (const argument of use.arguments.slice(0, 2)) {
+      const address = constantBeginning(argument);
+      const host = address === undefined ? undefined : models.host(address);
+      if (host?.collection) found.push({ use, model: host.model, entry: host.collection });
+    }
+  }
+  return found;
+}
+
+/** Whether one of the marked calls was made on every path. */
+function cameBefore(condition: Condition, marks: readonly string[]): boolean {
+  switch (condition.kind) {
+    case 'happened':
+      return condition.event.kind === 'call' && condition.event.callee.some(({ atom }) => atom.kind === 'api' && (atom.node?.call.marks ?? []).some(one => marks.includes(one.mark) && one.when.every(test => recordedTestHolds(test, condition.event.arguments) === true)));
+    case 'all': return condition.parts.some(part => cameBefore(part, marks));
+    case 'any': return condition.parts.length > 0 && condition.parts.every(part => cameBefore(part, marks));
+    case 'holds': return false;
+  }
+}
+
+/** Gathers the uses that collect the same at the same place. */
+export function groupCollections(all: readonly Collecting[]): CollectionGroup[] {
+  const groups = new Map<string, { place: Place; entry: Collecting['entry']; uses: UseEffect[] }>();
+  for (const { use, entry } of all) {
+    const key = `${use.place.file} ${use.place.start} ${entry.category} ${entry.operation ?? ''} ${entry.kind}`;
+    const group = groups.get(key);
+    if (group) group.uses.push(use);
+    else groups.set(key, { place: use.place, entry, uses: [use] });
+  }
+  return [...groups.values()];
+}
+
+/** Where data that a call gives goes: the sinks and biometric operations whose arguments mention it. */
+export function reachesOf(group: CollectionGroup, sinks: readonly { readonly use: UseEffect; readonly kind: SinkKind | 'biometric' }[]): Collection['reaches'] {
+  const found: { kind: SinkKind | 'biometric'; place: Place }[] = [];
+  for (const { use, kind } of sinks) {
+    if (use.place.file === group.place.file && use.place.start === group.place.start) continue;
+    if ([...use.arguments, ...(use.receiver ? [use.receiver] : [])].some(value => isMentioned(value, group.place))) found.push({ kind, place: use.place });
+  }
+  return found;
+}
+
+export function toCollection(group: CollectionGroup, reaches: Collection['reaches'], context: EvidenceContext, stepsOf: (use: UseEffect) => readonly PathStep[]): Collection {
+  const [first] = group.uses;
+  const triggers = [...new Set(group.uses.map(triggerOf))];
+  return {
+    span: group.place,
+    api: displayName(first!.api),
+    category: group.entry.category,
+    ...(group.entry.purpose !== undefined && { purpose: group.entry.purpose }),
+    kind: group.entry.kind,
+    ...(group.entry.operation !== undefined && { operation: group.entry.operation as BiometricOperation }),
+    triggers,
+    onGesture: triggers.every(trigger => trigger === 'gesture'),
+    reaches,
+    prove: need => proveWorst(group.uses, need, context, stepsOf),
+  };
+}
+
+const passing: ReadonlySet<Trigger> = new Set(['later', 'render', 'timer', 'event']);
+
+/** What set a use off: the nearest trigger on its way that is more than a delay. */
+export function triggerOf(use: UseEffect): Trigger {
+  const triggers = use.trail.flatMap(frame => (frame.trigger ? [frame.trigger] : []));
+  return triggers.findLast(trigger => !passing.has(trigger)) ?? triggers.at(-1) ?? 'unknown';
+}
+
+/** The proof on the worst of the ways: the one that proves least. */
+export function proveWorst(uses: readonly UseEffect[], need: ConsentNeed, context: EvidenceContext, stepsOf: (use: UseEffect) => readonly PathStep[]): ConsentProof {
+  const wanted = strengthOf(need.level);
+  let best: { strength: number; isCertain: boolean } = { strength: proven, isCertain: true };
+  for (const use of uses) {
+    const proof = proveConsent(context, use.when, { category: need.category, purposes: need.purposes });
+    if (proof.strength >= wanted) {
+      if (proof.strength < best.strength || !proof.isCertain) best = { strength: Math.min(best.strength, proof.strength), isCertain: best.isCertain && proof.isCertain };
+      continue;
+    }
+    const found = proof.strength > 0 ? levelOf(proof.strength) : undefined;
+    const gap: ConsentGap = found === 'technical' ? 'permission-only' : found !== undefined ? 'level-too-low' : (proof.gaps[0] ?? 'none');
+    const trigger = triggerOf(use);
+    return { proven: false, gap, ...(found && { found }), path: stepsOf(use), trigger, confidence: 'high' };
+  }
+  return { proven: true, level: levelOf(best.strength) ?? 'written', confidence: best.isCertain ? 'high' : 'medium' };
+}

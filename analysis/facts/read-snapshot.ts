@@ -1,0 +1,53 @@
+import type { CompiledTest, Token } from '../summaries/api.js';
+import type { Atom, Value } from '../summaries/value.js';
+
+/** Reads a port of a recorded call. Empty where nothing stands there; what is not known stays as it is. */
+export function readRecorded(tokens: readonly Token[], args: readonly Value[]): Value {
+  const [first, ...rest] = tokens;
+  if (first?.kind !== 'argument') return [];
+  let value: Value = args.slice(first.from, Math.min(first.to, args.length - 1) + 1).flat();
+  for (const token of rest) {
+    switch (token.kind) {
+      case 'member': value = token.names === '*' ? value.flatMap(one => fieldsOf(one.atom)) : token.names.flatMap(name => value.flatMap(one => fieldOf(one.atom, name))); break;
+      case 'property': value = value.flatMap(one => fieldOf(one.atom, token.name)); break;
+      case 'element': value = value.flatMap(one => fieldsOf(one.atom)); break;
+      case 'awaited': break;
+      default: return [];
+    }
+  }
+  return value;
+}
+
+function fieldOf(atom: Atom, name: string): Value {
+  if (atom.kind === 'snapshot') return atom.fields.get(name) ?? [];
+  if (atom.kind === 'place' || atom.kind === 'derived' || atom.kind === 'cell' || atom.kind === 'api') return [{ atom: { kind: 'derived', site: 0, operator: '.', name, parts: [[{ atom }]] } }];
+  return [];
+}
+
+function fieldsOf(atom: Atom): Value {
+  if (atom.kind !== 'snapshot') return fieldOf(atom, '%element');
+  return [...atom.fields].filter(([name]) => !name.startsWith('%') || name === '%element').flatMap(([, value]) => value);
+}
+
+/** Whether a test on a recorded call holds; absent where it depends. */
+export function recordedTestHolds({ test, path }: CompiledTest, args: readonly Value[]): boolean | undefined {
+  const value = readRecorded(path, args);
+  const open = value.some(({ atom }) => atom.kind !== 'constant' && atom.kind !== 'snapshot' && !(atom.kind === 'api' && atom.step === 'new'));
+  if (test.present !== undefined) {
+    const present = value.some(({ atom }) => !(atom.kind === 'constant' && atom.value === undefined));
+    return present === test.present;
+  }
+  if (value.length === 0) return false;
+  let answer: boolean | undefined;
+  for (const { atom } of value) {
+    let one: boolean | undefined;
+    if (test.instanceOf !== undefined) one = atom.kind === 'api' && atom.step === 'new' ? atom.parent?.kind === 'api' && atom.parent.name === test.instanceOf : undefined;
+    else if (atom.kind === 'constant') one = test.oneOf ? test.oneOf.includes(atom.value as string) : test.includes !== undefined ? typeof atom.value === 'string' && atom.value.includes(test.includes) : atom.value === test.equals;
+    else if (atom.kind === 'snapshot' && test.includes !== undefined) one = fieldsOf(atom).some(field => field.atom.kind === 'constant' && field.atom.value === test.includes);
+    else if (atom.kind === 'snapshot') one = false;
+    if (one === undefined) return open && answer === undefined ? undefined : answer;
+    if (answer !== undefined && answer !== one) return undefined;
+    answer = one;
+  }
+  return answer;
+}

@@ -1,0 +1,61 @@
+import type { Place } from '../ir/span.js';
+import type { Atom, Value } from '../summaries/value.js';
+
+/** The constant text a value surely begins with; absent if none. Looks into `{ url }` and `new URL(…)` too. */
+export function constantBeginning(value: Value): string | undefined {
+  const [only] = value;
+  if (!only) return undefined;
+  const { atom } = only;
+  switch (atom.kind) {
+    case 'constant': return typeof atom.value === 'string' ? atom.value : undefined;
+    case 'derived':
+      if (atom.operator === 'template' || atom.operator === '+' || atom.operator === 'text' || atom.operator === 'same') return templateBeginning(atom.parts);
+      return undefined;
+    case 'api':
+      return atom.step === 'new' && atom.arguments?.[0] ? constantBeginning(atom.arguments[0]) : undefined;
+    case 'snapshot': {
+      const url = atom.fields.get('url') ?? atom.fields.get('src') ?? atom.fields.get('baseURL');
+      return url && constantBeginning(url);
+    }
+    default: return undefined;
+  }
+}
+
+function templateBeginning(parts: readonly Value[]): string | undefined {
+  let text = '';
+  for (const part of parts) {
+    const [only] = part;
+    if (part.length === 1 && only?.atom.kind === 'constant') text += String(only.atom.value);
+    else {
+      const inner = text === '' ? constantBeginning(part) : undefined;
+      return inner ?? (text === '' ? undefined : text);
+    }
+  }
+  return text;
+}
+
+/** Whether what the call at `place` gave is a part of the value. */
+export function isMentioned(value: Value, place: Place): boolean {
+  const seen = new Set<unknown>();
+  let steps = 0;
+  const visitAtom = (atom: Atom): boolean => {
+    if (seen.has(atom) || ++steps > 600) return false;
+    seen.add(atom);
+    switch (atom.kind) {
+      case 'api': {
+        if ((atom.step === 'call' || atom.step === 'new' || atom.step === 'parameter') && atom.place && atom.place.file === place.file && atom.place.start === place.start) return true;
+        if (atom.parent && visitAtom(atom.parent)) return true;
+        return atom.arguments?.some(visit) ?? false;
+      }
+      case 'derived': return atom.operator !== 'truth' && atom.operator !== '!' && atom.parts.some(visit);
+      case 'snapshot': for (const field of atom.fields.values()) if (visit(field)) return true; return false;
+      default: return false;
+    }
+  };
+  const visit = (one: Value): boolean => {
+    if (seen.has(one)) return false;
+    seen.add(one);
+    return one.some(({ atom }) => visitAtom(atom));
+  };
+  return visit(value);
+}

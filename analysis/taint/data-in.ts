@@ -1,0 +1,342 @@
+import type { Place } from '../ir/span.js';
+import type { Token } from '../summaries/api.js';
+import type { ApiAtom, Atom, Condition, DerivedAtom, Value } from '../summaries/value.js';
+import { classifyName, classifyPath } from '../vocabulary/classify-name.js';
+import { isPersonId } from '../vocabulary/person-nouns.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+
+/** Personal data that a value is made of. */
+export interface Label {
+  readonly category: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** As the source says it: `user.email`. */
+  readonly name: string;
+  readonly place?: Place;
+  /** Whether it is a whole record of a person. */
+  readonly whole: boolean;
+  /** Whether the value is chosen by it and not made of it. */
+  readonly by: 'data' | 'control';
+}
+
+export interface LabelContext {
+  readonly vocabulary: Vocabulary;
+  held(object: number, field: string): Value | undefined;
+  /** The names from a root along a path, the name of the type that has the last field, and what that field is declared to be. */
+  namesOf(place: Extract<Atom, { kind: 'place' }>): { readonly names: readonly string[]; readonly ownerType?: string; readonly declaredType?: string; readonly comment?: string; readonly place?: Place };
+  /** Parameters that are sources by their name. */
+  readonly sourceParameters: ReadonlyMap<string, string>;
+}
+
+/** How far labels follow a value: what it is made of, or everything that has a say in it. */
+export type Reach = 'data' | 'influence';
+
+const bound = 400;
+
+/** Finds the personal data in a value. Without duplicates, in the order met; the same name once. */
+export function dataIn(context: LabelContext, value: Value, reach: Reach = 'data'): readonly Label[] {
+  const walk = new Walk(context, reach);
+  walk.value(value, 'data');
+  return [...walk.found.values()];
+}
+
+/** The data that a condition asks about. */
+export function dataInCondition(context: LabelContext, condition: Condition): readonly Label[] {
+  const walk = new Walk(context, 'influence');
+  walk.condition(condition);
+  return [...walk.found.values()];
+}
+
+class Walk {
+  readonly #context: LabelContext;
+  readonly #reach: Reach;
+  readonly found = new Map<string, Label>();
+  readonly #seen = new Set<Value>();
+  readonly #cells = new Set<string>();
+  #steps = 0;
+
+  constructor(context: LabelContext, reach: Reach) {
+    this.#context = context;
+    this.#reach = reach;
+  }
+
+  value(value: Value, by: Label['by'], field?: string, siblings?: readonly string[]): void {
+    if (this.#seen.has(value) || ++this.#steps > bound) return;
+    this.#seen.add(value);
+    for (const { atom, when } of value) {
+      this.#atom(atom, by, field, siblings);
+      if (when && this.#reach === 'influence') this.condition(when);
+    }
+  }
+
+  condition(condition: Condition): void {
+    if (++this.#steps > bound) return;
+    switch (condition.kind) {
+      case 'holds': this.value(condition.value, 'control'); return;
+      case 'happened': return;
+      default: condition.parts.forEach(part => this.condition(part));
+    }
+  }
+
+  #add(label: Label): void {
+    const key = `${label.category} ${label.name} ${label.by}`;
+    if (!this.found.has(key)) this.found.set(key, label);
+  }
+
+  #atom(atom: Atom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
+    switch (atom.kind) {
+      case 'constant': case 'function': case 'class': case 'builtin': return;
+      case 'place': return this.#place(atom, by, field, siblings);
+      case 'api': return this.#api(atom, by, field, siblings);
+      case 'derived': return this.#derived(atom, by, field, siblings);
+      case 'snapshot': {
+        const names = [...atom.fields.keys()].filter(name => !name.startsWith('%'));
+        if (atom.shape === 'element') return;
+        for (const [name, value] of atom.fields) this.value(value, by, name.startsWith('%') || /^\d+$/.test(name) ? field : name, names);
+        return;
+      }
+      case 'object': {
+        for (const name of ['%element', '%awaited', '%open']) {
+          const held = this.#context.held(atom.id, name);
+          if (held) this.value(held, by, field);
+        }
+        return;
+      }
+      case 'cell': {
+        const key = `${atom.object} ${atom.field}`;
+        if (this.#cells.has(key)) return;
+        this.#cells.add(key);
+        const held = this.#context.held(atom.object, atom.field);
+        if (held) this.value(held, by, field, siblings);
+        else if (atom.name) this.#names([atom.name], by, undefined, undefined, undefined);
+        return;
+      }
+    }
+  }
+
+  #place(atom: Extract<Atom, { kind: 'place' }>, by: Label['by'], field?: string, siblings?: readonly string[]): void {
+    const { names, ownerType, declaredType, comment, place } = this.#context.namesOf(atom);
+    const source = atom.root.kind === 'argument' ? names.map(name => this.#context.sourceParameters.get(name)).find(one => one !== undefined) : undefined;
+    if (source !== undefined) return this.#add({ category: source, confidence: 'high', name: names.join('.'), ...(place && { place }), whole: false, by });
+    if (this.#names(names, by, ownerType, declaredType, place, comment)) return;
+    if (field !== undefined) this.#field(field, by, siblings, names, place);
+  }
+
+  /** What a property is called that holds something nobody knows: `{ email: value }`. */
+  #field(field: string, by: Label['by'], siblings: readonly string[] | undefined, names: readonly string[], place?: Place): void {
+    if (this.#reach === 'influence') return;
+    const named = classifyName(this.#context.vocabulary, { name: field, ...(siblings && { siblings }) });
+    if (named && named.confidence !== 'low') this.#add({ category: named.category, confidence: named.confidence === 'high' ? 'medium' : named.confidence, name: [...names, field].join('.'), ...(place && { place }), whole: false, by });
+  }
+
+  #names(names: readonly string[], by: Label['by'], ownerType: string | undefined, declaredType: string | undefined, place: Place | undefined, comment?: string): boolean {
+    const words = names.filter(name => !name.startsWith('%'));
+    if (words.length === 0) return false;
+    const { vocabulary } = this.#context;
+    let named = classifyPath(vocabulary, words, ownerType);
+    const last = words.at(-1)!;
+    if (named && declaredType !== undefined && (declaredType === 'boolean' || (declaredType === 'number' && named.strength === 'weak'))) named = undefined;
+    if (!named && comment !== undefined) named = classifyName(vocabulary, { name: last, comment, ...(words.length > 1 && { owner: words.at(-2) }) });
+    if (named) {
+      this.#add({ category: named.category, confidence: named.confidence, name: words.join('.'), ...(place && { place }), whole: named.category === 'user', by });
+      return true;
+    }
+    if (this.#reach === 'influence' && isPersonId(vocabulary, last, words.at(-2))) this.#add({ category: 'user.unique_id', confidence: 'medium', name: words.join('.'), ...(place && { place }), whole: false, by });
+    return false;
+  }
+
+  #api(atom: ApiAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
+    const source = sourceOf(atom);
+    if (source) return this.#add({ category: source.category, confidence: 'high', name: displayName(atom), ...(source.place && { place: source.place }), whole: false, by });
+    const barrier = barrierOf(atom);
+    if (barrier !== undefined && this.#reach === 'data' && barrier !== 'pseudonymised') return;
+    const names = memberNames(atom);
+    if (names.length > 0 && atom.step === 'member' && this.#names(names, by, undefined, undefined, atom.place)) return;
+    if (atom.step === 'member' && (atom.name === 'length' || atom.name === 'size')) return;
+    // What goes in comes out, unless somebody knows better.
+    for (let step: Atom | undefined = atom, depth = 0; step?.kind === 'api' && depth < 8; step = step.parent, depth++) {
+      if (step.step !== 'call' && step.step !== 'new') continue;
+      const callee: ApiAtom | undefined = step.parent?.kind === 'api' ? step.parent : undefined;
+      const model = step.step === 'new' ? callee?.node?.construct : callee?.node?.call;
+      if (model && model.steps.length > 0) {
+        for (const entry of model.steps) for (const value of portIn(entry.from, step.arguments ?? [])) this.value(value, by);
+        continue;
+      }
+      const isKnown = model !== undefined && model.sinks.length + model.collections.length + model.guards.length + model.sources.length + model.barriers.length > 0;
+      if (isKnown && this.#reach === 'data') continue;
+      step.arguments?.forEach(value => this.value(value, by));
+    }
+    if (field !== undefined && atom.step !== 'global' && atom.step !== 'package') this.#field(field, by, siblings, [], atom.place);
+  }
+
+  #derived(atom: DerivedAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
+    const [first = []] = atom.parts;
+    switch (atom.operator) {
+      case '===': case '!==': case '==': case '!=': case '<': case '>': case '<=': case '>=': case 'in': case 'instanceof':
+      case '!': case 'typeof': case 'truth': case 'contains': case 'some': case 'every': case 'void': case 'done': case 'pattern':
+        if (atom.operator === 'some' && first.length > 1) return this.value(first, by, field, siblings);
+        if (this.#reach === 'influence') atom.parts.forEach(part => this.value(part, 'control'));
+        return;
+      case 'index': case 'key': case 'number': case 'environment': case 'caught': case 'cut': case 'sent': case 'event': case 'request':
+        return;
+      case 'datum':
+        return this.#add({ category: atom.name!, confidence: 'high', name: atom.name!, ...(atom.place && { place: atom.place }), whole: false, by });
+      case '.': {
+        if (atom.name === 'length' || atom.name === 'size') {
+          if (this.#reach === 'influence') this.value(first, by);
+          return;
+        }
+        const names = derivedNames(atom);
+        if (this.#names(names, by, undefined, undefined, atom.place)) return;
+        const inner = new Walk(this.#context, this.#reach);
+        inner.value(first, by);
+        // A field of a datum is a part of it; a field of a person is what its name says.
+        for (const label of inner.found.values()) if (!label.whole) this.#add(label);
+        if (field !== undefined) this.#field(field, by, siblings, names, atom.place);
+        return;
+      }
+      case 'lookup':
+        this.value(first, by);
+        if (this.#reach === 'influence') atom.parts.slice(1).forEach(part => this.value(part, 'control'));
+        return;
+      case 'call': {
+        if (this.#reach === 'data' && hides(atom)) return;
+        const before = this.found.size;
+        atom.parts.forEach((part, index) => {
+          const inner = new Walk(this.#context, this.#reach);
+          inner.value(part, by);
+          for (const label of inner.found.values()) if (!label.whole || index > 0 || this.#reach === 'influence') this.#add(label);
+        });
+        if (this.found.size === before && field !== undefined) this.#field(field, by, siblings, [], atom.place);
+        return;
+      }
+      default:
+        if (this.#reach === 'data' && atom.operator === '%') return;
+        atom.parts.forEach(part => this.value(part, by, atom.operator === 'same' ? field : undefined));
+    }
+  }
+}
+
+/** Whether a call leaves so little of what it is given that nobody is told by it. */
+function hides(atom: DerivedAtom): boolean {
+  const name = atom.name ?? '';
+  if (/^(slice|substring|substr|charAt|at)$/.test(name)) return true;
+  if (name === 'replace' || name === 'replaceAll') return atom.parts.slice(1).some(part => part.some(one => one.atom.kind === 'constant' && typeof one.atom.value === 'string' && /[*•x#█]/i.test(one.atom.value)));
+  return /(^|[a-z])(mask|redact|obfuscat|anonymi[sz]e|scrub|saniti[sz]e)/i.test(name);
+}
+
+function portIn(port: readonly Token[], args: readonly Value[]): Value[] {
+  const [first] = port;
+  if (first?.kind !== 'argument') return [];
+  return args.filter((_, index) => index >= first.from && index <= first.to);
+}
+
+function barrierOf(atom: ApiAtom): string | undefined {
+  for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 4; step = step.parent?.kind === 'api' ? step.parent : undefined, depth++) {
+    const entry = step.node?.value.barriers[0] ?? (step.parent?.kind === 'api' && step.step === 'call' ? step.parent.node?.call.barriers[0] : undefined);
+    if (entry) return entry.entry.kind;
+  }
+  return undefined;
+}
+
+/** The source that an outside value is, or is a part of. */
+export function sourceOf(atom: ApiAtom): { readonly category: string; readonly operation?: string; readonly place?: Place } | undefined {
+  const way: Token[] = [];
+  for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 10; depth++) {
+    const parent: ApiAtom | undefined = step.parent?.kind === 'api' ? step.parent : undefined;
+    const direct = step.node?.value.sources[0];
+    if (direct && direct.when.length === 0) return { category: direct.entry.category, ...(direct.entry.operation && { operation: direct.entry.operation }), ...(step.place && { place: step.place }) };
+    switch (step.step) {
+      case 'member': way.unshift({ kind: 'member', names: [step.name] }); break;
+      case 'awaited': way.unshift({ kind: 'awaited' }); break;
+      case 'element': way.unshift({ kind: 'element' }); break;
+      case 'call': case 'new': {
+        const sources = (step.step === 'new' ? parent?.node?.construct : parent?.node?.call)?.sources ?? [];
+        for (const source of sources) {
+          const [head, ...tail] = source.tail;
+          if ((head?.kind === 'return' || head?.kind === 'instance') && startsWith(way, tail) && source.when.every(test => testConstant(test, step!.arguments ?? []))) {
+            return { category: source.entry.category, ...(source.entry.operation && { operation: source.entry.operation }), ...(step.place && { place: step.place }) };
+          }
+        }
+        break;
+      }
+      case 'parameter': {
+        for (const source of parent?.node?.call.sources ?? []) {
+          const [argument, ...rest] = source.tail;
+          const at = rest.findIndex(token => token.kind === 'parameter');
+          const parameter = rest[at];
+          if (argument?.kind === 'argument' && parameter?.kind === 'parameter' && (parameter.index === 'any' || String(parameter.index) === step.name) && startsWith(way, rest.slice(at + 1))) {
+            return { category: source.entry.category, ...(source.entry.operation && { operation: source.entry.operation }), ...(step.place && { place: step.place }) };
+          }
+        }
+        break;
+      }
+      default:
+    }
+    step = parent;
+  }
+  return undefined;
+}
+
+function testConstant(compiled: { readonly path: readonly Token[] }, args: readonly Value[]): boolean {
+  void compiled;
+  void args;
+  return true;
+}
+
+function startsWith(way: readonly Token[], tail: readonly Token[]): boolean {
+  const plain = way.filter(token => token.kind !== 'awaited');
+  const wanted = tail.filter(token => token.kind !== 'awaited');
+  if (tail.some(token => token.kind === 'awaited') && !way.some(token => token.kind === 'awaited')) return false;
+  return wanted.length <= plain.length && wanted.every((token, index) => {
+    const other = plain[index]!;
+    if (token.kind === 'member' && other.kind === 'member') return token.names === '*' || (token.names as readonly string[]).includes((other.names as readonly string[])[0]!);
+    return token.kind === other.kind;
+  });
+}
+
+/** The names of the fields read from what an API gave: `row.user.email` of a query. */
+function memberNames(atom: ApiAtom): readonly string[] {
+  const names: string[] = [];
+  for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 8; step = step.parent?.kind === 'api' ? step.parent : undefined, depth++) {
+    if (step.step === 'member') names.unshift(step.name);
+    else if (step.step === 'call' || step.step === 'new') {
+      // What a call gives is named by the call: `getUser().email`.
+      const callee = step.parent?.kind === 'api' ? step.parent.name : '';
+      if (names.length > 0 && callee) names.unshift(callee);
+      break;
+    } else if (step.step === 'global' || step.step === 'package' || step.step === 'missing') {
+      if (step.step === 'global') names.unshift(step.name);
+      break;
+    }
+  }
+  return names;
+}
+
+function derivedNames(atom: DerivedAtom): readonly string[] {
+  const names: string[] = [];
+  for (let step: Atom | undefined = atom, depth = 0; step && depth < 8; depth++) {
+    if (step.kind === 'derived' && step.operator === '.') {
+      names.unshift(step.name!);
+      step = step.parts[0]?.[0]?.atom;
+    } else if (step.kind === 'derived' && step.operator === 'call') {
+      if (step.name) names.unshift(step.name);
+      break;
+    } else if (step.kind === 'cell') {
+      if (step.name) names.unshift(step.name);
+      break;
+    } else break;
+  }
+  return names;
+}
+
+/** As a person would say it: `navigator.geolocation.getCurrentPosition`. */
+export function displayName(atom: ApiAtom): string {
+  const names: string[] = [];
+  for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 12; step = step.parent?.kind === 'api' ? step.parent : undefined, depth++) {
+    if (step.step === 'member' && step.name !== 'default') names.unshift(step.name);
+    else if (step.step === 'global') names.unshift(step.name);
+    else if (step.step === 'package' && names.length < 2) names.unshift(step.name);
+    else if (step.step === 'new') names.unshift('new');
+  }
+  return names.filter(name => name !== 'new').slice(-4).join('.');
+}

@@ -1,0 +1,74 @@
+import type { BiometricOperation, FileFacts } from '../../analysis/index.js';
+import { createRule } from '../create-rule.js';
+import { gapText } from '../gap-text.js';
+import { guardSuggestions } from '../guard-suggestions.js';
+
+interface Options {
+  /** Biometric operations that need no consent here, as in research code. */
+  readonly exemptOperations: readonly BiometricOperation[];
+}
+
+/** What the operations do, in the words of a message. */
+const operationNames: Readonly<Record<BiometricOperation, { readonly en: string; readonly 'zh-cn': string }>> = {
+  detect: { en: 'finds a face', 'zh-cn': '检测人脸' },
+  landmarks: { en: 'finds facial landmarks', 'zh-cn': '定位面部关键点' },
+  attributes: { en: 'infers attributes from a face', 'zh-cn': '从人脸推断属性' },
+  embed: { en: 'computes a biometric template', 'zh-cn': '计算生物特征模板' },
+  enrol: { en: 'enrols a person by biometrics', 'zh-cn': '登记人员的生物特征' },
+  verify: { en: 'compares biometrics', 'zh-cn': '比对生物特征' },
+  identify: { en: 'searches for a person by biometrics', 'zh-cn': '用生物特征检索人员' },
+  liveness: { en: 'checks the liveness of a face', 'zh-cn': '进行人脸活体检测' },
+};
+
+/** Operations that make, keep or match a template of a body. */
+const template: ReadonlySet<BiometricOperation> = new Set(['embed', 'enrol', 'verify', 'identify', 'liveness']);
+
+export default createRule({
+  name: 'no-biometric-without-consent',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: { en: 'Disallow making, matching or enrolling a biometric template on a path without separate consent', 'zh-cn': '禁止在未取得单独同意的路径上生成、比对或登记生物特征模板' },
+      recommended: 'error',
+      law: [
+        { jurisdiction: 'cn', article: 'PIPL Art. 28–30', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
+        { jurisdiction: 'cn', article: '人脸识别技术应用安全管理办法 Art. 5–6', url: 'https://www.cac.gov.cn/2025-03/21/c_1744174262156096.htm' },
+        { jurisdiction: 'eu', article: 'GDPR Art. 9(2)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+        { jurisdiction: 'us-il', article: 'BIPA 15(b)', url: 'https://www.ilga.gov/legislation/ilcs/ilcs3.asp?ActID=3004' },
+      ],
+    },
+    messages: {
+      unguarded: {
+        en: "'{{api}}' {{operation}} on a path where {{gap}}; a check for {{level}} before it would satisfy the rule.",
+        'zh-cn': '“{{api}}”{{operation}}，而到达此处的路径上{{gap}}；在此之前检查{{level}}即可满足本规则。',
+      },
+    },
+    fixes: guardSuggestions.titles,
+    hasFix: 'suggestion',
+    schema: [{
+      type: 'object', additionalProperties: false,
+      properties: { exemptOperations: { type: 'array', items: { enum: Object.keys(operationNames) }, description: 'Biometric operations that need no consent here, as in research code.' } },
+    }],
+    defaultOptions: { exemptOperations: [] as readonly BiometricOperation[] },
+  },
+  check(facts, report, { exemptOperations }: Options) {
+    const level = facts.context.jurisdictions.includes('us-il') ? 'written' : 'separate';
+    for (const collection of facts.collections) {
+      const { operation, category } = collection;
+      if (collection.kind !== 'biometric' || operation === undefined || !template.has(operation) || exemptOperations.includes(operation)) continue;
+      if (restsOnOtherBasis(facts, category)) continue;
+      const proof = collection.prove({ category, purposes: [], level });
+      if (proof.proven) continue;
+      report({
+        span: collection.span, messageId: 'unguarded', confidence: proof.confidence, path: proof.path,
+        data: { api: collection.api, operation: operationNames[operation], gap: gapText(proof), level: gapText.levels[level] },
+        fixes: guardSuggestions(facts, collection.span, category, level),
+      });
+    }
+  },
+});
+
+/** Whether the policy declares a basis for the category other than consent, and where it is written down. */
+function restsOnOtherBasis(facts: FileFacts, category: string): boolean {
+  return facts.context.data.some(entry => (category === entry.category || category.startsWith(`${entry.category}.`)) && entry.basis !== undefined && entry.basis !== 'consent' && entry.reference !== undefined);
+}

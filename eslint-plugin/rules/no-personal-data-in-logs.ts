@@ -1,0 +1,44 @@
+import { createRule } from '../create-rule.js';
+
+interface Options {
+  /** Categories that may be logged, as in a system whose logs are kept like its database. */
+  readonly allowedCategories: readonly string[];
+}
+
+export default createRule({
+  name: 'no-personal-data-in-logs',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: { en: 'Disallow writing personal data to logs', 'zh-cn': '禁止将个人信息写入日志' },
+      recommended: 'error',
+      law: [
+        { jurisdiction: 'cn', article: 'PIPL Art. 51', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
+        { jurisdiction: 'eu', article: 'GDPR Art. 32', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+      ],
+    },
+    messages: {
+      logged: {
+        en: "'{{api}}' writes {{data}} to a log; an id, a masked value or a redacted field would satisfy the rule.",
+        'zh-cn': '“{{api}}”将{{data}}写入日志；改为写入编号、脱敏值或已屏蔽的字段即可满足本规则。',
+      },
+    },
+    fixes: {},
+    hasFix: 'suggestion',
+    schema: [{
+      type: 'object', additionalProperties: false,
+      properties: { allowedCategories: { type: 'array', items: { type: 'string' }, description: 'Categories that may be logged.' } },
+    }],
+    defaultOptions: { allowedCategories: [] as readonly string[] },
+  },
+  check(facts, report, { allowedCategories }: Options) {
+    for (const disclosure of facts.disclosures) {
+      if (disclosure.sink !== 'log') continue;
+      const data = disclosure.data.filter(one => !allowedCategories.includes(one.category));
+      const [first] = data;
+      if (!first) continue;
+      const names = [...new Set(data.map(one => `'${one.name}'`))].join(', ');
+      report({ span: disclosure.span, messageId: 'logged', confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path, data: { api: disclosure.api, data: names } });
+    }
+  },
+});

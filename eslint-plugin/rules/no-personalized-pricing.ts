@@ -1,0 +1,45 @@
+import { createRule } from '../create-rule.js';
+
+interface Options {
+  /** Names of traits that may decide a price, as a published student discount. */
+  readonly exemptTraits: readonly string[];
+}
+
+export default createRule({
+  name: 'no-personalized-pricing',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: { en: 'Disallow a price, fee or discount that depends on the profile, behaviour, device or wealth of a person', 'zh-cn': '禁止价格、费用或折扣取决于个人画像、行为、设备或财力' },
+      recommended: 'error',
+      law: [
+        { jurisdiction: 'cn', article: 'PIPL Art. 24(1)', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
+        { jurisdiction: 'cn', article: '消费者权益保护法实施条例 Art. 9', url: 'https://www.gov.cn/zhengce/content/202403/content_6940158.htm' },
+        { jurisdiction: 'eu', article: 'GDPR Art. 22', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+        { jurisdiction: 'us-ny', article: 'GBL § 349-a', url: 'https://www.nysenate.gov/legislation/laws/GBS/349-A' },
+      ],
+    },
+    messages: {
+      influenced: {
+        en: "'{{price}}' depends on {{traits}} of the person; a price by quantity, time, stock or a published tier would satisfy the rule.",
+        'zh-cn': '“{{price}}”取决于个人的{{traits}}；按数量、时间、库存或公开档位定价即可满足本规则。',
+      },
+    },
+    fixes: {},
+    hasFix: 'suggestion',
+    schema: [{
+      type: 'object', additionalProperties: false,
+      properties: { exemptTraits: { type: 'array', items: { type: 'string' }, description: 'Names of traits that may decide a price, as a published student discount.' } },
+    }],
+    defaultOptions: { exemptTraits: [] as readonly string[] },
+  },
+  check(facts, report, { exemptTraits }: Options) {
+    for (const decision of facts.decisions) {
+      const traits = decision.influences.filter(one => !exemptTraits.includes(one.name.split('.').at(-1)!));
+      const [first] = traits;
+      if (decision.kind !== 'price' || !first) continue;
+      const names = traits.map(one => `'${one.name}'`).join(', ');
+      report({ span: decision.span, messageId: 'influenced', confidence: traits.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path, data: { price: decision.name, traits: names } });
+    }
+  },
+});
