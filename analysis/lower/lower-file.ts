@@ -25,7 +25,7 @@ export function lowerFile(path: string, text: string): FileIr {
     // Nesting is cut long before this, unless the caller has used up the stack already.
     if (!(error instanceof RangeError)) throw error;
     const nothing = lowerScriptFile(path, '');
-    return { ...nothing, problems: [{ message: 'The code is nested too deeply to be read.', span: { start: 0, end: text.length } }] };
+    return { ...nothing, problems: [{ message: 'The code is nested too deeply for the stack.', span: { start: 0, end: text.length } }] };
   }
 }
 
