@@ -18,6 +18,10 @@ export interface Evidence {
    */
   readonly shape: 'flag' | 'text' | 'record' | 'groups' | 'kind';
   readonly isCertain: boolean;
+  /** Set for something stored that nothing yet says is a choice. */
+  readonly isCandidate?: boolean;
+  /** Set for a record that was asked for as a yes: being there is one. */
+  readonly isByExistence?: boolean;
   /** Constants that mean yes, besides the usual words. */
   readonly answers: readonly string[];
 }
@@ -76,6 +80,8 @@ function evidenceOfDerived(context: EvidenceContext, atom: DerivedAtom, depth: n
       const purposes = typeof purpose === 'string' ? purposesOf(context, purpose) : purpose && 'argument' in purpose ? textsIn([atom.parts[purpose.argument] ?? []]).flatMap(text => purposesOf(context, text)) : [];
       return { purposes, level: guard.level, shape: 'flag', isCertain: true, answers: [] };
     }
+    case 'with':
+      return firstEvidence(context, atom.parts[0]!, depth);
     case '.': {
       const base = firstEvidence(context, atom.parts[0]!, depth);
       if (base) return fieldOf(context, base, atom.name!);
@@ -91,6 +97,15 @@ function evidenceOfDerived(context: EvidenceContext, atom: DerivedAtom, depth: n
       for (const part of atom.parts) {
         const one = firstEvidence(context, part, depth);
         if (one) found = merge(found, one);
+      }
+      if (!found && atom.operator === 'call') {
+        const texts = textsIn(atom.parts);
+        const asks = readers.test(atom.name ?? '');
+        for (const text of texts) {
+          const asked = namesConsent(context.vocabulary, text) ?? (asks && isKey(text) ? purposesNamed(context, text) : undefined);
+          if (asked) found = merge(found, { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: shapeOfName(atom.name ?? ''), isCertain: true, answers: [] });
+        }
+        if (found && grantsByItself(context, texts)) found = { ...found, shape: 'flag', isByExistence: true };
       }
       if (!found) {
         const name = atom.operator === 'call' ? namesConsent(context.vocabulary, atom.name ?? '') : undefined;
@@ -136,6 +151,8 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
         const asked = namesConsent(context.vocabulary, text) ?? (asks && isKey(text) ? purposesNamed(context, text) : undefined);
         if (asked) found = merge(found, { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: shapeOfRead(atom), isCertain: true, answers: [] });
       }
+      if (!found && isStore(atom)) found = { purposes: [], level: 'purpose', shape: shapeOfRead(atom), isCertain: false, isCandidate: true, answers: [] };
+      if (found && found.shape === 'record' && grantsByItself(context, texts)) found = { ...found, shape: 'flag', isByExistence: true };
       return found && named(context, found, texts);
     }
     case 'awaited': case 'element':
@@ -169,13 +186,24 @@ function isReader(atom: ApiAtom): boolean {
   return callee?.step === 'member' && readers.test(callee.name);
 }
 
+/** Whether the call reads what was kept earlier: in the browser, on the device, on a server. */
+function isStore(atom: ApiAtom): boolean {
+  const callee = atom.parent?.kind === 'api' ? atom.parent : undefined;
+  if (!callee) return false;
+  if (callee.step === 'global') return callee.name === 'fetch';
+  return callee.step === 'member' && /^(getItem|getItemAsync|getString|getBoolean|getStorageSync|getStorage|getAll|getCookie|match|parse)$/.test(callee.name);
+}
+
 function calleeName(atom: ApiAtom): string {
   return atom.parent?.kind === 'api' ? atom.parent.name : '';
 }
 
 /** A store of texts gives a text; a database or server a record. */
 function shapeOfRead(atom: ApiAtom): Evidence['shape'] {
-  const name = calleeName(atom);
+  return shapeOfName(calleeName(atom));
+}
+
+function shapeOfName(name: string): Evidence['shape'] {
   if (/^(getItem|getItemAsync|getString|getStorageSync|getStorage|get)$/.test(name)) return 'text';
   if (/^(has|is|check|can|ask|confirm)/i.test(name)) return 'flag';
   return 'record';
@@ -197,6 +225,7 @@ function namesFlag(name: string): boolean {
 function fieldOf(context: EvidenceContext, base: Evidence, name: string): Evidence | undefined {
   if (base.shape === 'groups') return base;
   if (/^\d+$|^%/.test(name) || carriers.has(name)) return base.shape === 'text' || base.shape === 'flag' ? base : { ...base, shape: 'record' };
+  if (name === 'confirm' || name === 'confirmed' || name === 'checked' || name === 'optIn') return { ...base, shape: 'flag' };
   if (name === 'kind' || name === 'level' || name === 'type') return { ...base, shape: 'kind' };
   if (states.has(name)) return { ...base, shape: 'text' };
   const words = splitWords(name);
@@ -210,8 +239,8 @@ function fieldOf(context: EvidenceContext, base: Evidence, name: string): Eviden
   return undefined;
 }
 
-const carriers: ReadonlySet<string> = new Set(['data', 'rows', 'body', 'result', 'results', 'record', 'detail', 'value', 'payload', 'current', 'consent', 'consents', 'choices', 'answers', 'purposes']);
-const states: ReadonlySet<string> = new Set(['state', 'status', 'answer', 'choice', 'decision', 'outcome']);
+const carriers: ReadonlySet<string> = new Set(['detail', 'data', 'rows', 'body', 'result', 'results', 'record', 'payload', 'current', 'consent', 'consents', 'choices', 'answers', 'purposes']);
+const states: ReadonlySet<string> = new Set(['returnValue', 'value', 'state', 'status', 'answer', 'choice', 'decision', 'outcome']);
 
 const order: readonly ConsentLevel[] = ['technical', 'acknowledged', 'purpose', 'separate', 'written'];
 
@@ -262,6 +291,14 @@ export function textsIn(values: readonly Value[]): readonly string[] {
   return texts;
 }
 
+/** Whether a query asks for a yes: what it finds is one. */
+function grantsByItself(context: EvidenceContext, texts: readonly string[]): boolean {
+  return texts.some(text => isAffirmative(context.vocabulary, text) === true);
+}
+
+/** The purpose of a group that grants nothing: the strictly necessary one. */
+const nowhere = '%nowhere';
+
 /** What a model says of this very value. */
 function modelledEvidence(context: EvidenceContext, atom: ApiAtom): Evidence | undefined {
   for (const guard of atom.node?.value.guards ?? []) return evidenceOfGuard(context, guard.entry, guard.member, []);
@@ -309,7 +346,7 @@ function evidenceOfGuard(context: EvidenceContext, entry: import('../models/mode
   let purposes: readonly string[] = [];
   const asked = entry.purpose;
   if (typeof asked === 'string') purposes = asked === 'any' ? [] : [asked];
-  else if ('member' in asked) purposes = member === undefined ? [] : [entry.purposes?.[member] ?? member].flatMap(word => purposesOf(context, word));
-  else purposes = textsIn([args[asked.argument] ?? []]).flatMap(text => (entry.purposes?.[text] ? [entry.purposes[text]] : purposesOf(context, text)));
+  else if ('member' in asked) purposes = member === undefined ? [] : entry.purposes ? [entry.purposes[member] ?? nowhere] : purposesOf(context, member);
+  else purposes = textsIn([args[asked.argument] ?? []]).flatMap(text => (entry.purposes ? [entry.purposes[text] ?? nowhere] : purposesOf(context, text)));
   return { purposes, level: entry.level, shape: entry.answers || typeof entry.when === 'string' ? 'text' : 'flag', isCertain: true, answers: [...(entry.answers ?? []), ...(typeof entry.when === 'string' && entry.when !== 'any' ? [entry.when] : [])] };
 }

@@ -91,7 +91,7 @@ class Prover {
 
   /** What is proven where the value is true (or false): on all of its alternatives that can be. */
   #value(value: Value, wanted: boolean): Found {
-    return this.#over(value, atom => this.#atom(atom, wanted));
+    return this.#over(value.filter(({ atom, when }) => !when || !contradicts(atom, when, wanted)), atom => this.#atom(atom, wanted));
   }
 
   #nullish(value: Value, wanted: boolean): Found {
@@ -149,7 +149,17 @@ class Prover {
       case '!==': case '!=': return this.#equal(left, right, !wanted);
       case 'contains': return wanted ? this.#contains(left, right) : nothingFound;
       case 'every': return wanted ? this.#value(left, true) : nothingFound;
-      case 'some': case 'lookup': case 'selected':
+      // Somebody in a store of consents that is for this.
+      case 'some': {
+        if (!wanted || atom.parts.length < 2) return this.#named(atom, wanted);
+        const own = this.#value(left, true);
+        if (own.strength > none) return own;
+        return this.#over(right, one => {
+          const found = evidenceOf(this.#context, one);
+          return found ? this.#accept({ ...found, purposes: [...found.purposes, ...textsIn([left]).flatMap(text => purposesNamedIn(this.#context.vocabulary, text))] }) : nothingFound;
+        });
+      }
+      case 'lookup': case 'selected':
         if (left.length > 0 && left.some(one => one.when)) return this.#value(left, wanted);
         return this.#named(atom, wanted);
       case '.': {
@@ -201,6 +211,7 @@ class Prover {
       if (!found) return nothingFound;
       if (found.shape === 'kind') return wanted && typeof constant === 'string' ? { strength: none, kind: kindStrength(constant) } : nothingFound;
       if (!wanted || constant === undefined || constant === null) {
+        if ((constant === undefined || constant === null) && !wanted && found.isByExistence) return this.#accept(found);
         if (constant !== undefined && constant !== null && isAffirmative(this.#context.vocabulary, constant) === false) this.gaps.add('not-affirmative');
         return nothingFound;
       }
@@ -267,6 +278,8 @@ class Prover {
 
   #accept(found: Evidence): Found {
     const { vocabulary } = this.#context;
+    // Something that was stored is a choice only if it says what for.
+    if (found.isCandidate && found.purposes.length === 0) return nothingFound;
     const hinted = this.#hint === undefined ? [] : purposesNamedIn(vocabulary, this.#hint);
     const purposes = found.purposes.length > 0 ? found.purposes : hinted;
     const covers = purposes.length === 0 || purposes.some(one => [...this.#need.purposes, this.#need.category].some(need => purposeCovers(vocabulary, one, need)));
@@ -290,10 +303,12 @@ class Prover {
       const asked = textsIn([key]).map(text => namesConsent(vocabulary, text) ?? (purposesNamedIn(vocabulary, text).length > 0 ? { purposes: purposesNamedIn(vocabulary, text) } : undefined)).find(one => one !== undefined);
       if (!asked || !value) return nothingFound;
       const says = constantIn(value)?.value ?? textsIn([value]).find(text => isAffirmative(vocabulary, text) !== undefined);
-      if (isAffirmative(vocabulary, says) !== true) return nothingFound;
+      if (isAffirmative(vocabulary, says) !== true || textsIn([value]).some(text => isAffirmative(vocabulary, text) === false)) return nothingFound;
       const level = 'level' in asked && asked.level ? asked.level : 'purpose';
       return this.#accept({ purposes: asked.purposes, level: textsIn([value]).includes('separate') ? 'separate' : level, shape: 'flag', isCertain: true, answers: [] });
     }
+    const modelled = this.#modelledEvent(event);
+    if (modelled) return modelled;
     let purposes: string[] = [];
     let level: ConsentLevel | undefined;
     let isYes = false;
@@ -313,10 +328,29 @@ class Prover {
     return this.#accept({ purposes, level: level ?? 'purpose', shape: 'flag', isCertain: true, answers: [] });
   }
 
+  /** A callback that a model says means consent by being called. */
+  #modelledEvent(event: Event): Found | undefined {
+    if (event.port === undefined) return undefined;
+    for (const { atom } of event.callee) {
+      if (atom.kind !== 'api') continue;
+      for (const { entry } of atom.node?.call.guards ?? []) {
+        if (entry.when !== 'any' || !entry.path.endsWith(event.port)) continue;
+        return this.#accept({ purposes: typeof entry.purpose === 'string' && entry.purpose !== 'any' ? [entry.purpose] : [], level: entry.level, shape: 'flag', isCertain: true, answers: [] });
+      }
+    }
+    return undefined;
+  }
+
   #holdsPromiseOfConsent(atom: Atom): boolean {
     const held = atom.kind === 'object' ? this.#context.held(atom.id, '%awaited') : atom.kind === 'snapshot' ? atom.fields.get('%awaited') : undefined;
     return held !== undefined && held.length > 0;
   }
+}
+
+/** Whether what is known of an alternative says that it is not as wanted: the `a` of `a && b` is never true. */
+function contradicts(atom: Atom, when: Condition, wanted: boolean): boolean {
+  if (when.kind === 'all') return when.parts.some(part => contradicts(atom, part, wanted));
+  return when.kind === 'holds' && when.asks === 'truthy' && when.not === wanted && when.value.some(one => sameAtom(one.atom, atom));
 }
 
 function kindStrength(constant: string): Strength {

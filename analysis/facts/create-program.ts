@@ -303,8 +303,7 @@ function namesThatAreCalled(files: ReadonlyMap<string, FileIr>, models: ModelInd
   }
   for (const model of models.models) {
     for (const entry of [...model.sources, ...model.collections, ...model.sinks, ...model.guards]) {
-      const callee = /Member\[([^\]]+)\](?!.*Member\[)/.exec(entry.path.replace(/\.(Argument|ReturnValue|Receiver|Instance)\b.*/, ''));
-      for (const name of callee?.[1]?.split(',') ?? []) names.add(name.trim());
+      for (const callee of entry.path.matchAll(/Member\[([^\]]+)\](?=$|\.(?:ReturnValue|Argument|Receiver))/g)) for (const name of callee[1]!.split(',')) names.add(name.trim());
     }
   }
   return names;

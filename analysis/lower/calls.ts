@@ -205,16 +205,16 @@ function isRequire(body: FunctionLowering, base: ts.Expression, call: ts.CallExp
 function lowerModuleLoad(body: FunctionLowering, call: ts.CallExpression, form: 'import' | 'require'): Register {
   const { file } = body;
   const [specifier, ...others] = call.arguments;
-  const target = body.target();
   const span = file.spanOf(call);
-  if (specifier !== undefined && ts.isStringLiteralLike(specifier)) {
-    if (body.copying === 0) file.imports.push({ specifier: specifier.text, kind: form === 'import' ? 'dynamic' : 'require', span: file.spanOf(specifier) });
-    body.emit({ kind: 'load-module', target, specifier: specifier.text, form, span });
-  } else {
+  if (specifier === undefined || !ts.isStringLiteralLike(specifier)) {
     lowerArguments(body, call.arguments);
+    const target = body.target();
     body.emit({ kind: 'load-module', target, form, span });
     return target;
   }
   lowerArguments(body, others);
+  if (body.copying === 0) file.imports.push({ specifier: specifier.text, kind: form === 'import' ? 'dynamic' : 'require', span: file.spanOf(specifier) });
+  const target = body.target();
+  body.emit({ kind: 'load-module', target, specifier: specifier.text, form, span });
   return target;
 }

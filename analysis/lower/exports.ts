@@ -22,6 +22,8 @@ export function lowerExportAssignment(module: FunctionLowering, node: ts.ExportA
     writeCommonJsExports(module, value, span);
     return;
   }
+  // Broken code has such a statement elsewhere too.
+  if (module.parent !== undefined) return;
   const variable = module.makeVariable(defaultName, 'made', span);
   module.declare(variable, value, span);
   file.exports.push({ kind: 'local', exported: 'default', variable: variable.index, span });

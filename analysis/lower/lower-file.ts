@@ -1,4 +1,5 @@
 import type { Comment, FileIr, SyntaxProblem } from '../ir/file-ir.js';
+import type { Span } from '../ir/span.js';
 import { parse } from '../syntax/parse.js';
 import { parseVue } from '../syntax/parse-vue.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
@@ -54,7 +55,7 @@ function lowerVueFile(path: string, text: string): FileIr {
   const vue = parseVue(path, text);
   const module = beginModule(vue.scripts, text, true);
   lowerComponent(module, vue);
-  const comments = [...collectComments(vue.scripts), ...vue.comments].sort((left, right) => left.span.start - right.span.start);
+  const comments = [...collectComments(vue.scripts), ...vue.comments].sort(byStart);
   return finishFile(path, module, vue.scripts, comments, vue.problems);
 }
 
@@ -71,13 +72,17 @@ function finishFile(path: string, module: FunctionLowering, sourceFile: ts.Sourc
     functions,
     classes,
     types,
-    imports,
-    exports,
+    imports: imports.sort(byStart),
+    exports: exports.sort(byStart),
     ...(commonJsExports !== undefined && { commonJsExports: commonJsExports.index }),
     comments,
     problems: [...problems, ...found],
     lineStarts: [...sourceFile.getLineStarts()],
   };
+}
+
+function byStart(left: { readonly span: Span }, right: { readonly span: Span }): number {
+  return left.span.start - right.span.start;
 }
 
 const families = { expression: lowerExpression, namedExpression: lowerNamedExpression, statements: lowerStatements };

@@ -57,13 +57,13 @@ export function branchOnMissing(body: FunctionLowering, value: Register, missing
   body.branch(test, missing, present, span);
 }
 
-/** Initialises a variable. What already has a value (a parameter, a second `var` or `function`) is assigned to. */
+/** Initialises a variable. What already has a value (a parameter, a second `var`, `function` or `catch`) is assigned to. */
 export function initialise(body: FunctionLowering, variable: VariableReference, source: Register, span: Span): void {
   const { file, copying } = body;
   const open = file.variableOf(variable);
   const { kind } = open;
   if (kind === 'parameter') body.assign(variable, source, span);
-  else if ((kind !== 'var' && kind !== 'function') || copying > 0) body.declare(variable, source, span);
+  else if ((kind !== 'var' && kind !== 'function' && kind !== 'catch') || copying > 0) body.declare(variable, source, span);
   else if (file.initialised.has(open)) body.assign(variable, source, span);
   else {
     file.initialised.add(open);

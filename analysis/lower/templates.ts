@@ -89,11 +89,11 @@ function lowerRepeated(body: FunctionLowering, context: TemplateContext, element
   body.inScope(undefined, () => {
     for (const [index, alias] of loop.aliases.entries()) bindAlias(body, alias, source, index === 0 ? 'elements' : 'keys');
     const value = lowerElement(body, context, element);
-    const target = body.target();
     const elements: Argument[] = [
       { kind: 'spread', value: body.read(list, span), span },
       { kind: 'value', value, span },
     ];
+    const target = body.target();
     body.emit({ kind: 'array', target, elements, span });
     body.assign(list, target, span);
   });
@@ -152,7 +152,8 @@ function lowerAttribute(body: FunctionLowering, attribute: TemplateAttribute, is
   }
   switch (attribute.name) {
     case 'bind':
-      return lowerBind(body, attribute, isComponent);
+      // What `<component :is>` names is the element itself.
+      return isBinding(attribute, 'is') ? [] : lowerBind(body, attribute, isComponent);
     case 'on':
       return lowerListener(body, attribute);
     case 'model':
@@ -183,7 +184,7 @@ function lowerBind(body: FunctionLowering, { argument, script, span }: TemplateD
     return script === undefined ? [] : [{ kind: 'value', key, value: lowerScript(body, script), span }];
   }
   // `:name` alone means `:name="name"`.
-  const given = script ?? { text: camelCase(argument.name), start: span.start + 1 };
+  const given = script ?? { text: camelCase(argument.name), start: span.end - argument.name.length };
   return [{ kind: 'value', key: { name: propertyName(argument.name, isComponent) }, value: lowerScript(body, given), span }];
 }
 

@@ -132,7 +132,7 @@ export interface ConstantEntry {
  */
 export type Behaviour =
   | 'state' | 'reducer' | 'ref' | 'reactive-ref' | 'computed-ref' | 'call-now' | 'call-second' | 'identity' | 'create-context' | 'use-context' | 'lazy-component' | 'render' | 'component-props'
-  | 'defaults' | 'throws';
+  | 'defaults' | 'middleware' | 'route' | 'throws';
 
 /** A callee that behaves in one of these ways. */
 export interface BehaviourEntry {
@@ -164,6 +164,41 @@ export interface ParameterEntry {
   readonly category: string;
 }
 
+/**
+ * How a package writes down which data a program takes in: an object of fields (`z.object({ … })`), or a class whose properties have
+ * decorators. Names are those of functions, members and decorators, as the package exports them; `*` stands for all.
+ */
+export interface SchemaEntry {
+  /** `request` and `schema`: what comes in is held against it. `entity`: rows that are kept. */
+  readonly surface: 'schema' | 'request' | 'entity';
+  /** What makes an object of fields, called or made by `new`: `object`, `Schema`. */
+  readonly objects?: readonly string[];
+  /** Which argument of these has the fields; the first if absent. */
+  readonly fieldsAt?: number;
+  /** Members of such an object that add the fields of their first argument: `extend`. */
+  readonly extendedBy?: readonly string[];
+  /** Members of such an object after which every field may be left out: `partial`. */
+  readonly partialBy?: readonly string[];
+  /** Decorators that make a property of a class a field. */
+  readonly decorators?: readonly string[];
+  /** Whether a field is demanded unless it says otherwise. */
+  readonly demanded: boolean;
+  /** Members called on a field, functions around it or decorators beside it, after which it may be left out. */
+  readonly optionalBy?: readonly string[];
+  /** As above, after which it is demanded. */
+  readonly requiredBy?: readonly string[];
+  /** Options of a field or decorator that say so: `{ nullable: true }`. */
+  readonly optionalIf?: Readonly<Record<string, boolean>>;
+  readonly requiredIf?: Readonly<Record<string, boolean>>;
+  /** Members whose first argument says in words what a field is: `describe`. */
+  readonly labelledBy?: readonly string[];
+  /** Options that do: `comment`. */
+  readonly labelKeys?: readonly string[];
+  /** What gives a field its value where none comes in: `default`. Its first argument is that value. */
+  readonly defaultBy?: readonly string[];
+  readonly defaultKey?: string;
+}
+
 /** What one outside API does with personal data; one YAML file. Entries' paths start at the package's module object, or at the global object. */
 export interface Model {
   /**
@@ -188,6 +223,7 @@ export interface Model {
   readonly entryPoints: readonly EntryPointEntry[];
   readonly parameters: readonly ParameterEntry[];
   readonly constants?: readonly ConstantEntry[];
+  readonly schemas?: readonly SchemaEntry[];
   /** Lines of code that prove it: `// flow: category`, `// collects: category`, `// grants: purpose`, or nothing. */
   readonly examples: string;
   /** The file it was read from. */

@@ -61,6 +61,10 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       return just(name === '%awaited' ? apiStep(atom, 'awaited', '', at) : name === '%element' ? apiStep(atom, 'element', '', at) : apiStep(atom, 'member', name, at));
     case 'derived':
       if (name === '%awaited') return just(atom);
+      if (atom.operator === 'with') {
+        const slot = atom.name!.split(' ').indexOf(name);
+        return slot >= 0 ? atom.parts[slot + 1]! : readMember(evaluation, atom.parts[0]!, name, at, optional);
+      }
       return just(derivedMember(atom, name, at));
     case 'cell':
       return just(derivedMember(atom, name, at));
@@ -225,6 +229,11 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
       case 'function':
       case 'class':
         heap.write(atom.id, name, written);
+        break;
+      case 'derived':
+      case 'api':
+        // A thing from outside keeps what is put into it.
+        heap.writeAlso(atom.site, name, written);
         break;
       default:
     }

@@ -5,7 +5,7 @@ import { record, type Evaluation, type Invocation } from './evaluation.js';
 import { runBehaviour } from './behaviour.js';
 import { readPort, testHolds, type CallSides } from './port-value.js';
 import { snapshot } from './snapshot.js';
-import { fieldSite, just, withoutConditions, type ApiAtom, type Value } from './value.js';
+import { fieldSite, just, withoutConditions, type ApiAtom, type Atom, type Event, type Value } from './value.js';
 import { through } from './site.js';
 import { assume } from './state.js';
 
@@ -19,7 +19,7 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
   const model = form === 'new' ? api.node?.construct : api.node?.call;
 
   const behaviour = model?.behaviours.find(one => one.when.every(test => testHolds(evaluation, test, sides, at) !== false));
-  const known = behaviour && runBehaviour(evaluation, behaviour.entry.as, api, invocation);
+  const known = behaviour && runBehaviour(evaluation, behaviour.entry.as, api, invocation, result);
 
   if (model && isKnown(model)) {
     const total = evaluation.state.assumed?.total;
@@ -44,20 +44,25 @@ function isKnown(model: CallModel): boolean {
 function callBacks(evaluation: Evaluation, api: ApiAtom, model: CallModel | undefined, invocation: Invocation, sides: CallSides, result: ApiAtom): Value {
   const { at } = invocation;
   const done = new Set<Value>();
+  const called = new Set<Atom>();
   let returned: Value = just(result);
   for (const entry of model?.invokes ?? []) {
     if (entry.when.some(test => testHolds(evaluation, test, sides, at) !== true)) continue;
-    const callee = readPort(evaluation, entry.callback, sides, at);
-    if (callee.length === 0 || done.has(callee)) continue;
-    done.add(callee);
-    for (const one of invocation.arguments) if (one === callee) done.add(one);
+    const found = readPort(evaluation, entry.callback, sides, at);
+    // Of several entries that reach one function the first speaks for it.
+    const callee = found.filter(one => one.atom.kind !== 'constant' && one.atom.kind !== 'object' && !called.has(one.atom));
+    if (callee.length === 0) continue;
+    done.add(found);
+    for (const one of callee) called.add(one.atom);
+    for (const one of invocation.arguments) if (one === found) done.add(one);
     returned = runCallback(evaluation, api, entry, callee, invocation, sides, returned);
   }
   const answers: Value[] = [];
   const rest = invocation.arguments.map(one => (done.has(one) ? [] : one));
   const spokenOf = (model?.invokes ?? []).some(one => one.callback[0]?.kind === 'argument' && one.callback.length > 1);
   if (!spokenOf || done.size === 0) {
-    answers.push(...callFunctionsIn(evaluation, rest, invocation, (argument, index) => just(parameterOf(api, argument, index, invocation))));
+    const event: Event = { kind: 'callback', callee: just(api), arguments: invocation.arguments.map(one => snapshot(evaluation, one, 2)) };
+    answers.push(...callFunctionsIn(evaluation, rest, invocation, (argument, index) => just(parameterOf(api, argument, index, invocation, evaluation)), event));
   }
   // What a callback answers may say what the call is about: `find(entry => entry.startsWith('choice='))`.
   const [only] = returned;
@@ -68,7 +73,7 @@ function callBacks(evaluation: Evaluation, api: ApiAtom, model: CallModel | unde
 function runCallback(evaluation: Evaluation, api: ApiAtom, entry: InvokeModel, callee: Value, invocation: Invocation, sides: CallSides, result: Value): Value {
   const { at } = invocation;
   const argument = entry.callback[0]?.kind === 'argument' ? entry.callback[0].from : 0;
-  const given = [0, 1, 2, 3].map(index => just(parameterOf(api, argument, index, invocation, entry.callback.length > 1 ? entry : undefined)) as Value);
+  const given = [0, 1, 2, 3].map(index => just(parameterOf(api, argument, index, invocation, evaluation, entry.callback.length > 1 ? entry : undefined)) as Value);
   for (const input of entry.with) {
     const [slot, ...rest] = input.to;
     if (slot?.kind !== 'parameter' || slot.index === 'any' || rest.length > 0) continue;
@@ -79,7 +84,8 @@ function runCallback(evaluation: Evaluation, api: ApiAtom, entry: InvokeModel, c
   const value = evaluation.invoke({
     callee, arguments: given, form: 'call', at: { site: through(at.site, fieldSite(entry.entry.callback)), place: at.place },
     ...(trigger !== 'same' && { trigger }),
-    event: { kind: 'callback', callee: just(api), arguments: invocation.arguments.map(one => snapshot(evaluation, one, 2)) },
+    event: { kind: 'callback', callee: just(api), arguments: invocation.arguments.map(one => snapshot(evaluation, one, 2)), port: entry.entry.callback },
+    ...(entry.callback.length > 1 && { receiver: readPort(evaluation, entry.callback.slice(0, -1), sides, at) }),
   });
   if (!entry.result) return result;
   const [first, ...path] = entry.result;
@@ -92,7 +98,7 @@ function runCallback(evaluation: Evaluation, api: ApiAtom, entry: InvokeModel, c
 }
 
 /** What an API hands to a function it calls back. */
-function parameterOf(api: ApiAtom, argument: number, index: number, invocation: Invocation, entry?: InvokeModel): ApiAtom {
+function parameterOf(api: ApiAtom, argument: number, index: number, invocation: Invocation, evaluation: Evaluation, entry?: InvokeModel): ApiAtom {
   let node = api.node?.argument(argument);
   for (const token of entry?.callback.slice(1) ?? []) {
     if (token.kind === 'member' && token.names !== '*') node = node?.member(token.names[0]!);
@@ -101,7 +107,7 @@ function parameterOf(api: ApiAtom, argument: number, index: number, invocation: 
   }
   const parameter = node?.callbackParameter(index);
   return {
-    kind: 'api', site: through(invocation.at.site, 100 + argument * 10 + index), step: 'parameter', name: String(index), parent: api, arguments: invocation.arguments.filter(one => one.every(part => part.atom.kind === 'constant')),
+    kind: 'api', site: through(invocation.at.site, 100 + argument * 10 + index), step: 'parameter', name: String(index), parent: api, arguments: invocation.arguments.map(one => snapshot(evaluation, one, 3)),
     place: invocation.at.place, ...(parameter && { node: parameter }),
   };
 }

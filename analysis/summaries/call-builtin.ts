@@ -3,6 +3,7 @@ import { arrayOf, listOf } from './array.js';
 import { callPromise, settlePromise } from './call-promise.js';
 import { callUnknown } from './call-unknown.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
+import { holds } from './condition.js';
 import { renderValue } from './render.js';
 import { snapshot } from './snapshot.js';
 import { constant, constantOf, fieldSite, given, just, nothing, undefinedValue, union, withoutConditions, type Atom, type Value } from './value.js';
@@ -13,7 +14,7 @@ type Builtin = Extract<Atom, { kind: 'builtin' }>;
 /** A call of what JavaScript itself provides. */
 export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation: Invocation): Value {
   const { arguments: args, at } = invocation;
-  const self: Value = builtin.of ? just(builtin.of) : (invocation.receiver ?? nothing);
+  const self: Value = builtin.name.startsWith('value.') && invocation.receiver ? invocation.receiver : builtin.of ? just(builtin.of) : (invocation.receiver ?? nothing);
   const [first = undefinedValue, second = undefinedValue] = args;
   const dot = builtin.name.lastIndexOf('.');
   const kind = dot < 0 ? '' : builtin.name.slice(0, dot);
@@ -87,6 +88,12 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       evaluation.state.heap.write(id, '%type', first);
       evaluation.state.heap.write(id, '%props', second);
       renderValue(evaluation, just({ kind: 'object', id, shape: 'element', place: at.place, shared: false }), at);
+      return undefinedValue;
+    }
+    case 'next': {
+      // The next handler runs: what holds here holds there.
+      const total = evaluation.state.assumed?.total;
+      if (builtin.of?.kind === 'object') evaluation.state.heap.writeAlso(builtin.of.id, 'passed', given(constant(true), total));
       return undefinedValue;
     }
     case 'resolve':
@@ -257,13 +264,15 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
     case 'filter': case 'find': case 'findLast': {
       if (!isFunction) break;
       const one = element(evaluation, self, at);
-      later(first, [one, position, self]);
-      return method === 'filter' ? listOf(evaluation, one, at, method) : union(one, undefinedValue);
+      const answer = later(first, [one, position, self]);
+      // What is found is what the callback said yes to.
+      const chosen = given(one, holds(answer, 'truthy', false));
+      return method === 'filter' ? listOf(evaluation, chosen, at, method) : union(chosen, undefinedValue);
     }
     case 'some': case 'every': case 'findIndex': case 'findLastIndex': {
       if (!isFunction) break;
       const answer = later(first, [element(evaluation, self, at), position, self]);
-      return just({ kind: 'derived', site: at.site, operator: method, parts: [answer], place: at.place });
+      return just({ kind: 'derived', site: at.site, operator: method, parts: [answer, snapshot(evaluation, self, 2)], place: at.place });
     }
     case 'reduce': case 'reduceRight': {
       if (!isFunction) break;

@@ -1,6 +1,6 @@
 import { snapshot } from './snapshot.js';
 import type { Evaluation, Invocation } from './evaluation.js';
-import { fieldSite, just, type Value } from './value.js';
+import { fieldSite, just, type Event, type Value } from './value.js';
 import { through } from './site.js';
 
 /**
@@ -10,18 +10,18 @@ export function callUnknown(evaluation: Evaluation, invocation: Invocation, name
   const { at } = invocation;
   const parts = [...(invocation.receiver ? [invocation.receiver] : []), ...invocation.arguments].map(one => snapshot(evaluation, one, 3));
   const result = just({ kind: 'derived', site: at.site, operator: 'call', name, parts, place: at.place });
-  callFunctionsIn(evaluation, invocation.arguments, invocation, () => result);
+  callFunctionsIn(evaluation, invocation.arguments, invocation, () => result, { kind: 'callback', callee: result, arguments: invocation.arguments.map(one => snapshot(evaluation, one, 2)) });
   return result;
 }
 
 /** Runs every function among the arguments, or one field or element down, at some later time. */
-export function callFunctionsIn(evaluation: Evaluation, args: readonly Value[], invocation: Invocation, parameter: (argument: number, index: number) => Value): Value[] {
+export function callFunctionsIn(evaluation: Evaluation, args: readonly Value[], invocation: Invocation, parameter: (argument: number, index: number) => Value, event?: Event): Value[] {
   const answers: Value[] = [];
   args.forEach((value, argument) => {
     for (const callee of functionsIn(evaluation, value, 3)) {
       answers.push(evaluation.invoke({
         callee: [callee], arguments: [0, 1, 2].map(index => parameter(argument, index)), form: 'call',
-        at: { site: through(invocation.at.site, fieldSite(`callback${argument}`)), place: invocation.at.place }, trigger: 'later',
+        at: { site: through(invocation.at.site, fieldSite(`callback${argument}`)), place: invocation.at.place }, trigger: 'later', ...(event && { event }),
       }));
     }
   });

@@ -105,7 +105,7 @@ export class Heap {
     for (const [id, names] of touched) {
       const exists = heaps.map(heap => heap.has(id));
       for (const name of names) {
-        const values = heaps.map((heap, index) => heap.read(id, name) ?? initial(id, name) ?? (exists[index] ? undefinedValue : undefined));
+        const values = heaps.map((heap, index) => heap.read(id, name) ?? initial(id, name) ?? (exists[index] && !name.startsWith('%') ? undefinedValue : undefined));
         const present = values.filter(value => value !== undefined);
         const same = present.every(value => value === present[0]);
         const value = same && present.length > 0 ? present[0]! : values.reduce<Value>((sum, one, index) => (one ? union(sum, given(one, conditions[index])) : sum), []);

@@ -1,5 +1,6 @@
 import { all, either, isNever, never } from './condition.js';
 import { readMember, writeMember } from './access.js';
+import { snapshot } from './snapshot.js';
 import { isExhausted, record, type CallSite, type Evaluation } from './evaluation.js';
 import { decide, foldOperator } from './fold.js';
 import { through, type Site } from './site.js';
@@ -152,7 +153,7 @@ class Substitution {
       }
       case 'happened': {
         const { event } = condition;
-        return { ...condition, event: { kind: event.kind, callee: this.value(event.callee), arguments: event.arguments.map(one => this.value(one)) } };
+        return { ...condition, event: { ...event, callee: this.value(event.callee), arguments: event.arguments.map(one => this.value(one)) } };
       }
       case 'all':
         return all(condition.parts.map(part => this.condition(part)).filter(part => part !== undefined));
@@ -196,7 +197,7 @@ class Substitution {
         for (const [name, value] of atom.fields) {
           const after = this.value(value);
           if (after !== value) changed = true;
-          fields.set(name, after);
+          fields.set(name, after === value ? after : snapshot(this.#evaluation, after, 3));
         }
         return [{ atom: changed ? { ...atom, site: through(this.#at.site, atom.site), fields } : atom }];
       }

@@ -18,7 +18,7 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
   if (isExhausted(evaluation) || invocation.callee.length === 0) return nothing;
   const { callee } = invocation;
   const base = evaluation.state;
-  const isLater = invocation.trigger !== undefined;
+  const isLater = invocation.trigger !== undefined || invocation.event !== undefined;
   if (callee.length === 1 && !callee[0]!.when && !isLater) return invokeAtom(evaluation, callee[0]!.atom, invocation);
 
   const states: State[] = isLater ? [base] : [];
@@ -53,6 +53,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
     case 'builtin':
       return callBuiltin(evaluation, atom, invocation);
     case 'api': {
+      if (atom.step === 'member' && !atom.node && plainMethods.has(atom.name) && invocation.form === 'call' && invocation.receiver && atom.parent?.kind === 'api' && atom.parent.step !== 'package' && atom.parent.step !== 'missing') return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name}` }, invocation);
       const usual = atom.step === 'member' && !atom.node ? evaluation.program.anyApi?.member(atom.name) : undefined;
       return callApi(evaluation, usual ? { ...atom, node: usual } : atom, invocation);
     }
@@ -65,7 +66,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
       }
       return deferCall(evaluation, atom, invocation);
     case 'derived':
-      if (atom.operator === '.' && builtinMethods.has(atom.name!)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name!}`, of: atom }, { ...invocation, receiver: atom.parts[0]! });
+      if (atom.operator === '.' && builtinMethods.has(atom.name!)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name!}` }, { ...invocation, receiver: atom.parts[0]! });
       return callOther(evaluation, invocation, atom.name ?? atom.operator);
     case 'constant':
       return nothing;
@@ -201,16 +202,16 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
     const fixed = program.fixedMember(atom.root.function.file, Number(atom.path[0]!.slice(1)), atom.path[1]!);
     if (fixed) return invoke(evaluation, { ...invocation, callee: fixed });
   }
-  if (name !== undefined && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}`, of: atom }, invocation);
+  if (name !== undefined && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
   if (name !== undefined && atom.path.length > 0 && !/^v\d+$|^%/.test(name) && !program.isCallableName(name)) {
-    if (builtinMethods.has(name) && !containerMethods.has(name)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}`, of: atom }, invocation);
+    if (builtinMethods.has(name) && !containerMethods.has(name)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
     if (!containerMethods.has(name)) return callOther(evaluation, invocation, name);
   }
   if (evaluation.whole) {
     const known = evaluation.whole.calleeOf(atom);
     if (known && known.length > 0) return invoke(evaluation, { ...invocation, callee: known });
     evaluation.whole.unresolved(invocation.at.place, name ?? '');
-    if (name !== undefined && builtinMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}`, of: atom }, invocation);
+    if (name !== undefined && builtinMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
     return callOther(evaluation, invocation, name ?? '');
   }
   return deferCall(evaluation, atom, invocation);

@@ -4,12 +4,30 @@ import type { Atom, Value } from './value.js';
 
 /** The value with every object replaced by what it holds now: what stands once somebody else has it. */
 export function snapshot(evaluation: Evaluation, value: Value, depth = 4, around: readonly Site[] = []): Value {
-  if (!value.some(one => one.atom.kind === 'object')) return value;
+  if (!value.some(one => one.atom.kind === 'object' || isFilled(evaluation, one.atom))) return value;
   return value.map(({ atom, when }) => {
-    if (atom.kind !== 'object') return when ? { atom, when } : { atom };
+    if (atom.kind !== 'object') {
+      const held = isFilled(evaluation, atom) && depth > 0 ? filledOf(evaluation, atom, depth, around) : atom;
+      return when ? { atom: held, when } : { atom: held };
+    }
     const taken = snapshotOf(evaluation, atom, depth, around);
     return when ? { atom: taken, when } : { atom: taken };
   });
+}
+
+/** Something from outside that was given more to hold: `video.srcObject = stream`. */
+function isFilled(evaluation: Evaluation, atom: Atom): boolean {
+  if (atom.kind === 'place') return evaluation.state.heap.has(atom.id);
+  return (atom.kind === 'derived' || atom.kind === 'api') && evaluation.state.heap.has(atom.site);
+}
+
+function filledOf(evaluation: Evaluation, atom: Atom, depth: number, around: readonly Site[]): Atom {
+  const id = atom.kind === 'place' ? atom.id : atom.kind === 'derived' || atom.kind === 'api' ? atom.site : 0;
+  if (around.includes(id)) return atom;
+  const within = [...around, id];
+  const fields = evaluation.state.heap.fieldsOf(id).filter(name => !name.startsWith('%')).slice(0, 20);
+  if (fields.length === 0) return atom;
+  return { kind: 'derived', site: id, operator: 'with', name: fields.join(' '), parts: [[{ atom }], ...fields.map(name => snapshot(evaluation, evaluation.state.heap.read(id, name)!, depth - 1, within))] };
 }
 
 function snapshotOf(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, depth: number, around: readonly Site[]): Atom {

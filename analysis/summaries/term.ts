@@ -113,4 +113,6 @@ export interface Event {
   readonly kind: 'call' | 'callback';
   readonly callee: Value;
   readonly arguments: readonly Value[];
+  /** For a callback: where in the call it was given, as `Argument[0].Member[success]`. */
+  readonly port?: string;
 }

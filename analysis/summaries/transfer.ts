@@ -5,7 +5,7 @@ import { copyFields, iterated, spreadElements } from './call-builtin.js';
 import { placeAtSpan, record, siteAt, valueOf, type CallSite, type Evaluation } from './evaluation.js';
 import { foldOperator } from './fold.js';
 import { constructOn, initialiseFields } from './invoke.js';
-import { constant, constantOf, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, undefinedValue, union, withoutConditions, type Atom, type FunctionKey, type Value } from './value.js';
+import { constant, constantOf, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, undefinedValue, union, withoutConditions, type ApiAtom, type Atom, type FunctionKey, type Value } from './value.js';
 import { through } from './site.js';
 import { snapshot } from './snapshot.js';
 
@@ -430,19 +430,19 @@ function noteAssigned(evaluation: Evaluation, owner: Value, name: string | undef
       if (atom.kind !== 'place' && atom.kind !== 'derived' && atom.kind !== 'cell') continue;
       if (!/^on[a-z]+$/.test(name)) continue;
     }
-    const member = atom.kind === 'api' ? apiStep(atom, 'member', name, here) : undefined;
-    const node = member?.node ?? evaluation.program.anyApi?.member(name);
+    const member: ApiAtom = atom.kind === 'api' ? apiStep(atom, 'member', name, here) : { kind: 'api', site: through(here.site, fieldSite(name)), step: 'member', name, parent: atom, place: here.place };
+    const node = member.node ?? evaluation.program.anyApi?.member(name);
     const model = node?.value;
     const total = evaluation.state.assumed?.total;
-    if (model && model.sinks.length > 0 && member) {
+    if (model && model.sinks.length > 0 && atom.kind === 'api') {
       record(evaluation, { kind: 'use', site: here.site, place: here.place, trail: [], api: member, form: 'write', arguments: [snapshot(evaluation, value)], argumentPlaces: [here.place], result: member, ...(total && { when: total }) });
     }
     const callable = value.filter(one => one.atom.kind === 'function' || one.atom.kind === 'place');
     if (callable.length === 0) continue;
     const trigger = model?.assigned[0]?.entry.trigger ?? 'later';
     evaluation.invoke({
-      callee: callable, arguments: [just({ kind: 'api', site: through(here.site, 91), step: 'parameter', name: '0', parent: member ?? { kind: 'api', site: here.site, step: 'member', name }, place: here.place })],
-      form: 'call', at: { site: through(here.site, 92), place: here.place }, ...(trigger !== 'same' && { trigger }), event: { kind: 'callback', callee: [{ atom: member ?? { kind: 'builtin', name } }], arguments: [constant(name)] },
+      callee: callable, arguments: [just({ kind: 'api', site: through(here.site, 91), step: 'parameter', name: '0', parent: member, place: here.place })],
+      form: 'call', at: { site: through(here.site, 92), place: here.place }, ...(trigger !== 'same' && { trigger }), event: { kind: 'callback', callee: just(member), arguments: [constant(name)] },
     });
     return;
   }

@@ -1,4 +1,4 @@
-import type { AttributeNode, DirectiveNode, ElementNode, ExpressionNode, RootNode, SourceLocation, TemplateChildNode } from '@vue/compiler-dom';
+import type { AttributeNode, DirectiveNode, ElementNode, ExpressionNode, SourceLocation, TemplateChildNode } from '@vue/compiler-dom';
 import { parse as parseTemplate } from '@vue/compiler-dom/dist/compiler-dom.esm-browser.prod.js';
 import { decodeEntities } from './entities.js';
 import { parse } from './parse.js';
@@ -19,17 +19,8 @@ const component = 1;
  * *Failure*: never throws; what is broken or in a language of its own (`lang="pug"`) is left out and a problem.
  */
 export function parseVue(path: string, source: string): VueFile {
-  const problems: { message: string; span: { start: number; end: number } }[] = [];
-  const root: RootNode = parseTemplate(source, {
-    parseMode: 'sfc',
-    comments: true,
-    decodeEntities,
-    onError: ({ code, loc }) => {
-      const span = loc === undefined ? { start: 0, end: source.length } : spanOf(loc);
-      problems.push({ message: `The component is not well formed here (Vue's error ${code}).`, span });
-    },
-  });
-  const blocks = root.children.filter(isElement);
+  const { root, problems } = parseBlocks(source);
+  const blocks = root.filter(isElement);
   const scripts = blocks.filter(({ tag }) => tag === 'script');
   const setup = scripts.find(script => hasAttribute(script, 'setup'));
   const external = scripts.find(script => valueOf(script, 'src') !== undefined);
@@ -44,7 +35,7 @@ export function parseVue(path: string, source: string): VueFile {
     ...(setup !== undefined && { setup: innerSpanOf(setup) }),
     ...(external !== undefined && { externalScript: { specifier: valueOf(external, 'src')!, span: spanOf(external.loc) } }),
     ...(template !== undefined && (language ?? 'html') === 'html' && { template: { children: convertChildren(source, template.children), span: spanOf(template.loc) } }),
-    comments: collectComments(root.children),
+    comments: collectComments(root),
     problems: [...problems, ...parsed.problems],
   };
 }
@@ -53,6 +44,28 @@ export function parseVue(path: string, source: string): VueFile {
 export function parseTemplateScript({ text: script, start }: TemplateScript, before: string, after: string): { readonly sourceFile: ts.SourceFile; readonly shift: number; readonly isBroken: boolean } {
   const { sourceFile, problems } = parse('template.ts', `${before}${script}${after}`, ts.ScriptKind.TS);
   return { sourceFile, shift: start - before.length, isBroken: problems.length > 0 };
+}
+
+type Problem = VueFile['problems'][number];
+
+function parseBlocks(source: string): { readonly root: readonly TemplateChildNode[]; readonly problems: Problem[] } {
+  const problems: Problem[] = [];
+  try {
+    const { children } = parseTemplate(source, {
+      parseMode: 'sfc',
+      comments: true,
+      decodeEntities,
+      onError: ({ code, loc }) => {
+        const span = loc === undefined ? { start: 0, end: source.length } : spanOf(loc);
+        problems.push({ message: `The component is not well formed here (Vue's error ${code}).`, span });
+      },
+    });
+    return { root: children, problems };
+  } catch (error) {
+    // Vue's parser falls over some directives that are cut off: `<a b="c"v.d`.
+    if (!(error instanceof TypeError)) throw error;
+    return { root: [], problems: [{ message: 'The component is too broken to be read.', span: { start: 0, end: source.length } }] };
+  }
 }
 
 /** How deep elements may nest. What lies deeper is left out. */
@@ -170,6 +183,7 @@ function innerSpanOf(node: ElementNode): { start: number; end: number } {
   return spanOf(node.innerLoc ?? node.loc);
 }
 
-function spanOf({ start, end }: SourceLocation): { start: number; end: number } {
-  return { start: start.offset, end: end.offset };
+function spanOf({ start, end, source }: SourceLocation): { start: number; end: number } {
+  // What the text's end cuts off is located as if it went on; its source does not.
+  return { start: start.offset, end: Math.max(start.offset, Math.min(end.offset, start.offset + source.length)) };
 }

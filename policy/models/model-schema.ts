@@ -89,7 +89,7 @@ const behaviour = z.strictObject({
   of: port,
   as: z.enum([
     'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'call-second', 'identity', 'create-context', 'use-context', 'lazy-component', 'render', 'component-props',
-    'defaults', 'throws',
+    'defaults', 'middleware', 'route', 'throws',
   ] satisfies Behaviour[]),
   when: tests,
 });
@@ -104,6 +104,28 @@ const host = z.strictObject({
 const entryPoint = z.strictObject({ files: z.string(), exports: z.array(z.string()).min(1), trigger });
 
 const constantEntry = z.strictObject({ path: port, value: constant });
+
+const names = z.array(z.string().min(1)).min(1).optional();
+const options = z.record(z.string(), z.boolean()).optional();
+const schema = z
+  .strictObject({
+    surface: z.enum(['schema', 'request', 'entity']),
+    objects: names,
+    fieldsAt: z.int().min(0).optional(),
+    extendedBy: names,
+    partialBy: names,
+    decorators: names,
+    demanded: z.boolean(),
+    optionalBy: names,
+    requiredBy: names,
+    optionalIf: options,
+    requiredIf: options,
+    labelledBy: names,
+    labelKeys: names,
+    defaultBy: names,
+    defaultKey: z.string().optional(),
+  })
+  .meta({ id: 'Schema', description: 'How a package writes down which data a program takes in.' });
 
 const parameter = z.strictObject({ name: z.string(), category });
 
@@ -127,6 +149,7 @@ export const modelSchema = z
     entryPoints: z.array(entryPoint).optional(),
     parameters: z.array(parameter).optional(),
     constants: z.array(constantEntry).optional(),
+    schemas: z.array(schema).optional(),
     examples: z.string().meta({ description: 'Code whose lines say what the model finds there: // flow: category, // collects: category, // grants: purpose, // sink: kind, or nothing.' }),
   })
   .meta({ title: 'Privacy Lint model', description: 'What one outside API does with personal data.' });

@@ -226,6 +226,7 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   entryPoints: ['files'],
   parameters: ['name'],
   constants: ['path'],
+  schemas: ['objects', 'decorators'],
 };
 
 function checkDuplicates(plain: unknown, problems: ProblemList): void {
@@ -264,6 +265,7 @@ function toModel(text: ModelText, file: string): Model {
     entryPoints: text.entryPoints ?? [],
     parameters: [...(text.parameters ?? []), ...sources.flatMap(entry => ('parameter' in entry ? [{ name: entry.parameter.name, category: entry.category }] : []))],
     ...(text.constants && { constants: text.constants }),
+    ...(text.schemas && { schemas: text.schemas }),
   } as Omit<Model, 'api' | 'reference' | 'checked' | 'role' | 'examples' | 'file'>;
   return { api: typeof api === 'string' ? [api] : api, reference, ...(checked !== undefined && { checked }), ...(role !== undefined && { role }), ...lists, examples, file };
 }

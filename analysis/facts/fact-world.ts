@@ -1,0 +1,18 @@
+import type { FileIr } from '../ir/file-ir.js';
+import type { TypeResolver } from '../linking/declared-types.js';
+import type { ModuleGraph } from '../linking/module-graph.js';
+import type { Model } from '../models/model.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import type { ProjectContext } from './context.js';
+
+/** What is at hand where the facts of one file are read off its code. */
+export interface FactWorld {
+  readonly vocabulary: Vocabulary;
+  readonly context: ProjectContext;
+  readonly graph: ModuleGraph;
+  readonly types: TypeResolver;
+  readonly files: ReadonlyMap<string, FileIr>;
+  readonly models: readonly Model[];
+  /** The source of the file that is asked about. */
+  readonly text: string;
+}

@@ -1,0 +1,43 @@
+import { classifyName, type Classification, type NameContext } from '../../vocabulary/classify-name.js';
+import { categoryWithin } from '../../vocabulary/purposes.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+import { matchesGlob } from '../../models/glob.js';
+import type { ProjectContext } from '../context.js';
+
+/** A field as its surface shows it, before anybody knows what it asks for. */
+export interface FieldWords {
+  readonly name: string;
+  /** Texts beside it, the most telling first. */
+  readonly labels: readonly string[];
+  readonly autocomplete?: string | undefined;
+  readonly comment?: string | undefined;
+  readonly declaredType?: string | undefined;
+  readonly siblings: readonly string[];
+  /** The object the field is of: the class or schema. */
+  readonly owner?: string | undefined;
+  readonly module: string;
+}
+
+/** Finds what a field asks for: each text beside it is heard, then its name among its siblings, in the object it is of. */
+export function classifyField(vocabulary: Vocabulary, words: FieldWords): Classification | undefined {
+  const { labels, owner, ...rest } = words;
+  for (const label of labels) {
+    const said = classifyName(vocabulary, { ...rest, label });
+    if (said?.because.startsWith('label:')) return said;
+  }
+  const context: NameContext = rest;
+  if (owner === undefined) return classifyName(vocabulary, context);
+  const within = classifyName(vocabulary, { ...context, ownerType: owner });
+  if (within) return within;
+  // `paymentBody` is a thing, and yet a birth date in it is a person's.
+  const alone = classifyName(vocabulary, context);
+  return alone?.strength === 'strong' && !ofThings.some(category => categoryWithin(alone.category, category)) ? alone : undefined;
+}
+
+/** Categories that things have as well as persons: a shop has a name, a phone and an address. */
+const ofThings = ['user.name', 'user.contact', 'user.location', 'user.content', 'user.account', 'user.authorization', 'user.device', 'user.payment', 'user.financial', 'user.behavior'];
+
+/** The features of the policy whose paths hold a file; a feature without paths is of the whole project. */
+export function featuresOf(context: ProjectContext, path: string): readonly string[] {
+  return context.features.filter(({ paths }) => paths.length === 0 || paths.some(glob => matchesGlob(glob, path))).map(({ id }) => id);
+}

@@ -1,0 +1,86 @@
+import type { FileIr } from '../../ir/file-ir.js';
+import { hasChinese } from '../../vocabulary/word-table.js';
+import { splitWords } from '../../vocabulary/split-words.js';
+import { attributeShown, attributeText, isSet, textBefore } from '../elements/element-attributes.js';
+import { kindOfElement } from '../elements/element-kinds.js';
+import { ancestorsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
+import type { FactWorld } from '../fact-world.js';
+import type { CollectedField } from '../facts.js';
+import { classifyField, featuresOf, type FieldWords } from './describe-field.js';
+import { bindingOf, type FieldBinding } from './field-binding.js';
+import { groupOf } from './form-group.js';
+import { isDemandedByElement } from './form-rules.js';
+import { labelAround } from './field-label.js';
+import { namesDemandedIn } from './submit-guards.js';
+import { wholeElement } from './whole-element.js';
+
+/** Finds the inputs of forms that ask for personal data, one for each input or for the frame that binds it. */
+export function formFields(file: FileIr, world: FactWorld): readonly CollectedField[] {
+  const inputs = fieldElements(file, world);
+  const groups = new Map<string, readonly string[]>();
+  for (const { group, binding } of inputs) if (binding) groups.set(group.id, [...(groups.get(group.id) ?? []), binding.name]);
+  const demanded = namesDemandedIn(world, file);
+  const features = featuresOf(world.context, file.path);
+  return inputs.flatMap(({ element, binding, group }) => {
+    const words = wordsOf(world, element, binding, groups.get(group.id) ?? []);
+    if (isSearch(words, group.name)) return [];
+    const said = classifyField(world.vocabulary, words);
+    if (!said) return [];
+    const required = isDemandedByElement(world, element, binding) || [words.name, ...(binding?.state ?? [])].some(name => demanded.has(name));
+    return [{
+      span: element.operation.span, name: words.name || words.labels[0] || '', category: said.category, confidence: said.confidence, surface: 'form' as const, required,
+      group: group.id, groupName: group.name, features, whole: wholeElement(world, element),
+    }];
+  });
+}
+
+interface FieldElement {
+  readonly element: ElementNode;
+  readonly binding?: FieldBinding;
+  readonly group: { readonly id: string; readonly name: string };
+}
+
+/** A frame that binds a name stands for the inputs in it that bind none; elsewhere the input stands for itself. */
+function fieldElements(file: FileIr, world: FactWorld): readonly FieldElement[] {
+  const candidates = elementsOf(file).filter(element => isAsking(world, element)).map(element => ({ element, kind: kindOfElement(element)!, binding: bindingOf(world, element) }));
+  const framesOfNamed = new Set(candidates.filter(({ kind, binding }) => kind === 'input' && binding).flatMap(({ element }) => ancestorsOf(element)));
+  const frames = new Set(candidates.filter(({ element, kind, binding }) => kind === 'wrapper' && binding && !framesOfNamed.has(element)).map(({ element }) => element));
+  return candidates
+    .filter(({ element, kind, binding }) => frames.has(element) || (kind === 'input' && (binding || !ancestorsOf(element).some(around => frames.has(around)))))
+    .filter(({ element }) => !ancestorsOf(element).some(around => kindOfElement(around) === 'input' && bindingOf(world, around)))
+    .map(({ element, binding }) => ({ element, ...(binding && { binding }), group: groupOf(element) }));
+}
+
+/** Whether an element asks for something: no button, no tick, nothing hidden, locked or searched in. */
+function isAsking(world: FactWorld, element: ElementNode): boolean {
+  const kind = kindOfElement(element);
+  if (kind !== 'input' && kind !== 'wrapper') return false;
+  const type = attributeText(world, element, 'type')?.toLowerCase() ?? '';
+  if (/^(?:hidden|submit|button|reset|image|search|checkbox|range|color)$/.test(type)) return false;
+  return !['readonly', 'readOnly', 'disabled', 'hidden'].some(name => isSet(world, element, name) && attributeText(world, element, name) === undefined && isConstantTrue(world, element, name));
+}
+
+function isConstantTrue(world: FactWorld, element: ElementNode, name: string): boolean {
+  const property = element.operation.properties.find(each => each.kind === 'value' && 'name' in each.key && each.key.name === name);
+  return property !== undefined && attributeShown(world, element, name) === '' && world.text.slice(property.span.start, property.span.end).trim() === name;
+}
+
+function wordsOf(world: FactWorld, element: ElementNode, binding: FieldBinding | undefined, siblings: readonly string[]): FieldWords {
+  const own = attributeShown(world, element, 'label', 'aria-label', 'ariaLabel');
+  const beside = [own, labelAround(world, element), textBefore(world, element), attributeShown(world, element, 'placeholder'), attributeShown(world, element, 'title')];
+  const labels = beside.map(label => label.trim()).filter(label => label !== '' && label.length <= 60);
+  const type = attributeText(world, element, 'type')?.toLowerCase();
+  const autocomplete = attributeText(world, element, 'autoComplete', 'autocomplete', 'auto-complete') ?? (type === 'email' ? 'email' : type === 'tel' && !isCode([binding?.name ?? '', ...labels]) ? 'tel' : undefined);
+  return { name: binding?.name ?? '', labels, siblings, module: element.file.path, ...(autocomplete !== undefined && { autocomplete }) };
+}
+
+/** Whether words speak of a number that is no phone's: `type="tel"` is also used for its keyboard. */
+function isCode(texts: readonly string[]): boolean {
+  return texts.some(text => /码(?!.*手机)|数量|金额|卡号|年|邮编/.test(text) || splitWords(text).some(word => /^(?:code|otp|pin|sms|captcha|card|amount|price|quantity|zip|year|cvc|cvv)$/.test(word)));
+}
+
+/** Whether the form looks for records instead of asking a person about herself. */
+function isSearch({ labels, name }: FieldWords, form: string): boolean {
+  const words = splitWords(`${form} ${name}`);
+  return words.some(word => /^(?:search|filter|query|keyword)$/.test(word)) || labels.some(label => (hasChinese(label) ? /^(?:搜索|搜|查询|查找|筛选|请输入.{0,8}(?:搜索|查询))/.test(label) : /^(?:search|filter|find)\b/i.test(label)));
+}

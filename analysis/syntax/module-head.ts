@@ -1,0 +1,80 @@
+import { parseScript } from './parse-script.js';
+import { ts, SyntaxKind } from './typescript.js';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a module brings in, and where one more import belongs. */
+export interface ModuleHead {
+  readonly imports: readonly ImportedModule[];
+  /** Where a line with another import may be written; `after` says that it follows a line, else that it comes before one. */
+  readonly place: { readonly at: number; readonly after: boolean };
+  readonly quote: "'" | '"';
+  readonly hasSemicolons: boolean;
+  /** Whether it is a script or CommonJS module: it requires and imports nothing. */
+  readonly isCommonJs: boolean;
+  /** Every name that something in the file declares: variables, parameters, functions, classes, imports. */
+  readonly declared: ReadonlySet<string>;
+}
+
+export interface ImportedModule {
+  readonly specifier: string;
+  /** Whether it brings in nothing but types. */
+  readonly isTypeOnly: boolean;
+  /** What it brings in: `imported` is `default`, `*` or the exported name. */
+  readonly names: readonly { readonly imported: string; readonly local: string }[];
+  /** Where another name may be added to the braces; absent without braces. `isEmpty`: there is none yet. */
+  readonly braces?: { readonly at: number; readonly isEmpty: boolean };
+  readonly span: Stretch;
+}
+
+/** Reads the imports of a file. */
+export function readModuleHead(path: string, text: string): ModuleHead {
+  const sourceFile = parseScript(path, text);
+  const declarations = sourceFile.statements.filter(ts.isImportDeclaration);
+  const last = declarations.at(-1);
+  const [first] = sourceFile.statements;
+  const directives = sourceFile.statements.filter((statement, index) => ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression) && index === sourceFile.statements.indexOf(statement) && sourceFile.statements.slice(0, index).every(one => ts.isExpressionStatement(one) && ts.isStringLiteral(one.expression)));
+  const before = last ?? directives.at(-1);
+  const shebang = ts.getShebang(text)?.length ?? 0;
+  const start = path.endsWith('.vue') ? (first?.getStart(sourceFile) ?? 0) : shebang === 0 ? 0 : Math.min(text.length, shebang + 1);
+  const quoted = [...declarations.map(one => one.moduleSpecifier.getText(sourceFile)[0]), /\bfrom\s+(['"])/.exec(text)?.[1], /['"]/.exec(text)?.[0]].find(one => one !== undefined);
+  return {
+    imports: declarations.map(declaration => describe(declaration, sourceFile)),
+    place: before === undefined ? { at: start, after: false } : { at: before.end, after: true },
+    quote: quoted === '"' ? '"' : "'",
+    hasSemicolons: before === undefined ? first === undefined || text[first.end - 1] === ';' || text[first.end - 1] === '}' : text[before.end - 1] === ';',
+    isCommonJs: declarations.length === 0 && !sourceFile.statements.some(ts.isExportDeclaration) && /\.c[jt]s$|\.js$/.test(path) && /\b(?:require\s*\(|module\.exports|exports\.)/.test(text),
+    declared: declaredIn(sourceFile),
+  };
+}
+
+function describe(declaration: ts.ImportDeclaration, sourceFile: ts.SourceFile): ImportedModule {
+  const clause = declaration.importClause;
+  const bindings = clause?.namedBindings;
+  const names: { imported: string; local: string }[] = [];
+  if (clause?.name) names.push({ imported: 'default', local: clause.name.text });
+  if (bindings && ts.isNamespaceImport(bindings)) names.push({ imported: '*', local: bindings.name.text });
+  const elements = bindings && ts.isNamedImports(bindings) ? bindings.elements : undefined;
+  for (const element of elements ?? []) if (!element.isTypeOnly) names.push({ imported: (element.propertyName ?? element.name).text, local: element.name.text });
+  return {
+    specifier: ts.isStringLiteral(declaration.moduleSpecifier) ? declaration.moduleSpecifier.text : '',
+    isTypeOnly: clause?.phaseModifier === SyntaxKind.TypeKeyword,
+    names,
+    ...(elements && { braces: { at: elements.at(-1)?.end ?? bindings!.getStart(sourceFile) + 1, isEmpty: elements.length === 0 } }),
+    span: { start: declaration.getStart(sourceFile), end: declaration.end },
+  };
+}
+
+function declaredIn(sourceFile: ts.SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const { name } = node as { readonly name?: ts.Node };
+    if (name !== undefined && ts.isIdentifier(name) && !ts.isPropertyAccessExpression(node) && !ts.isPropertyAssignment(node) && !ts.isTypeElement(node) && !ts.isClassElement(node) && !ts.isJsxAttribute(node)) names.add(name.text);
+    node.forEachChild(visit);
+  };
+  visit(sourceFile);
+  return names;
+}
