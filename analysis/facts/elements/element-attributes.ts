@@ -3,6 +3,7 @@ import type { FactWorld } from '../fact-world.js';
 import { constantOf, constantText, joinTexts, shownText } from '../values/constant-value.js';
 import type { Held } from '../values/definitions.js';
 import { isKind, propertyOf, traceOperation } from '../values/trace-value.js';
+import { kindOfElement } from './element-kinds.js';
 import { elementsOf, type ElementNode } from './element-tree.js';
 
 /** The value of an attribute, also of one that a spread object gives; the names are tried in order. */
@@ -36,9 +37,11 @@ export function isSet(world: FactWorld, element: ElementNode, ...names: readonly
   });
 }
 
-/** The words between an element's tags, and those of the attributes by which component libraries give them. */
+/** The words between an element's tags; those of inputs in it, as the options of a list, are not its own. */
 export function textIn(world: FactWorld, element: ElementNode): string {
-  return joinTexts(element.operation.children.map(child => shownText(world, { file: element.file, function: element.function, register: child.value })));
+  const inputs = elementsOf(element.file).filter(other => other.parent === element && kindOfElement(other) !== undefined);
+  const own = element.operation.children.filter(({ span }) => !inputs.some(({ place }) => place?.start === span.start));
+  return joinTexts(own.map(child => shownText(world, { file: element.file, function: element.function, register: child.value })));
 }
 
 /** The words an attribute shows. */

@@ -1,7 +1,8 @@
+import { matchesGlob } from '../../models/glob.js';
 import { classifyName, type Classification, type NameContext } from '../../vocabulary/classify-name.js';
 import { categoryWithin } from '../../vocabulary/purposes.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
-import { matchesGlob } from '../../models/glob.js';
+import { hasChinese } from '../../vocabulary/word-table.js';
 import type { ProjectContext } from '../context.js';
 
 /** A field as its surface shows it, before anybody knows what it asks for. */
@@ -13,19 +14,33 @@ export interface FieldWords {
   readonly comment?: string | undefined;
   readonly declaredType?: string | undefined;
   readonly siblings: readonly string[];
+  /** Names of the checks it has to pass: `IsMobilePhone`, `email`. */
+  readonly checks?: readonly string[];
   /** The object the field is of: the class or schema. */
   readonly owner?: string | undefined;
   readonly module: string;
 }
 
-/** Finds what a field asks for: each text beside it is heard, then its name among its siblings, in the object it is of. */
+/**
+ * Finds what a field asks for: the texts beside it are heard, then its name among its siblings, in the object it is of, then the checks
+ * it has to pass.
+ */
 export function classifyField(vocabulary: Vocabulary, words: FieldWords): Classification | undefined {
-  const { labels, owner, ...rest } = words;
+  const { labels, owner, checks = [], ...rest } = words;
+  const byName = classifyByName(vocabulary, rest, owner);
   for (const label of labels) {
     const said = classifyName(vocabulary, { ...rest, label });
-    if (said?.because.startsWith('label:')) return said;
+    if (!said?.because.startsWith('label:')) continue;
+    // A long label speaks of more than the datum: in 收货人电话 the name of the field tells which word counts.
+    return byName?.because.startsWith('strong-token:') && said.because.length < label.length + 'label:'.length ? byName : said;
   }
-  const context: NameContext = rest;
+  // A Chinese text that names no datum tells that the letters do not abbreviate one.
+  if (byName && !(/pinyin/.test(byName.because) && labels.some(hasChinese))) return byName;
+  const checked = checks.map(check => classifyName(vocabulary, { name: check.replace(/^(?:Is)?([A-Z])/, (_, first: string) => first.toLowerCase()) })).find(said => said?.strength === 'strong');
+  return byName || labels.some(hasChinese) ? undefined : checked;
+}
+
+function classifyByName(vocabulary: Vocabulary, context: NameContext, owner: string | undefined): Classification | undefined {
   if (owner === undefined) return classifyName(vocabulary, context);
   const within = classifyName(vocabulary, { ...context, ownerType: owner });
   if (within) return within;

@@ -1,0 +1,62 @@
+import type { FileIr } from '../../ir/file-ir.js';
+import type { ClassMember } from '../../ir/function-body.js';
+import type { DecoratorUse } from '../../ir/operation.js';
+import type { SchemaEntry } from '../../models/model.js';
+import type { FactWorld } from '../fact-world.js';
+import type { CollectedField } from '../facts.js';
+import { operationsOf, type Placed } from '../values/definitions.js';
+import { isKind, traceOperation, traceValue } from '../values/trace-value.js';
+import { classifyField, featuresOf } from './describe-field.js';
+import { optionsOf, optionText, ownerOf, says } from './schema-fields.js';
+import { names, schemasOf } from './schema-words.js';
+import { wholeMember } from './whole-span.js';
+
+/** Finds the properties of classes that decorators make fields of a request or a table. */
+export function classFields(file: FileIr, world: FactWorld): readonly CollectedField[] {
+  const features = featuresOf(world.context, file.path);
+  return operationsOf(file, 'class').flatMap(placed => {
+    const body = file.classes[placed.operation.class]!;
+    const fields = body.members.flatMap((member, index) => {
+      const uses = placed.operation.decorators.filter(use => use.member === index && use.parameter === undefined).flatMap(use => readDecorator(world, placed, use));
+      return member.kind === 'field' && uses.length > 0 ? [{ member, uses }] : [];
+    });
+    const siblings = fields.map(({ member }) => member.name);
+    const groupName = body.name ?? file.path.split('/').at(-1)!.replace(/\.\w+$/, '');
+    return fields.flatMap(({ member, uses }): CollectedField[] => {
+      const labels = uses.flatMap(({ entry, options }) => (entry.labelKeys ?? []).map(key => optionText(world, options, key))).filter(text => text !== undefined);
+      const declaredType = typeText(member);
+      const said = classifyField(world.vocabulary, { name: member.name, labels, siblings, comment: member.comment, checks: uses.map(use => use.name), owner: ownerOf(groupName), module: file.path, ...(declaredType !== undefined && { declaredType }) });
+      if (!said) return [];
+      const optional = uses.some(({ entry, name, options }) => names(entry.optionalBy, name) || says(world, options, entry.optionalIf));
+      const demanded = uses.some(({ entry, options }) => entry.demanded || says(world, options, entry.requiredIf));
+      const surface = uses.some(({ entry }) => entry.surface === 'request') ? 'request' : uses[0]!.entry.surface;
+      return [{
+        span: member.span, name: member.name, category: said.category, confidence: said.confidence, surface, required: demanded && !optional,
+        group: `class:${body.span.start}`, groupName, features, whole: wholeMember(world.text, member.span),
+      }];
+    });
+  });
+}
+
+interface ReadDecorator {
+  readonly entry: SchemaEntry;
+  readonly name: string;
+  readonly options?: Placed<'object'>;
+}
+
+/** A decorator's package and name, and the options it is given. */
+export function readDecorator(world: FactWorld, placed: Placed<'class'>, use: DecoratorUse): readonly ReadDecorator[] {
+  const held = { ...placed, register: use.value };
+  const made = traceOperation(world, held);
+  const callee = made && isKind(made, 'call') ? traceValue(world, { ...made, register: made.operation.callee }) : traceValue(world, held);
+  if (callee?.kind !== 'package') return [];
+  const name = callee.path.at(-1) ?? '';
+  const options = optionsOf(world, held);
+  return schemasOf(world.models, callee.name)
+    .filter(entry => names(entry.decorators, name))
+    .map(entry => ({ entry, name, ...(options && { options }) }));
+}
+
+function typeText({ type }: ClassMember): string | undefined {
+  return type?.kind === 'name' ? type.name : undefined;
+}

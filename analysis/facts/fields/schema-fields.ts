@@ -1,0 +1,99 @@
+import type { FileIr } from '../../ir/file-ir.js';
+import type { ObjectProperty } from '../../ir/operation.js';
+import type { FactWorld } from '../fact-world.js';
+import type { CollectedField } from '../facts.js';
+import { constantOf, constantText } from '../values/constant-value.js';
+import { definitionOf, operationsOf, writesOf, type Held, type Placed } from '../values/definitions.js';
+import { isKind, nameOfKey, propertyOf, traceOperation } from '../values/trace-value.js';
+import { commentOf } from './comment-beside.js';
+import { classifyField, featuresOf } from './describe-field.js';
+import { schemaObjectsOf, marksOf, type SchemaObject } from './schema-objects.js';
+import { wholeMember } from './whole-span.js';
+
+type NamedProperty = Extract<ObjectProperty, { kind: 'value' }> & { readonly name: string };
+
+/** Finds the properties of validators and of tables that ask for personal data. */
+export function schemaFields(file: FileIr, world: FactWorld): readonly CollectedField[] {
+  const features = featuresOf(world.context, file.path);
+  return schemaObjectsOf(file, world).flatMap(schema => {
+    const { entry, fields } = schema;
+    const name = nameOfSchema(file, schema);
+    const properties = fields.operation.properties.flatMap(property => namedProperty(fields, property));
+    const siblings = properties.map(property => property.name);
+    const isPartial = isMadePartial(file, schema);
+    return properties.flatMap((property): CollectedField[] => {
+      const held: Held = { ...fields, register: property.value };
+      const marks = marksOf(world, held, entry);
+      const options = optionsOf(world, held);
+      const labels = [...marks.labels.map(label => constantText(world, label)), ...(entry.labelKeys ?? []).map(key => optionText(world, options, key))].filter(text => text !== undefined);
+      const said = classifyField(world.vocabulary, { name: property.name, labels, siblings, comment: commentOf(file, world.text, property.span), checks: [...marks.names], owner: ownerOf(name), module: file.path });
+      if (!said) return [];
+      const optional = isPartial || [...marks.names].some(mark => entry.optionalBy?.includes(mark)) || says(world, options, entry.optionalIf);
+      const demanded = entry.demanded || [...marks.names].some(mark => entry.requiredBy?.includes(mark)) || says(world, options, entry.requiredIf);
+      return [{
+        span: property.span, name: property.name, category: said.category, confidence: said.confidence, surface: entry.surface, required: demanded && !optional,
+        group: `schema:${schema.call.operation.span.start}`, groupName: name, features, whole: wholeMember(world.text, property.span),
+      }];
+    });
+  });
+}
+
+/** The variable or property that a schema is first given to; the file's name where there is none. */
+function nameOfSchema(file: FileIr, { call }: SchemaObject): string {
+  const { start, end } = call.operation.span;
+  const write = operationsOf(file, 'write').find(({ operation }) => {
+    const source = operation.declares && definitionOf({ file, function: call.function, register: operation.source });
+    return source && source.span.start <= start && source.span.end >= end && file.functions[operation.variable.owner]!.variables[operation.variable.index]!.name !== '';
+  });
+  const variable = write && file.functions[write.operation.variable.owner]!.variables[write.operation.variable.index]!;
+  return variable?.name ?? file.path.split('/').at(-1)!.replace(/\.\w+$/, '');
+}
+
+/** The object that a schema's name speaks of: `profile` for `profileSchema`. */
+export function ownerOf(name: string): string | undefined {
+  const owner = name.replace(/(?:Schema|Validator|Validation|Dto|DTO|Body|Payload|Params|Query|Request|Req|Input|Form|Model|Entity|Table|Type)+$/, '').replace(/^(?:create|update|register|new)(?=[A-Z])/, '');
+  return owner === '' ? undefined : owner;
+}
+
+function namedProperty(fields: Placed<'object'>, property: ObjectProperty): readonly NamedProperty[] {
+  const name = property.kind === 'value' ? nameOfKey(fields, property.key) : undefined;
+  return property.kind === 'value' && name !== undefined ? [{ ...property, name }] : [];
+}
+
+/** Whether `.partial()` is called on the schema, at once or on its variable in this file. */
+function isMadePartial(file: FileIr, { call, entry }: SchemaObject): boolean {
+  if (!entry.partialBy) return false;
+  return operationsOf(file, 'member').some(member => {
+    if (member.operation.kind !== 'member' || !('name' in member.operation.key) || !entry.partialBy!.includes(member.operation.key.name)) return false;
+    const object = definitionOf({ ...member, register: member.operation.object });
+    if (object === call.operation) return true;
+    return object?.kind === 'read' && writesOf(file, object.variable).some(write => definitionOf({ ...write, register: write.operation.source }) === call.operation) && !isExported(file, object.variable.index);
+  });
+}
+
+/** An exported schema also stands for itself, not only for its partial copy. */
+function isExported(file: FileIr, variable: number): boolean {
+  return file.exports.some(record => record.kind === 'local' && record.variable === variable);
+}
+
+/** The options of a field: an object given instead of a chain of calls, or to one of them. */
+export function optionsOf(world: FactWorld, held: Held): Placed<'object'> | undefined {
+  const placed = traceOperation(world, held);
+  if (placed && isKind(placed, 'object')) return placed;
+  if (!placed || !isKind(placed, 'call')) return undefined;
+  const objects = placed.operation.arguments.map(argument => traceOperation(world, { ...placed, register: argument.value }));
+  return objects.find(object => object !== undefined && isKind(object, 'object')) as Placed<'object'> | undefined;
+}
+
+export function optionText(world: FactWorld, options: Placed<'object'> | undefined, key: string): string | undefined {
+  const value = options && propertyOf(world, options, key);
+  return value && constantText(world, value);
+}
+
+/** Whether one of the options has the value that a model names. */
+export function says(world: FactWorld, options: Placed<'object'> | undefined, wanted: Readonly<Record<string, boolean>> | undefined): boolean {
+  return Object.entries(wanted ?? {}).some(([key, value]) => {
+    const held = options && propertyOf(world, options, key);
+    return held !== undefined && constantOf(world, held)?.value === value;
+  });
+}

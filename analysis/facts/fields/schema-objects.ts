@@ -1,0 +1,87 @@
+import type { FileIr } from '../../ir/file-ir.js';
+import type { SchemaEntry } from '../../models/model.js';
+import type { FactWorld } from '../fact-world.js';
+import { operationsOf, type Held, type Placed } from '../values/definitions.js';
+import { isKind, nameOfKey, traceOperation, traceValue } from '../values/trace-value.js';
+import { names, schemasOf } from './schema-words.js';
+
+/** An object of fields that a package's schema is made of. */
+export interface SchemaObject {
+  readonly entry: SchemaEntry;
+  /** The literal whose properties are the fields. */
+  readonly fields: Placed<'object'>;
+  /** The call that makes it, for what is called on it. */
+  readonly call: Placed<'call'>;
+}
+
+/** Finds the objects of fields in a file: `z.object({ … })`, `schema.extend({ … })`, `new Schema({ … })`. Sorted by position. */
+export function schemaObjectsOf(file: FileIr, world: FactWorld): readonly SchemaObject[] {
+  const found = operationsOf(file, 'call').flatMap(call => {
+    const made = schemaMadeBy(world, call);
+    if (!made) return [];
+    const argument = call.operation.arguments[made.at];
+    const fields = argument?.kind === 'value' ? traceOperation(world, { ...call, register: argument.value }) : undefined;
+    return fields && isKind(fields, 'object') && fields.file === file ? [{ entry: made.entry, fields, call }] : [];
+  });
+  const seen = new Set<number>();
+  return found
+    .filter(({ fields: { operation } }) => !seen.has(operation.span.start) && seen.add(operation.span.start))
+    .sort((left, right) => left.fields.operation.span.start - right.fields.operation.span.start);
+}
+
+/** Which schema a call makes or widens, and which of its arguments has the fields. */
+export function schemaMadeBy(world: FactWorld, call: Placed<'call'>, depth = 8): { readonly entry: SchemaEntry; readonly at: number } | undefined {
+  const callee = traceValue(world, { ...call, register: call.operation.callee });
+  if (callee?.kind === 'package') {
+    const name = callee.path.at(-1) ?? callee.name;
+    const entry = schemasOf(world.models, callee.name).find(({ objects }) => objects?.includes(name));
+    return entry && { entry, at: entry.fieldsAt ?? 0 };
+  }
+  if (depth === 0 || callee?.kind !== 'operation' || !isKind(callee.placed, 'member') || callee.placed.operation.kind !== 'member') return undefined;
+  const name = nameOfKey(callee.placed, callee.placed.operation.key);
+  const object = traceOperation(world, { ...callee.placed, register: callee.placed.operation.object });
+  const made = object && isKind(object, 'call') ? schemaMadeBy(world, object, depth - 1) : undefined;
+  return made && names(made.entry.extendedBy, name) ? { entry: made.entry, at: 0 } : undefined;
+}
+
+/** What is said of one field by the calls it is made of, from the outermost in: `.optional()`, `optional(…)`, `.label('…')`. */
+export interface FieldMarks {
+  readonly names: ReadonlySet<string>;
+  readonly labels: readonly Held[];
+  /** The call whose first argument is the field's value where none comes in. */
+  readonly fallback?: Placed<'call'>;
+  /** The kinds it is made by: `boolean`, `string`. */
+  readonly packages: readonly string[];
+}
+
+/** Reads the chain of calls that makes a field. */
+export function marksOf(world: FactWorld, held: Held, entry: SchemaEntry): FieldMarks {
+  const found = new Set<string>();
+  const labels: Held[] = [];
+  const packages: string[] = [];
+  let fallback: Placed<'call'> | undefined;
+  const visit = (value: Held, depth: number): void => {
+    const placed = depth > 0 ? traceOperation(world, value) : undefined;
+    if (!placed || !isKind(placed, 'call')) return;
+    const callee = traceValue(world, { ...placed, register: placed.operation.callee });
+    const first = placed.operation.arguments[0];
+    const argument = first?.kind === 'value' ? { ...placed, register: first.value } : undefined;
+    if (callee?.kind === 'package') {
+      const name = callee.path.at(-1) ?? '';
+      found.add(name);
+      packages.push(name);
+      if (names(entry.labelledBy, name) && argument) labels.push(argument);
+      // A function around a field, or several joined to one: `optional(string())`, `pipe(string(), email())`.
+      for (const each of placed.operation.arguments) visit({ ...placed, register: each.value }, depth - 1);
+      return;
+    }
+    if (callee?.kind !== 'operation' || callee.placed.operation.kind !== 'member') return;
+    const name = nameOfKey(callee.placed, callee.placed.operation.key) ?? '';
+    found.add(name);
+    if (names(entry.labelledBy, name) && argument) labels.push(argument);
+    if (names(entry.defaultBy, name)) fallback ??= placed;
+    visit({ ...callee.placed, register: callee.placed.operation.object }, depth - 1);
+  };
+  visit(held, 16);
+  return { names: found, labels, packages, ...(fallback && { fallback }) };
+}
