@@ -2,6 +2,7 @@
 
 export type { Place, Span } from './ir/span.js';
 export type * from './models/model.js';
+export { matchesGlob } from './models/glob.js';
 export { parsePort, portWords, type ParsedPort, type Token } from './models/port.js';
 export { createVocabulary, type Vocabulary, type VocabularyData } from './vocabulary/vocabulary.js';
 export type * from './facts/context.js';
@@ -10,3 +11,6 @@ export { defaultContext } from './facts/context.js';
 export type { ProjectLayout, PathMap, WorkspacePackage } from './linking/project-layout.js';
 export { emptyLayout } from './linking/project-layout.js';
 export { ProjectAnalysis, type AnalysisInput } from './facts/project-analysis.js';
+export { readExpression, readDecidingExpression, type ExpressionShape, type PropertyShape } from './syntax/expression-shape.js';
+export { findStatementAround, type EnclosingFunction, type StatementAround } from './syntax/statement-around.js';
+export { readModuleHead, type ImportedModule, type ModuleHead } from './syntax/module-head.js';

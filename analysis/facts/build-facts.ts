@@ -10,6 +10,7 @@ import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
 import type { Collection, Datum, Decision, Disclosure, FileFacts, PathStep, ProjectGuard } from './facts.js';
 import { collectingIn, groupCollections, proveWorst, reachesOf, toCollection } from './find-collections.js';
+import { findProjectGuards } from './project-guards.js';
 import { readRecorded } from './read-snapshot.js';
 import { typeOfPlace, type ProgramRun } from './run-program.js';
 import { constantBeginning } from './value-text.js';
@@ -43,22 +44,23 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const decisions = new Map<string, Decision[]>();
   for (const decision of findDecisions(run.effects.filter(effect => effect.kind === 'decide'), world, labels)) push(decisions, decision.file, decision.fact);
 
+  let known: readonly ProjectGuard[] | undefined;
+  const guards = () => (known ??= findProjectGuards(program, run.types, evidence));
   const facts = new Map<string, FileFacts>();
   for (const file of program.files.values()) {
     facts.set(file.path, fileFacts(file, world, {
       collections: sorted(collections.get(file.path)), disclosures: sorted(disclosures.get(file.path)), decisions: sorted(decisions.get(file.path)),
-    }));
+    }, guards));
   }
   return facts;
 }
 
-function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions'>): FileFacts {
+function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions'>, guards: () => readonly ProjectGuard[]): FileFacts {
   const { vocabulary } = world;
-  let guards: readonly ProjectGuard[] | undefined;
   return {
     path: file.path, text: world.texts.get(file.path) ?? '', context: world.context, ...found, fields: [], controls: [],
     get guards() {
-      return (guards ??= []);
+      return guards();
     },
     describe(key, locale) {
       const name = vocabulary.categories.get(key)?.names ?? vocabulary.purposes.get(key)?.names;

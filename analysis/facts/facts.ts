@@ -64,8 +64,17 @@ export interface Collection {
   readonly onGesture: boolean;
   /** Where what it delivers goes. */
   readonly reaches: readonly { readonly kind: SinkKind | 'biometric'; readonly place: Place }[];
+  /** Options with which the call collects nothing before it is told to, any of them; may be empty. */
+  readonly optOuts: readonly OptOut[];
   /** Whether each path here is preceded by the consent asked for; the worst path answers. */
   prove(need: ConsentNeed): ConsentProof;
+}
+
+/** An option of an API: the field of its argument `argument` that is to hold `value`. */
+export interface OptOut {
+  readonly argument: number;
+  readonly field: string;
+  readonly value: string | number | boolean;
 }
 
 /** Personal data arriving at a sink. */
@@ -139,14 +148,16 @@ export interface FileFacts {
   describe(key: string, locale: 'en' | 'zh-cn'): string;
 }
 
-/** A function of the project that gives evidence of consent. */
+/** A function of the project that tells whether somebody consented. */
 export interface ProjectGuard {
   readonly name: string;
   readonly file: string;
+  /** Whether it is the file's default export; else it is exported by its name. */
+  readonly isDefault: boolean;
+  /** Whether its answer has to be awaited. */
   readonly isAsync: boolean;
-  readonly level: ConsentLevel;
-  /** Whether it takes the purpose as its first argument. */
-  readonly takesPurpose: boolean;
+  /** Finds how to call it so that its yes is the consent needed: with a purpose, or with nothing. Undefined where its yes is not enough. */
+  ask(need: ConsentNeed): { readonly purpose?: string } | undefined;
 }
 
 /** Something that was not followed to its end. */

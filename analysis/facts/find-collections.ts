@@ -2,12 +2,12 @@ import { levelOf, proven, strengthOf } from '../consent/consent-level.js';
 import type { EvidenceContext } from '../consent/evidence.js';
 import { proveConsent } from '../consent/prove-consent.js';
 import type { BiometricOperation, CollectionEntry, Model, SinkKind, Trigger } from '../models/model.js';
-import type { ModelIndex } from '../models/model-index.js';
+import type { CompiledTest, ModelIndex } from '../models/model-index.js';
 import type { UseEffect } from '../summaries/summary.js';
 import type { Condition } from '../summaries/value.js';
 import { displayName } from '../taint/data-in.js';
 import type { Place } from '../ir/span.js';
-import type { Collection, ConsentGap, ConsentNeed, ConsentProof, PathStep } from './facts.js';
+import type { Collection, ConsentGap, ConsentNeed, ConsentProof, OptOut, PathStep } from './facts.js';
 import { recordedTestHolds } from './read-snapshot.js';
 import { constantBeginning, isMentioned } from './value-text.js';
 
@@ -16,12 +16,14 @@ export interface Collecting {
   readonly use: UseEffect;
   readonly model: Model;
   readonly entry: Omit<CollectionEntry, 'path' | 'when' | 'unless' | 'unlessAfter'>;
+  readonly optOuts: readonly OptOut[];
 }
 
 /** A kind of use that gives more than one way to the same place. */
 export interface CollectionGroup {
   readonly place: Place;
   readonly entry: Collecting['entry'];
+  readonly optOuts: readonly OptOut[];
   readonly uses: readonly UseEffect[];
 }
 
@@ -33,16 +35,23 @@ export function collectingIn(use: UseEffect, models: ModelIndex): readonly Colle
     if (one.when.some(test => recordedTestHolds(test, use.arguments) !== true)) continue;
     if (one.unless.some(test => recordedTestHolds(test, use.arguments) === true)) continue;
     if (one.cancelledBy.length > 0 && use.when && cameBefore(use.when, one.cancelledBy)) continue;
-    found.push({ use, model: one.model, entry: one.entry });
+    found.push({ use, model: one.model, entry: one.entry, optOuts: one.unless.flatMap(optOutsOf) });
   }
   if (use.form !== 'write' || found.length === 0) {
     for (const argument of use.arguments.slice(0, 2)) {
       const address = constantBeginning(argument);
       const host = address === undefined ? undefined : models.host(address);
-      if (host?.collection) found.push({ use, model: host.model, entry: host.collection });
+      if (host?.collection) found.push({ use, model: host.model, entry: host.collection, optOuts: [] });
     }
   }
   return found;
+}
+
+/** What a test asks of an argument's field, where a constant answers it: `opt_out_tracking_by_default: true`. */
+function optOutsOf({ test: { equals }, path }: CompiledTest): readonly OptOut[] {
+  const [argument, member, ...deeper] = path;
+  if (argument?.kind !== 'argument' || member?.kind !== 'member' || member.names === '*' || deeper.length > 0 || equals === undefined || equals === null) return [];
+  return [{ argument: argument.from, field: member.names[0]!, value: equals }];
 }
 
 /** Whether one of the marked calls was made on every path. */
@@ -58,12 +67,12 @@ function cameBefore(condition: Condition, marks: readonly string[]): boolean {
 
 /** Gathers the uses that collect the same at the same place. */
 export function groupCollections(all: readonly Collecting[]): CollectionGroup[] {
-  const groups = new Map<string, { place: Place; entry: Collecting['entry']; uses: UseEffect[] }>();
-  for (const { use, entry } of all) {
+  const groups = new Map<string, { place: Place; entry: Collecting['entry']; optOuts: readonly OptOut[]; uses: UseEffect[] }>();
+  for (const { use, entry, optOuts } of all) {
     const key = `${use.place.file} ${use.place.start} ${entry.category} ${entry.operation ?? ''} ${entry.kind}`;
     const group = groups.get(key);
     if (group) group.uses.push(use);
-    else groups.set(key, { place: use.place, entry, uses: [use] });
+    else groups.set(key, { place: use.place, entry, optOuts, uses: [use] });
   }
   return [...groups.values()];
 }
@@ -91,6 +100,7 @@ export function toCollection(group: CollectionGroup, reaches: Collection['reache
     triggers,
     onGesture: triggers.every(trigger => trigger === 'gesture'),
     reaches,
+    optOuts: group.optOuts,
     prove: need => proveWorst(group.uses, need, context, stepsOf),
   };
 }

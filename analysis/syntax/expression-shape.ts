@@ -67,9 +67,13 @@ function decidingPartOf(node: ts.Node): ts.Expression | undefined {
   return undefined;
 }
 
-function shapeOf(node: ts.Expression, sourceFile: ts.SourceFile): ExpressionShape {
-  const shape = (inner: ts.Expression) => shapeOf(inner, sourceFile);
+/** Deeper parts are not looked at. */
+const deepest = 200;
+
+function shapeOf(node: ts.Expression, sourceFile: ts.SourceFile, depth = 0): ExpressionShape {
+  const shape = (inner: ts.Expression) => shapeOf(inner, sourceFile, depth + 1);
   const span = spanOf(node, sourceFile);
+  if (depth > deepest) return { kind: 'other', span, parts: [] };
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node) || ts.isTypeAssertionExpression(node)) {
     return { ...shape(node.expression), span };
   }
@@ -80,7 +84,7 @@ function shapeOf(node: ts.Expression, sourceFile: ts.SourceFile): ExpressionShap
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
     return { kind: 'call', span, callee: shape(node.expression), arguments: (node.arguments ?? []).map(shape), argumentsEnd: node.end - 1 };
   }
-  if (ts.isObjectLiteralExpression(node)) return { kind: 'object', span, properties: node.properties.map(property => propertyOf(property, sourceFile)) };
+  if (ts.isObjectLiteralExpression(node)) return { kind: 'object', span, properties: node.properties.map(property => propertyOf(property, sourceFile, shape)) };
   if (ts.isArrayLiteralExpression(node)) return { kind: 'array', span, elements: node.elements.map(shape) };
   if (ts.isTemplateExpression(node)) {
     // A hole starts two characters before its expression's leading blanks and ends where the next piece of text begins with `}`.
@@ -103,13 +107,13 @@ function read(object: ExpressionShape, name: string, span: Stretch): ExpressionS
   return object.kind === 'path' ? { ...object, span, names: [...object.names, name] } : { kind: 'path', span, names: [name], root: object };
 }
 
-function propertyOf(property: ts.ObjectLiteralElementLike, sourceFile: ts.SourceFile): PropertyShape {
+function propertyOf(property: ts.ObjectLiteralElementLike, sourceFile: ts.SourceFile, shape: (inner: ts.Expression) => ExpressionShape): PropertyShape {
   const span = spanOf(property, sourceFile);
-  if (ts.isSpreadAssignment(property)) return { kind: 'spread', value: shapeOf(property.expression, sourceFile), span };
+  if (ts.isSpreadAssignment(property)) return { kind: 'spread', value: shape(property.expression), span };
   const name = ts.isComputedPropertyName(property.name) ? undefined : property.name.text;
   const named = name === undefined ? {} : { name };
   if (ts.isShorthandPropertyAssignment(property)) return { ...named, kind: 'shorthand', value: { kind: 'path', span, names: [property.name.text] }, span };
-  if (ts.isPropertyAssignment(property)) return { ...named, kind: 'value', value: shapeOf(property.initializer, sourceFile), span };
+  if (ts.isPropertyAssignment(property)) return { ...named, kind: 'value', value: shape(property.initializer), span };
   return { ...named, kind: 'method', value: { kind: 'other', span, parts: [] }, span };
 }
 

@@ -36,7 +36,8 @@ export function readModuleHead(path: string, text: string): ModuleHead {
   const declarations = sourceFile.statements.filter(ts.isImportDeclaration);
   const last = declarations.at(-1);
   const [first] = sourceFile.statements;
-  const directives = sourceFile.statements.filter((statement, index) => ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression) && index === sourceFile.statements.indexOf(statement) && sourceFile.statements.slice(0, index).every(one => ts.isExpressionStatement(one) && ts.isStringLiteral(one.expression)));
+  const end = sourceFile.statements.findIndex(statement => !isDirective(statement));
+  const directives = end < 0 ? sourceFile.statements : sourceFile.statements.slice(0, end);
   const before = last ?? directives.at(-1);
   const shebang = ts.getShebang(text)?.length ?? 0;
   const start = path.endsWith('.vue') ? (first?.getStart(sourceFile) ?? 0) : shebang === 0 ? 0 : Math.min(text.length, shebang + 1);
@@ -68,13 +69,23 @@ function describe(declaration: ts.ImportDeclaration, sourceFile: ts.SourceFile):
   };
 }
 
+/** Whether a statement is one of `'use strict'` and the like, which must stay first. */
+function isDirective(statement: ts.Statement): boolean {
+  return ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression);
+}
+
 function declaredIn(sourceFile: ts.SourceFile): ReadonlySet<string> {
   const names = new Set<string>();
-  const visit = (node: ts.Node): void => {
+  const pending: ts.Node[] = [sourceFile];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     const { name } = node as { readonly name?: ts.Node };
-    if (name !== undefined && ts.isIdentifier(name) && !ts.isPropertyAccessExpression(node) && !ts.isPropertyAssignment(node) && !ts.isTypeElement(node) && !ts.isClassElement(node) && !ts.isJsxAttribute(node)) names.add(name.text);
-    node.forEachChild(visit);
-  };
-  visit(sourceFile);
+    if (name !== undefined && ts.isIdentifier(name) && isBinding(node)) names.add(name.text);
+    node.forEachChild(child => void pending.push(child));
+  }
   return names;
+}
+
+/** Whether the name of a node is one that code beside it can use. */
+function isBinding(node: ts.Node): boolean {
+  return !ts.isPropertyAccessExpression(node) && !ts.isPropertyAssignment(node) && !ts.isTypeElement(node) && !ts.isClassElement(node) && !ts.isJsxAttribute(node);
 }

@@ -1,0 +1,126 @@
+import { strengthOf } from '../consent/consent-level.js';
+import type { EvidenceContext } from '../consent/evidence.js';
+import { proveConsent } from '../consent/prove-consent.js';
+import type { DeclaredType } from '../ir/declared-type.js';
+import type { Parameter } from '../ir/function-body.js';
+import type { TypeResolver } from '../linking/declared-types.js';
+import type { Summary } from '../summaries/summary.js';
+import type { FunctionKey, Value } from '../summaries/value.js';
+import { namesConsent } from '../vocabulary/consent-words.js';
+import { purposeCovers } from '../vocabulary/purposes.js';
+import type { DeclaredGuard } from './context.js';
+import type { LinkedProgram } from './create-program.js';
+import type { ConsentNeed, ProjectGuard } from './facts.js';
+
+/**
+ * Finds the project's own consent checks: exported functions that the policy declares, or whose name speaks of consent and whose
+ * result carries evidence of it, and that can be called with a purpose or with nothing.
+ *
+ * *Shape*: those the policy declares first, then by file and name.
+ */
+export function findProjectGuards(program: LinkedProgram, types: TypeResolver, evidence: EvidenceContext): readonly ProjectGuard[] {
+  const found: (ProjectGuard & { readonly isDeclared: boolean })[] = [];
+  for (const file of program.files.values()) {
+    for (const record of file.exports) {
+      if (record.kind !== 'local') continue;
+      const value = program.exportedValue(file.path, record.exported) ?? [];
+      const [only] = value;
+      if (value.length !== 1 || only?.atom.kind !== 'function' || only.atom.key.file !== file.path) continue;
+      const guard = toGuard({ key: only.atom.key, exported: record.exported }, program, types, evidence);
+      if (guard) found.push(guard);
+    }
+  }
+  const compare = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
+  return found.sort((left, right) => Number(right.isDeclared) - Number(left.isDeclared) || compare(left.file, right.file) || compare(left.name, right.name));
+}
+
+function toGuard({ key, exported }: { readonly key: FunctionKey; readonly exported: string }, program: LinkedProgram, types: TypeResolver, evidence: EvidenceContext): (ProjectGuard & { readonly isDeclared: boolean }) | undefined {
+  const body = program.body(key);
+  const name = exported === 'default' ? body.name : exported;
+  const declaredIndex = program.declaredGuard(key);
+  const declared = declaredIndex === undefined ? undefined : evidence.declared[declaredIndex];
+  // A component and a hook run where React lets them, not before a statement.
+  if (name === undefined || /^[A-Z]|^use[A-Z]/.test(name) || (!declared && !namesConsent(evidence.vocabulary, name))) return undefined;
+  const asks = argumentsOf(body.parameters, declared);
+  const summary = program.summaryOf(key);
+  if (asks === undefined || !summary) return undefined;
+  const answer = answerOf(summary);
+  const literals = asks === 'purpose' ? literalsOf({ file: key.file, parameter: body.parameters[0] }, types) : [];
+  const isEnough = (purpose: string | undefined, need: ConsentNeed): boolean => {
+    if (declared) {
+      const granted = typeof declared.purpose === 'string' ? declared.purpose : purpose;
+      return strengthOf(declared.level) >= strengthOf(need.level) && (granted === undefined || needsOf(need).some(one => purposeCovers(evidence.vocabulary, granted, one)));
+    }
+    // What a type says of a token its argument says here: for which purpose the answer is.
+    const condition = { kind: 'holds', value: answer, asks: 'truthy', not: false, size: 1, ...(purpose !== undefined && { hint: purpose }) } as const;
+    return proveConsent(evidence, condition, need).strength >= strengthOf(need.level);
+  };
+  const guard: ProjectGuard & { readonly isDeclared: boolean } = {
+    name, file: key.file, isDefault: exported === 'default', isDeclared: declared !== undefined,
+    isAsync: body.isAsync || (body.returnType?.kind === 'name' && /^Promise(Like)?$/.test(body.returnType.name)) || summary.returns.some(({ atom }) => atom.kind === 'object' && atom.shape === 'promise'),
+    ask(need) {
+      if (asks === 'nothing') return isEnough(undefined, need) ? {} : undefined;
+      const candidates = literals.length > 0 ? inOrderOf(needsOf(need), literals, evidence) : needsOf(need).flatMap(one => wordsFor(one, evidence));
+      const purpose = candidates.find(one => isEnough(one, need));
+      return purpose === undefined ? undefined : { purpose };
+    },
+  };
+  const isProof = declared !== undefined || literals.length > 0 || proveConsent(evidence, { kind: 'holds', value: answer, asks: 'truthy', not: false, size: 1 }, { category: 'user', purposes: [...evidence.vocabulary.purposes.keys()] }).strength > 0;
+  return isProof ? guard : undefined;
+}
+
+/** Whether a function is called with nothing, or with a purpose alone; undefined where it wants something else. */
+function argumentsOf(parameters: readonly Parameter[], declared: DeclaredGuard | undefined): 'nothing' | 'purpose' | undefined {
+  const [first, ...others] = parameters;
+  if (declared && typeof declared.purpose === 'object') return 'argument' in declared.purpose && declared.purpose.argument === 0 && others.every(isOptional) ? 'purpose' : undefined;
+  if (first === undefined || (isOptional(first) && declared)) return 'nothing';
+  if (!others.every(isOptional) || first.rest) return undefined;
+  const named = /purpose|categor|kind|scope|topic|type|feature/i.test(first.name ?? '');
+  const isText = first.type === undefined ? named : mayBeText(first.type) && (named || first.type.kind !== 'name' || first.type.name !== 'string');
+  if (isText) return 'purpose';
+  return isOptional(first) ? 'nothing' : undefined;
+}
+
+function isOptional(parameter: Parameter): boolean {
+  return parameter.optional || parameter.rest;
+}
+
+function mayBeText(type: DeclaredType): boolean {
+  switch (type.kind) {
+    case 'name': return type.name === 'string' || !/^(number|boolean|bigint|symbol|object|null|undefined|never|void)$/.test(type.name);
+    case 'literal': return typeof type.value === 'string';
+    case 'union': return type.members.some(mayBeText);
+    case 'other': return /\[['"]\w+['"]\]|keyof|typeof/.test(type.text);
+    default: return false;
+  }
+}
+
+/** The texts that a parameter takes, where its type lists them; `Consent['purpose']` is looked up. */
+function literalsOf({ file, parameter }: { readonly file: string; readonly parameter: Parameter | undefined }, types: TypeResolver): readonly string[] {
+  const type = parameter?.type;
+  if (type === undefined) return [];
+  const [, owner, member] = type.kind === 'other' ? (/^(\w+)\s*\[\s*['"](\w+)['"]\s*\]$/.exec(type.text) ?? []) : [];
+  const scoped = owner !== undefined && member !== undefined ? types.memberType({ file, type: { kind: 'name', name: owner, typeArguments: [] } }, member) : { file, type };
+  return (scoped && types.literalValues(scoped))?.filter(value => typeof value === 'string') ?? [];
+}
+
+/** What a caller tests: what is returned, or what the returned promise brings. */
+function answerOf({ returns, heap }: Summary): Value {
+  return returns.flatMap(one => (one.atom.kind === 'object' && one.atom.shape === 'promise' ? (heap.get(one.atom.id)?.get('%awaited') ?? [one]) : [one]));
+}
+
+function needsOf({ purposes, category }: ConsentNeed): readonly string[] {
+  return [...purposes, category];
+}
+
+/** The literals that cover what is needed, those for the first need first. */
+function inOrderOf(needs: readonly string[], literals: readonly string[], { vocabulary }: EvidenceContext): readonly string[] {
+  return needs.flatMap(need => literals.filter(literal => purposeCovers(vocabulary, literal, need)));
+}
+
+/** How code would name a need: a purpose by its id, a category by its last word, if that is understood, else by its key. */
+function wordsFor(need: string, { vocabulary }: EvidenceContext): readonly string[] {
+  if (!vocabulary.categories.has(need)) return [need];
+  const word = need.split('.').at(-1)!;
+  return purposeCovers(vocabulary, word, need) ? [word, need] : [need];
+}
