@@ -71,7 +71,7 @@ export function assignTo(body: FunctionLowering, wrapped: ts.Expression, source:
 
 function lowerLogicalAssignment(body: FunctionLowering, node: ts.BinaryExpression, reference: Reference, current: Register): Register {
   const span = body.file.spanOf(node);
-  const result = body.made(span);
+  const result = body.madeVariable(span);
   const [evaluated, short, join] = [body.block(), body.block(), body.block()];
   branchOnLeft(body, current, node, evaluated, short);
   body.enter(short);

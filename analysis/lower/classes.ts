@@ -20,11 +20,11 @@ export function lowerClass(body: FunctionLowering, node: ts.ClassLikeDeclaration
   }
   const extended = heritageOf(node, SyntaxKind.ExtendsKeyword)[0];
   const superclass = extended && body.families.expression(body, extended.expression);
-  const copied = body.copying > 0 ? file.classOfCopied.get(node) : undefined;
+  const copied = body.copying > 0 ? body.made.classes.get(node) : undefined;
   const index = copied ?? file.reserveClass();
   if (superclass !== undefined) file.superclasses.set(index, superclassOf(body, extended!.expression, superclass));
   const decorators = copied === undefined ? lowerBody(body, node, index, node.name?.text ?? givenName) : [];
-  if (body.copying > 0) file.classOfCopied.set(node, index);
+  if (body.copying > 0) body.made.classes.set(node, index);
   body.scope = outer;
 
   const target = body.target();
@@ -77,8 +77,8 @@ function lowerBody(body: FunctionLowering, node: ts.ClassLikeDeclaration, index:
 function lowerMember(body: FunctionLowering, node: ts.ClassLikeDeclaration, member: ts.ClassElement, index: ClassIndex): ClassMember | undefined {
   const described = memberOf(body.file, node, member);
   if (described === undefined) return undefined;
-  // A computed name is evaluated with the class, whatever it names.
-  if (member.name !== undefined && ts.isPropertyName(member.name)) propertyKey(body, member.name);
+  // A computed name is evaluated with the class; that of a field where it is written, so that no expression is there twice.
+  if (member.name !== undefined && ts.isPropertyName(member.name) && !isRunning(member)) propertyKey(body, member.name);
   if (!ts.isMethodDeclaration(member) && !ts.isGetAccessor(member) && !ts.isSetAccessor(member)) return described;
   if (member.body === undefined) return described;
   const kind = ts.isMethodDeclaration(member) ? 'method' : ts.isGetAccessor(member) ? 'getter' : 'setter';
@@ -143,7 +143,7 @@ function isRunning(member: ts.ClassElement): boolean {
 function superclassOf(body: FunctionLowering, node: ts.Expression, value: Register): VariableReference | string {
   if (ts.isIdentifier(node)) return body.resolve(node.text) ?? node.text;
   const span = body.file.spanOf(node);
-  const variable = body.made(span);
+  const variable = body.madeVariable(span);
   body.declare(variable, value, span);
   return variable;
 }

@@ -34,7 +34,7 @@ export function lowerReturn(body: FunctionLowering, value: Register | undefined,
     body.leave(value === undefined ? { kind: 'return', span } : { kind: 'return', value, span });
     return;
   }
-  const kept = body.made(span);
+  const kept = body.madeVariable(span);
   body.declare(kept, value, span);
   leaveDownTo(body, 0);
   body.leave({ kind: 'return', value: body.read(kept, span), span });
@@ -111,7 +111,7 @@ function runFinally(body: FunctionLowering, exit: FinallyExit): void {
     return;
   }
   const span = body.file.spanOf(exit.block);
-  exit.shared ??= { block: body.block(), selector: body.made(span), continuations: [] };
+  exit.shared ??= { block: body.block(), selector: body.madeVariable(span), continuations: [] };
   const { block, selector, continuations } = exit.shared;
   const continuation = body.block();
   body.declare(selector, body.constant(continuations.length, span), span);
@@ -149,7 +149,7 @@ function finishShared(body: FunctionLowering, exit: FinallyExit): void {
 
 function rethrowAfter(body: FunctionLowering, exit: FinallyExit): void {
   const span = body.file.spanOf(exit.block);
-  const kept = body.made(span);
+  const kept = body.madeVariable(span);
   body.declare(kept, catchValue(body, span), span);
   runFinally(body, exit);
   const end: Terminator = { kind: 'throw', value: body.read(kept, span), span };

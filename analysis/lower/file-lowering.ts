@@ -1,10 +1,9 @@
 import type { TypeDeclaration } from '../ir/declared-type.js';
 import type { ExportRecord, ImportRequest, SyntaxProblem } from '../ir/file-ir.js';
 import type { ClassBody, FunctionBody, Variable } from '../ir/function-body.js';
-import type { ClassIndex, FunctionIndex, Register, VariableReference } from '../ir/operation.js';
+import type { ClassIndex, Register, VariableReference } from '../ir/operation.js';
 import type { Span } from '../ir/span.js';
 import type { ts } from '../syntax/typescript.js';
-import type { Scope } from './scope.js';
 
 /** A variable while its file is being lowered. */
 export type OpenVariable = { -readonly [Field in keyof Variable]: Variable[Field] };
@@ -35,11 +34,6 @@ export class FileLowering {
   readonly initialised = new Set<OpenVariable>();
   /** The made variable `module.exports`, once something asks for it. */
   commonJsExports: VariableReference | undefined;
-
-  /** What was made of nodes in `finally` blocks, which are lowered once for each way out but are one piece of source. */
-  readonly functionOfCopied = new Map<ts.Node, FunctionIndex>();
-  readonly classOfCopied = new Map<ts.Node, ClassIndex>();
-  readonly scopeOfCopied = new Map<ts.Node, Scope>();
 
   /** Set while a Vue template is lowered. */
   templateNames: TemplateNames | undefined;

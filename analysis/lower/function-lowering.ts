@@ -45,6 +45,13 @@ export interface FunctionHead {
   readonly documentation?: string | undefined;
 }
 
+/** What was made of nodes in `finally` blocks, which are lowered once for each way out but are one piece of source. */
+interface Made {
+  readonly functions: Map<ts.Node, FunctionIndex>;
+  readonly classes: Map<ts.Node, ClassIndex>;
+  readonly scopes: Map<ts.Node, Scope>;
+}
+
 type OpenBlock = { operations: Operation[]; end: Terminator | undefined; handler: BlockIndex | undefined };
 
 const never: Terminator = { kind: 'unreachable' };
@@ -69,6 +76,7 @@ export class FunctionLowering {
   readonly #blocks: OpenBlock[] = [];
   /** The blocks in the order in which they were filled, which is the source's. */
   readonly #entered: BlockIndex[] = [];
+  #made: Made | undefined;
   readonly #captures: VariableReference[] = [];
   #current: OpenBlock;
   #registers = 0;
@@ -195,6 +203,11 @@ export class FunctionLowering {
 
   // Variables
 
+  /** What was made of the `finally` blocks copied so far. */
+  get made(): Made {
+    return (this.#made ??= { functions: new Map(), classes: new Map(), scopes: new Map() });
+  }
+
   /** Declares a variable in the current scope, or finds it where it is declared twice. */
   declareVariable(name: string, kind: Variable['kind'], span: Span, type?: DeclaredType): VariableReference {
     const known = this.scope.findHere(name);
@@ -212,8 +225,14 @@ export class FunctionLowering {
   }
 
   /** Makes a variable that carries a value over a join. */
-  made(span: Span): VariableReference {
+  madeVariable(span: Span): VariableReference {
     return this.makeVariable('', 'made', span);
+  }
+
+  /** Finds the variable that this function itself declares under a name; broken code may name one of a function around. */
+  findOwn(name: string): VariableReference | undefined {
+    const variable = this.scope.find(name);
+    return variable?.owner === this.index ? variable : undefined;
   }
 
   /** Finds the variable a name means here, and notes the capture if it belongs to a function around. */
@@ -252,10 +271,10 @@ export class FunctionLowering {
 
   #scopeFor(node: ts.Node | undefined): Scope {
     if (this.copying === 0 || node === undefined) return new Scope(this.index, this.scope);
-    const { scopeOfCopied } = this.file;
-    const known = scopeOfCopied.get(node) ?? new Scope(this.index, this.scope);
-    scopeOfCopied.set(node, known);
-    return known;
+    const { scopes } = this.made;
+    const scope = scopes.get(node) ?? new Scope(this.index, this.scope);
+    scopes.set(node, scope);
+    return scope;
   }
 
   /** Closes the function: what is left open returns. */

@@ -23,7 +23,7 @@ export interface FunctionPlace {
 /** Lowers a function that has a body. */
 export function lowerFunction(parent: FunctionLowering, node: ts.FunctionLikeDeclaration, place: FunctionPlace): FunctionIndex {
   const { file } = parent;
-  const copied = parent.copying > 0 ? file.functionOfCopied.get(node) : undefined;
+  const copied = parent.copying > 0 ? parent.made.functions.get(node) : undefined;
   if (copied !== undefined) return copied;
 
   const documentation = documentationBefore(file, node.pos) ?? (place.documentedAt === undefined ? undefined : documentationBefore(file, place.documentedAt));
@@ -36,7 +36,7 @@ export function lowerFunction(parent: FunctionLowering, node: ts.FunctionLikeDec
     isGenerator: node.asteriskToken !== undefined,
     documentation,
   });
-  if (parent.copying > 0) file.functionOfCopied.set(node, body.index);
+  if (parent.copying > 0) parent.made.functions.set(node, body.index);
   if (node.type !== undefined) body.returnType = declaredType(file, node.type);
   if (!file.descend(node)) {
     lowerParameters(body, node.parameters);

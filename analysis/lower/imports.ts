@@ -34,7 +34,7 @@ export function declareImportEquals(body: FunctionLowering, { name, moduleRefere
 export function lowerImportEquals(body: FunctionLowering, node: ts.ImportEqualsDeclaration): void {
   if (node.isTypeOnly) return;
   const { file } = body;
-  const variable = body.scope.find(node.name.text);
+  const variable = body.findOwn(node.name.text);
   if (variable === undefined) return;
   const { moduleReference } = node;
   const span = file.spanOf(node);

@@ -45,7 +45,7 @@ export function lowerCondition(body: FunctionLowering, condition: ts.Expression,
 /** Gives `left && right`, `left || right` or `left ?? right`, the left side being known. */
 export function lowerLogical(body: FunctionLowering, left: Register, node: ts.BinaryExpression): Register {
   const span = body.file.spanOf(node);
-  const result = body.made(span);
+  const result = body.madeVariable(span);
   const [evaluated, short, join] = [body.block(), body.block(), body.block()];
   branchOnLeft(body, left, node, evaluated, short);
   body.enter(short);
@@ -76,7 +76,7 @@ export function branchOnLeft(body: FunctionLowering, left: Register, { operatorT
 
 /** Gives `condition ? whenTrue : whenFalse`. A chain of them is one loop, not a recursion. */
 export function lowerConditional(body: FunctionLowering, node: ts.ConditionalExpression): Register {
-  const result = body.made(body.file.spanOf(node));
+  const result = body.madeVariable(body.file.spanOf(node));
   const join = body.block();
   forEachBranch(body, node, join, branch => declareResult(body, result, branch));
   body.enter(join);

@@ -10,7 +10,7 @@ import { declareVars } from './var-declarations.js';
 /** Lowers an enum to an object; what a second declaration of the same name adds is written to it. */
 export function lowerEnum(body: FunctionLowering, node: ts.EnumDeclaration): void {
   const { file } = body;
-  const variable = body.scope.find(node.name.text);
+  const variable = body.findOwn(node.name.text);
   if (variable === undefined) return;
   body.inScope(node, () => {
     const properties = lowerEnumMembers(body, node);
@@ -32,7 +32,7 @@ export function lowerEnum(body: FunctionLowering, node: ts.EnumDeclaration): voi
 export function lowerNamespace(body: FunctionLowering, node: ts.ModuleDeclaration): void {
   const { file } = body;
   if (!ts.isIdentifier(node.name) || !isInstantiated(node)) return;
-  const variable = body.scope.find(node.name.text);
+  const variable = body.findOwn(node.name.text);
   if (variable === undefined || file.descend(node)) {
     if (variable !== undefined) file.rise();
     return;

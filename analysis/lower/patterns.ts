@@ -37,7 +37,7 @@ export function bindPattern(body: FunctionLowering, name: ts.BindingName, source
 /** Gives the value, or the default where the value is undefined. */
 export function withDefault(body: FunctionLowering, value: Register, initializer: ts.Expression, name: string): Register {
   const span = body.file.spanOf(initializer);
-  const result = body.made(span);
+  const result = body.madeVariable(span);
   const [missing, present, join] = [body.block(), body.block(), body.block()];
   branchOnMissing(body, value, missing, present, span);
   body.enter(missing);
@@ -72,9 +72,9 @@ export function initialise(body: FunctionLowering, variable: VariableReference, 
 }
 
 function bindName(body: FunctionLowering, name: ts.Identifier, source: Register): void {
-  const variable = body.scope.find(name.text);
+  const variable = body.findOwn(name.text);
   // A name is missing here only where the parser mended broken code.
-  if (variable?.owner === body.index) initialise(body, variable, source, body.file.spanOf(name));
+  if (variable !== undefined) initialise(body, variable, source, body.file.spanOf(name));
 }
 
 function bindObject(body: FunctionLowering, pattern: ts.ObjectBindingPattern, source: Register): void {

@@ -146,8 +146,12 @@ function lowerSyntax(body: FunctionLowering, node: StatementSyntax, labels: read
 /** Lowers the statement under an `if`, a loop or a label: a block, or one that may declare something all the same. */
 function lowerNested(body: FunctionLowering, node: ts.Statement): void {
   if (ts.isBlock(node)) body.inScope(node, () => lowerStatements(body, node.statements));
-  else if (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node)) body.inScope(node, () => lowerStatements(body, [node]));
+  else if (isDeclaring(node)) body.inScope(node, () => lowerStatements(body, [node]));
   else lowerStatement(body, node);
+}
+
+function isDeclaring(node: ts.Statement): boolean {
+  return ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || ts.isEnumDeclaration(node) || ts.isModuleDeclaration(node) || ts.isVariableStatement(node);
 }
 
 function lowerIf(body: FunctionLowering, statement: ts.IfStatement): void {
@@ -222,7 +226,7 @@ function labelled(body: FunctionLowering, labels: readonly string[], lower: () =
 
 function lowerClassDeclaration(body: FunctionLowering, node: ts.ClassDeclaration): void {
   const name = node.name?.text ?? defaultName;
-  const variable = body.scope.find(name);
+  const variable = body.findOwn(name);
   const value = lowerClass(body, node, name);
   if (variable !== undefined) body.declare(variable, value, body.file.spanOf(node.name ?? node));
 }

@@ -53,7 +53,7 @@ function branchesFrom(nodes: readonly TemplateNode[], start: number): TemplateEl
 
 function lowerBranches(body: FunctionLowering, context: TemplateContext, branches: readonly TemplateElement[]): Register {
   const span = branches[0]!.span;
-  const result = body.made(span);
+  const result = body.madeVariable(span);
   const join = body.block();
   for (const branch of branches) {
     const condition = findDirective(branch, 'if') ?? findDirective(branch, 'else-if');
@@ -77,7 +77,7 @@ function lowerRepeated(body: FunctionLowering, context: TemplateContext, element
   const { span } = element;
   const loop = findDirective(element, 'for')?.loop;
   if (loop === undefined) return { kind: 'value', value: lowerElement(body, context, element), span };
-  const list = body.made(span);
+  const list = body.madeVariable(span);
   const empty = body.target();
   body.emit({ kind: 'array', target: empty, elements: [], span });
   body.declare(list, empty, span);
@@ -184,7 +184,7 @@ function lowerBind(body: FunctionLowering, { argument, script, span }: TemplateD
     return script === undefined ? [] : [{ kind: 'value', key, value: lowerScript(body, script), span }];
   }
   // `:name` alone means `:name="name"`.
-  const given = script ?? { text: camelCase(argument.name), start: span.end - argument.name.length };
+  const given = script ?? { text: camelCase(argument.name), start: Math.max(span.start, span.end - argument.name.length) };
   return [{ kind: 'value', key: { name: propertyName(argument.name, isComponent) }, value: lowerScript(body, given), span }];
 }
 

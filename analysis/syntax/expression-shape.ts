@@ -55,6 +55,21 @@ export function readDecidingExpression(path: string, text: string, span: Stretch
   return deciding && shapeOf(deciding, sourceFile);
 }
 
+/** Lists the expressions that an expression is made of, in the order they are written. */
+export function partsOf(expression: ExpressionShape): readonly ExpressionShape[] {
+  switch (expression.kind) {
+    case 'constant': return [];
+    case 'path': return expression.root === undefined ? [] : [expression.root];
+    case 'call': return [expression.callee, ...expression.arguments];
+    case 'object': return expression.properties.map(({ value }) => value);
+    case 'array': return expression.elements;
+    case 'template': return expression.holes.map(({ value }) => value);
+    case 'sum': return expression.operands;
+    case 'choice': return [expression.condition, expression.whenTrue, expression.whenFalse];
+    case 'other': return expression.parts;
+  }
+}
+
 function nameOf(node: ts.Node): ts.Node | undefined {
   if (ts.isBinaryExpression(node)) return node.left;
   return (node as { readonly name?: ts.Node }).name;

@@ -43,7 +43,7 @@ export function parseVue(path: string, source: string): VueFile {
 /** Parses a piece of script from a template: put between `before` and `after`, which make it a whole. */
 export function parseTemplateScript({ text: script, start }: TemplateScript, before: string, after: string): { readonly sourceFile: ts.SourceFile; readonly shift: number; readonly isBroken: boolean } {
   const { sourceFile, problems } = parse('template.ts', `${before}${script}${after}`, ts.ScriptKind.TS);
-  return { sourceFile, shift: start - before.length, isBroken: problems.length > 0 };
+  return { sourceFile, shift: Math.max(0, start - before.length), isBroken: problems.length > 0 };
 }
 
 type Problem = VueFile['problems'][number];
