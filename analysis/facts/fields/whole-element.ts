@@ -20,8 +20,33 @@ export function wholeElement(world: FactWorld, element: ElementNode): Span {
   const { place } = outermost;
   const { start } = outermost.operation.span;
   if (!place || elementsOf(element.file).some(other => other !== outermost && other.place?.start === place.start && other.parent === outermost.parent)) return { start, end: start };
-  return wholeLines(world.text, place);
+  return wholeLines(world.text, withClosingTag(world.text, place, outermost));
 }
+
+/** An element from its first to its last character; undefined where it stands in an expression, whose braces are not its own. */
+export function elementSpan({ text }: Pick<FactWorld, 'text'>, { operation, place, parent, name }: ElementNode): Span | undefined {
+  const { span, target } = operation;
+  const isChild = place !== undefined && parent?.operation.children.some(child => child.value === target && child.span.start === place.start) === true;
+  if (isChild) return withClosingTag(text, place, { operation, name });
+  return text.slice(span.start, span.end).endsWith('/>') ? span : undefined;
+}
+
+/** Widens the opening tag of a template's element by what it holds and its closing tag; other places are whole already. */
+function withClosingTag(text: string, place: Span, { operation: { span }, name }: Pick<ElementNode, 'operation' | 'name'>): Span {
+  const isOpeningTag = place.start === span.start && place.end === span.end && !text.slice(span.start, span.end).endsWith('/>');
+  if (!isOpeningTag || voidElements.has(name)) return place;
+  const tag = new RegExp(`<(/?)${name.replace(/[.$]/g, '\\$&')}(?=[\\s/>])[^>]*?(/?)>`, 'g');
+  tag.lastIndex = span.end;
+  let depth = 1;
+  for (let match = tag.exec(text); match; match = tag.exec(text)) {
+    depth += match[1] === '/' ? -1 : match[2] === '/' ? 0 : 1;
+    if (depth === 0) return { start: place.start, end: tag.lastIndex };
+  }
+  return place;
+}
+
+/** Elements of pages that never have a closing tag. */
+const voidElements: ReadonlySet<string> = new Set(['input', 'img', 'br', 'hr']);
 
 function inputsIn(holder: ElementNode): readonly ElementNode[] {
   return elementsOf(holder.file).filter(other => kindOfElement(other) === 'input' && ancestorsOf(other).includes(holder));

@@ -1,0 +1,81 @@
+import type { Span } from '../../ir/span.js';
+import { categoryWithin, purposesNamedIn } from '../../vocabulary/purposes.js';
+import { splitWords } from '../../vocabulary/split-words.js';
+import { hasRun } from '../../vocabulary/word-table.js';
+import type { SensitiveSet } from '../../vocabulary/vocabulary-data.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+import type { Jurisdiction, ProjectContext } from '../context.js';
+import type { ConsentMatter } from '../facts.js';
+
+type World = { readonly vocabulary: Vocabulary; readonly context: ProjectContext };
+
+/** Finds the matters that a text asks to agree to, one for each of its clauses that names another; may be empty. */
+export function mattersInText(world: World, text: string): readonly ConsentMatter[] {
+  const plain = text.replace(/[（(][^）)]*[）)]/g, ' ');
+  const found: ConsentMatter[] = [];
+  for (const sentence of plain.split(/[。；;!！\n]|\.(?:\s|$)/)) {
+    let agrees = false;
+    for (const clause of sentence.split(clauseEnd)) {
+      agrees ||= /同意|接受|agree|accept|consent/i.test(clause);
+      const matter = matterOf(world, clause.trim());
+      if (matter && (matter.purposes.length > 0 || agrees)) found.push(matter);
+    }
+  }
+  return joinMatters(found);
+}
+
+/** The matter that a key or clause names; undefined where it names none that consent is asked for. */
+export function matterOf(world: World, name: string, answer?: Span): ConsentMatter | undefined {
+  const { vocabulary } = world;
+  const named = purposesNamedIn(vocabulary, name);
+  const purposes = named.filter(id => vocabulary.purposes.get(id)?.necessary !== 'yes').sort();
+  if (purposes.length === 0 && (named.length > 0 || !namesDocument(vocabulary, name))) return undefined;
+  return { name, purposes, separate: purposes.some(id => needsOwnAnswer(world, id)), ...(answer && { answer }) };
+}
+
+/** Puts together the matters that share a purpose: advertising and marketing are one where one word names both. Keeps their order. */
+export function joinMatters(matters: readonly ConsentMatter[]): readonly ConsentMatter[] {
+  const joined: ConsentMatter[] = [];
+  for (const matter of matters) {
+    const index = joined.findIndex(other => overlaps(other, matter));
+    if (index < 0) joined.push(matter);
+    else {
+      const { purposes, separate, ...other } = joined[index]!;
+      joined[index] = { ...other, purposes: [...new Set([...purposes, ...matter.purposes])].sort(), separate: separate || matter.separate };
+    }
+  }
+  return joined;
+}
+
+/** Whether an answer to one is an answer to the other. */
+export function overlaps(left: ConsentMatter, right: ConsentMatter): boolean {
+  if (left.purposes.length === 0 || right.purposes.length === 0) return left.purposes.length === right.purposes.length;
+  return left.purposes.some(one => right.purposes.some(other => kindOf(one) === kindOf(other)));
+}
+
+/** Parts of a label that each may ask for something else. */
+const clauseEnd = /[，,、：:&+]|》|\b(?:and|as well as|including|plus)\b|并且|并|以及|(?<!涉)及|和|与/i;
+
+/** Purposes for which a box of its own is asked, as an answer to another question does not cover them. */
+const ownAnswer: ReadonlySet<string> = new Set(['third-party-sharing', 'marketing-messages', 'advertising', 'profiling', 'personalised-pricing', 'visitor-analytics', 'ai-training']);
+
+/** The lists of sensitive data that count in each jurisdiction. */
+const sensitiveIn: Readonly<Record<Jurisdiction, readonly SensitiveSet[]>> = {
+  cn: ['pipl28', 'gb45574'], eu: ['gdpr9', 'gdpr10'], 'us-il': ['bipa'], 'us-ca': ['cpra'], 'us-ny': [],
+};
+
+function needsOwnAnswer({ vocabulary, context }: World, id: string): boolean {
+  const sensitive = vocabulary.categories.get(id)?.sensitive ?? [];
+  return ownAnswer.has(id) || context.jurisdictions.some(jurisdiction => sensitiveIn[jurisdiction].some(set => sensitive.includes(set)));
+}
+
+/** Fingerprint and face are one question where one text asks for both. */
+function kindOf(id: string): string {
+  if (categoryWithin(id, 'x.biometric') || categoryWithin(id, 'user.biometric')) return 'biometric';
+  if (categoryWithin(id, 'user.location') || categoryWithin(id, 'x.location')) return 'location';
+  return id === 'advertising' ? 'marketing-messages' : id;
+}
+
+function namesDocument({ consent }: Vocabulary, text: string): boolean {
+  return consent.chinese.documents.some(phrase => phrase !== '已阅读' && text.includes(phrase)) || hasRun(splitWords(text), consent.documents);
+}

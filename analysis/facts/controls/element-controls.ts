@@ -1,0 +1,121 @@
+import type { FileIr } from '../../ir/file-ir.js';
+import type { Span } from '../../ir/span.js';
+import { namesConsent, namesRefusal } from '../../vocabulary/consent-words.js';
+import { attributeOf, attributeShown, attributeText, labelElementText, textIn } from '../elements/element-attributes.js';
+import { kindOfElement } from '../elements/element-kinds.js';
+import { elementsOf, type ElementNode } from '../elements/element-tree.js';
+import type { FactWorld } from '../fact-world.js';
+import type { ConsentControl, ConsentMatter } from '../facts.js';
+import { componentOf } from '../fields/form-group.js';
+import { elementSpan } from '../fields/whole-element.js';
+import { accessNames, shownText } from '../values/constant-value.js';
+import { isKind, traceOperation } from '../values/trace-value.js';
+import { joinMatters, mattersInText, matterOf, overlaps } from './consent-matters.js';
+import { grantsOf } from './find-grants.js';
+import { handlersOf } from './follow-handlers.js';
+import { initialOf, stateOf } from './state-behind.js';
+
+/** Finds the boxes, switches and buttons by which a person agrees to something. */
+export function elementControls(file: FileIr, world: FactWorld): readonly ConsentControl[] {
+  const drafts = elementsOf(file).flatMap(element => {
+    const draft = isCheckbox(world, element) ? draftCheckbox(world, element) : draftButton(world, element);
+    return draft ? [draft] : [];
+  });
+  return drafts.map(draft => ({ ...toControl(world, draft), granular: isGranular(world, draft, drafts) }));
+}
+
+interface Draft {
+  readonly element: ElementNode;
+  readonly kind: 'checkbox' | 'button';
+  readonly label: string;
+  readonly matters: readonly ConsentMatter[];
+}
+
+function isCheckbox(world: FactWorld, element: ElementNode): boolean {
+  return kindOfElement(element) === 'checkbox' || (element.name === 'input' && attributeText(world, element, 'type') === 'checkbox');
+}
+
+function draftCheckbox(world: FactWorld, element: ElementNode): Draft | undefined {
+  const label = labelOf(world, element);
+  const name = nameOf(world, element);
+  const inText = mattersInText(world, label);
+  const matters = inText.length > 0 ? inText : [matterOf(world, name)].filter(matter => matter !== undefined);
+  const isConsent = matters.length > 0 || namesConsent(world.vocabulary, label) !== undefined || (name !== '' && namesConsent(world.vocabulary, name) !== undefined);
+  return isConsent ? { element, kind: 'checkbox', label: label || name, matters } : undefined;
+}
+
+/** A button agrees by what it does; its own words only tell that it does. */
+function draftButton(world: FactWorld, element: ElementNode): Draft | undefined {
+  if (!attributeOf(world, element, 'onClick', 'onPress', 'onTap', 'onConfirm', 'onOk') || kindOfElement(element) === 'form') return undefined;
+  const label = textIn(world, element) || attributeShown(world, element, 'title', 'label', 'text', 'okText', 'confirmText');
+  if (namesRefusal(world.vocabulary, label) !== undefined) return undefined;
+  const saysYes = namesConsent(world.vocabulary, label) !== undefined || /同意|接受|允许|\b(?:agree|accept|allow|consent)\b/i.test(label);
+  const inHandlers = handlersOf(world, element).flatMap(handler => grantsOf(world, handler.file, handler.index, saysYes)).flatMap(({ matters }) => matters);
+  const matters = joinMatters([...inHandlers, ...(saysYes ? mattersInText(world, label) : [])]);
+  return saysYes || matters.length > 0 ? { element, kind: 'button', label, matters } : undefined;
+}
+
+/** The words of a box: between its tags, around it, beside it, or in its attributes. */
+function labelOf(world: FactWorld, element: ElementNode): string {
+  const texts = [textIn(world, element), attributeShown(world, element, 'label', 'title'), labelElementText(world, element), attributeShown(world, element, 'aria-label', 'ariaLabel'), textAfter(world, element)];
+  return texts.find(text => text.trim() !== '') ?? '';
+}
+
+/** The words that stand right behind an element among its parent's children. */
+function textAfter(world: FactWorld, { parent, place }: ElementNode): string {
+  const siblings = parent?.operation.children ?? [];
+  const after = siblings.slice(siblings.findIndex(({ span }) => span.start === place?.start) + 1);
+  return parent && after[0] ? after.map(child => shownText(world, { file: parent.file, function: parent.function, register: child.value })).join(' ') : '';
+}
+
+const boundBy = ['defaultChecked', 'checked', 'modelValue', 'value', 'defaultValue', 'isSelected', 'isChecked', 'v-model:checked', 'defaultSelected'];
+
+function nameOf(world: FactWorld, element: ElementNode): string {
+  const name = attributeText(world, element, 'name', 'id');
+  if (name !== undefined) return name;
+  const held = attributeOf(world, element, ...boundBy);
+  const names = held ? accessNames(held).filter(part => !/^(?:value|current|this|0|1)$/.test(part)) : [];
+  return names.slice(-2).join(' ');
+}
+
+function toControl(world: FactWorld, { element, kind, label, matters }: Draft): Omit<ConsentControl, 'granular'> {
+  const control = { span: element.operation.span, kind, label, matters, purposes: [...new Set(matters.flatMap(({ purposes }) => purposes))].sort() };
+  if (kind === 'button') return control;
+  const held = boundBy.map(name => attributeOf(world, element, name)).find(value => value !== undefined);
+  const initial = held && initialOf(world, held);
+  const state = held && stateOf(held);
+  const whole: Span | undefined = elementSpan(world, element);
+  return {
+    ...control,
+    ...(initial && { initial: initial.value, ...(initial.file === element.file.path && { initialSpan: initial.span }) }),
+    ...(whole && { split: { element: whole, names: state?.names ?? [], ...(state && { state: state.call }) } }),
+  };
+}
+
+/** Whether a person can answer the separate matters one by one in the same component, or is led to where she can. */
+function isGranular(world: FactWorld, draft: Draft, all: readonly Draft[]): boolean {
+  const component = componentOf(draft.element).index;
+  const beside = all.filter(other => other !== draft && other.kind === 'checkbox' && componentOf(other.element).index === component);
+  const separate = draft.matters.filter(matter => matter.separate);
+  if (separate.length > 0 && separate.every(matter => beside.some(other => other.matters.length === 1 && overlaps(other.matters[0]!, matter)))) return true;
+  if (draft.kind === 'checkbox' && draft.matters.length < 2) return true;
+  const around = elementsOf(draft.element.file).filter(element => componentOf(element).index === component);
+  return around.some(element => element !== draft.element && (isListedBox(world, element, component) || leadsToChoices(world, element) || hasBoxesOfItsOwn(world, element)));
+}
+
+/** A box for each entry of a list, whose words are not known here. */
+function isListedBox(world: FactWorld, element: ElementNode, component: number): boolean {
+  return isCheckbox(world, element) && element.function !== component && labelOf(world, element) === '';
+}
+
+function leadsToChoices(world: FactWorld, element: ElementNode): boolean {
+  const text = attributeOf(world, element, 'onClick', 'onPress', 'href', 'to') ? textIn(world, element) : '';
+  return /自定义|偏好设置|隐私设置|管理(?:选项|偏好|授权)|更多选项|逐项|分别选择/.test(text) || /\b(?:manage|customi[sz]e|preferences|more options|let me choose|choose which)\b/i.test(text);
+}
+
+/** A component of the project that shows boxes itself. */
+function hasBoxesOfItsOwn(world: FactWorld, element: ElementNode): boolean {
+  const { element: tag } = element.operation;
+  const made = tag.kind === 'component' ? traceOperation(world, { file: element.file, function: element.function, register: tag.value }) : undefined;
+  return made !== undefined && made.file !== element.file && isKind(made, 'function') && elementsOf(made.file).some(other => isCheckbox(world, other));
+}

@@ -1,0 +1,64 @@
+import type { FileIr } from '../../ir/file-ir.js';
+import { attributeOf } from '../elements/element-attributes.js';
+import { elementsOf, type ElementNode } from '../elements/element-tree.js';
+import type { FactWorld } from '../fact-world.js';
+import type { Held } from '../values/definitions.js';
+import { isKind, traceOperation } from '../values/trace-value.js';
+
+/** A function of the project. */
+export interface FoundFunction {
+  readonly file: FileIr;
+  readonly index: number;
+}
+
+/** The attributes by which an element says what a press on it does. */
+const pressed = ['onClick', 'onPress', 'onTap', 'onSubmit', 'onConfirm', 'onOk', 'bindtap', 'onChange', 'onUpdate:modelValue'];
+
+/** Finds the functions that a press on an element runs: its handler, and those that this one calls, in this file or another. */
+export function handlersOf(world: FactWorld, element: ElementNode, attributes = pressed): readonly FoundFunction[] {
+  const found = new Map<string, FoundFunction>();
+  for (const name of attributes) {
+    const held = attributeOf(world, element, name);
+    const handler = held && functionOf(world, held);
+    if (handler) followCalls(world, handler, found, 3);
+  }
+  return [...found.values()];
+}
+
+/** The key of a function among those of the project. */
+export function keyOf({ file, index }: FoundFunction): string {
+  return `${file.path}:${index}`;
+}
+
+/** The functions of the project that a press on some element runs. */
+export function handledFunctions(world: FactWorld): ReadonlySet<string> {
+  let known = handled.get(world.files);
+  if (!known) handled.set(world.files, (known = new Set([...world.files.values()].flatMap(file => elementsOf(file).flatMap(element => handlersOf(world, element).map(keyOf))))));
+  return known;
+}
+
+const handled = new WeakMap<FactWorld['files'], ReadonlySet<string>>();
+
+function followCalls(world: FactWorld, called: FoundFunction, found: Map<string, FoundFunction>, depth: number): void {
+  if (found.has(keyOf(called))) return;
+  found.set(keyOf(called), called);
+  if (depth === 0) return;
+  for (const operation of called.file.functions[called.index]!.blocks.flatMap(block => block.operations)) {
+    if (operation.kind !== 'call') continue;
+    const held = { file: called.file, function: called.index };
+    for (const register of [operation.callee, ...operation.arguments.map(argument => argument.value)]) {
+      const next = functionOf(world, { ...held, register });
+      if (next) followCalls(world, next, found, depth - 1);
+    }
+  }
+}
+
+/** The function a value is, also one that a call only wraps: `useCallback(() => …)`. */
+function functionOf(world: FactWorld, held: Held): FoundFunction | undefined {
+  const placed = traceOperation(world, held);
+  if (!placed) return undefined;
+  if (isKind(placed, 'function')) return { file: placed.file, index: placed.operation.function };
+  const first = isKind(placed, 'call') ? placed.operation.arguments[0] : undefined;
+  const inner = first?.kind === 'value' ? traceOperation(world, { ...placed, register: first.value }) : undefined;
+  return inner && isKind(inner, 'function') ? { file: inner.file, index: inner.operation.function } : undefined;
+}
