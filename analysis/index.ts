@@ -11,6 +11,6 @@ export { defaultContext } from './facts/context.js';
 export type { ProjectLayout, PathMap, WorkspacePackage } from './linking/project-layout.js';
 export { emptyLayout } from './linking/project-layout.js';
 export { ProjectAnalysis, type AnalysisInput } from './facts/project-analysis.js';
-export { readExpression, readDecidingExpression, type ExpressionShape, type PropertyShape } from './syntax/expression-shape.js';
+export { partsOf, readDecidingExpression, readExpression, type ExpressionShape, type PropertyShape } from './syntax/expression-shape.js';
 export { findStatementAround, type EnclosingFunction, type StatementAround } from './syntax/statement-around.js';
 export { readModuleHead, type ImportedModule, type ModuleHead } from './syntax/module-head.js';

@@ -107,6 +107,7 @@ function evidenceOfDerived(context: EvidenceContext, atom: DerivedAtom, depth: n
         }
         if (found && grantsByItself(context, texts)) found = { ...found, shape: 'flag', isByExistence: true };
       }
+      if (found && atom.operator === 'call' && found.shape !== 'text' && grantsByItself(context, textsIn(atom.parts))) found = { ...found, shape: 'flag', isByExistence: true };
       if (!found) {
         const name = atom.operator === 'call' ? namesConsent(context.vocabulary, atom.name ?? '') : undefined;
         if (!name) return undefined;
@@ -133,6 +134,7 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
   const parent = atom.parent?.kind === 'api' ? evidenceOfApi(context, atom.parent, depth + 1) : atom.parent ? evidenceOf(context, atom.parent, depth + 1) : undefined;
   switch (atom.step) {
     case 'member': {
+      if (atom.name === 'cookie') return { purposes: [], level: 'purpose', shape: 'text', isCertain: false, isCandidate: true, answers: [] };
       if (parent) return fieldOf(context, parent, atom.name);
       const asked = namesConsent(context.vocabulary, atom.name);
       // A member of what another module gives is a proposal, as any name.
@@ -228,6 +230,7 @@ function fieldOf(context: EvidenceContext, base: Evidence, name: string): Eviden
   if (name === 'confirm' || name === 'confirmed' || name === 'checked' || name === 'optIn') return { ...base, shape: 'flag' };
   if (name === 'kind' || name === 'level' || name === 'type') return { ...base, shape: 'kind' };
   if (states.has(name)) return { ...base, shape: 'text' };
+  if (/^on[a-z]+$/.test(name)) return base;
   const words = splitWords(name);
   if (words.some(word => isAffirmative(context.vocabulary, word) === true)) return { ...base, shape: 'flag' };
   const asked = namesConsent(context.vocabulary, name);
@@ -298,6 +301,13 @@ function grantsByItself(context: EvidenceContext, texts: readonly string[]): boo
 
 /** The purpose of a group that grants nothing: the strictly necessary one. */
 const nowhere = '%nowhere';
+
+/** What calling a method of an outside value says, for methods that the engine takes for built-in. */
+export function evidenceOfMethod(context: EvidenceContext, atom: Atom, method: string, args: readonly Value[]): Evidence | undefined {
+  if (atom.kind !== 'api') return undefined;
+  const guard = atom.node?.member(method)?.call.guards[0];
+  return guard && evidenceOfGuard(context, guard.entry, guard.member, args);
+}
 
 /** What a model says of this very value. */
 function modelledEvidence(context: EvidenceContext, atom: ApiAtom): Evidence | undefined {

@@ -5,7 +5,7 @@ import { isAffirmative, namesConsent } from '../vocabulary/consent-words.js';
 import { purposeCovers, purposesNamedIn } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { none, proven, strengthOf, type Strength } from './consent-level.js';
-import { evidenceOf, textsIn, type Evidence, type EvidenceContext } from './evidence.js';
+import { evidenceOf, evidenceOfMethod, textsIn, type Evidence, type EvidenceContext } from './evidence.js';
 
 /** What is asked of every path. Strengths are compared by the caller. */
 export interface Need {
@@ -78,9 +78,13 @@ class Prover {
       }
       case 'holds': {
         const before = this.#hint;
-        if (condition.hint !== undefined) this.#hint = condition.hint;
+        if (condition.hint !== undefined) {
+          this.#hint = condition.hint;
+          this.#known.clear();
+        }
         const found = condition.asks === 'truthy' ? this.#value(condition.value, !condition.not) : this.#nullish(condition.value, !condition.not);
         if (condition.hint !== undefined && found.strength === none) this.gaps.add('forged');
+        if (condition.hint !== undefined) this.#known.clear();
         this.#hint = before;
         return found;
       }
@@ -91,7 +95,7 @@ class Prover {
 
   /** What is proven where the value is true (or false): on all of its alternatives that can be. */
   #value(value: Value, wanted: boolean): Found {
-    return this.#over(value.filter(({ atom, when }) => !when || !contradicts(atom, when, wanted)), atom => this.#atom(atom, wanted));
+    return this.#over(value.filter(({ atom, when }) => !when || !contradicts(atom, when, wanted)), (atom, when) => this.#atom(atom, wanted, when));
   }
 
   #nullish(value: Value, wanted: boolean): Found {
@@ -102,10 +106,10 @@ class Prover {
     });
   }
 
-  #over(value: Value, one: (atom: Atom) => Found): Found {
+  #over(value: Value, one: (atom: Atom, when: Condition | undefined) => Found): Found {
     let result: Found = unreached;
     for (const { atom, when } of value) {
-      const own = one(atom);
+      const own = one(atom, when);
       if (own.strength === proven) continue;
       const around = when ? this.condition(when) : nothingFound;
       const found = { strength: Math.max(own.strength, around.strength), kind: Math.max(own.kind, around.kind) };
@@ -115,7 +119,7 @@ class Prover {
     return result;
   }
 
-  #atom(atom: Atom, wanted: boolean): Found {
+  #atom(atom: Atom, wanted: boolean, when?: Condition): Found {
     switch (atom.kind) {
       case 'constant': return Boolean(atom.value) === wanted ? nothingFound : unreached;
       case 'object': case 'snapshot':
@@ -136,7 +140,7 @@ class Prover {
         return found;
       }
       case 'derived': return this.#derived(atom, wanted);
-      case 'api': case 'place': return this.#named(atom, wanted);
+      case 'api': case 'place': return this.#named(atom, wanted, when);
     }
   }
 
@@ -203,11 +207,11 @@ class Prover {
     if (!known) return nothingFound;
     const tested = constantIn(right) ? left : right;
     const { value: constant } = known;
-    return this.#over(this.#expanded(tested), atom => {
+    return this.#over(this.#expanded(tested), (atom, when) => {
       if (atom.kind === 'constant') return (atom.value === constant || (atom.value ?? null) === (constant ?? null) && constant === null && atom.value === null) === wanted ? nothingFound : unreached;
       if ((constant === undefined || constant === null) && (atom.kind === 'object' || atom.kind === 'snapshot' || atom.kind === 'function')) return wanted ? unreached : nothingFound;
       if (constant === true || constant === false) return this.#isBoolean(atom, constant, wanted);
-      const found = evidenceOf(this.#context, atom);
+      const found = this.#evidence(atom, when);
       if (!found) return nothingFound;
       if (found.shape === 'kind') return wanted && typeof constant === 'string' ? { strength: none, kind: kindStrength(constant) } : nothingFound;
       if (!wanted || constant === undefined || constant === null) {
@@ -246,8 +250,12 @@ class Prover {
   /** A list of granted groups that holds the asked one, or a list of good answers that holds the given one. */
   #contains(container: Value, item: Value): Found {
     return this.#over(container, atom => {
+      const asked = evidenceOfMethod(this.#context, atom, 'includes', [item]);
+      if (asked) return this.#accept(asked);
       const groups = evidenceOf(this.#context, atom);
       if (groups) {
+        // That a stored text has a word in it says nothing of the answer.
+        if (groups.isCandidate || groups.shape === 'text') return nothingFound;
         const purposes = textsIn([item]).flatMap(text => purposesNamedIn(this.#context.vocabulary, text));
         return this.#accept(groups.shape === 'groups' || purposes.length === 0 ? groups : { ...groups, purposes });
       }
@@ -262,8 +270,16 @@ class Prover {
     });
   }
 
-  #named(atom: Atom, wanted: boolean): Found {
+  /** The evidence of an atom; something stored may get its purpose from the condition by which it was chosen: an entry found by its key. */
+  #evidence(atom: Atom, when: Condition | undefined): Evidence | undefined {
     const found = evidenceOf(this.#context, atom);
+    if (!found?.isCandidate || found.purposes.length > 0 || !when) return found;
+    const purposes = textsOfChoice(when).flatMap(text => purposesNamedIn(this.#context.vocabulary, text));
+    return { ...found, purposes };
+  }
+
+  #named(atom: Atom, wanted: boolean, when?: Condition): Found {
+    const found = this.#evidence(atom, when);
     if (!found) return nothingFound;
     if (!wanted) return nothingFound;
     switch (found.shape) {
@@ -351,6 +367,12 @@ class Prover {
 function contradicts(atom: Atom, when: Condition, wanted: boolean): boolean {
   if (when.kind === 'all') return when.parts.some(part => contradicts(atom, part, wanted));
   return when.kind === 'holds' && when.asks === 'truthy' && when.not === wanted && when.value.some(one => sameAtom(one.atom, atom));
+}
+
+/** The constants that must have been met on the way: keys that were looked for. */
+function textsOfChoice(condition: Condition): readonly string[] {
+  if (condition.kind === 'all') return condition.parts.flatMap(textsOfChoice);
+  return condition.kind === 'holds' && !condition.not ? textsIn([condition.value]) : [];
 }
 
 function kindStrength(constant: string): Strength {

@@ -6,9 +6,12 @@ import type { DecideEffect, Frame, UseEffect } from '../summaries/summary.js';
 import type { Atom } from '../summaries/value.js';
 import { dataIn, dataInCondition, displayName, sourceOf, type Label, type LabelContext } from '../taint/data-in.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { collectedFields } from './collected-fields.js';
+import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
-import type { Collection, Datum, Decision, Disclosure, FileFacts, PathStep, ProjectGuard } from './facts.js';
+import type { CollectedField, Collection, ConsentControl, Datum, Decision, Disclosure, FileFacts, PathStep, ProjectGuard } from './facts.js';
+import type { FactWorld } from './fact-world.js';
 import { collectingIn, groupCollections, proveWorst, reachesOf, toCollection } from './find-collections.js';
 import { findProjectGuards } from './project-guards.js';
 import { readRecorded } from './read-snapshot.js';
@@ -56,9 +59,19 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
 }
 
 function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions'>, guards: () => readonly ProjectGuard[]): FileFacts {
-  const { vocabulary } = world;
+  const { vocabulary, context, program, run } = world;
+  const text = world.texts.get(file.path) ?? '';
+  const surfaces: FactWorld = { vocabulary, context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text };
+  let fields: readonly CollectedField[] | undefined;
+  let controls: readonly ConsentControl[] | undefined;
   return {
-    path: file.path, text: world.texts.get(file.path) ?? '', context: world.context, ...found, fields: [], controls: [],
+    path: file.path, text, context: world.context, ...found,
+    get fields() {
+      return (fields ??= collectedFields(file, surfaces));
+    },
+    get controls() {
+      return (controls ??= consentControls(file, surfaces));
+    },
     get guards() {
       return guards();
     },

@@ -19,7 +19,7 @@ export function readRecorded(tokens: readonly Token[], args: readonly Value[]): 
 }
 
 function fieldOf(atom: Atom, name: string): Value {
-  if (atom.kind === 'snapshot') return atom.fields.get(name) ?? [];
+  if (atom.kind === 'snapshot') return atom.fields.get(name) ?? (atom.fields.get('%open') ?? []).flatMap(one => fieldOf(one.atom, name));
   if (atom.kind === 'place' || atom.kind === 'derived' || atom.kind === 'cell' || atom.kind === 'api') return [{ atom: { kind: 'derived', site: 0, operator: '.', name, parts: [[{ atom }]] } }];
   return [];
 }

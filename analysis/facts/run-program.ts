@@ -12,7 +12,7 @@ import { renderValue } from '../summaries/render.js';
 import { through } from '../summaries/site.js';
 import type { Effect } from '../summaries/summary.js';
 import { classSite } from '../summaries/transfer.js';
-import { fieldSite, frameSite, functionSite, just, nothing, placeAt, placeOf, union, undefinedValue, type Atom, type FunctionKey, type Value } from '../summaries/value.js';
+import { fieldSite, frameSite, functionSite, just, nothing, placeAt, placeOf, union, undefinedValue, type Atom, type FunctionAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import type { LinkedProgram } from './create-program.js';
 import type { Unresolved } from './facts.js';
 
@@ -55,10 +55,10 @@ export function runProgram(program: LinkedProgram): ProgramRun {
   for (const path of order) if (!laterOnly.has(path)) loadModule(path, []);
   for (const path of order) runFrameworkEntries(path);
   // A function is a way in if it is offered and nobody came by; callers before what they call.
-  for (const path of [...order].reverse()) if (loaded.has(path)) for (const key of offered(path)) if (!reached.has(key)) runFunction(key, 'unknown');
+  for (const path of [...order].reverse()) if (loaded.has(path)) for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runFunction(atom, 'unknown');
   for (const path of laterOnly) if (!loaded.has(path)) {
     loadModule(path, []);
-    for (const key of offered(path)) if (!reached.has(key)) runFunction(key, 'unknown');
+    for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runFunction(atom, 'unknown');
   }
   return { effects: [...evaluation.effects.values()], heap: evaluation.state.heap, unresolved, types };
 
@@ -115,15 +115,15 @@ export function runProgram(program: LinkedProgram): ProgramRun {
     evaluation.applied.clear();
   }
 
-  function runFunction(key: FunctionKey, trigger: Trigger, receiver?: Value): void {
+  function runFunction(callee: FunctionAtom, trigger: Trigger): void {
+    const key = program.keyOf(callee.key.file, callee.key.index);
     const body = program.body(key);
     const place: Place = { file: key.file, start: body.span.start, end: body.span.end };
     begin([]);
-    const site = through(functionSite(key), 77);
-    const atom: Value = just({ kind: 'function', id: functionSite(key), key, frames: [], ...(receiver && { receiver }) });
+    const site = through(callee.id, 77);
     const args = body.parameters.map((_, index) => just(placeOf({ kind: 'argument', function: key, index })));
-    const self = receiver ?? (body.class === undefined ? just(placeOf({ kind: 'receiver', function: key })) : instanceOf(key.file, body.class));
-    const result = invoke(evaluation, { callee: atom, receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: isComponent(key, body) ? 'render' : trigger });
+    const self = callee.receiver ?? (body.class === undefined ? just(placeOf({ kind: 'receiver', function: key })) : instanceOf(key.file, body.class));
+    const result = invoke(evaluation, { callee: just(callee), receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: isComponent(key, body) ? 'render' : trigger });
     renderValue(evaluation, result, { site: through(site, 5), place });
     finish();
     runLoads();
@@ -139,8 +139,8 @@ export function runProgram(program: LinkedProgram): ProgramRun {
       for (const name of names) {
         const value = program.exportedValue(path, name);
         for (const { atom } of value ? resolvePlaces(value) : []) {
-          if (atom.kind === 'function' && !reached.has(atom.key)) runFunction(atom.key, entry.trigger);
-          else if (atom.kind === 'function' || atom.kind === 'builtin') {
+          if (atom.kind === 'function') runFunction(atom, entry.trigger);
+          else if (atom.kind === 'builtin') {
             begin([]);
             const place: Place = { file: path, start: 0, end: 0 };
             invoke(evaluation, { callee: just(atom), arguments: [just({ kind: 'derived', site: fieldSite(path), operator: 'request', name: 'request', parts: [] })], form: 'call', at: { site: through(fieldSite(path), fieldSite(name)), place }, trigger: entry.trigger });
@@ -218,8 +218,8 @@ export function runProgram(program: LinkedProgram): ProgramRun {
   }
 
   /** The functions a module offers to others: exported ones, methods of exported classes and objects. */
-  function offered(path: string): FunctionKey[] {
-    const found: FunctionKey[] = [];
+  function offered(path: string): FunctionAtom[] {
+    const found: FunctionAtom[] = [];
     const at: CallSite = { site: fieldSite(path), place: { file: path, start: 0, end: 0 } };
     const file = files.get(path)!;
     const values: Value[] = [];
@@ -227,9 +227,9 @@ export function runProgram(program: LinkedProgram): ProgramRun {
     if (file.commonJsExports !== undefined) values.push(just(placeAt(placeOf({ kind: 'frame', function: program.keyOf(path, 0) }), `v${file.commonJsExports}`)));
     const visit = (value: Value, depth: number): void => {
       for (const { atom } of resolvePlaces(value)) {
-        if (atom.kind === 'function' && atom.key.file === path) found.push(program.keyOf(atom.key.file, atom.key.index));
+        if (atom.kind === 'function' && (atom.key.file === path || atom.frames.length > 0)) found.push(atom);
         else if (atom.kind === 'class' && atom.file === path) {
-          for (const member of file.classes[atom.index]!.members) if (member.function !== undefined && member.kind !== 'setter') found.push(program.keyOf(path, member.function));
+          for (const member of file.classes[atom.index]!.members) if (member.function !== undefined && member.kind !== 'setter') found.push(plainFunction(path, member.function));
         } else if (atom.kind === 'object' && depth > 0 && atom.place.file === path) {
           for (const name of evaluation.state.heap.fieldsOf(atom.id)) if (!name.startsWith('%') || name === '%class') visit(evaluation.state.heap.read(atom.id, name)!, depth - 1);
         }
@@ -238,8 +238,14 @@ export function runProgram(program: LinkedProgram): ProgramRun {
     for (const value of values) visit(value, 2);
     void at;
     // Callers first: a function that another offered one calls is no way in of its own.
-    const called = new Set(found.flatMap(key => program.summaryOf(key)?.applied ?? []));
-    return [...found.filter(key => !called.has(key)), ...found.filter(key => called.has(key))];
+    const called = new Set(found.flatMap(atom => program.summaryOf(atom.key)?.applied ?? []));
+    const isCalled = (atom: FunctionAtom): boolean => called.has(program.keyOf(atom.key.file, atom.key.index));
+    return [...found.filter(atom => !isCalled(atom)), ...found.filter(isCalled)];
+  }
+
+  function plainFunction(file: string, index: number): FunctionAtom {
+    const key = program.keyOf(file, index);
+    return { kind: 'function', id: functionSite(key), key, frames: [] };
   }
 
   /** An instance of a class that somebody else makes, its constructor's parameters unknown but typed. */

@@ -57,8 +57,11 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       if (name === '%awaited') return just(atom);
       if (atom.name.startsWith(namespacePrefix)) return evaluation.program.exportedValue(atom.name.slice(namespacePrefix.length), name) ?? undefinedValue;
       return just({ kind: 'builtin', name: `${atom.name}.${name}` });
-    case 'api':
+    case 'api': {
+      const known = name.startsWith('%') ? undefined : atom.node?.member(name)?.value.constants[0];
+      if (known) return constant(known.entry.value);
       return just(name === '%awaited' ? apiStep(atom, 'awaited', '', at) : name === '%element' ? apiStep(atom, 'element', '', at) : apiStep(atom, 'member', name, at));
+    }
     case 'derived':
       if (name === '%awaited') return just(atom);
       if (atom.operator === 'with') {
@@ -92,6 +95,7 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   const { heap } = evaluation.state;
   const { shape } = atom;
   if (name === '%awaited' && shape !== 'promise') return just(atom);
+  if (shape === 'context' && name === '%context') return just({ kind: 'cell', object: atom.id, field: 'value', name: '' });
   if (shape === 'promise') {
     if (name === '%awaited') return heap.read(atom.id, name) ?? just({ kind: 'cell', object: atom.id, field: name, name: '' });
     if (name === 'then' || name === 'catch' || name === 'finally') return just({ kind: 'builtin', name: `promise.${name}`, of: atom });

@@ -59,6 +59,7 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
   }
   evaluation.nesting--;
   evaluation.trail = outer;
+  substitution.refresh();
   assume(evaluation.state, substitution.condition(summary.exit));
   return substitution.value(summary.returns);
 }
@@ -97,6 +98,10 @@ class Substitution {
   readonly #values = new Map<Value, Value>();
   readonly #conditions = new Map<Condition, Condition | undefined>();
   readonly #imported = new Map<Site, Site>();
+  readonly #early: { readonly id: Site; readonly field: string; readonly value: Value; readonly written: Value }[] = [];
+  /** Whether something was met that a later call of the callee will tell. */
+  #waits = false;
+  #isStale = false;
   #depth = 0;
 
   constructor(evaluation: Evaluation, summary: Summary, binding: Binding, at: CallSite) {
@@ -111,6 +116,30 @@ class Substitution {
 
   bind(root: Root, value: Value): void {
     this.#results.set(siteOfRoot(root), value);
+    // What was rewritten before this was known is rewritten again when it is asked for.
+    if (!this.#isStale) return;
+    this.#values.clear();
+    this.#conditions.clear();
+    this.#isStale = false;
+  }
+
+  #write(id: Site, field: string, value: Value): void {
+    const outer = this.#waits;
+    this.#waits = false;
+    const written = this.value(value);
+    this.#evaluation.state.heap.write(id, field, written);
+    if (this.#waits) this.#early.push({ id, field, value, written });
+    this.#waits = outer || this.#waits;
+  }
+
+  /** What was brought in before a call's result was known is brought in again, unless somebody wrote to it since. */
+  refresh(): void {
+    if (this.#early.length === 0 || this.#results.size === 0) return;
+    this.#values.clear();
+    this.#conditions.clear();
+    for (const { id, field, value, written } of this.#early.splice(0)) {
+      if (this.#evaluation.state.heap.read(id, field) === written) this.#evaluation.state.heap.write(id, field, this.value(value));
+    }
   }
 
   import(id: Site): void {
@@ -219,6 +248,7 @@ class Substitution {
 
   #place(atom: Extract<Atom, { kind: 'place' }>): Value {
     const { root } = atom;
+    if (root.kind === 'result' && !this.#results.has(siteOfRoot(root))) this.#waits = this.#isStale = true;
     const bound = root.kind === 'result' ? (this.#results.get(siteOfRoot(root)) ?? just(placeOf({ kind: 'result', call: through(this.#at.site, root.call) }))) : (this.#binding(root) ?? wholeFrame(this.#evaluation, root));
     if (!bound) return [{ atom }];
     if (atom.path.length === 0) return bound;
@@ -258,7 +288,7 @@ class Substitution {
     if (!fields) return id;
     const renamed = through(this.#at.site, id);
     this.#imported.set(id, renamed);
-    for (const [name, value] of fields) this.#evaluation.state.heap.write(renamed, name, this.value(value));
+    for (const [name, value] of fields) this.#write(renamed, name, value);
     return renamed;
   }
 }

@@ -184,6 +184,7 @@ function innerSpanOf(node: ElementNode): { start: number; end: number } {
 }
 
 function spanOf({ start, end, source }: SourceLocation): { start: number; end: number } {
-  // What the text's end cuts off is located as if it went on; its source does not.
-  return { start: start.offset, end: Math.max(start.offset, Math.min(end.offset, start.offset + source.length)) };
+  // Where the text breaks off, the parser places things before its start or behind its end; `source` is what is there.
+  const from = Math.max(0, start.offset);
+  return { start: from, end: Math.max(from, Math.min(end.offset, from + source.length)) };
 }

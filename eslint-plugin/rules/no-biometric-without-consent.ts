@@ -1,7 +1,8 @@
-import type { BiometricOperation, FileFacts } from '../../analysis/index.js';
+import type { BiometricOperation, ConsentNeed, FileFacts } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
+import { declaredPurposes } from '../declared-purposes.js';
+import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
 import { gapText } from '../gap-text.js';
-import { guardSuggestions } from '../guard-suggestions.js';
 
 interface Options {
   /** Biometric operations that need no consent here, as in research code. */
@@ -43,7 +44,7 @@ export default createRule({
         'zh-cn': '“{{api}}”{{operation}}，而到达此处的路径上{{gap}}；在此之前检查{{level}}即可满足本规则。',
       },
     },
-    fixes: guardSuggestions.titles,
+    fixes: guardTitles,
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -57,12 +58,13 @@ export default createRule({
       const { operation, category } = collection;
       if (collection.kind !== 'biometric' || operation === undefined || !template.has(operation) || exemptOperations.includes(operation)) continue;
       if (restsOnOtherBasis(facts, category)) continue;
-      const proof = collection.prove({ category, purposes: [], level });
+      const need: ConsentNeed = { category, purposes: declaredPurposes(facts, category), level };
+      const proof = collection.prove(need);
       if (proof.proven) continue;
       report({
         span: collection.span, messageId: 'unguarded', confidence: proof.confidence, path: proof.path,
         data: { api: collection.api, operation: operationNames[operation], gap: gapText(proof), level: gapText.levels[level] },
-        fixes: guardSuggestions(facts, collection.span, category, level),
+        fixes: guardSuggestions(facts, collection.span, need),
       });
     }
   },

@@ -1,7 +1,9 @@
 import type { Collection, ConsentLevel, ConsentNeed, FileFacts } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
+import { declaredPurposes } from '../declared-purposes.js';
+import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
+import { optOutSuggestions, optOutTitles } from '../fix/opt-out-suggestions.js';
 import { gapText } from '../gap-text.js';
-import { guardSuggestions } from '../guard-suggestions.js';
 
 interface Options {
   /** Purposes that rest on another legal basis than consent. */
@@ -31,7 +33,7 @@ export default createRule({
         'zh-cn': '“{{api}}”在没有用户操作、也没有{{level}}的情况下收集{{category}}；满足其一即可。',
       },
     },
-    fixes: guardSuggestions.titles,
+    fixes: { ...guardTitles, ...optOutTitles },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -46,15 +48,15 @@ export default createRule({
       if (collection.reaches.some(one => one.kind === 'biometric')) continue;
       if (isExempt(facts, collection)) continue;
       const leaves = collection.reaches.length > 0;
-      if (collection.kind === 'device' && !leaves && collection.triggers.every(trigger => trigger === 'gesture' || trigger === 'unknown')) continue;
+      if (collection.kind === 'device' && !leaves && !isAlwaysSensitive(collection.category) && collection.triggers.every(trigger => trigger === 'gesture' || trigger === 'unknown')) continue;
       const level = levelFor(facts, collection, leaves);
-      const need: ConsentNeed = { category: collection.category, purposes: collection.purpose === undefined ? [] : [collection.purpose], level };
+      const need: ConsentNeed = { category: collection.category, purposes: collection.purpose === undefined ? declaredPurposes(facts, collection.category) : [collection.purpose], level };
       const proof = collection.prove(need);
       if (proof.proven || proof.gap === 'permission-only') continue;
       report({
-        span: collection.span, messageId: collection.kind === 'device' && !leaves ? 'onLoad' : 'unguarded', confidence: proof.confidence, path: proof.path,
+        span: collection.span, messageId: collection.kind === 'device' && !leaves && !isAlwaysSensitive(collection.category) ? 'onLoad' : 'unguarded', confidence: proof.confidence, path: proof.path,
         data: { api: collection.api, category: { en: facts.describe(collection.category, 'en'), 'zh-cn': facts.describe(collection.category, 'zh-cn') }, gap: gapText(proof), level: gapText.levels[level] },
-        fixes: guardSuggestions(facts, collection.span, collection.purpose ?? collection.category, level),
+        fixes: [...guardSuggestions(facts, collection.span, need), ...optOutSuggestions(facts, collection)],
       });
     }
   },
@@ -62,9 +64,14 @@ export default createRule({
 
 /** What has to be proven, by what is collected and whether it leaves the device. */
 function levelFor(facts: FileFacts, { category, kind }: Collection, leaves: boolean): ConsentLevel {
-  const isSensitive = category.startsWith('user.location.precise') || category.startsWith('x.location.track') || category.startsWith('x.device.contacts') || category.startsWith('user.health');
-  if (isSensitive && (leaves || kind !== 'device')) return facts.context.jurisdictions.includes('cn') ? 'separate' : 'purpose';
+  const isLocation = category.startsWith('user.location.precise') || category.startsWith('x.location.track');
+  if (isAlwaysSensitive(category) || (isLocation && (leaves || kind !== 'device'))) return facts.context.jurisdictions.includes('cn') ? 'separate' : 'purpose';
   return kind === 'device' ? 'acknowledged' : 'purpose';
+}
+
+/** An address book and health data are of others, or of the body: looking at them is enough. */
+function isAlwaysSensitive(category: string): boolean {
+  return category.startsWith('x.device.contacts') || category.startsWith('user.health');
 }
 
 function isExempt(facts: FileFacts, { category, kind }: Collection): boolean {

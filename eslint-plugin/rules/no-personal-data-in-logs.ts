@@ -1,4 +1,5 @@
 import { createRule } from '../create-rule.js';
+import { logSuggestions, logTitles } from '../fix/log-suggestions.js';
 
 interface Options {
   /** Categories that may be logged, as in a system whose logs are kept like its database. */
@@ -23,7 +24,7 @@ export default createRule({
         'zh-cn': '“{{api}}”将{{data}}写入日志；改为写入编号、脱敏值或已屏蔽的字段即可满足本规则。',
       },
     },
-    fixes: {},
+    fixes: logTitles,
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -38,7 +39,11 @@ export default createRule({
       const [first] = data;
       if (!first) continue;
       const names = [...new Set(data.map(one => `'${one.name}'`))].join(', ');
-      report({ span: disclosure.span, messageId: 'logged', confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path, data: { api: disclosure.api, data: names } });
+      report({
+        span: disclosure.span, messageId: 'logged', confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path,
+        data: { api: disclosure.api, data: names },
+        fixes: logSuggestions(facts, disclosure, data, names),
+      });
     }
   },
 });

@@ -1,4 +1,5 @@
 import { createRule } from '../create-rule.js';
+import { priceSuggestions, priceTitles } from '../fix/price-suggestions.js';
 
 interface Options {
   /** Names of traits that may decide a price, as a published student discount. */
@@ -25,7 +26,7 @@ export default createRule({
         'zh-cn': '“{{price}}”取决于个人的{{traits}}；按数量、时间、库存或公开档位定价即可满足本规则。',
       },
     },
-    fixes: {},
+    fixes: priceTitles,
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -39,7 +40,11 @@ export default createRule({
       const [first] = traits;
       if (decision.kind !== 'price' || !first) continue;
       const names = traits.map(one => `'${one.name}'`).join(', ');
-      report({ span: decision.span, messageId: 'influenced', confidence: traits.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path, data: { price: decision.name, traits: names } });
+      report({
+        span: decision.span, messageId: 'influenced', confidence: traits.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path,
+        data: { price: decision.name, traits: names },
+        fixes: priceSuggestions(facts, decision, traits),
+      });
     }
   },
 });
