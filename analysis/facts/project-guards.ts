@@ -40,7 +40,8 @@ function toGuard({ key, exported }: { readonly key: FunctionKey; readonly export
   const declaredIndex = program.declaredGuard(key);
   const declared = declaredIndex === undefined ? undefined : evidence.declared[declaredIndex];
   // A component and a hook run where React lets them, not before a statement.
-  if (name === undefined || /^[A-Z]|^use[A-Z]/.test(name) || (!declared && !namesConsent(evidence.vocabulary, name))) return undefined;
+  if (name === undefined || /^[A-Z]|^use[A-Z]/.test(name)) return undefined;
+  if (!declared && !(isQuestion.test(name) && namesConsent(evidence.vocabulary, name))) return undefined;
   const asks = argumentsOf(body.parameters, declared);
   const summary = program.summaryOf(key);
   if (asks === undefined || !summary) return undefined;
@@ -68,6 +69,9 @@ function toGuard({ key, exported }: { readonly key: FunctionKey; readonly export
   const isProof = declared !== undefined || literals.length > 0 || proveConsent(evidence, { kind: 'holds', value: answer, asks: 'truthy', not: false, size: 1 }, { category: 'user', purposes: [...evidence.vocabulary.purposes.keys()] }).strength > 0;
   return isProof ? guard : undefined;
 }
+
+/** Names of functions that tell something and change nothing: `hasConsent`, `analyticsGranted`, not `saveConsent`. */
+const isQuestion = /^(has|have|is|are|was|did|can|may|must|does|get|read|load|fetch|find|check|ask|confirm|verify|request)(?![a-z])|(granted|given|allowed|accepted|agreed|consented|enabled|opted)(in)?$/i;
 
 /** Whether a function is called with nothing, or with a purpose alone; undefined where it wants something else. */
 function argumentsOf(parameters: readonly Parameter[], declared: DeclaredGuard | undefined): 'nothing' | 'purpose' | undefined {

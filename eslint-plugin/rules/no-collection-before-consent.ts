@@ -18,7 +18,7 @@ export default createRule({
       description: { en: 'Disallow collecting personal data on a path where consent enough for its kind has not been proven', 'zh-cn': '禁止在尚未取得足够同意的路径上收集个人信息' },
       recommended: 'error',
       law: [
-        { jurisdiction: 'cn', article: 'PIPL Art. 13–14', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
+        { jurisdiction: 'cn', article: 'PIPL Art. 13–14, 17', url: 'https://www.cac.gov.cn/2021-08/20/c_1631050028355286.htm' },
         { jurisdiction: 'eu', article: 'ePrivacy Directive Art. 5(3)', url: 'https://eur-lex.europa.eu/eli/dir/2002/58/oj' },
         { jurisdiction: 'eu', article: 'GDPR Art. 6(1)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
       ],
@@ -54,7 +54,9 @@ export default createRule({
       const proof = collection.prove(need);
       if (proof.proven || proof.gap === 'permission-only') continue;
       report({
-        span: collection.span, messageId: collection.kind === 'device' && !leaves && !isAlwaysSensitive(collection.category) ? 'onLoad' : 'unguarded', confidence: proof.confidence, path: proof.path,
+        span: collection.span, messageId: collection.kind === 'device' && !leaves && !isAlwaysSensitive(collection.category) ? 'onLoad' : 'unguarded', path: proof.path,
+        // Where the law lets people opt out instead of asking them in, a start without consent is worth no more than a note.
+        confidence: collection.kind === 'sdk-start' && !asksFirst(facts) ? 'low' : proof.confidence,
         data: { api: collection.api, category: { en: facts.describe(collection.category, 'en'), 'zh-cn': facts.describe(collection.category, 'zh-cn') }, gap: gapText(proof), level: gapText.levels[level] },
         fixes: [...guardSuggestions(facts, collection.span, need), ...optOutSuggestions(facts, collection)],
       });
@@ -72,6 +74,11 @@ function levelFor(facts: FileFacts, { category, kind }: Collection, leaves: bool
 /** An address book and health data are of others, or of the body: looking at them is enough. */
 function isAlwaysSensitive(category: string): boolean {
   return category.startsWith('x.device.contacts') || category.startsWith('user.health');
+}
+
+/** Whether a jurisdiction of the project wants a yes before an SDK starts. */
+function asksFirst({ context }: FileFacts): boolean {
+  return context.jurisdictions.some(jurisdiction => jurisdiction === 'cn' || jurisdiction === 'eu');
 }
 
 function isExempt(facts: FileFacts, { category, kind }: Collection): boolean {
