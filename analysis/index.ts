@@ -8,6 +8,7 @@ export { createVocabulary, type Vocabulary, type VocabularyData } from './vocabu
 export type * from './facts/context.js';
 export type * from './facts/facts.js';
 export { defaultContext } from './facts/context.js';
+export { featuresOf } from './facts/features-of.js';
 export type { ProjectLayout, PathMap, WorkspacePackage } from './linking/project-layout.js';
 export { emptyLayout } from './linking/project-layout.js';
 export { ProjectAnalysis, type AnalysisInput } from './facts/project-analysis.js';

@@ -126,8 +126,8 @@ export interface ConsentMatter {
   readonly purposes: readonly string[];
   /** Whether it asks for an answer of its own in the configured jurisdictions. */
   readonly separate: boolean;
-  /** The constant that says yes to it; absent where a person's answer does. */
-  readonly answer?: Span;
+  /** The constants that say yes to it; empty where a person's answer does. */
+  readonly answers: readonly Place[];
 }
 
 /** A control, flag or call by which consent is given. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../ir/span.js';
+import type { Place } from '../../ir/span.js';
 import { categoryWithin, purposesNamedIn } from '../../vocabulary/purposes.js';
 import { splitWords } from '../../vocabulary/split-words.js';
 import { hasRun } from '../../vocabulary/word-table.js';
@@ -25,12 +25,12 @@ export function mattersInText(world: World, text: string): readonly ConsentMatte
 }
 
 /** The matter that a key or clause names; undefined where it names none that consent is asked for. */
-export function matterOf(world: World, name: string, answer?: Span): ConsentMatter | undefined {
+export function matterOf(world: World, name: string, answer?: Place): ConsentMatter | undefined {
   const { vocabulary } = world;
   const named = purposesNamedIn(vocabulary, name);
   const purposes = named.filter(id => vocabulary.purposes.get(id)?.necessary !== 'yes').sort();
   if (purposes.length === 0 && (named.length > 0 || !namesDocument(vocabulary, name))) return undefined;
-  return { name, purposes, separate: purposes.some(id => needsOwnAnswer(world, id)), ...(answer && { answer }) };
+  return { name, purposes, separate: purposes.some(id => needsOwnAnswer(world, id)), answers: answer ? [answer] : [] };
 }
 
 /** Puts together the matters that share a purpose: advertising and marketing are one where one word names both. Keeps their order. */
@@ -40,8 +40,8 @@ export function joinMatters(matters: readonly ConsentMatter[]): readonly Consent
     const index = joined.findIndex(other => overlaps(other, matter));
     if (index < 0) joined.push(matter);
     else {
-      const { purposes, separate, ...other } = joined[index]!;
-      joined[index] = { ...other, purposes: [...new Set([...purposes, ...matter.purposes])].sort(), separate: separate || matter.separate };
+      const { name, purposes, separate, answers } = joined[index]!;
+      joined[index] = { name, purposes: [...new Set([...purposes, ...matter.purposes])].sort(), separate: separate || matter.separate, answers: [...answers, ...matter.answers] };
     }
   }
   return joined;

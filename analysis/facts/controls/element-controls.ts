@@ -1,5 +1,4 @@
 import type { FileIr } from '../../ir/file-ir.js';
-import type { Span } from '../../ir/span.js';
 import { namesConsent, namesRefusal } from '../../vocabulary/consent-words.js';
 import { attributeOf, attributeShown, attributeText, labelElementText, textIn } from '../elements/element-attributes.js';
 import { kindOfElement } from '../elements/element-kinds.js';
@@ -84,12 +83,19 @@ function toControl(world: FactWorld, { element, kind, label, matters }: Draft): 
   const held = boundBy.map(name => attributeOf(world, element, name)).find(value => value !== undefined);
   const initial = held && initialOf(world, held);
   const state = held && stateOf(held);
-  const whole: Span | undefined = elementSpan(world, element);
+  const whole = elementSpan(world, labelElement(element));
   return {
     ...control,
     ...(initial && { initial: initial.value, ...(initial.file === element.file.path && { initialSpan: initial.span }) }),
     ...(whole && { split: { element: whole, names: state?.names ?? [], ...(state && { state: state.call }) } }),
   };
+}
+
+/** The label around a box, if it holds no other. */
+function labelElement(element: ElementNode): ElementNode {
+  const { parent } = element;
+  const isOnly = parent?.words.at(-1) === 'label' && elementsOf(element.file).filter(other => other.parent === parent).length === 1;
+  return isOnly ? parent : element;
 }
 
 /** Whether a person can answer the separate matters one by one in the same component, or is led to where she can. */

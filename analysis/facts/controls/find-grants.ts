@@ -1,4 +1,4 @@
-import type { Span } from '../../ir/span.js';
+import type { Place, Span } from '../../ir/span.js';
 import { isAffirmative, namesConsent } from '../../vocabulary/consent-words.js';
 import { splitWords } from '../../vocabulary/split-words.js';
 import type { FactWorld } from '../fact-world.js';
@@ -48,7 +48,7 @@ function mattersOfWords(world: FactWorld, last: string, held: readonly Held[], i
   const constants = held.map(each => constantOf(world, each));
   const yes = held.find((_, index) => constants[index] !== undefined && typeof constants[index].value !== 'string' && isAffirmative(world.vocabulary, constants[index].value) === true);
   if (/^set[A-Z]/.test(last) && held.length === 1 && yes) {
-    const matter = isNamed || namesRecord(world, last) ? matterOf(world, last.slice(3), spanOf(world, yes)) : undefined;
+    const matter = isNamed || namesRecord(world, last) ? matterOf(world, last.slice(3), placeOf(world, yes)) : undefined;
     return matter ? [matter] : [];
   }
   const text = held[0] && constantText(world, held[0]);
@@ -74,7 +74,7 @@ function mattersOfValue(world: FactWorld, held: Held, isNamed: boolean, depth = 
     if (property.kind !== 'value' || key === undefined) continue;
     const value: Held = { ...placed, register: property.value };
     const answer = answerOf(world, value);
-    const matter = answer === undefined || !(isNamed || namesRecord(world, key)) ? undefined : matterOf(world, key, answer === 'yes' ? spanOf(world, value) : undefined);
+    const matter = answer === undefined || !(isNamed || namesRecord(world, key)) ? undefined : matterOf(world, key, answer === 'yes' ? placeOf(world, value) : undefined);
     if (matter) answered.set(answer!, [...(answered.get(answer!) ?? []), matter]);
     inner.push(...mattersOfValue(world, value, namesRecord(world, key) || (isNamed && /purpose|scope|choice|categor|data|body|grant/i.test(key)), depth - 1));
   }
@@ -106,9 +106,9 @@ function isReading(name: string): boolean {
   return /^(?:get|has|is|check|read|load|fetch|log|info|warn|error|expect|use)(?![a-z])/.test(name);
 }
 
-function spanOf(world: FactWorld, held: Held): Span | undefined {
+function placeOf(world: FactWorld, held: Held): Place | undefined {
   const placed = traceOperation(world, held);
-  return placed && placed.file === held.file && isKind(placed, 'constant') ? placed.operation.span : undefined;
+  return placed && isKind(placed, 'constant') ? { file: placed.file.path, ...placed.operation.span } : undefined;
 }
 
 /** The constant text a value begins with: all of a text, the first part of a template. */

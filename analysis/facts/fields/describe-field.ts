@@ -1,9 +1,7 @@
-import { matchesGlob } from '../../models/glob.js';
 import { classifyName, type Classification, type NameContext } from '../../vocabulary/classify-name.js';
 import { categoryWithin } from '../../vocabulary/purposes.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { hasChinese } from '../../vocabulary/word-table.js';
-import type { ProjectContext } from '../context.js';
 
 /** A field as its surface shows it, before anybody knows what it asks for. */
 export interface FieldWords {
@@ -51,8 +49,3 @@ function classifyByName(vocabulary: Vocabulary, context: NameContext, owner: str
 
 /** Categories that things have as well as persons: a shop has a name, a phone and an address. */
 const ofThings = ['user.name', 'user.contact', 'user.location', 'user.content', 'user.account', 'user.authorization', 'user.device', 'user.payment', 'user.financial', 'user.behavior'];
-
-/** The features of the policy whose paths hold a file; a feature without paths is of the whole project. */
-export function featuresOf(context: ProjectContext, path: string): readonly string[] {
-  return context.features.filter(({ paths }) => paths.length === 0 || paths.some(glob => matchesGlob(glob, path))).map(({ id }) => id);
-}

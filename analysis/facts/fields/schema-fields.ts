@@ -6,7 +6,8 @@ import { constantOf, constantText } from '../values/constant-value.js';
 import { definitionOf, operationsOf, writesOf, type Held, type Placed } from '../values/definitions.js';
 import { isKind, nameOfKey, propertyOf, traceOperation } from '../values/trace-value.js';
 import { commentOf } from './comment-beside.js';
-import { classifyField, featuresOf } from './describe-field.js';
+import { featuresOf } from '../features-of.js';
+import { classifyField } from './describe-field.js';
 import { schemaObjectsOf, marksOf, type SchemaObject } from './schema-objects.js';
 import { wholeMember } from './whole-span.js';
 

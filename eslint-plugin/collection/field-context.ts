@@ -1,0 +1,42 @@
+import type { CollectedField, FileFacts } from '../../analysis/index.js';
+import { supplySideWords } from '../../policy/necessary-information.js';
+
+/** Whose data a field or call is about, and on what occasion, told by the names around it. */
+export interface FieldContext {
+  /** Those who offer a service: the table of necessary information is not about them. */
+  readonly isSupplySide: boolean;
+  /** Pages on which staff keep records of others. */
+  readonly isBackOffice: boolean;
+  /** The account of a person, and no order of hers. */
+  readonly isAccount: boolean;
+  readonly isPayment: boolean;
+}
+
+/** Reads the context of a field from its form or type and from the folders and name of its file; `group` is empty for a call. */
+export function contextOf({ path, context }: FileFacts, { groupName = '', features }: Partial<Pick<CollectedField, 'groupName' | 'features'>>): FieldContext {
+  const words = new Set(wordsOf(`${path.replace(/\.\w+$/, '')} ${groupName}`));
+  const has = (list: readonly string[]) => list.some(word => words.has(word));
+  const own = context.features.filter(({ id }) => features?.includes(id));
+  return {
+    isSupplySide: has(supplySideWords),
+    isBackOffice: own.length === 0 && has(backOffice),
+    isAccount: has(accountWords) && !has(orderWords),
+    isPayment: own.some(({ purposes }) => purposes.includes('payment')) || has(paymentWords),
+  };
+}
+
+/** Whether a table is that of the account: the persons who use the app. */
+export function isAccountTable({ groupName }: CollectedField): boolean {
+  return wordsOf(groupName).some(word => accountTables.includes(word));
+}
+
+const backOffice = ['admin', 'backoffice', 'cms', 'crm', 'hr', 'staff', 'internal', '后台'];
+const accountWords = ['account', 'user', 'register', 'registration', 'signup', 'sign', 'login', 'profile', 'member', 'membership', 'personal', 'me', '注册', '个人资料'];
+const orderWords = ['order', 'checkout', 'cart', 'delivery', 'shipping', 'shipment', 'address', 'consignee', 'receiver', 'recipient', 'passenger', 'guest', 'booking', 'reservation', 'appointment', 'invoice', 'ticket', 'parcel', 'patient', 'payee', 'traveller', 'traveler'];
+const accountTables = ['user', 'account', 'member', 'customer', 'profile', 'buyer', 'viewer', 'player', 'reader', 'passenger', 'subscriber', 'visitor', 'client'];
+const paymentWords = ['pay', 'payment', 'checkout', 'cashier', 'settle', 'settlement', 'unlock', 'vending', 'kiosk', 'zhifu', 'jiesuan', 'shouyin', '支付', '结算', '开门'];
+
+/** Splits names and paths into lower-case words without their plural ending. */
+function wordsOf(text: string): readonly string[] {
+  return (text.match(/\p{Script=Han}+|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? []).map(word => word.toLowerCase().replace(/(?<=\w{3})s$/, ''));
+}
