@@ -95,7 +95,7 @@ export function runProgram(program: LinkedProgram): ProgramRun {
   }
 
   function begin(trail: Evaluation['trail']): void {
-    evaluation.state = { variables: [], heap: evaluation.state.heap, assumed: undefined, reachable: true };
+    evaluation.state = { variables: [], heap: evaluation.state.heap.settled().fork(), assumed: undefined, reachable: true };
     evaluation.trail = trail;
     evaluation.steps = 0;
     evaluation.nesting = 0;

@@ -21,7 +21,7 @@ export class Heap {
   fork(): Heap {
     // A layer nobody wrote to is not worth keeping.
     if (this.#own.size === 0 && this.#parent) return new Heap(this.#parent);
-    return this.#depth > 12 ? new Heap(this.#flattened()) : new Heap(this);
+    return this.#depth > 8 ? new Heap(this.#compacted()) : new Heap(this);
   }
 
   read(id: Site, field: string): Value | undefined {
@@ -68,18 +68,33 @@ export class Heap {
     return ids;
   }
 
-  #flattened(): Heap {
-    const flat = new Heap();
+  /** The same, with all layers but the lowest made one. */
+  #compacted(): Heap {
     const layers: Heap[] = [];
-    for (let layer: Heap | undefined = this; layer; layer = layer.#parent) layers.push(layer);
-    for (const layer of layers.reverse()) {
-      for (const [id, fields] of layer.#own) {
-        const known = flat.#own.get(id);
-        if (!known) flat.#own.set(id, new Map(fields));
-        else for (const [name, value] of fields) known.set(name, value);
-      }
+    let lowest: Heap = this;
+    for (; lowest.#parent; lowest = lowest.#parent) layers.push(lowest);
+    const compact = new Heap(lowest);
+    for (const layer of layers.reverse()) compact.#take(layer);
+    return compact;
+  }
+
+  /**
+   * The same in one layer, made by writing the upper layers into the lowest. Heaps forked from it before must not be used any more.
+   */
+  settled(): Heap {
+    const layers: Heap[] = [];
+    let lowest: Heap = this;
+    for (; lowest.#parent; lowest = lowest.#parent) layers.push(lowest);
+    for (const layer of layers.reverse()) lowest.#take(layer);
+    return lowest;
+  }
+
+  #take(layer: Heap): void {
+    for (const [id, fields] of layer.#own) {
+      const known = this.#own.get(id);
+      if (!known) this.#own.set(id, new Map(fields));
+      else for (const [name, value] of fields) known.set(name, value);
     }
-    return flat;
   }
 
   /**
@@ -91,7 +106,12 @@ export class Heap {
     const [first] = heaps;
     if (heaps.length === 1) return first!.fork();
     const ancestor = heaps.slice(1).reduce<Heap | undefined>((known, heap) => Heap.#commonAncestor(known, heap), first);
-    const joined = ancestor ? new Heap(ancestor) : new Heap();
+    // Where one way changed nothing, only what the other changed of what was there needs a second look.
+    if (heaps.length === 2 && ancestor) {
+      const still = heaps.findIndex(heap => heap === ancestor || (heap.#own.size === 0 && heap.#parent === ancestor));
+      if (still >= 0) return Heap.#joinOnto(ancestor, heaps[1 - still]!, conditions[still], conditions[1 - still], initial);
+    }
+    const joined = ancestor ? ancestor.fork() : new Heap();
     const touched = new Map<Site, Set<string>>();
     for (const heap of heaps) {
       for (let layer: Heap | undefined = heap; layer && layer !== ancestor; layer = layer.#parent) {
@@ -110,6 +130,27 @@ export class Heap {
         const same = present.every(value => value === present[0]);
         const value = same && present.length > 0 ? present[0]! : values.reduce<Value>((sum, one, index) => (one ? union(sum, given(one, conditions[index])) : sum), []);
         joined.write(id, name, value);
+      }
+    }
+    return joined;
+  }
+
+  static #joinOnto(before: Heap, after: Heap, conditionBefore: Condition | undefined, conditionAfter: Condition | undefined, initial: (id: Site, field: string) => Value | undefined): Heap {
+    const joined = after.fork();
+    const seen = new Map<Site, Set<string>>();
+    for (let layer: Heap | undefined = after; layer && layer !== before; layer = layer.#parent) {
+      for (const [id, fields] of layer.#own) {
+        if (!before.has(id) && !initial(id, '')) continue;
+        let names = seen.get(id);
+        if (!names) seen.set(id, (names = new Set()));
+        for (const name of fields.keys()) {
+          if (names.has(name)) continue;
+          names.add(name);
+          const now = after.read(id, name)!;
+          const old = before.read(id, name) ?? initial(id, name) ?? (name.startsWith('%') ? undefined : undefinedValue);
+          if (old === undefined || old === now) continue;
+          joined.write(id, name, union(given(old, conditionBefore), given(now, conditionAfter)));
+        }
       }
     }
     return joined;

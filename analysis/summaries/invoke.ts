@@ -21,6 +21,11 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
   const isLater = invocation.trigger !== undefined || invocation.event !== undefined;
   if (callee.length === 1 && !callee[0]!.when && !isLater) return invokeAtom(evaluation, callee[0]!.atom, invocation);
 
+  // A handler that does nothing anybody asks about is not run.
+  if (isLater && callee.every(({ atom }) => atom.kind === 'function' && isInert(evaluation, atom))) {
+    for (const { atom } of callee) if (atom.kind === 'function') evaluation.applied.add(evaluation.program.keyOf(atom.key.file, atom.key.index));
+    if (invocation.trigger !== 'render') return nothing;
+  }
   const states: State[] = isLater ? [base] : [];
   let result: Value = nothing;
   for (const { atom, when } of callee) {
@@ -42,6 +47,11 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
   if (isLater) evaluation.state.assumed = base.assumed;
   evaluation.state.reachable = base.reachable;
   return result;
+}
+
+function isInert(evaluation: Evaluation, atom: FunctionAtom): boolean {
+  const summary = evaluation.program.summaryOf(atom.key);
+  return summary !== undefined && summary.effects.length === 0 && summary.returns.every(one => one.atom.kind === 'constant');
 }
 
 function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation): Value {

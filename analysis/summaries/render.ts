@@ -10,10 +10,15 @@ import { through } from './site.js';
 export function renderValue(evaluation: Evaluation, value: Value, at: CallSite): void {
   for (const { atom, when } of value) {
     if (atom.kind === 'constant' || atom.kind === 'derived') continue;
+    const here: CallSite = { site: through(at.site, atom.kind === 'object' ? atom.id : 61), place: at.place };
+    if (!when) {
+      renderAtom(evaluation, atom, here);
+      continue;
+    }
     const before = evaluation.state;
     evaluation.state = forkState(before);
     assume(evaluation.state, when);
-    renderAtom(evaluation, atom, { site: through(at.site, atom.kind === 'object' ? atom.id : 61), place: at.place });
+    renderAtom(evaluation, atom, here);
     const after = evaluation.state;
     evaluation.state = joinStates([before, after], () => undefined);
     evaluation.state.assumed = before.assumed;
@@ -39,9 +44,10 @@ function renderAtom(evaluation: Evaluation, atom: Atom, at: CallSite): void {
   const props = heap.read(atom.id, '%props') ?? [];
   const here: CallSite = { site: through(at.site, atom.id), place: atom.place };
   if (type.length === 0 || constantOf(type)) return renderOutside(evaluation, props, here, atom);
+  const isOne = type.length === 1 && !type[0]!.when;
   for (const { atom: component, when } of type) {
     const before = evaluation.state;
-    evaluation.state = forkState(before);
+    if (!isOne) evaluation.state = forkState(before);
     assume(evaluation.state, when);
     switch (component.kind) {
       case 'function': {
@@ -90,6 +96,7 @@ function renderAtom(evaluation: Evaluation, atom: Atom, at: CallSite): void {
       default:
         renderOutside(evaluation, props, here, atom);
     }
+    if (isOne) continue;
     const after = evaluation.state;
     evaluation.state = joinStates([before, after], () => undefined);
     evaluation.state.assumed = before.assumed;

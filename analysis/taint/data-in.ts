@@ -46,6 +46,8 @@ export function dataInCondition(context: LabelContext, condition: Condition): re
   return [...walk.found.values()];
 }
 
+const withinOf = new WeakMap<LabelContext, Map<string, Map<Value, readonly Label[]>>>();
+
 class Walk {
   readonly #context: LabelContext;
   readonly #reach: Reach;
@@ -53,6 +55,23 @@ class Walk {
   readonly #seen = new Set<Value>();
   readonly #cells = new Set<string>();
   #steps = 0;
+
+  /** What parts of a value hold, learnt once; a value made of itself adds nothing. */
+  #within(value: Value, by: Label['by']): readonly Label[] {
+    let memos = withinOf.get(this.#context);
+    if (!memos) withinOf.set(this.#context, (memos = new Map()));
+    const kind = `${this.#reach} ${by}`;
+    let memo = memos.get(kind);
+    if (!memo) memos.set(kind, (memo = new Map()));
+    const known = memo.get(value);
+    if (known) return known;
+    memo.set(value, []);
+    const inner = new Walk(this.#context, this.#reach);
+    inner.value(value, by);
+    const found = [...inner.found.values()];
+    memo.set(value, found);
+    return found;
+  }
 
   constructor(context: LabelContext, reach: Reach) {
     this.#context = context;
@@ -187,10 +206,8 @@ class Walk {
         }
         const names = derivedNames(atom);
         if (this.#names(names, by, undefined, undefined, atom.place)) return;
-        const inner = new Walk(this.#context, this.#reach);
-        inner.value(first, by);
         // A field of a datum is a part of it; a field of a person is what its name says.
-        for (const label of inner.found.values()) if (!label.whole) this.#add(label);
+        for (const label of this.#within(first, by)) if (!label.whole) this.#add(label);
         if (field !== undefined) this.#field(field, by, siblings, names, atom.place);
         return;
       }
@@ -202,9 +219,7 @@ class Walk {
         if (this.#reach === 'data' && hides(atom)) return;
         const before = this.found.size;
         atom.parts.forEach((part, index) => {
-          const inner = new Walk(this.#context, this.#reach);
-          inner.value(part, by);
-          for (const label of inner.found.values()) if (!label.whole || index > 0 || this.#reach === 'influence') this.#add(label);
+          for (const label of this.#within(part, by)) if (!label.whole || index > 0 || this.#reach === 'influence') this.#add(label);
         });
         if (this.found.size === before && field !== undefined) this.#field(field, by, siblings, [], atom.place);
         return;
