@@ -27,8 +27,8 @@ export function mattersInText(world: World, text: string): readonly ConsentMatte
 /** The matter that a key or clause names; undefined where it names none that consent is asked for. */
 export function matterOf(world: World, name: string, answer?: Place): ConsentMatter | undefined {
   const { vocabulary } = world;
-  const named = purposesNamedIn(vocabulary, name);
-  const purposes = named.filter(id => vocabulary.purposes.get(id)?.necessary !== 'yes').sort();
+  const named = handsOver.test(name) ? [...purposesNamedIn(vocabulary, name), 'third-party-sharing'] : purposesNamedIn(vocabulary, name);
+  const purposes = [...new Set(named)].filter(id => vocabulary.purposes.get(id)?.necessary !== 'yes').sort();
   if (purposes.length === 0 && (named.length > 0 || !namesDocument(vocabulary, name))) return undefined;
   return { name, purposes, separate: purposes.some(id => needsOwnAnswer(world, id)), answers: answer ? [answer] : [] };
 }
@@ -55,6 +55,9 @@ export function overlaps(left: ConsentMatter, right: ConsentMatter): boolean {
 
 /** Parts of a label that each may ask for something else. */
 const clauseEnd = /[，,、：:&+]|》|\b(?:and|as well as|including|plus)\b|并且|并|以及|(?<!涉)及|和|与/i;
+
+/** Words by which a sentence gives data to others, with something between them: 向合作伙伴共享信息. */
+const handsOver = /\b(?:shar(?:e|es|ed|ing)|disclose|provide|pass|transfer)\b.*\b(?:partners?|third part(?:y|ies)|affiliates?|advertisers?)\b|(?:共享|分享|提供|披露).*(?:合作伙伴|合作方|第三方|关联方|关联公司)|(?:合作伙伴|合作方|第三方|关联方|关联公司).*(?:共享|分享|提供|披露)/i;
 
 /** Purposes for which a box of its own is asked, as an answer to another question does not cover them. */
 const ownAnswer: ReadonlySet<string> = new Set(['third-party-sharing', 'marketing-messages', 'advertising', 'profiling', 'personalised-pricing', 'visitor-analytics', 'ai-training']);

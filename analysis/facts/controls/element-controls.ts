@@ -45,7 +45,7 @@ function draftCheckbox(world: FactWorld, element: ElementNode): Draft | undefine
 
 /** A button agrees by what it does; its own words only tell that it does. */
 function draftButton(world: FactWorld, element: ElementNode): Draft | undefined {
-  if (!attributeOf(world, element, 'onClick', 'onPress', 'onTap', 'onConfirm', 'onOk') || kindOfElement(element) === 'form') return undefined;
+  if (!attributeOf(world, element, ...presses) || kindOfElement(element) === 'form') return undefined;
   const label = textIn(world, element) || attributeShown(world, element, 'title', 'label', 'text', 'okText', 'confirmText');
   if (namesRefusal(world.vocabulary, label) !== undefined) return undefined;
   const saysYes = namesConsent(world.vocabulary, label) !== undefined || /同意|接受|允许|\b(?:agree|accept|allow|consent)\b/i.test(label);
@@ -60,12 +60,17 @@ function labelOf(world: FactWorld, element: ElementNode): string {
   return texts.find(text => text.trim() !== '') ?? '';
 }
 
-/** The words that stand right behind an element among its parent's children. */
-function textAfter(world: FactWorld, { parent, place }: ElementNode): string {
-  const siblings = parent?.operation.children ?? [];
-  const after = siblings.slice(siblings.findIndex(({ span }) => span.start === place?.start) + 1);
-  return parent && after[0] ? after.map(child => shownText(world, { file: parent.file, function: parent.function, register: child.value })).join(' ') : '';
+/** The words that stand right behind an element among its parent's children, in a text or an element that a press does nothing to. */
+function textAfter(world: FactWorld, element: ElementNode): string {
+  const { parent, place } = element;
+  const index = parent?.operation.children.findIndex(({ value, span }) => value === element.operation.target && span.start === place?.start) ?? -1;
+  const after = index < 0 ? undefined : parent!.operation.children[index + 1];
+  const next = after && elementsOf(element.file).find(other => other.parent === parent && other.place?.start === after.span.start);
+  if (!after || (next && (kindOfElement(next) !== undefined || attributeOf(world, next, ...presses)))) return '';
+  return shownText(world, { file: parent!.file, function: parent!.function, register: after.value });
 }
+
+const presses = ['onClick', 'onPress', 'onTap', 'onConfirm', 'onOk'];
 
 const boundBy = ['defaultChecked', 'checked', 'modelValue', 'value', 'defaultValue', 'isSelected', 'isChecked', 'v-model:checked', 'defaultSelected'];
 

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { readSurfaces } from './read-surfaces.js';
+
+/** The fields of a file as `name category`, with a `!` behind those that are demanded. */
+function fieldsOf(path: string, text: string, others?: Readonly<Record<string, string>>): readonly string[] {
+  return readSurfaces(path, text, others).fields.map(({ name, category, required }) => `${name}${required ? '!' : ''} ${category}`);
+}
+
+describe('collectedFields of forms', () => {
+  it('reads the name of an input and what its element demands', () => {
+    assert.deepEqual(fieldsOf('form.tsx', `export const Form = () => <form><input name="birthday" type="date" /><input name="idCardNo" required /></form>;`), [
+      'birthday user.demographic.date_of_birth', 'idCardNo! user.government_id.national_identification_number',
+    ]);
+  });
+
+  it('trusts the autocomplete token over the name', () => {
+    assert.deepEqual(fieldsOf('form.tsx', `export const Form = () => <form><input name="f1" autoComplete="section-a bday" /><input name="f2" autoComplete="off" /></form>;`), ['f1 user.demographic.date_of_birth']);
+  });
+
+  it('hears the label around, before, beside and by id', () => {
+    const text = `export const Form = () => (
+  <form>
+    <label>Birthday <input type="date" /></label>
+    <label htmlFor="sex-field">性别</label><select id="sex-field"><option>女</option></select>
+    <span>身份证号</span><input value={x} />
+    <input aria-label="Religion" />
+  </form>
+);`;
+    assert.deepEqual(readSurfaces('form.tsx', text).fields.map(({ category }) => category), [
+      'user.demographic.date_of_birth', 'user.demographic.gender', 'user.government_id.national_identification_number', 'user.demographic.religious_belief',
+    ]);
+  });
+
+  it('does not take the options of a list for its label', () => {
+    assert.deepEqual(fieldsOf('form.tsx', `export const Form = () => <form><label>Sort by <select name="sort"><option>Birthday</option></select></label></form>;`), []);
+  });
+
+  it('follows a call that is spread into an input, with its rules', () => {
+    assert.deepEqual(fieldsOf('form.tsx', `import { useForm } from 'react-hook-form';
+export function Form() {
+  const { register } = useForm();
+  return <form><input {...register('birthday')} /><input {...register('user.gender', { required: 'Please say' })} /></form>;
+}`), ['birthday user.demographic.date_of_birth', 'gender! user.demographic.gender']);
+  });
+
+  it('stands on the frame that binds a name, not on the input in it', () => {
+    const text = `import { DatePicker, Form, Input } from 'antd';
+export const SignUp = () => (
+  <Form>
+    <Form.Item name="birthday" label="生日"><DatePicker /></Form.Item>
+    <Form.Item name={['user', 'idCardNo']} rules={[{ required: true }]}><Input /></Form.Item>
+  </Form>
+);`;
+    const { fields } = readSurfaces('sign-up.tsx', text);
+    assert.deepEqual(fields.map(({ span, required }) => [text.slice(span.start, span.end), required]), [
+      ['<Form.Item name="birthday" label="生日">', false],
+      [`<Form.Item name={['user', 'idCardNo']} rules={[{ required: true }]}>`, true],
+    ]);
+    assert.deepEqual(fields.map(({ groupName }) => groupName), ['SignUp', 'SignUp']);
+    assert.equal(text.slice(fields[0]!.whole.start, fields[0]!.whole.end), `    <Form.Item name="birthday" label="生日"><DatePicker /></Form.Item>\n`);
+  });
+
+  it('stands on the bound input where the frame only gives a label and rules', () => {
+    const text = `<script setup>
+import { reactive } from 'vue';
+const form = reactive({ birthday: '', phone: '' });
+const rules = { birthday: [{ required: true }] };
+</script>
+<template>
+  <el-form :model="form" :rules="rules">
+    <el-form-item label="出生日期" prop="birthday"><el-date-picker v-model="form.birthday" /></el-form-item>
+    <el-form-item label="手机号"><el-input v-model="form.phone" /></el-form-item>
+  </el-form>
+</template>`;
+    const { fields } = readSurfaces('src/SignUp.vue', text);
+    assert.deepEqual(fields.map(({ name, category, required, groupName }) => [name, category, required, groupName]), [
+      ['birthday', 'user.demographic.date_of_birth', true, 'SignUp'],
+      ['phone', 'user.contact.phone_number', false, 'SignUp'],
+    ]);
+    assert.equal(text.slice(fields[0]!.span.start, fields[0]!.span.end), '<el-date-picker v-model="form.birthday" />');
+  });
+
+  it('demands what a button waits for, and what a handler refuses to go without', () => {
+    const form = (button: string) => `import { useState } from 'react';
+export function Setup({ go, toast }) {
+  const [birthday, setBirthday] = useState('');
+  const [gender, setGender] = useState('');
+  const submit = () => {
+    if (!gender) return toast('Choose');
+    go();
+  };
+  return <div><input type="date" name="birthday" value={birthday} /><select name="gender" value={gender} />${button}</div>;
+}`;
+    assert.deepEqual(fieldsOf('setup.tsx', form('<button disabled={!birthday || busy} onClick={submit}>Go</button>')), ['birthday! user.demographic.date_of_birth', 'gender! user.demographic.gender']);
+    assert.deepEqual(fieldsOf('setup.tsx', form('<button disabled={!birthday && !phone} onClick={submit}>Go</button>')), ['birthday user.demographic.date_of_birth', 'gender! user.demographic.gender']);
+  });
+
+  it('demands what a validator of the same file demands', () => {
+    assert.deepEqual(fieldsOf('form.tsx', `import { z } from 'zod';
+const schema = z.object({ birthday: z.string() });
+export const Form = () => <form><input name="birthday" /></form>;`), ['birthday! user.demographic.date_of_birth', 'birthday! user.demographic.date_of_birth']);
+  });
+
+  it('leaves out searches, hidden and locked inputs, ticks and buttons', () => {
+    assert.deepEqual(fieldsOf('list.tsx', `export const List = () => <form>
+  <input type="search" name="phone" /><input type="hidden" name="gender" value="f" /><input name="birthday" readOnly />
+  <input type="checkbox" name="phone" /><input placeholder="搜索手机号" name="q" /><button name="birthday" />
+</form>;
+export const SearchForm = () => <form><input name="idCardNo" /></form>;`), []);
+  });
+
+  it('does not take the keyboard of a number for a phone number', () => {
+    assert.deepEqual(fieldsOf('form.tsx', `export const Form = () => <form><input type="tel" name="amount" /><input type="tel" name="reach" /></form>;`), ['reach user.contact.phone_number']);
+  });
+});
+
+describe('collectedFields of schemas', () => {
+  it('reads what is optional in each way of writing it', () => {
+    assert.deepEqual(fieldsOf('a.ts', `import { z } from 'zod';
+export const profile = z.object({ birthday: z.string(), gender: z.string().optional(), religion: z.string().nullish(), idCardNo: z.string().default('') });`), [
+      'birthday! user.demographic.date_of_birth', 'gender user.demographic.gender', 'religion user.demographic.religious_belief', 'idCardNo user.government_id.national_identification_number',
+    ]);
+    assert.deepEqual(fieldsOf('a.ts', `import * as yup from 'yup';
+export const profile = yup.object().shape({ birthday: yup.date().required(), gender: yup.string() });`), ['birthday! user.demographic.date_of_birth', 'gender user.demographic.gender']);
+    assert.deepEqual(fieldsOf('a.js', `const Joi = require('joi');
+module.exports = Joi.object({ csrq: Joi.date().required().label('出生日期'), xb: Joi.string().label('性别') });`), ['csrq! user.demographic.date_of_birth', 'xb user.demographic.gender']);
+    assert.deepEqual(fieldsOf('a.ts', `import * as v from 'valibot';
+export const profile = v.object({ birthday: v.pipe(v.string(), v.isoDate()), gender: v.optional(v.string()) });`), ['birthday! user.demographic.date_of_birth', 'gender user.demographic.gender']);
+  });
+
+  it('follows a schema that is widened, made elsewhere, or made partial', () => {
+    assert.deepEqual(fieldsOf('wide.ts', `import { base } from './base';
+export const wide = base.extend({ birthday: z.string().optional() });
+import { z } from 'zod';`, { 'base.ts': `import { z } from 'zod';\nexport const base = z.object({ phone: z.string() });` }), ['birthday user.demographic.date_of_birth']);
+    assert.deepEqual(fieldsOf('part.ts', `import { z } from 'zod';
+export const patch = z.object({ birthday: z.string() }).partial();`), ['birthday user.demographic.date_of_birth']);
+  });
+
+  it('knows no schema of a package that no model describes', () => {
+    assert.deepEqual(fieldsOf('a.ts', `import { object } from 'geometry';
+export const box = object({ birthday: 1, gender: 2 });`), []);
+  });
+
+  it('reads letters that abbreviate a datum only where the label agrees', () => {
+    assert.deepEqual(fieldsOf('a.js', `const Joi = require('joi');
+module.exports = Joi.object({ xm: Joi.string().label('项目'), sjhm: Joi.string().label('手机号码'), changci: Joi.number().label('场次') });`), ['sjhm user.contact.phone_number']);
+  });
+
+  it('tells the shop from the person', () => {
+    assert.deepEqual(fieldsOf('a.ts', `import { z } from 'zod';
+export const companySchema = z.object({ name: z.string(), phone: z.string(), address: z.string() });`), []);
+  });
+
+  it('spans a property, and with its comma and line where it is dropped', () => {
+    const text = `import { z } from 'zod';
+export const profile = z.object({
+  gender: z.string().optional(),
+  theme: z.string(),
+});
+`;
+    const [field] = readSurfaces('a.ts', text).fields;
+    assert.equal(text.slice(field!.span.start, field!.span.end), 'gender: z.string().optional()');
+    assert.equal(text.slice(field!.whole.start, field!.whole.end), '  gender: z.string().optional(),\n');
+    assert.equal(field!.groupName, 'profile');
+  });
+});
+
+describe('collectedFields of classes', () => {
+  it('reads request classes by their decorators', () => {
+    const { fields } = readSurfaces('a.dto.ts', `import { IsMobilePhone, IsOptional, Matches } from 'class-validator';
+export class PassengerDto {
+  @IsMobilePhone('zh-CN') mobile!: string;
+  @IsOptional() @Matches(/^\\d{18}$/) idCardNo?: string;
+  gender!: string;
+}`);
+    assert.deepEqual(fields.map(({ name, category, required, surface, groupName }) => [name, category, required, surface, groupName]), [
+      ['mobile', 'user.contact.phone_number', true, 'request', 'PassengerDto'],
+      ['idCardNo', 'user.government_id.national_identification_number', false, 'request', 'PassengerDto'],
+    ]);
+  });
+
+  it('reads the words of the documentation and of a column', () => {
+    assert.deepEqual(fieldsOf('a.dto.ts', `import { ApiProperty } from '@nestjs/swagger';
+export class A { @ApiProperty({ description: '出生日期', required: false }) f1?: string; }`), ['f1 user.demographic.date_of_birth']);
+    const [column] = readSurfaces('user.entity.ts', `import { Column, Entity } from 'typeorm';
+@Entity() export class User { @Column({ comment: '收货人电话' }) consigneePhone!: string; }`).fields;
+    assert.deepEqual([column!.category, column!.surface, column!.required], ['user.contact.phone_number', 'entity', false]);
+  });
+
+  it('names the features whose paths hold the file', () => {
+    const features = [{ id: 'insurance', paths: ['src/insurance/**'], purposes: [], necessary: [], basic: false }, { id: 'all', paths: [], purposes: [], necessary: [], basic: false }];
+    const { fields } = readSurfaces('src/insurance/a.ts', `import { z } from 'zod';\nexport const a = z.object({ idCardNo: z.string() });`, {}, { features });
+    assert.deepEqual(fields[0]!.features, ['insurance', 'all']);
+  });
+});
