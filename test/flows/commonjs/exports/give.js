@@ -1,0 +1,3 @@
+exports.value = source('email');
+exports.plain = 'plain';
+exports.give = () => source('phone');

@@ -1,0 +1,1 @@
+module.exports = { value: source('email'), plain: 'plain', read() { return this.value; } };

@@ -1,0 +1,5 @@
+function give() {
+  return source('email');
+}
+give.beside = 'plain';
+module.exports = give;

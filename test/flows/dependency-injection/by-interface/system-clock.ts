@@ -1,0 +1,6 @@
+import type { Clock } from './store';
+export class SystemClock implements Clock {
+  now() {
+    return 'plain';
+  }
+}

@@ -1,0 +1,27 @@
+const whole = { a: source('email'), b: source('phone'), c: 'plain' };
+const { a, ...rest } = whole;
+sink(a); // flow: email
+sink(rest); // flow: phone
+sink(rest.b); // flow: phone
+sink(rest.a);
+sink(rest.c);
+
+const { a: _, b: __, ...plain } = whole;
+sink(plain);
+
+const [first, ...others] = [source('email'), source('phone'), 'plain'];
+sink(first); // flow: email
+sink(others); // flow: phone
+sink(others[0]); // flow: phone
+sink(others[1]); // spurious: phone, the rest of an array forgets positions
+
+function keep({ a, ...kept }) {
+  sink(kept); // missing: phone, a whole object handed to a function is not looked into
+  return kept;
+}
+sink(keep(whole)); // missing: phone, a whole object handed to a function is not looked into
+
+const key = 'b';
+const { [key]: removed, ...left } = whole;
+sink(removed); // flow: phone
+sink(left); // flow: email

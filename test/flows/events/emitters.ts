@@ -1,0 +1,37 @@
+import { EventEmitter, once } from 'node:events';
+const bus = new EventEmitter();
+bus.on('show', value => sink(value)); // missing: email, emitted events do not reach their listeners
+bus.emit('show', source('email'));
+
+const other = new EventEmitter();
+other.on('show', (first, second) => {
+  sink(first);
+  sink(second); // missing: phone, emitted events do not reach their listeners
+});
+other.emit('show', 'plain', source('phone'));
+
+const quiet = new EventEmitter();
+quiet.on('show', value => sink(value));
+quiet.emit('hide', source('email'));
+
+const single = new EventEmitter();
+single.once('show', value => sink(value)); // missing: email, emitted events do not reach their listeners
+single.addListener('more', value => sink(value)); // missing: email, emitted events do not reach their listeners
+single.emit('show', source('email'));
+single.emit('more', source('email'));
+
+class Store extends EventEmitter {
+  save(value) {
+    this.emit('saved', { value, note: 'plain' });
+  }
+}
+const store = new Store();
+store.on('saved', ({ value, note }) => {
+  sink(value); // missing: email, emitted events do not reach their listeners
+  sink(note);
+});
+store.save(source('email'));
+
+const waited = new EventEmitter();
+once(waited, 'show').then(([value]) => sink(value)); // missing: phone, emitted events do not reach their listeners
+waited.emit('show', source('phone'));

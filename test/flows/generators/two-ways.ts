@@ -1,0 +1,40 @@
+function* ask() {
+  const answer = yield 'name?';
+  sink(answer); // missing: email, generators do not receive data
+  return answer;
+}
+const asked = ask();
+sink(asked.next().value);
+asked.next(source('email'));
+
+function* returning() {
+  yield 'plain';
+  return source('phone');
+}
+function* delegating() {
+  const result = yield* returning();
+  sink(result); // missing: phone, generators do not receive data
+}
+for (const one of delegating()) sink(one);
+
+function* catching() {
+  try {
+    yield 'plain';
+  } catch (reason) {
+    sink(reason); // missing: email, generators do not receive data
+  }
+}
+const caught = catching();
+caught.next();
+caught.throw(source('email'));
+
+class Tree {
+  constructor(value) {
+    this.value = value;
+  }
+  *walk() {
+    yield this.value;
+  }
+}
+for (const one of new Tree(source('email')).walk()) sink(one); // flow: email
+for (const one of new Tree('plain').walk()) sink(one);

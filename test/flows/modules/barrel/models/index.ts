@@ -1,0 +1,2 @@
+export { Account } from './user';
+export type { Shape } from './shape';

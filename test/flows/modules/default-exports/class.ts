@@ -1,0 +1,5 @@
+export default class {
+  read() {
+    return source('email');
+  }
+}

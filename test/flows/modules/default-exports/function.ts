@@ -1,0 +1,4 @@
+export default function () {
+  return source('email');
+}
+export const beside = 'plain';

@@ -1,0 +1,2 @@
+const value = { x: source('phone'), y: 'plain' };
+export default value;

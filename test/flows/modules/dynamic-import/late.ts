@@ -1,0 +1,3 @@
+export const value = source('email');
+export const plain = 'plain';
+export default () => source('phone');

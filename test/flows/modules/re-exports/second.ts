@@ -1,0 +1,2 @@
+export { value as deepest } from './inner';
+export { renamed as twice } from './index';

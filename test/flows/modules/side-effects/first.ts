@@ -1,0 +1,3 @@
+import { add, set } from './state';
+set(source('email'));
+add(source('phone'));

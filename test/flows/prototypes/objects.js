@@ -1,0 +1,27 @@
+const base = {
+  value: 'plain',
+  read() {
+    return this.value;
+  },
+};
+const a = Object.create(base);
+a.value = source('email');
+sink(a.read()); // flow: email
+sink(base.read());
+const b = { __proto__: base, value: source('phone') };
+sink(b.read()); // missing: phone, __proto__ in a literal
+const c = Object.setPrototypeOf({}, { value: source('email') });
+sink(c.value); // flow: email
+sink(Object.getPrototypeOf(c).value); // missing: email, Object.getPrototypeOf is not known
+const d = Object.create(base);
+sink(d.read());
+base.value = source('email');
+sink(d.read()); // flow: email
+const e = Object.create({ value: source('email') });
+e.value = 'plain';
+sink(e.value);
+delete e.value;
+sink(e.value); // missing: email, a deleted field does not uncover the prototype's
+class Late {}
+Late.prototype.read = () => source('email');
+sink(new Late().read()); // missing: email, methods put on the prototype of a class

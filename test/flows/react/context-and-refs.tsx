@@ -1,0 +1,49 @@
+import { createContext, forwardRef, memo, useCallback, useContext, useEffect, useMemo, useRef } from 'react';
+
+const Account = createContext({ value: 'plain', note: 'plain' });
+const Theme = createContext('plain');
+
+function Deep() {
+  const { value, note } = useContext(Account);
+  sink(value); // missing: email, fields of objects in a context
+  sink(note);
+  sink(useContext(Theme));
+  return null;
+}
+const Middle = memo(() => <Deep />);
+export function App() {
+  return (
+    <Account.Provider value={{ value: source('email'), note: 'plain' }}>
+      <Middle />
+      <Consumer />
+    </Account.Provider>
+  );
+}
+function Consumer() {
+  return <Account.Consumer>{({ value }) => sink(value)}</Account.Consumer>; // missing: email, a function as a child is not called with what its component gives
+}
+
+export function Refs() {
+  const held = useRef('plain');
+  const other = useRef('plain');
+  held.current = source('phone');
+  const memoised = useMemo(() => ({ x: held.current, y: 'plain' }), []);
+  const show = useCallback(value => sink(value), []); // flow: phone
+  useEffect(() => {
+    sink(held.current); // flow: phone
+    sink(other.current);
+    show(memoised.x);
+    return () => sink('plain');
+  });
+  sink(memoised.x); // flow: phone
+  sink(memoised.y);
+  return null;
+}
+
+const Field = forwardRef(function Field({ value }: { value: string }, ref) {
+  sink(value); // flow: email
+  return <input ref={ref} />;
+});
+export function Form() {
+  return <Field value={source('email')} />;
+}

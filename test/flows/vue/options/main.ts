@@ -1,0 +1,3 @@
+import { createApp } from 'vue';
+import Person from './Person.vue';
+createApp(Person).mount('#app');

@@ -1,0 +1,69 @@
+import { lineStartsOf, positionAt } from '../../eslint-plugin/text-lines.js';
+import type { FileFacts } from '../../analysis/index.js';
+
+/** What a line of a fixture says of one category. `missing` arrives by the language and is not found; `spurious` is found and does not arrive. */
+interface FlowMark {
+  readonly line: number;
+  readonly kind: 'flow' | 'missing' | 'spurious';
+  readonly category: string;
+  readonly cause: string;
+}
+
+/** The short names by which fixtures say categories. */
+const categories: ReadonlyMap<string, string> = new Map([
+  ['email', 'user.contact.email'],
+  ['phone', 'user.contact.phone'],
+  ['face', 'x.biometric.face'],
+]);
+
+/** A call of `sink` in a text; what follows the last one on its line are its marks. */
+export const sinkCall = /\b(?:sink|__taint_sink)\(/g;
+
+const comment = /(?:\/\/|\{\/\*|<!--)\s*((?:flow|missing|spurious):.*?)\s*(?:\*\/\}|-->)?$/;
+
+/** Compares what arrives at `sink` in a file with its marks. Gives a sentence for each difference, in the order of lines; empty where all is as marked. */
+export function differencesFromMarks({ path, text, disclosures }: FileFacts): readonly string[] {
+  const starts = lineStartsOf(text);
+  const found = new Set<string>();
+  for (const { span, sink, data } of disclosures) {
+    if (sink !== 'custom') continue;
+    for (const { category } of data) found.add(`${positionAt(starts, span.start).line} ${category}`);
+  }
+  const marks = readMarks(text);
+  const marked = new Set(marks.map(({ line, category }) => `${line} ${category}`));
+  const differences: { readonly line: number; readonly words: string }[] = [];
+  for (const { line, kind, category, cause } of marks) {
+    const isFound = found.has(`${line} ${category}`);
+    if (kind === 'flow' && !isFound) differences.push({ line, words: `${category} does not arrive` });
+    if (kind === 'missing' && isFound) differences.push({ line, words: `${category} arrives now: 'missing' becomes 'flow'` });
+    if (kind === 'spurious' && !isFound) differences.push({ line, words: `${category} does not arrive any more: 'spurious' goes` });
+    if (kind !== 'flow' && cause === '') differences.push({ line, words: `'${kind}' has no cause` });
+  }
+  for (const key of found) {
+    const [line = '', category] = key.split(' ');
+    if (!marked.has(key)) differences.push({ line: Number(line), words: `${category} arrives and should not` });
+  }
+  return differences.sort((left, right) => left.line - right.line).map(({ line, words }) => `${path}:${line} ${words}`);
+}
+
+/** Reads the marks of a text: `// flow: email, phone; missing: face, cause`. A mark that cannot be read is an error of the fixture and throws. */
+export function readMarks(text: string): readonly FlowMark[] {
+  return text.split('\n').flatMap((whole, index) => {
+    const said = comment.exec(whole)?.[1];
+    return said === undefined ? [] : said.split(/;\s*(?=(?:flow|missing|spurious):)/).flatMap(part => readMark(part, index + 1));
+  });
+}
+
+function readMark(part: string, line: number): readonly FlowMark[] {
+  const [, kind = '', rest = ''] = /^(flow|missing|spurious):\s*(.*)$/.exec(part) ?? [];
+  const [first = '', ...others] = rest.split(',').map(word => word.trim());
+  if (kind === 'flow') return [first, ...others].map(name => ({ line, kind, category: categoryOf(name), cause: '' }));
+  if (kind === 'missing' || kind === 'spurious') return [{ line, kind, category: categoryOf(first), cause: others.join(', ') }];
+  throw new Error(`Line ${line} has a mark that cannot be read: ${part}`);
+}
+
+function categoryOf(name: string): string {
+  const category = categories.get(name);
+  if (category === undefined) throw new Error(`A mark names '${name}', which is none of ${[...categories.keys()].join(', ')}.`);
+  return category;
+}
