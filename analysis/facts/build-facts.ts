@@ -1,10 +1,12 @@
 import type { FileIr } from '../ir/file-ir.js';
 import type { Place, Span } from '../ir/span.js';
-import type { EvidenceContext } from '../consent/evidence.js';
+import { textsIn, type EvidenceContext } from '../consent/evidence.js';
+import type { Token } from '../models/port.js';
 import type { SinkKind } from '../models/model.js';
 import type { DecideEffect, Frame, UseEffect } from '../summaries/summary.js';
-import type { Atom } from '../summaries/value.js';
+import type { ApiAtom, Atom, Value } from '../summaries/value.js';
 import { dataIn, dataInCondition, displayName, sourceOf, type Label, type LabelContext } from '../taint/data-in.js';
+import type { ScopedType } from '../linking/declared-types.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { collectedFields } from './collected-fields.js';
 import { consentControls } from './consent-controls.js';
@@ -14,7 +16,7 @@ import type { CollectedField, Collection, ConsentControl, Datum, Decision, Discl
 import type { FactWorld } from './fact-world.js';
 import { collectingIn, groupCollections, proveWorst, reachesOf, toCollection } from './find-collections.js';
 import { findProjectGuards } from './project-guards.js';
-import { readRecorded } from './read-snapshot.js';
+import { readRecorded } from '../taint/recorded-call.js';
 import { typeOfPlace, type ProgramRun } from './run-program.js';
 import { constantBeginning } from './value-text.js';
 
@@ -104,10 +106,38 @@ function sinksOf(use: UseEffect): SinkUse[] {
     if (first?.kind !== 'argument') continue;
     for (let index = first.from; index <= Math.min(first.to, use.arguments.length - 1); index++) {
       const carried = sink.tail.length > 1 ? readRecorded([{ kind: 'argument', from: index, to: index }, ...sink.tail.slice(1)], use.arguments) : use.arguments[index]!;
-      found.push({ kind: sink.entry.kind, ...(sink.entry.recipient && { recipient: sink.entry.recipient }), ...(sink.model.role && { role: sink.model.role }), carried, argument: index, redacts: [] });
+      found.push({ kind: sink.entry.kind, ...(sink.entry.recipient && { recipient: sink.entry.recipient }), ...(sink.model.role && { role: sink.model.role }), carried: redacted(carried, sink.redacts ? redactedPaths(use.api, sink.redacts) : []), argument: index, redacts: [] });
     }
   }
   return found;
+}
+
+/** The property paths that the logger was told to mask when it was made. */
+function redactedPaths(api: ApiAtom, port: readonly Token[]): readonly string[] {
+  for (let step: Atom | undefined = api; step?.kind === 'api'; step = step.parent) {
+    if (step.step !== 'call' && step.step !== 'new') continue;
+    const told = readRecorded(port, step.arguments ?? []);
+    const texts = textsIn([told]);
+    if (texts.length > 0) return texts;
+  }
+  return [];
+}
+
+/** The value without the fields at the paths; `*` stands for any name. */
+function redacted(value: Value, paths: readonly string[]): Value {
+  if (paths.length === 0) return value;
+  return value.map(one => {
+    if (one.atom.kind !== 'snapshot') return one;
+    const fields = new Map<string, Value>();
+    for (const [name, held] of one.atom.fields) {
+      const inner = paths.flatMap(path => {
+        const [head, ...rest] = path.split('.');
+        return head === name || head === '*' ? [rest.join('.')] : [];
+      });
+      if (!inner.includes('')) fields.set(name, redacted(held, inner));
+    }
+    return { ...one, atom: { ...one.atom, fields } };
+  });
 }
 
 function findDisclosures(uses: readonly UseEffect[], world: FactsWorld, labels: LabelContext, evidence: EvidenceContext, stepsOf: (use: UseEffect) => readonly PathStep[]): { file: string; fact: Disclosure }[] {
@@ -195,6 +225,11 @@ function labelContext(world: FactsWorld): LabelContext {
   return {
     vocabulary: world.vocabulary,
     held: (object, field) => run.heap.read(object, field),
+    fieldsOfType: (type, file) => fieldsOfType(run.types, { file, type }, [], 3),
+    fieldsOfPlace(atom) {
+      const type = typeOfPlace(program, run.types, atom);
+      return type ? fieldsOfType(run.types, type, [], 3) : [];
+    },
     sourceParameters: new Map(program.models.parameters.map(entry => [entry.name, entry.category])),
     namesOf(atom) {
       const name = nameOfRoot(program, atom);
@@ -208,6 +243,15 @@ function labelContext(world: FactsWorld): LabelContext {
       return { names, ...(ownerType && { ownerType }), ...(declaredType && { declaredType }), ...(place && { place }) };
     },
   };
+}
+
+function fieldsOfType(types: ProgramRun['types'], type: ScopedType, names: readonly string[], depth: number): { names: readonly string[]; ownerType?: string }[] {
+  if (depth === 0) return [];
+  const ownerType = type.type.kind === 'name' ? type.type.name : undefined;
+  return types.membersOf(type).slice(0, 40).flatMap(member => {
+    const own = [...names, member.member?.name ?? ''];
+    return [{ names: [...(names.length === 0 && ownerType ? [ownerType] : []), ...own], ...(ownerType && { ownerType }) }, ...(member.type.kind === 'name' || member.type.kind === 'object' ? fieldsOfType(types, member, own, depth - 1) : [])];
+  }).slice(0, 40);
 }
 
 function placeOfRoot(program: LinkedProgram, atom: Extract<Atom, { kind: 'place' }>): Place | undefined {

@@ -32,6 +32,7 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
   const declaredGuards = guardsByFunction(context, graph);
   const summaries = new SummaryTable();
   const keys = new Map<string, FunctionKey[]>();
+  const getterNames = new Set([...files.values()].flatMap(file => file.classes.flatMap(one => one.members.flatMap(member => (member.kind === 'getter' ? [member.name] : [])))));
   const callableNames = namesThatAreCalled(files, models);
   const declarations = new Map<string, ReadonlyMap<number, Operation>>();
   const fixed = new Map<string, Map<number, Value | undefined>>();
@@ -99,6 +100,7 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
     globalApi: name => models.global(name),
     consentToken: type => consentTokenOf(type, vocabulary),
     declaredGuard: key => (declaredGuards.size === 0 ? undefined : declaredGuards.get(`${key.file}#${files.get(key.file)!.functions[key.index]!.name ?? ''}`)),
+    isGetterName: name => getterNames.has(name),
     isCallableName: name => callableNames.has(name),
     decisionNamed: (name, owner) => (namesPrice(vocabulary, name, owner) ? 'price' : undefined),
   };

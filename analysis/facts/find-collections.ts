@@ -8,7 +8,7 @@ import type { Condition } from '../summaries/value.js';
 import { displayName } from '../taint/data-in.js';
 import type { Place } from '../ir/span.js';
 import type { Collection, ConsentGap, ConsentNeed, ConsentProof, OptOut, PathStep } from './facts.js';
-import { recordedTestHolds } from './read-snapshot.js';
+import { recordedTestHolds } from '../taint/recorded-call.js';
 import { constantBeginning, isMentioned } from './value-text.js';
 
 /** What a use of an API collects, by the model that says so. */

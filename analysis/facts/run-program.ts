@@ -40,9 +40,22 @@ export function runProgram(program: LinkedProgram): ProgramRun {
   const evaluation: Evaluation = {
     program, key: { file: '', index: -1 }, file: first as FileIr, body: first?.functions[0] as FunctionBody, site: 0, registers: [], effects: new Map(), afterwards: new Map(), frames: [],
     yields: { value: nothing }, owners: new Map(), state: { variables: [], heap: new Heap(), assumed: undefined, reachable: true }, steps: 0, cut: false, nesting: 0, control: [], trail: [],
-    applied: new Set(),
+    applied: new Set(), decided: new Set(),
     whole: {
       calleeOf: place => calleeOf(place),
+      getterOf(place, name) {
+        const type = typeOfPlace(program, types, place);
+        const own = type && types.classOf(type);
+        const member = own && files.get(own.file)!.classes[own.class]!.members.find(one => one.kind === 'getter' && one.name === name && one.function !== undefined);
+        if (!own || !member) return undefined;
+        const receiver = instanceOf(own.file, own.class);
+        return { callee: just({ ...plainFunction(own.file, member.function!), receiver }), receiver };
+      },
+      isPlainResult(place) {
+        const type = typeOfPlace(program, types, place);
+        const result = type && types.returnType(type);
+        return result?.type.kind === 'name' && ['boolean', 'number', 'void'].includes(result.type.name);
+      },
       unresolved(place, name) {
         if (unresolved.length < 5000) unresolved.push({ place, reason: 'unknown-callee', text: name });
       },

@@ -35,6 +35,8 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       const known = heap.read(atom.id, name);
       if (known) return known;
       if (name === '%awaited' && atom.path.at(-1) === '%awaited') return just(atom);
+      const getter = evaluation.program.isGetterName(name) ? evaluation.whole?.getterOf(atom, name) : undefined;
+      if (getter) return evaluation.invoke({ callee: getter.callee, receiver: getter.receiver, arguments: [], form: 'call', at });
       return just(placeAt(atom, name));
     }
     case 'object':

@@ -80,6 +80,12 @@ function runCallback(evaluation: Evaluation, api: ApiAtom, entry: InvokeModel, c
     if (input.from.kind === 'port') given[slot.index] = readPort(evaluation, input.from.tokens, sides, at);
     else given[slot.index] = just({ kind: 'derived', site: through(at.site, slot.index + 11), operator: 'datum', name: input.from.category, parts: [], place: at.place });
   }
+  const model = api.node?.call;
+  for (const step of model?.steps ?? []) {
+    const [into, parameter] = step.to;
+    if (into?.kind !== 'argument' || parameter?.kind !== 'parameter' || parameter.index === 'any' || into.from !== argument) continue;
+    given[parameter.index] = readPort(evaluation, step.from, sides, at);
+  }
   const trigger = entry.entry.trigger;
   const value = evaluation.invoke({
     callee, arguments: given, form: 'call', at: { site: through(at.site, fieldSite(entry.entry.callback)), place: at.place },

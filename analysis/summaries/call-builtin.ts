@@ -127,6 +127,8 @@ function construct(evaluation: Evaluation, name: string, invocation: Invocation)
   switch (name) {
     case 'Map': case 'WeakMap': {
       heap.write(id, '%map', undefinedValue);
+      const held = invocation.typeArguments?.[1];
+      if (held) heap.write(id, '%value', just({ kind: 'derived', site: through(at.site, 45), operator: 'typed', parts: [], type: held, place: at.place }));
       const map: Value = just({ kind: 'object', id, shape: 'map', place: at.place, shared: false });
       for (const entry of first ? elementsOf(evaluation, first, at) : []) {
         const key = readMember(evaluation, entry, '0', at, true);
@@ -293,7 +295,12 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
     case 'splice':
       for (const arg of args.slice(2)) writeMember(evaluation, self, '%element', arg, at);
       return listOf(evaluation, element(evaluation, self, at), at, method);
-    case 'pop': case 'shift': case 'at':
+    case 'at': {
+      const index = constantOf(first)?.value;
+      if (isArray && typeof index === 'number' && index >= 0) return readMember(evaluation, self, String(index), at, true);
+      return isArray ? union(element(evaluation, self, at), undefinedValue) : element(evaluation, self, at);
+    }
+    case 'pop': case 'shift':
       return isArray ? union(element(evaluation, self, at), undefinedValue) : element(evaluation, self, at);
     case 'slice': case 'reverse': case 'toReversed': case 'toSpliced': case 'copyWithin':
       if (isArray) return method === 'reverse' ? self : listOf(evaluation, element(evaluation, self, at), at, method);

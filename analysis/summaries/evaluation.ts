@@ -1,3 +1,4 @@
+import type { DeclaredType } from '../ir/declared-type.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import type { FileIr } from '../ir/file-ir.js';
 import type { Place, Span } from '../ir/span.js';
@@ -34,10 +35,19 @@ export interface Evaluation {
   control: readonly Condition[];
   /** The calls around what is done right now, outermost first. */
   trail: readonly Frame[];
+  /** Values that have been decided to be a price already. */
+  readonly decided: Set<Value>;
   /** The functions whose summaries were applied. */
   readonly applied: Set<FunctionKey>;
   /** Set while the whole program is put together: what the place of an unknown callee turns out to be, by its declared type. */
-  readonly whole?: { calleeOf(place: Extract<Atom, { kind: 'place' }>): Value | undefined; unresolved(place: Place, name: string): void };
+  readonly whole?: {
+    calleeOf(place: Extract<Atom, { kind: 'place' }>): Value | undefined;
+    /** The getter that reading a member of a place runs, by its declared class. */
+    getterOf(place: Extract<Atom, { kind: 'place' }>, name: string): { readonly callee: Value; readonly receiver: Value } | undefined;
+    /** Whether a call of the place gives a yes, a no, a number or nothing, by its declared type. */
+    isPlainResult(place: Extract<Atom, { kind: 'place' }>): boolean;
+    unresolved(place: Place, name: string): void;
+  };
   invoke(invocation: Invocation): Value;
 }
 
@@ -53,6 +63,8 @@ export interface Invocation {
   readonly arguments: readonly Value[];
   readonly argumentPlaces?: readonly Place[];
   readonly form: 'call' | 'new';
+  /** What the call says of types: `new Map<string, User>()`. */
+  readonly typeArguments?: readonly DeclaredType[];
   readonly at: CallSite;
   /** Set where the callee runs because something happens, not because it is called here. */
   readonly trigger?: Trigger;

@@ -36,6 +36,7 @@ export function inferSummary(program: Program, key: FunctionKey): Summary {
     const fromBefore = arriving;
     arriving = new Map();
     exits = [];
+    evaluation.decided.clear();
     for (const block of order) {
       const forward = arriving.get(block) ?? [];
       const back = round === 0 ? [] : (fromBefore.get(block) ?? []).filter(state => isBackState.has(state));
@@ -67,7 +68,7 @@ function begin(program: Program, key: FunctionKey): Evaluation {
   const state: State = { variables: new Array<Value | undefined>(body.variables.length), heap: new Heap(), assumed: undefined, reachable: true };
   const evaluation: Evaluation = {
     program, key, file, body, site: evaluationSite(key), registers: [], effects: new Map(), afterwards: new Map(), frames, yields: { value: nothing }, owners: new Map(), state,
-    steps: 0, cut: false, nesting: 0, control: [], trail: [], applied: new Set(), invoke: invocation => invoke(evaluation, invocation),
+    steps: 0, cut: false, nesting: 0, control: [], trail: [], applied: new Set(), decided: new Set(), invoke: invocation => invoke(evaluation, invocation),
   };
   state.heap.write(frameSite(key), '%frame', undefinedValue);
   body.parameters.forEach((_, index) => {

@@ -32,8 +32,8 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
         const api = substitution.atom(effect.api)[0]?.atom;
         if (api?.kind !== 'api') break;
         record(evaluation, {
-          kind: 'use', ...common, api, form: effect.form, ...(effect.receiver && { receiver: substitution.value(effect.receiver) }),
-          arguments: effect.arguments.map(one => substitution.value(one)), argumentPlaces: effect.argumentPlaces,
+          kind: 'use', ...common, api, form: effect.form, ...(effect.receiver && { receiver: snapshot(evaluation, substitution.value(effect.receiver), 3) }),
+          arguments: effect.arguments.map(one => snapshot(evaluation, substitution.value(one))), argumentPlaces: effect.argumentPlaces,
           result: substitution.atom(effect.result)[0]?.atom ?? effect.result,
         });
         break;
@@ -50,7 +50,7 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
         break;
       }
       case 'decide':
-        record(evaluation, { kind: 'decide', ...common, name: effect.name, value: substitution.value(effect.value), control: effect.control.map(one => substitution.condition(one)).filter(one => one !== undefined) });
+        record(evaluation, { kind: 'decide', ...common, name: effect.name, value: snapshot(evaluation, substitution.value(effect.value), 2), control: effect.control.map(one => substitution.condition(one)).filter(one => one !== undefined) });
         break;
       case 'load':
         record(evaluation, { kind: 'load', ...common, file: effect.file });
@@ -164,6 +164,12 @@ class Substitution {
     return result;
   }
 
+  /** The value in the caller's words, with what its objects hold by now. */
+  #held(value: Value): Value {
+    const after = this.value(value);
+    return after === value ? after : snapshot(this.#evaluation, after, 3);
+  }
+
   condition(condition: Condition | undefined): Condition | undefined {
     if (!condition) return undefined;
     if (this.#conditions.has(condition)) return this.#conditions.get(condition);
@@ -182,7 +188,7 @@ class Substitution {
       }
       case 'happened': {
         const { event } = condition;
-        return { ...condition, event: { ...event, callee: this.value(event.callee), arguments: event.arguments.map(one => this.value(one)) } };
+        return { ...condition, event: { ...event, callee: this.value(event.callee), arguments: event.arguments.map(one => this.#held(one)) } };
       }
       case 'all':
         return all(condition.parts.map(part => this.condition(part)).filter(part => part !== undefined));
@@ -233,7 +239,7 @@ class Substitution {
       case 'api':
         return [{ atom: this.#api(atom) }];
       case 'derived': {
-        const parts = atom.parts.map(part => this.value(part));
+        const parts = atom.operator === '.' || atom.operator === 'rest' ? atom.parts.map(part => this.value(part)) : atom.parts.map(part => this.#held(part));
         if (parts.every((part, index) => part === atom.parts[index])) return [{ atom }];
         const site = through(this.#at.site, atom.site);
         const folded = foldOperator(atom.operator, parts);
@@ -265,7 +271,7 @@ class Substitution {
     const parent = atom.parent?.kind === 'api' ? this.#api(atom.parent) : atom.parent && this.atom(atom.parent)[0]?.atom;
     let changed = parent !== atom.parent;
     const args = atom.arguments?.map(one => {
-      const after = this.value(one);
+      const after = this.#held(one);
       if (after !== one) changed = true;
       return after;
     });
@@ -293,9 +299,10 @@ class Substitution {
   }
 }
 
-/** In the whole program the variables of a module's top level are where they are. */
+/** In the whole program, and in the module itself, the variables of a module's top level are where they are. */
 function wholeFrame(evaluation: Evaluation, root: Root): Value | undefined {
-  if (!evaluation.whole || root.kind !== 'frame' || root.function.index !== 0) return undefined;
+  if (root.kind !== 'frame' || root.function.index !== 0) return undefined;
+  if (!evaluation.whole && (evaluation.key.index !== 0 || evaluation.key.file !== root.function.file)) return undefined;
   return just({ kind: 'object', id: frameSite(root.function), shape: 'frame', place: { file: root.function.file, start: 0, end: 0 }, shared: true });
 }
 

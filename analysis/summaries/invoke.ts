@@ -221,6 +221,10 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
     const known = evaluation.whole.calleeOf(atom);
     if (known && known.length > 0) return invoke(evaluation, { ...invocation, callee: known });
     evaluation.whole.unresolved(invocation.at.place, name ?? '');
+    if (evaluation.whole.isPlainResult(atom)) {
+      callUnknown(evaluation, invocation, name ?? '');
+      return just({ kind: 'derived', site: invocation.at.site, operator: 'number', parts: [], place: invocation.at.place });
+    }
     if (name !== undefined && builtinMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
     return callOther(evaluation, invocation, name ?? '');
   }

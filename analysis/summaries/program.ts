@@ -32,6 +32,8 @@ export interface Program {
   consentToken(type: DeclaredType): string | undefined;
   /** Which of the owner's declared consent checks the function is, by its index. */
   declaredGuard(key: FunctionKey): number | undefined;
+  /** Whether a class of the project has a getter of the name. */
+  isGetterName(name: string): boolean;
   /** Whether somebody in the project or in the models calls a method so. */
   isCallableName(name: string): boolean;
   /** Whether a name is of something with a price, or another decision. */

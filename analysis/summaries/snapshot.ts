@@ -1,6 +1,6 @@
 import type { Evaluation } from './evaluation.js';
 import type { Site } from './site.js';
-import type { Atom, Value } from './value.js';
+import { union, type Atom, type Value } from './value.js';
 
 /** The value with every object replaced by what it holds now: what stands once somebody else has it. */
 export function snapshot(evaluation: Evaluation, value: Value, depth = 4, around: readonly Site[] = []): Value {
@@ -39,6 +39,11 @@ function snapshotOf(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
       if (name === '%class' || name === '%prototype') continue;
       fields.set(name, snapshot(evaluation, evaluation.state.heap.read(atom.id, name)!, depth - 1, within));
     }
+  }
+  else if (!around.includes(atom.id)) {
+    // Too deep to keep apart: all that is below, in one.
+    const below = evaluation.state.heap.fieldsOf(atom.id).filter(name => !name.startsWith('%') || name === '%element').slice(0, 20);
+    if (below.length > 0 && around.length < 12) fields.set('%element', below.reduce<Value>((sum, name) => union(sum, snapshot(evaluation, evaluation.state.heap.read(atom.id, name)!, 0, [...around, atom.id])), []));
   }
   return { kind: 'snapshot', site: atom.id, shape: atom.shape, place: atom.place, fields };
 }

@@ -11,7 +11,7 @@ import { snapshot } from './snapshot.js';
 
 /** Globals that JavaScript itself provides. */
 const builtinGlobals: ReadonlySet<string> = new Set([
-  'Promise', 'Object', 'Array', 'JSON', 'Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef', 'Reflect', 'Proxy', 'String', 'Number', 'Boolean', 'Symbol', 'Math', 'Date', 'Error', 'TypeError', 'RangeError',
+  'Promise', 'Object', 'Array', 'JSON', 'Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef', 'Reflect', 'Proxy', 'String', 'Number', 'Boolean', 'Symbol', 'Math', 'Date',
   'RegExp', 'BigInt', 'parseInt', 'parseFloat', 'isNaN', 'isFinite', 'encodeURIComponent', 'decodeURIComponent', 'encodeURI', 'decodeURI', 'structuredClone', 'queueMicrotask', 'Intl', 'Uint8Array', 'Float32Array', 'ArrayBuffer',
 ]);
 
@@ -413,7 +413,7 @@ function call(evaluation: Evaluation, operation: Extract<Operation, { kind: 'cal
     return;
   }
   args.forEach((value, index) => noteDecisionArgument(evaluation, operation, value, index));
-  evaluation.registers[operation.target] = evaluation.invoke({ callee: callable, ...(receiver && { receiver }), arguments: args, argumentPlaces, form: operation.form === 'new' ? 'new' : 'call', at: here });
+  evaluation.registers[operation.target] = evaluation.invoke({ callee: callable, ...(receiver && { receiver }), arguments: args, argumentPlaces, form: operation.form === 'new' ? 'new' : 'call', at: here, ...(operation.typeArguments.length > 0 && { typeArguments: operation.typeArguments }) });
 }
 
 function promised(evaluation: Evaluation, value: Value, here: CallSite): Value {
@@ -462,6 +462,9 @@ function ownerName(evaluation: Evaluation, owner: Value): string | undefined {
 function noteDecision(evaluation: Evaluation, name: string, owner: string | undefined, value: Value, span: { start: number; end: number }): void {
   if (!evaluation.program.decisionNamed(name, owner)) return;
   if (value.length === 0 || value.every(one => one.atom.kind === 'function' || (one.atom.kind === 'constant' && !one.when && evaluation.control.length === 0))) return;
+  // A price that is only passed on was decided before.
+  if (evaluation.decided.has(value) || value.every(one => one.atom.kind === 'derived' && one.atom.parts.some(part => evaluation.decided.has(part)))) return;
+  evaluation.decided.add(value);
   const place = placeAtSpan(evaluation, span);
   const total = evaluation.state.assumed?.total;
   record(evaluation, {

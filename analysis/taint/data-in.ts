@@ -1,9 +1,11 @@
+import type { DeclaredType } from '../ir/declared-type.js';
 import type { Place } from '../ir/span.js';
 import type { Token } from '../summaries/api.js';
 import type { ApiAtom, Atom, Condition, DerivedAtom, Value } from '../summaries/value.js';
 import { classifyName, classifyPath } from '../vocabulary/classify-name.js';
 import { isPersonId } from '../vocabulary/person-nouns.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { recordedTestHolds } from './recorded-call.js';
 
 /** Personal data that a value is made of. */
 export interface Label {
@@ -23,6 +25,10 @@ export interface LabelContext {
   held(object: number, field: string): Value | undefined;
   /** The names from a root along a path, the name of the type that has the last field, and what that field is declared to be. */
   namesOf(place: Extract<Atom, { kind: 'place' }>): { readonly names: readonly string[]; readonly ownerType?: string; readonly declaredType?: string; readonly comment?: string; readonly place?: Place };
+  /** The fields that values of a type have, by their names from the type's own; at most three levels and 40 fields. */
+  fieldsOfType(type: DeclaredType, file: string): readonly { readonly names: readonly string[]; readonly ownerType?: string }[];
+  /** The same for what a place is declared to be. */
+  fieldsOfPlace(place: Extract<Atom, { kind: 'place' }>): readonly { readonly names: readonly string[]; readonly ownerType?: string }[];
   /** Parameters that are sources by their name. */
   readonly sourceParameters: ReadonlyMap<string, string>;
 }
@@ -47,6 +53,9 @@ export function dataInCondition(context: LabelContext, condition: Condition): re
 }
 
 const withinOf = new WeakMap<LabelContext, Map<string, Map<Value, readonly Label[]>>>();
+
+/** Parts of a datum that do not tell it. */
+const plainParts: ReadonlySet<string> = new Set(['length', 'size', 'id', 'type', 'status', 'verified', 'isVerified', 'createdAt', 'updatedAt', 'count', 'enabled']);
 
 class Walk {
   readonly #context: LabelContext;
@@ -137,6 +146,13 @@ class Walk {
     const source = atom.root.kind === 'argument' ? names.map(name => this.#context.sourceParameters.get(name)).find(one => one !== undefined) : undefined;
     if (source !== undefined) return this.#add({ category: source, confidence: 'high', name: names.join('.'), ...(place && { place }), whole: false, by });
     if (this.#names(names, by, ownerType, declaredType, place, comment)) return;
+    // A part of a datum is of the datum: `order.buyer.address.street`.
+    for (let length = names.length - 1; length > 0 && !plainParts.has(names.at(-1)!); length--) {
+      const around = classifyPath(this.#context.vocabulary, names.slice(0, length));
+      if (around && around.category !== 'user' && around.strength === 'strong') return this.#add({ category: around.category, confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by });
+      if (around) break;
+    }
+    if (this.#reach === 'data') for (const inner of this.#context.fieldsOfPlace(atom)) this.#strong(inner.names, by, inner.ownerType, place);
     if (field !== undefined) this.#field(field, by, siblings, names, place);
   }
 
@@ -153,7 +169,7 @@ class Walk {
     const { vocabulary } = this.#context;
     let named = classifyPath(vocabulary, words, ownerType);
     const last = words.at(-1)!;
-    if (named && declaredType !== undefined && (declaredType === 'boolean' || (declaredType === 'number' && named.strength === 'weak'))) named = undefined;
+    if (named && declaredType !== undefined && (declaredType === 'boolean' || (declaredType === 'number' && named.strength === 'weak' && this.#reach === 'data'))) named = undefined;
     if (!named && comment !== undefined) named = classifyName(vocabulary, { name: last, comment, ...(words.length > 1 && { owner: words.at(-2) }) });
     if (named) {
       this.#add({ category: named.category, confidence: named.confidence, name: words.join('.'), ...(place && { place }), whole: named.category === 'user', by });
@@ -187,6 +203,17 @@ class Walk {
     if (field !== undefined && atom.step !== 'global' && atom.step !== 'package') this.#field(field, by, siblings, [], atom.place);
   }
 
+  /** A field that a declared type has; only what its name surely says counts. */
+  #strong(names: readonly string[], by: Label['by'], ownerType: string | undefined, place: Place | undefined): void {
+    const named = classifyPath(this.#context.vocabulary, names, ownerType);
+    if (named && named.category !== 'user' && named.strength === 'strong') this.#add({ category: named.category, confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by });
+  }
+
+  /** Something of which only the declared type is known: the personal fields the type has. */
+  #typed(atom: DerivedAtom, by: Label['by']): void {
+    for (const { names, ownerType } of atom.type && atom.place ? this.#context.fieldsOfType(atom.type, atom.place.file) : []) this.#strong(names, by, ownerType, atom.place);
+  }
+
   #derived(atom: DerivedAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const [first = []] = atom.parts;
     switch (atom.operator) {
@@ -195,6 +222,7 @@ class Walk {
         if (atom.operator === 'some' && first.length > 1) return this.value(first, by, field, siblings);
         if (this.#reach === 'influence') atom.parts.forEach(part => this.value(part, 'control'));
         return;
+      case 'typed': return this.#typed(atom, by);
       case 'index': case 'key': case 'number': case 'environment': case 'caught': case 'cut': case 'sent': case 'event': case 'request':
         return;
       case 'datum':
@@ -216,7 +244,7 @@ class Walk {
         if (this.#reach === 'influence') atom.parts.slice(1).forEach(part => this.value(part, 'control'));
         return;
       case 'call': {
-        if (this.#reach === 'data' && hides(atom)) return;
+        if (this.#reach === 'data' && (hides(atom) || questions.test(atom.name ?? ''))) return;
         const before = this.found.size;
         atom.parts.forEach((part, index) => {
           for (const label of this.#within(part, by)) if (!label.whole || index > 0 || this.#reach === 'influence') this.#add(label);
@@ -234,10 +262,22 @@ class Walk {
 /** Whether a call leaves so little of what it is given that nobody is told by it. */
 function hides(atom: DerivedAtom): boolean {
   const name = atom.name ?? '';
-  if (/^(slice|substring|substr|charAt|at)$/.test(name)) return true;
+  if (/^(slice|substring|substr|charAt|at)$/.test(name)) return isShortCut(atom);
   if (name === 'replace' || name === 'replaceAll') return atom.parts.slice(1).some(part => part.some(one => one.atom.kind === 'constant' && typeof one.atom.value === 'string' && /[*•x#█]/i.test(one.atom.value)));
   return /(^|[a-z])(mask|redact|obfuscat|anonymi[sz]e|scrub|saniti[sz]e)/i.test(name);
 }
+
+/** Whether a cut leaves at most four characters: `slice(-4)`, `slice(0, 3)`, `charAt(0)`. */
+function isShortCut(atom: DerivedAtom): boolean {
+  const [from, to] = atom.parts.slice(1).map(part => (part.length === 1 && part[0]!.atom.kind === 'constant' ? part[0]!.atom.value : undefined));
+  if (atom.name === 'charAt' || atom.name === 'at') return true;
+  if (typeof from !== 'number') return false;
+  if (typeof to === 'number') return (atom.name === 'substr' ? to : to - from) <= 4;
+  return from < 0 && from >= -4;
+}
+
+/** Calls whose answer is a yes, a no, a number or a position. */
+const questions = /^(is[A-Z]|has[A-Z]|can[A-Z]|should[A-Z]|exists|includes|has$|is$|isArray|findIndex|findLastIndex|indexOf|lastIndexOf|localeCompare|hasOwn|ownKeys|keys|push|unshift|charCodeAt|codePointAt|validate|compare|equals|count|delete$)/;
 
 function portIn(port: readonly Token[], args: readonly Value[]): Value[] {
   const [first] = port;
@@ -255,6 +295,7 @@ function barrierOf(atom: ApiAtom): string | undefined {
 
 /** The source that an outside value is, or is a part of. */
 export function sourceOf(atom: ApiAtom): { readonly category: string; readonly operation?: string; readonly place?: Place } | undefined {
+  if (atom.step === 'member' && (atom.name === 'length' || atom.name === 'size')) return undefined;
   const way: Token[] = [];
   for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 10; depth++) {
     const parent: ApiAtom | undefined = step.parent?.kind === 'api' ? step.parent : undefined;
@@ -268,7 +309,7 @@ export function sourceOf(atom: ApiAtom): { readonly category: string; readonly o
         const sources = (step.step === 'new' ? parent?.node?.construct : parent?.node?.call)?.sources ?? [];
         for (const source of sources) {
           const [head, ...tail] = source.tail;
-          if ((head?.kind === 'return' || head?.kind === 'instance') && startsWith(way, tail) && source.when.every(test => testConstant(test, step!.arguments ?? []))) {
+          if ((head?.kind === 'return' || head?.kind === 'instance') && startsWith(way, tail) && source.when.every(test => recordedTestHolds(test, step!.arguments ?? []) === true)) {
             return { category: source.entry.category, ...(source.entry.operation && { operation: source.entry.operation }), ...(step.place && { place: step.place }) };
           }
         }
@@ -290,12 +331,6 @@ export function sourceOf(atom: ApiAtom): { readonly category: string; readonly o
     step = parent;
   }
   return undefined;
-}
-
-function testConstant(compiled: { readonly path: readonly Token[] }, args: readonly Value[]): boolean {
-  void compiled;
-  void args;
-  return true;
 }
 
 function startsWith(way: readonly Token[], tail: readonly Token[]): boolean {
