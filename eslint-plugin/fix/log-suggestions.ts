@@ -3,7 +3,7 @@ import type { Edit, Fix, LocalText } from '../rule.js';
 
 /** The titles of what `logSuggestions` suggests, by `titleId`. */
 export const logTitles = {
-  leaveOut: { en: 'Leave {{data}} out of the log', 'zh-cn': '不将{{data}}写入日志' },
+  leaveOut: { en: "Leave '{{data}}' out of the log", 'zh-cn': '不将“{{data}}”写入日志' },
 } satisfies Readonly<Record<string, LocalText>>;
 
 /** What stands in the log where the value was. */
@@ -16,7 +16,7 @@ const freeArguments = /^(log|info|debug|warn|error|trace|fatal|verbose|silly|not
  * Suggests the log call without the data: the property or argument is left out, in a text it becomes `[redacted]`. At most one; none
  * where the data cannot be told from the rest of the call.
  */
-export function logSuggestions({ path, text }: FileFacts, { span, argument }: Disclosure, data: readonly Datum[], words: string): readonly Fix[] {
+export function logSuggestions({ path, text }: FileFacts, { span, argument }: Disclosure, data: readonly Datum[]): readonly Fix[] {
   const call = readExpression(path, text, span);
   if (call?.kind !== 'call') return [];
   const cut = new Cut(data);
@@ -29,7 +29,7 @@ export function logSuggestions({ path, text }: FileFacts, { span, argument }: Di
     cuts[at] = 'whole';
   }
   const edits = editsOf(call, cuts, text).map(edit => ({ file: path, ...edit }));
-  return edits.length === 0 ? [] : [{ kind: 'suggestion', titleId: 'leaveOut', data: { data: words }, edits }];
+  return edits.length === 0 ? [] : [{ kind: 'suggestion', titleId: 'leaveOut', data: { data: [...new Set(data.map(({ name }) => name))].join(', ') }, edits }];
 }
 
 type Change = Omit<Edit, 'file'>;

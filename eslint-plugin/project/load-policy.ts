@@ -130,11 +130,12 @@ class PolicyLoader {
     const ignored = ignore().add([...ignorePatternsOf(policy)]);
     const flowRules = flowsOf(policy).map(createFlowRule);
     const base = file === undefined ? root : dirname(file);
+    const own = this.#readModels(policy, base);
     const fromPolicy = (path: string) => toPosix(relative(base, join(root, path)));
     return {
       ...(file === undefined ? {} : { file }),
       policy,
-      input: { context: this.#rebase(toProjectContext(policy, file !== undefined), folder), models: [...models, ...this.#readModels(policy, base)], vocabulary },
+      input: { context: this.#rebase(toProjectContext(policy, file !== undefined), folder), models: own.length === 0 ? models : [...models, ...own], vocabulary },
       settings: { rules: this.#settingsOf(policy, flowRules), leastConfidence: 'medium' },
       flowRules,
       governs: path => holdsFor === undefined || holdsFor(join(root, path)),

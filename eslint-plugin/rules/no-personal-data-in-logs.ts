@@ -1,5 +1,6 @@
 import { createRule } from '../create-rule.js';
 import { logSuggestions, logTitles } from '../fix/log-suggestions.js';
+import { quoteNames } from '../quote-names.js';
 
 interface Options {
   /** Categories that may be logged, as in a system whose logs are kept like its database. */
@@ -38,11 +39,10 @@ export default createRule({
       const data = disclosure.data.filter(one => !allowedCategories.includes(one.category));
       const [first] = data;
       if (!first) continue;
-      const names = [...new Set(data.map(one => `'${one.name}'`))].join(', ');
       report({
         span: disclosure.span, messageId: 'logged', confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path,
-        data: { api: disclosure.api, data: names },
-        fixes: logSuggestions(facts, disclosure, data, names),
+        data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
+        fixes: logSuggestions(facts, disclosure, data),
       });
     }
   },

@@ -1,5 +1,6 @@
 import { createRule } from '../create-rule.js';
 import { priceSuggestions, priceTitles } from '../fix/price-suggestions.js';
+import { quoteNames } from '../quote-names.js';
 
 interface Options {
   /** Names of traits that may decide a price, as a published student discount. */
@@ -40,10 +41,9 @@ export default createRule({
       const traits = decision.influences.filter(one => !exemptTraits.includes(one.name.split('.').at(-1)!));
       const [first] = traits;
       if (decision.kind !== 'price' || !first) continue;
-      const names = traits.map(one => `'${one.name}'`).join(', ');
       report({
         span: decision.span, messageId: 'influenced', confidence: traits.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path,
-        data: { price: decision.name, traits: names },
+        data: { price: decision.name, traits: quoteNames(traits.map(one => one.name)) },
         fixes: priceSuggestions(facts, decision, traits),
       });
     }

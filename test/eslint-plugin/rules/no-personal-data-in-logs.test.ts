@@ -1,0 +1,159 @@
+import { testRule } from '../../support/test-rule.js';
+
+testRule('no-personal-data-in-logs', {
+  valid: [
+    {
+      name: 'a log line holds an id',
+      code: "export function report(user: { id: string; email: string }) { console.log('signed up', user.id); }",
+    },
+    {
+      name: 'the logged object is left without the personal field',
+      code: 'export function report(user: { id: string; email: string }) { console.log({ id: user.id }); }',
+    },
+    {
+      name: 'the text names what was sent and not to whom',
+      code: 'export function report(order: { number: string }, user: { phone: string }) { console.log(`order ${order.number} sent`); }',
+    },
+    {
+      name: 'the number is masked before it is logged',
+      code: "export function report(user: { phone: string }) { console.log('calling', user.phone.replace(/.(?=.{4})/g, '*')); }",
+    },
+    {
+      name: 'the id of the record is logged',
+      code: 'export function report(customer: { id: string; email: string }) { console.log(customer.id); }',
+    },
+    {
+      name: 'the rest of the record is logged, without the address',
+      code: 'export function report(customer: { id: string; email: string }) { const { email, ...rest } = customer; console.log(rest.id); return email; }',
+    },
+    {
+      name: 'the logger redacts the field',
+      code: "import pino from 'pino';\nconst log = pino({ redact: ['customer.email'] });\nexport function report(customer: { email: string }) { log.info({ customer: { email: customer.email } }, 'signed up'); }",
+    },
+    {
+      name: 'what stands under a name that tells nothing is a number of an order',
+      code: "export function report(order: { number: string }) { const reference = order.number; console.log('sending', reference); }",
+    },
+    {
+      name: 'the category may be logged here',
+      code: "export function report(user: { email: string }) { console.log('signed up', user.email); }",
+      options: [{ allowedCategories: ['user.contact.email'] }],
+    },
+    {
+      name: 'the policy turns the rule off',
+      code: "export function report(user: { email: string }) { console.log('signed up', user.email); }",
+      policy: 'rules:\n  no-personal-data-in-logs: off\n',
+    },
+    {
+      name: 'a placeholder stands for an id',
+      code: "export function report(user: { id: string }) { console.log('%s signed up', user.id); }",
+    },
+    {
+      name: 'the address goes to the own server',
+      code: "export function report(user: { email: string }) { return fetch('/customers', { method: 'POST', body: JSON.stringify({ email: user.email }) }); }",
+    },
+  ],
+  invalid: [
+    {
+      name: 'a log line holds an e-mail address',
+      code: "export function report(user: { id: string; email: string }) { console.log('signed up', user.email); }",
+      errors: [{
+        messageId: 'logged', data: { api: 'console.log', data: "'user.email'" }, line: 1, column: 63, endLine: 1, endColumn: 99,
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.email' }, output: "export function report(user: { id: string; email: string }) { console.log('signed up'); }" }],
+      }],
+    },
+    {
+      name: 'the logged object has a personal field',
+      code: 'export function report(user: { id: string; email: string }) { console.log({ id: user.id, email: user.email }); }',
+      errors: [{
+        messageId: 'logged', data: { api: 'console.log', data: "'user.email'" }, line: 1, column: 63, endLine: 1, endColumn: 110,
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.email' }, output: 'export function report(user: { id: string; email: string }) { console.log({ id: user.id }); }' }],
+      }],
+    },
+    {
+      name: 'the text holds a phone number',
+      code: 'export function report(order: { number: string }, user: { phone: string }) { console.log(`order ${order.number} sent to ${user.phone}`); }',
+      errors: [{
+        messageId: 'logged', data: { api: 'console.log', data: "'user.phone'" }, line: 1, column: 78, endLine: 1, endColumn: 136,
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.phone' }, output: 'export function report(order: { number: string }, user: { phone: string }) { console.log(`order ${order.number} sent to [redacted]`); }' }],
+      }],
+    },
+    {
+      name: 'the number is regrouped and stays whole',
+      code: "export function report(user: { phone: string }) { console.log('calling', user.phone.replace(/(.{3})(.{4})/, '$1 $2 ')); }",
+      errors: [{
+        messageId: 'logged', data: { api: 'console.log', data: "'user.phone'" }, line: 1, column: 51, endLine: 1, endColumn: 119,
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.phone' }, output: "export function report(user: { phone: string }) { console.log('calling'); }" }],
+      }],
+    },
+    {
+      name: 'the whole record is logged',
+      code: 'export function report(customer: { id: string; email: string }) { console.log(customer); }',
+      errors: [{
+        messageId: 'logged', data: { api: 'console.log', data: "'customer'" }, line: 1, column: 67, endLine: 1, endColumn: 88,
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'customer' }, output: "export function report(customer: { id: string; email: string }) { console.log('[redacted]'); }" }],
+      }],
+    },
+    {
+      name: 'what was taken out of the record is logged',
+      code: 'export function report(customer: { id: string; email: string }) { const { email, ...rest } = customer; console.log(rest.id, email); }',
+      errors: [{
+        messageId: 'logged', data: { api: 'console.log', data: "'customer.email'" }, line: 1, column: 104, endLine: 1, endColumn: 131,
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'customer.email' }, output: 'export function report(customer: { id: string; email: string }) { const { email, ...rest } = customer; console.log(rest.id); }' }],
+      }],
+    },
+    {
+      name: 'the logger redacts another field',
+      code: "import pino from 'pino';\nconst log = pino({ redact: ['customer.phone'] });\nexport function report(customer: { email: string }) { log.info({ customer: { email: customer.email } }, 'signed up'); }",
+      errors: [{
+        messageId: 'logged', data: { api: 'pino.info', data: "'customer.email'" }, line: 3, column: 55, endLine: 3, endColumn: 117,
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'customer.email' }, output: `import pino from 'pino';
+const log = pino({ redact: ['customer.phone'] });
+export function report(customer: { email: string }) { log.info('signed up'); }` }],
+      }],
+    },
+    {
+      name: 'an address stands under a name that tells nothing',
+      code: "export function report(user: { email: string }) { const reference = user.email; console.log('sending', reference); }",
+      errors: [{
+        messageId: 'logged', data: { api: 'console.log', data: "'user.email'" }, line: 1, column: 81, endLine: 1, endColumn: 114,
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.email' }, output: "export function report(user: { email: string }) { const reference = user.email; console.log('sending'); }" }],
+      }],
+    },
+    {
+      name: 'only another category may be logged',
+      code: "export function report(user: { email: string }) { console.log('signed up', user.email); }",
+      options: [{ allowedCategories: ['user.contact.phone_number'] }],
+      errors: [{
+        messageId: 'logged', data: { api: 'console.log', data: "'user.email'" }, line: 1, column: 51, endLine: 1, endColumn: 87,
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.email' }, output: "export function report(user: { email: string }) { console.log('signed up'); }" }],
+      }],
+    },
+    {
+      name: 'the policy makes it a warning, in Chinese',
+      code: "export function report(user: { email: string }) { console.log('signed up', user.email); }",
+      policy: 'rules:\n  no-personal-data-in-logs: warn\n',
+      locale: 'zh-cn',
+      errors: [{
+        message: '“console.log”将“user.email”写入日志；改为写入编号、脱敏值或已屏蔽的字段即可满足本规则。', line: 1, column: 51, endLine: 1, endColumn: 87,
+        suggestions: [{ desc: '不将“user.email”写入日志', output: "export function report(user: { email: string }) { console.log('signed up'); }" }],
+      }],
+    },
+    {
+      name: 'a placeholder stands for an address',
+      code: "export function report(user: { email: string }) { console.log('%s signed up', user.email); }",
+      errors: [{
+        messageId: 'logged', data: { api: 'console.log', data: "'user.email'" }, line: 1, column: 51, endLine: 1, endColumn: 90,
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.email' }, output: "export function report(user: { email: string }) { console.log('%s signed up', '[redacted]'); }" }],
+      }],
+    },
+    {
+      name: 'the text that goes to the own server goes to the log too',
+      code: "export function report(user: { id: string; email: string }) { const body = JSON.stringify({ id: user.id, email: user.email }); console.debug(body); return fetch('/customers', { method: 'POST', body }); }",
+      errors: [{
+        messageId: 'logged', data: { api: 'console.debug', data: "'user.email'" }, line: 1, column: 128, endLine: 1, endColumn: 147,
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.email' }, output: "export function report(user: { id: string; email: string }) { const body = JSON.stringify({ id: user.id, email: user.email }); console.debug('[redacted]'); return fetch('/customers', { method: 'POST', body }); }" }],
+      }],
+    },
+  ],
+});
