@@ -21,7 +21,8 @@ examples: |
 `;
 
 let models: readonly Model[] | undefined;
-const vocabulary = createVocabulary(builtInVocabularyData());
+/** The words that come with the product. */
+export const vocabulary = createVocabulary(builtInVocabularyData());
 
 /** Analyses texts, keyed by path, as a project of their own that has `source`, `sink`, `sanitize` and `isSafe`. */
 export function probe(texts: ReadonlyMap<string, string>): ProjectFacts {
