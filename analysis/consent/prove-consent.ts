@@ -108,6 +108,12 @@ class Prover {
 
   #over(value: Value, one: (atom: Atom, when: Condition | undefined) => Found): Found {
     let result: Found = unreached;
+    // What was kept in a store of the program is judged where it was put in; alone it says nothing.
+    const known = value.filter(({ atom }) => !(atom.kind === 'derived' && atom.operator === 'typed'));
+    if (known.length < value.length) {
+      const found = this.#over(known, one);
+      return found === unreached ? nothingFound : found;
+    }
     for (const { atom, when } of value) {
       const own = one(atom, when);
       if (own.strength === proven) continue;
@@ -192,7 +198,7 @@ class Prover {
 
   #resolve(atom: Atom, depth: number): Value | undefined {
     if (depth > 6) return undefined;
-    if (atom.kind === 'cell') return this.#context.held(atom.object, atom.field);
+    if (atom.kind === 'cell') return this.#context.held(atom.object, atom.field)?.flatMap(one => (one.atom.kind === 'cell' ? (this.#resolve(one.atom, depth + 1) ?? [one]).map(part => all(part, one.when)) : [one]));
     if (atom.kind === 'derived' && atom.operator === '.') {
       const value = atom.parts[0]!;
       if (!value.some(one => one.atom.kind === 'cell' || (one.atom.kind === 'derived' && one.atom.operator === '.'))) return undefined;

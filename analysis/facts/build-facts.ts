@@ -18,6 +18,7 @@ import { collectingIn, groupCollections, proveWorst, reachesOf, toCollection } f
 import { findProjectGuards } from './project-guards.js';
 import { readRecorded } from '../taint/recorded-call.js';
 import { typeOfPlace, type ProgramRun } from './run-program.js';
+import { standingPlace } from './standing-place.js';
 import { constantBeginning } from './value-text.js';
 
 export interface FactsWorld {
@@ -40,7 +41,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const sinkUses = uses.flatMap(use => sinksOf(use).map(sink => ({ use, kind: sink.kind })));
   const biometric = collecting.filter(one => one.entry.kind === 'biometric').map(one => ({ use: one.use, kind: 'biometric' as const }));
   const collections = new Map<string, Collection[]>();
-  for (const group of groupCollections(collecting)) {
+  for (const group of groupCollections(collecting, program)) {
     const reaches = group.entry.kind === 'device' || group.entry.kind === 'tracking' ? reachesOf(group, [...sinkUses, ...biometric]) : [];
     push(collections, group.place.file, toCollection(group, reaches, evidence, stepsOf));
   }
@@ -141,40 +142,33 @@ function redacted(value: Value, paths: readonly string[]): Value {
 }
 
 function findDisclosures(uses: readonly UseEffect[], world: FactsWorld, labels: LabelContext, evidence: EvidenceContext, stepsOf: (use: UseEffect) => readonly PathStep[]): { file: string; fact: Disclosure }[] {
-  const groups = new Map<string, { file: string; uses: UseEffect[]; sink: SinkUse; data: Map<string, Datum>; argument: Span; url?: string }>();
+  const groups = new Map<string, { file: string; span: Place; uses: UseEffect[]; sink: SinkUse; data: Map<string, Datum>; argument: Span; url?: string }>();
   for (const use of uses) {
     for (const sink of sinksOf(use)) {
       const data = dataIn(labels, sink.carried).filter(label => label.confidence !== 'low');
       if (data.length === 0) continue;
-      const { place, trail } = siteOfDisclosure(use, sink);
+      const { place, trail } = standingPlace(world.program, use, sink.argument, value => dataIn(labels, value).length > 0);
       const key = `${place.file} ${place.start} ${sink.kind} ${sink.recipient ?? ''}`;
       let group = groups.get(key);
       if (!group) {
+        const isHere = place.start === use.place.start && place.file === use.place.file;
         const url = constantBeginning(use.arguments[0] ?? []);
-        groups.set(key, (group = { file: place.file, uses: [], sink, data: new Map(), argument: use.argumentPlaces[sink.argument] ?? place, ...(url !== undefined && { url }) }));
+        groups.set(key, (group = { file: place.file, span: place, uses: [], sink, data: new Map(), argument: isHere ? (use.argumentPlaces[sink.argument] ?? place) : place, ...(url !== undefined && { url }) }));
       }
       group.uses.push(use);
       for (const label of data) if (!group.data.has(`${label.category} ${label.name}`)) group.data.set(`${label.category} ${label.name}`, toDatum(label, trail, world));
     }
   }
-  return [...groups].map(([key, group]) => {
-    const start = Number(key.split(' ').at(1));
+  return [...groups.values()].map(group => {
     const [first] = group.uses;
-    const span = first!.place.start === start ? first!.place : { start, end: start };
     return {
       file: group.file,
       fact: {
-        span, argument: group.argument, api: displayName(first!.api), sink: group.sink.kind, ...(group.sink.recipient && { recipient: group.sink.recipient }), ...(group.url !== undefined && { url: group.url }),
+        span: group.span, argument: group.argument, api: displayName(first!.api), sink: group.sink.kind, ...(group.sink.recipient && { recipient: group.sink.recipient }), ...(group.url !== undefined && { url: group.url }),
         data: [...group.data.values()], prove: need => proveWorst(group.uses, need, evidence, stepsOf),
       },
     };
   });
-}
-
-/** Where a disclosure stands: the call at the sink. */
-function siteOfDisclosure(use: UseEffect, sink: SinkUse): { place: Place; trail: readonly Frame[] } {
-  void sink;
-  return { place: use.place, trail: use.trail };
 }
 
 function toDatum(label: Label, trail: readonly Frame[], world: FactsWorld): Datum {

@@ -8,6 +8,8 @@ import type { Condition } from '../summaries/value.js';
 import { displayName } from '../taint/data-in.js';
 import type { Place } from '../ir/span.js';
 import type { Collection, ConsentGap, ConsentNeed, ConsentProof, OptOut, PathStep } from './facts.js';
+import type { LinkedProgram } from './create-program.js';
+import { standingPlace } from './standing-place.js';
 import { recordedTestHolds } from '../taint/recorded-call.js';
 import { constantBeginning, isMentioned } from './value-text.js';
 
@@ -17,6 +19,8 @@ export interface Collecting {
   readonly model: Model;
   readonly entry: Omit<CollectionEntry, 'path' | 'when' | 'unless' | 'unlessAfter'>;
   readonly optOuts: readonly OptOut[];
+  /** Whether it collects only because of what it is given. */
+  readonly isByArgument: boolean;
 }
 
 /** A kind of use that gives more than one way to the same place. */
@@ -35,13 +39,13 @@ export function collectingIn(use: UseEffect, models: ModelIndex): readonly Colle
     if (one.when.some(test => recordedTestHolds(test, use.arguments) !== true)) continue;
     if (one.unless.some(test => recordedTestHolds(test, use.arguments) === true)) continue;
     if (one.cancelledBy.length > 0 && use.when && cameBefore(use.when, one.cancelledBy)) continue;
-    found.push({ use, model: one.model, entry: one.entry, optOuts: one.unless.flatMap(optOutsOf) });
+    found.push({ use, model: one.model, entry: one.entry, optOuts: one.unless.flatMap(optOutsOf), isByArgument: one.when.length > 0 });
   }
   if (use.form !== 'write' || found.length === 0) {
     for (const argument of use.arguments.slice(0, 2)) {
       const address = constantBeginning(argument);
       const host = address === undefined ? undefined : models.host(address);
-      if (host?.collection) found.push({ use, model: host.model, entry: host.collection, optOuts: [] });
+      if (host?.collection) found.push({ use, model: host.model, entry: host.collection, optOuts: [], isByArgument: false });
     }
   }
   return found;
@@ -66,13 +70,15 @@ function cameBefore(condition: Condition, marks: readonly string[]): boolean {
 }
 
 /** Gathers the uses that collect the same at the same place. */
-export function groupCollections(all: readonly Collecting[]): CollectionGroup[] {
+export function groupCollections(all: readonly Collecting[], program: LinkedProgram): CollectionGroup[] {
   const groups = new Map<string, { place: Place; entry: Collecting['entry']; optOuts: readonly OptOut[]; uses: UseEffect[] }>();
-  for (const { use, entry, optOuts } of all) {
-    const key = `${use.place.file} ${use.place.start} ${entry.category} ${entry.operation ?? ''} ${entry.kind}`;
+  for (const { use, entry, optOuts, isByArgument } of all) {
+    // What a function does only because of what it is told is done where it is told.
+    const { place } = isByArgument ? standingPlace(program, use, 0, () => false) : use;
+    const key = `${place.file} ${place.start} ${entry.category} ${entry.operation ?? ''} ${entry.kind}`;
     const group = groups.get(key);
     if (group) group.uses.push(use);
-    else groups.set(key, { place: use.place, entry, optOuts, uses: [use] });
+    else groups.set(key, { place, entry, optOuts, uses: [use] });
   }
   return [...groups.values()];
 }

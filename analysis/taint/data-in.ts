@@ -119,7 +119,11 @@ class Walk {
       case 'snapshot': {
         const names = [...atom.fields.keys()].filter(name => !name.startsWith('%'));
         if (atom.shape === 'element') return;
-        for (const [name, value] of atom.fields) this.value(value, by, name.startsWith('%') || /^\d+$/.test(name) ? field : name, names);
+        for (const [name, value] of atom.fields) {
+          // What a spread brought counts as far as no field written out replaces it.
+          if (name === '%open') for (const label of this.#within(value, by)) if (!atom.fields.has(lastName(label))) this.#add(label);
+          if (name !== '%open') this.value(value, by, name.startsWith('%') || /^\d+$/.test(name) ? field : name, names);
+        }
         return;
       }
       case 'object': {
@@ -239,6 +243,11 @@ class Walk {
         if (field !== undefined) this.#field(field, by, siblings, names, atom.place);
         return;
       }
+      case 'rest': {
+        const gone = (atom.name ?? '').split(' ');
+        for (const label of this.#within(first, by)) if (!gone.includes(lastName(label))) this.#add(label);
+        return;
+      }
       case 'lookup':
         this.value(first, by);
         if (this.#reach === 'influence') atom.parts.slice(1).forEach(part => this.value(part, 'control'));
@@ -257,6 +266,10 @@ class Walk {
         atom.parts.forEach(part => this.value(part, by, atom.operator === 'same' ? field : undefined));
     }
   }
+}
+
+function lastName(label: Label): string {
+  return label.name.split('.').at(-1)!;
 }
 
 /** Whether a call leaves so little of what it is given that nobody is told by it. */

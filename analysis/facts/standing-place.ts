@@ -1,0 +1,40 @@
+import type { Place } from '../ir/span.js';
+import type { Effect, Frame, UseEffect } from '../summaries/summary.js';
+import type { FunctionKey, Value } from '../summaries/value.js';
+import type { LinkedProgram } from './create-program.js';
+
+/**
+ * Finds where a use stands: the call itself, or, if the function around it only passes on what it is given and that is nothing in
+ * particular, the call that gives it.
+ *
+ * `isParticular` tells whether what a function is given is, by its type or name, what the use is about.
+ */
+export function standingPlace(program: LinkedProgram, use: UseEffect, argument: number, isParticular: (value: Value) => boolean): { readonly place: Place; readonly trail: readonly Frame[] } {
+  let { place } = use;
+  let trail = use.trail;
+  for (;;) {
+    const frame = trail.at(-1);
+    if (!frame?.callee || frame.trigger !== undefined) return { place, trail };
+    const own = effectAt(program.summaryOf(frame.callee)?.effects ?? [], use, use.trail.length - trail.length);
+    const given = own?.arguments[argument];
+    if (!given || !isPassedOn(given, frame.callee) || isParticular(given)) return { place, trail };
+    place = frame.place;
+    trail = trail.slice(0, -1);
+  }
+}
+
+function effectAt(effects: readonly Effect[], use: UseEffect, depth: number): UseEffect | undefined {
+  return effects.find((effect): effect is UseEffect => effect.kind === 'use' && effect.trail.length === depth && effect.place.file === use.place.file && effect.place.start === use.place.start);
+}
+
+/** Whether a value is a parameter as it came, alone or in a text, an array or an object made of it. */
+function isPassedOn(value: Value, key: FunctionKey): boolean {
+  let found = false;
+  for (const { atom } of value) {
+    if (atom.kind === 'constant') continue;
+    if (atom.kind === 'place' && atom.root.kind === 'argument' && atom.root.function.file === key.file && atom.root.function.index === key.index && atom.path.every(step => /^%|^\d+$/.test(step))) found = true;
+    else if (atom.kind === 'derived' && (atom.operator === 'text' || atom.operator === 'template' || atom.operator === '+' || atom.operator === 'call') && atom.parts.some(part => isPassedOn(part, key)) && atom.parts.every(part => part.every(one => one.atom.kind === 'constant') || isPassedOn(part, key))) found = true;
+    else return false;
+  }
+  return found;
+}
