@@ -49,6 +49,10 @@ class Prover {
   readonly #cells = new Set<string>();
   isCertain = true;
   #hint: string | undefined;
+  /** Fields of fields: a shared list that grows from itself has no end of them. */
+  #deep = 0;
+  /** A proof that takes longer than this is none. */
+  #steps = 0;
 
   constructor(context: EvidenceContext, need: Need) {
     this.#context = context;
@@ -126,6 +130,7 @@ class Prover {
   }
 
   #atom(atom: Atom, wanted: boolean, when?: Condition): Found {
+    if (++this.#steps > 5000) return nothingFound;
     switch (atom.kind) {
       case 'constant': return Boolean(atom.value) === wanted ? nothingFound : unreached;
       case 'object': case 'snapshot':
@@ -174,8 +179,12 @@ class Prover {
         return this.#named(atom, wanted);
       case '.': {
         // A field of a shared value: each thing it may be has that field.
+        if (this.#deep > 5) return nothingFound;
+        this.#deep++;
         const held = this.#fieldsHeld(left, atom.name!);
-        return held ? this.#value(held, wanted) : this.#named(atom, wanted);
+        const found = held ? this.#value(held, wanted) : this.#named(atom, wanted);
+        this.#deep--;
+        return found;
       }
       default: return this.#named(atom, wanted);
     }

@@ -51,7 +51,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   for (const decision of findDecisions(run.effects.filter(effect => effect.kind === 'decide'), world, labels)) push(decisions, decision.file, decision.fact);
 
   let known: readonly ProjectGuard[] | undefined;
-  const guards = () => (known ??= findProjectGuards(program, run.types, evidence));
+  const guards = () => (known ??= findProjectGuards(program, run.types, run.heap, evidence));
   const facts = new Map<string, FileFacts>();
   for (const file of program.files.values()) {
     facts.set(file.path, fileFacts(file, world, {

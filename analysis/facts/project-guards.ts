@@ -4,21 +4,22 @@ import { proveConsent } from '../consent/prove-consent.js';
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { Parameter } from '../ir/function-body.js';
 import type { TypeResolver } from '../linking/declared-types.js';
-import type { Summary } from '../summaries/summary.js';
+import type { Heap } from '../summaries/heap.js';
 import type { FunctionKey, Value } from '../summaries/value.js';
 import { namesConsent } from '../vocabulary/consent-words.js';
 import { purposeCovers } from '../vocabulary/purposes.js';
+import { callFunction } from './call-function.js';
 import type { DeclaredGuard } from './context.js';
 import type { LinkedProgram } from './create-program.js';
 import type { ConsentNeed, ProjectGuard } from './facts.js';
 
 /**
- * Finds the project's own consent checks: exported functions that the policy declares, or whose name speaks of consent and whose
- * result carries evidence of it, and that can be called with a purpose or with nothing.
+ * Finds the project's own consent checks: exported functions that the policy declares or whose name asks for consent, and that can
+ * be called with a purpose or with nothing. Whether what one answers is evidence enough is found when it is asked.
  *
  * *Shape*: those the policy declares first, then by file and name.
  */
-export function findProjectGuards(program: LinkedProgram, types: TypeResolver, evidence: EvidenceContext): readonly ProjectGuard[] {
+export function findProjectGuards(program: LinkedProgram, types: TypeResolver, heap: Heap, evidence: EvidenceContext): readonly ProjectGuard[] {
   const found: (ProjectGuard & { readonly isDeclared: boolean })[] = [];
   for (const file of program.files.values()) {
     for (const record of file.exports) {
@@ -26,7 +27,7 @@ export function findProjectGuards(program: LinkedProgram, types: TypeResolver, e
       const value = program.exportedValue(file.path, record.exported) ?? [];
       const [only] = value;
       if (value.length !== 1 || only?.atom.kind !== 'function' || only.atom.key.file !== file.path) continue;
-      const guard = toGuard({ key: only.atom.key, exported: record.exported }, program, types, evidence);
+      const guard = toGuard({ key: only.atom.key, exported: record.exported }, program, types, heap, evidence);
       if (guard) found.push(guard);
     }
   }
@@ -34,7 +35,7 @@ export function findProjectGuards(program: LinkedProgram, types: TypeResolver, e
   return found.sort((left, right) => Number(right.isDeclared) - Number(left.isDeclared) || compare(left.file, right.file) || compare(left.name, right.name));
 }
 
-function toGuard({ key, exported }: { readonly key: FunctionKey; readonly exported: string }, program: LinkedProgram, types: TypeResolver, evidence: EvidenceContext): (ProjectGuard & { readonly isDeclared: boolean }) | undefined {
+function toGuard({ key, exported }: { readonly key: FunctionKey; readonly exported: string }, program: LinkedProgram, types: TypeResolver, heap: Heap, evidence: EvidenceContext): (ProjectGuard & { readonly isDeclared: boolean }) | undefined {
   const body = program.body(key);
   const name = exported === 'default' ? body.name : exported;
   const declaredIndex = program.declaredGuard(key);
@@ -43,22 +44,18 @@ function toGuard({ key, exported }: { readonly key: FunctionKey; readonly export
   if (name === undefined || /^[A-Z]|^use[A-Z]/.test(name)) return undefined;
   if (!declared && !(isQuestion.test(name) && namesConsent(evidence.vocabulary, name))) return undefined;
   const asks = argumentsOf(body.parameters, declared);
-  const summary = program.summaryOf(key);
-  if (asks === undefined || !summary) return undefined;
-  const answer = answerOf(summary);
+  if (asks === undefined) return undefined;
   const literals = asks === 'purpose' ? literalsOf({ file: key.file, parameter: body.parameters[0] }, types) : [];
   const isEnough = (purpose: string | undefined, need: ConsentNeed): boolean => {
     if (declared) {
       const granted = typeof declared.purpose === 'string' ? declared.purpose : purpose;
       return strengthOf(declared.level) >= strengthOf(need.level) && (granted === undefined || needsOf(need).some(one => purposeCovers(evidence.vocabulary, granted, one)));
     }
-    // What a type says of a token its argument says here: for which purpose the answer is.
-    const condition = { kind: 'holds', value: answer, asks: 'truthy', not: false, size: 1, ...(purpose !== undefined && { hint: purpose }) } as const;
-    return proveConsent(evidence, condition, need).strength >= strengthOf(need.level);
+    return isProven(callFunction(program, heap, key, purpose === undefined ? [] : [purpose]), need, evidence);
   };
   const guard: ProjectGuard & { readonly isDeclared: boolean } = {
     name, file: key.file, isDefault: exported === 'default', isDeclared: declared !== undefined,
-    isAsync: body.isAsync || (body.returnType?.kind === 'name' && /^Promise(Like)?$/.test(body.returnType.name)) || summary.returns.some(({ atom }) => atom.kind === 'object' && atom.shape === 'promise'),
+    isAsync: body.isAsync || (body.returnType?.kind === 'name' && /^Promise(Like)?$/.test(body.returnType.name)) || program.summaryOf(key)?.returns.some(({ atom }) => atom.kind === 'object' && atom.shape === 'promise') === true,
     ask(need) {
       if (asks === 'nothing') return isEnough(undefined, need) ? {} : undefined;
       const candidates = literals.length > 0 ? inOrderOf(needsOf(need), literals, evidence) : needsOf(need).flatMap(one => wordsFor(one, evidence));
@@ -66,12 +63,16 @@ function toGuard({ key, exported }: { readonly key: FunctionKey; readonly export
       return purpose === undefined ? undefined : { purpose };
     },
   };
-  const isProof = declared !== undefined || literals.length > 0 || proveConsent(evidence, { kind: 'holds', value: answer, asks: 'truthy', not: false, size: 1 }, { category: 'user', purposes: [...evidence.vocabulary.purposes.keys()] }).strength > 0;
-  return isProof ? guard : undefined;
+  return guard;
+}
+
+function isProven(answer: Value, need: ConsentNeed, evidence: EvidenceContext): boolean {
+  const condition = { kind: 'holds', value: answer, asks: 'truthy', not: false, size: 1 } as const;
+  return answer.length > 0 && proveConsent(evidence, condition, need).strength >= strengthOf(need.level);
 }
 
 /** Names of functions that tell something and change nothing: `hasConsent`, `analyticsGranted`, not `saveConsent`. */
-const isQuestion = /^(has|have|is|are|was|did|can|may|must|does|get|read|load|fetch|find|check|ask|confirm|verify|request)(?![a-z])|(granted|given|allowed|accepted|agreed|consented|enabled|opted)(in)?$/i;
+const isQuestion = /^(?:has|have|is|are|was|did|can|may|must|does|get|read|load|fetch|find|check|ask|confirm|verify|request)(?![a-z])|(?:[gG]ranted|[gG]iven|[aA]llowed|[aA]ccepted|[aA]greed|[cC]onsented|[eE]nabled|[oO]pted)(?:In)?$/;
 
 /** Whether a function is called with nothing, or with a purpose alone; undefined where it wants something else. */
 function argumentsOf(parameters: readonly Parameter[], declared: DeclaredGuard | undefined): 'nothing' | 'purpose' | undefined {
@@ -106,11 +107,6 @@ function literalsOf({ file, parameter }: { readonly file: string; readonly param
   const [, owner, member] = type.kind === 'other' ? (/^(\w+)\s*\[\s*['"](\w+)['"]\s*\]$/.exec(type.text) ?? []) : [];
   const scoped = owner !== undefined && member !== undefined ? types.memberType({ file, type: { kind: 'name', name: owner, typeArguments: [] } }, member) : { file, type };
   return (scoped && types.literalValues(scoped))?.filter(value => typeof value === 'string') ?? [];
-}
-
-/** What a caller tests: what is returned, or what the returned promise brings. */
-function answerOf({ returns, heap }: Summary): Value {
-  return returns.flatMap(one => (one.atom.kind === 'object' && one.atom.shape === 'promise' ? (heap.get(one.atom.id)?.get('%awaited') ?? [one]) : [one]));
 }
 
 function needsOf({ purposes, category }: ConsentNeed): readonly string[] {

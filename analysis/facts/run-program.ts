@@ -10,7 +10,7 @@ import { instantiate } from '../summaries/instantiate.js';
 import { construct, invoke } from '../summaries/invoke.js';
 import { renderValue } from '../summaries/render.js';
 import { through } from '../summaries/site.js';
-import type { Effect } from '../summaries/summary.js';
+import type { Effect, LoadEffect } from '../summaries/summary.js';
 import { classSite } from '../summaries/transfer.js';
 import { fieldSite, frameSite, functionSite, just, nothing, placeAt, placeOf, union, undefinedValue, type Atom, type FunctionAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import type { LinkedProgram } from './create-program.js';
@@ -36,6 +36,7 @@ export function runProgram(program: LinkedProgram): ProgramRun {
   const reached = new Set<FunctionKey>();
   const instances = new Map<number, Value>();
   const loaded = new Set<string>();
+  const loads: LoadEffect[] = [];
   const first = [...files.values()][0];
   const evaluation: Evaluation = {
     program, key: { file: '', index: -1 }, file: first as FileIr, body: first?.functions[0] as FunctionBody, site: 0, registers: [], effects: new Map(), afterwards: new Map(), frames: [],
@@ -56,6 +57,7 @@ export function runProgram(program: LinkedProgram): ProgramRun {
         const result = type && types.returnType(type);
         return result?.type.kind === 'name' && ['boolean', 'number', 'void'].includes(result.type.name);
       },
+      load: effect => loads.push(effect),
       unresolved(place, name) {
         if (unresolved.length < 5000) unresolved.push({ place, reason: 'unknown-callee', text: name });
       },
@@ -84,17 +86,14 @@ export function runProgram(program: LinkedProgram): ProgramRun {
     if (!summary) return;
     evaluation.applied.add(key);
     instantiate(evaluation, summary, () => undefined, { site: 0, place: { file: path, start: 0, end: 0 } }, { place: { file: path, start: 0, end: 0 }, trigger: 'load' });
-    for (const effect of summary.effects) {
-      if (effect.kind !== 'load' || loaded.has(effect.file)) continue;
-    }
     finish();
     runLoads();
   }
 
   /** Modules that were asked for at run time are loaded where they were asked for. */
   function runLoads(): void {
-    for (const effect of [...evaluation.effects.values()]) {
-      if (effect.kind !== 'load' || loaded.has(effect.file)) continue;
+    for (let effect = loads.pop(); effect; effect = loads.pop()) {
+      if (loaded.has(effect.file)) continue;
       loaded.add(effect.file);
       const summary = program.summaryOf(program.keyOf(effect.file, 0));
       if (!summary) continue;

@@ -60,6 +60,8 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       if (atom.name.startsWith(namespacePrefix)) return evaluation.program.exportedValue(atom.name.slice(namespacePrefix.length), name) ?? undefinedValue;
       return just({ kind: 'builtin', name: `${atom.name}.${name}` });
     case 'api': {
+      const put = heap.read(atom.site, name);
+      if (put) return union(put, just(apiStep(atom, 'member', name, at)));
       const known = name.startsWith('%') ? undefined : atom.node?.member(name)?.value.constants[0];
       if (known) return constant(known.entry.value);
       return just(name === '%awaited' ? apiStep(atom, 'awaited', '', at) : name === '%element' ? apiStep(atom, 'element', '', at) : apiStep(atom, 'member', name, at));
@@ -110,14 +112,24 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
       let all: Value = own ?? [];
       for (const field of heap.fieldsOf(atom.id)) if (/^\d+$/.test(field)) all = union(all, heap.read(atom.id, field)!);
       const open = heap.read(atom.id, '%open');
-      if (open) all = union(all, readMember(evaluation, open, '%element', at));
+      const around = evaluation.reading ??= new Set();
+      if (open && !around.has(atom.id)) {
+        around.add(atom.id);
+        all = union(all, readMember(evaluation, open, '%element', at));
+        around.delete(atom.id);
+      }
       return all;
     }
     if (/^\d+$/.test(name)) {
       const rest = heap.read(atom.id, '%element');
       const open = heap.read(atom.id, '%open');
       let found = own && rest ? union(own, rest) : (own ?? rest);
-      if (!own && open) found = union(found ?? [], readMember(evaluation, open, '%element', at));
+      const around = evaluation.reading ??= new Set();
+      if (!own && open && !around.has(atom.id)) {
+        around.add(atom.id);
+        found = union(found ?? [], readMember(evaluation, open, '%element', at));
+        around.delete(atom.id);
+      }
       return found ?? undefinedValue;
     }
     if (name === 'length') return just(derivedMember(atom, name, at));
@@ -156,7 +168,12 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
     }
   }
   const any = heap.read(atom.id, '%any');
+  // An object that was spread into itself in a loop has no more fields for that.
+  const around = evaluation.reading ??= new Set();
+  if (around.has(atom.id)) return any ?? [];
+  around.add(atom.id);
   const open = openRead(heap.read(atom.id, '%open') ?? [], evaluation, name, at);
+  around.delete(atom.id);
   if (any || open) return union(any ?? [], open ?? []);
   if (name === 'hasOwnProperty' || name === 'toString' || name === 'valueOf') return just({ kind: 'builtin', name: `value.${name}`, of: atom });
   // A class that is not finished, or an instance whose base is unknown, may have more fields than were written.

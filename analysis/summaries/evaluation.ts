@@ -7,11 +7,13 @@ import type { Program } from './program.js';
 import { through, type Site } from './site.js';
 import type { Assumed, State } from './state.js';
 import type { Trigger } from './api.js';
-import type { Effect, Frame } from './summary.js';
+import type { Effect, Frame, LoadEffect } from './summary.js';
 import { functionSite, nothing, type Atom, type Condition, type Event, type Frames, type FunctionKey, type Value } from './value.js';
 
 /** Work on one function: what its registers hold, where it stands, what it was seen to do. */
 export interface Evaluation {
+  /** Objects whose unknown part is being read. */
+  reading?: Set<number>;
   readonly program: Program;
   readonly key: FunctionKey;
   readonly file: FileIr;
@@ -47,6 +49,7 @@ export interface Evaluation {
     /** Whether a call of the place gives a yes, a no, a number or nothing, by its declared type. */
     isPlainResult(place: Extract<Atom, { kind: 'place' }>): boolean;
     unresolved(place: Place, name: string): void;
+    load(effect: LoadEffect): void;
   };
   invoke(invocation: Invocation): Value;
 }
@@ -93,7 +96,9 @@ export function record(evaluation: Evaluation, effect: Effect): void {
     evaluation.cut = true;
     return;
   }
-  evaluation.effects.set(effect.site, evaluation.trail.length > 0 ? { ...effect, trail: [...evaluation.trail, ...effect.trail].slice(0, 24) } : effect);
+  const placed = evaluation.trail.length > 0 ? { ...effect, trail: [...evaluation.trail, ...effect.trail].slice(0, 24) } : effect;
+  if (placed.kind === 'load') evaluation.whole?.load(placed);
+  evaluation.effects.set(effect.site, placed);
 }
 
 export function isExhausted(evaluation: Evaluation): boolean {

@@ -9,4 +9,4 @@ import { ts } from '@ts-morph/common';
 export { ts };
 
 /** The compiler's kinds of nodes and tokens, taken out once: on `ts` each use of them is a call of a getter. */
-export const SyntaxKind = Object.create(ts.SyntaxKind) as typeof ts.SyntaxKind;
+export const SyntaxKind = ts.SyntaxKind;

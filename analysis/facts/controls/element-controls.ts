@@ -2,7 +2,7 @@ import type { FileIr } from '../../ir/file-ir.js';
 import { namesConsent, namesRefusal } from '../../vocabulary/consent-words.js';
 import { attributeOf, attributeShown, attributeText, labelElementText, textIn } from '../elements/element-attributes.js';
 import { kindOfElement } from '../elements/element-kinds.js';
-import { elementsOf, type ElementNode } from '../elements/element-tree.js';
+import { childrenOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
 import type { ConsentControl, ConsentMatter } from '../facts.js';
 import { componentOf } from '../fields/form-group.js';
@@ -65,7 +65,7 @@ function textAfter(world: FactWorld, element: ElementNode): string {
   const { parent, place } = element;
   const index = parent?.operation.children.findIndex(({ value, span }) => value === element.operation.target && span.start === place?.start) ?? -1;
   const after = index < 0 ? undefined : parent!.operation.children[index + 1];
-  const next = after && elementsOf(element.file).find(other => other.parent === parent && other.place?.start === after.span.start);
+  const next = after && childrenOf(parent!).find(other => other.place?.start === after.span.start);
   if (!after || (next && (kindOfElement(next) !== undefined || attributeOf(world, next, ...presses)))) return '';
   return shownText(world, { file: parent!.file, function: parent!.function, register: after.value });
 }
@@ -99,7 +99,7 @@ function toControl(world: FactWorld, { element, kind, label, matters }: Draft): 
 /** The label around a box, if it holds no other. */
 function labelElement(element: ElementNode): ElementNode {
   const { parent } = element;
-  const isOnly = parent?.words.at(-1) === 'label' && elementsOf(element.file).filter(other => other.parent === parent).length === 1;
+  const isOnly = parent?.words.at(-1) === 'label' && childrenOf(parent).length === 1;
   return isOnly ? parent : element;
 }
 

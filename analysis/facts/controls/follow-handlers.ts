@@ -42,16 +42,24 @@ const handled = new WeakMap<FactWorld['files'], ReadonlySet<string>>();
 function followCalls(world: FactWorld, called: FoundFunction, found: Map<string, FoundFunction>, depth: number): void {
   if (found.has(keyOf(called))) return;
   found.set(keyOf(called), called);
-  if (depth === 0) return;
-  for (const operation of called.file.functions[called.index]!.blocks.flatMap(block => block.operations)) {
-    if (operation.kind !== 'call') continue;
-    const held = { file: called.file, function: called.index };
-    for (const register of [operation.callee, ...operation.arguments.map(argument => argument.value)]) {
-      const next = functionOf(world, { ...held, register });
-      if (next) followCalls(world, next, found, depth - 1);
-    }
-  }
+  if (depth > 0) for (const next of calledBy(world, called)) followCalls(world, next, found, depth - 1);
 }
+
+/** The project's functions that a function calls, or gives to what it calls. */
+function calledBy(world: FactWorld, { file, index }: FoundFunction): readonly FoundFunction[] {
+  let table = calls.get(world.files);
+  if (!table) calls.set(world.files, (table = new Map()));
+  const key = keyOf({ file, index });
+  let known = table.get(key);
+  if (!known) {
+    const operations = file.functions[index]!.blocks.flatMap(block => block.operations);
+    const registers = operations.flatMap(operation => (operation.kind === 'call' ? [operation.callee, ...operation.arguments.map(argument => argument.value)] : []));
+    table.set(key, (known = registers.map(register => functionOf(world, { file, function: index, register })).filter(next => next !== undefined)));
+  }
+  return known;
+}
+
+const calls = new WeakMap<FactWorld['files'], Map<string, readonly FoundFunction[]>>();
 
 /** The function a value is, also one that a call only wraps: `useCallback(() => …)`. */
 function functionOf(world: FactWorld, held: Held): FoundFunction | undefined {

@@ -7,6 +7,7 @@ import { handledFunctions, keyOf } from './follow-handlers.js';
 
 /** Finds the calls that record consent, save those that a control of a page runs: there the control counts. */
 export function recordControls(file: FileIr, world: FactWorld): readonly ConsentControl[] {
+  if (!speaksOfConsent.test(world.text)) return [];
   const handled = handledFunctions(world);
   return file.functions.flatMap(({ index }) => {
     if (handled.has(keyOf({ file, index }))) return [];
@@ -18,6 +19,9 @@ export function recordControls(file: FileIr, world: FactWorld): readonly Consent
     });
   });
 }
+
+/** A file without any of these records no consent; most files have none. */
+const speaksOfConsent = /consent|agree|grant|accept|opt.?in|privacy|tongyi|同意|授权|协议/i;
 
 /** Calls that are made together, each group in order. */
 function byBlock(grants: readonly Grant[]): readonly (readonly Grant[])[] {

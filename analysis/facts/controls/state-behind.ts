@@ -1,7 +1,7 @@
 import type { Span } from '../../ir/span.js';
 import type { FactWorld } from '../fact-world.js';
 import { constantOf } from '../values/constant-value.js';
-import { definitionOf, operationsOf, writesOf, type Held, type Placed } from '../values/definitions.js';
+import { definitionOf, operationsOf, variableOf, writesOf, type Held, type Placed } from '../values/definitions.js';
 import { isKind, nameOfKey, propertyOf, traceOperation } from '../values/trace-value.js';
 
 /** Where the value of a control begins: the constant, and the statement that declares the state around it. */
@@ -53,7 +53,7 @@ export function stateOf(held: Held): { readonly names: readonly string[]; readon
   const [write, ...others] = writesOf(held.file, operation.variable);
   if (!write || others.length > 0) return undefined;
   const source = definitionOf({ file: held.file, function: write.function, register: write.operation.source });
-  const own = held.file.functions[operation.variable.owner]!.variables[operation.variable.index]!.name;
+  const own = variableOf(held.file, operation.variable).name;
   if (source?.kind === 'call') return { names: [own], call: source.span };
   if (source?.kind !== 'member') return undefined;
   const call = definitionOf({ file: held.file, function: write.function, register: source.object });
@@ -62,5 +62,5 @@ export function stateOf(held: Held): { readonly names: readonly string[]; readon
     const from = other.function === write.function && other.operation.declares ? definitionOf({ ...other, register: other.operation.source }) : undefined;
     return from?.kind === 'member' && from.object === source.object;
   });
-  return { names: siblings.map(({ operation: { variable } }) => held.file.functions[variable.owner]!.variables[variable.index]!.name), call: call.span };
+  return { names: siblings.map(({ operation: { variable } }) => variableOf(held.file, variable).name), call: call.span };
 }

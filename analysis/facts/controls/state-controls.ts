@@ -6,7 +6,7 @@ import type { ConsentControl } from '../facts.js';
 import { schemaObjectsOf, marksOf } from '../fields/schema-objects.js';
 import { readDecorator } from '../fields/class-fields.js';
 import { constantOf } from '../values/constant-value.js';
-import { definitionOf, operationsOf, type Held, type Placed } from '../values/definitions.js';
+import { definitionOf, operationsOf, variableOf, type Held, type Placed } from '../values/definitions.js';
 import { isKind, nameOfKey, propertyOf, traceOperation } from '../values/trace-value.js';
 import { joinMatters, matterOf } from './consent-matters.js';
 
@@ -25,7 +25,7 @@ function control(world: FactWorld, kind: 'state' | 'schema', span: Span, name: s
 /** `const [agreed, setAgreed] = useState(true)`, `const agreed = ref(true)`. */
 function declaredStates(file: FileIr, world: FactWorld): readonly ConsentControl[] {
   return operationsOf(file, 'write').flatMap(({ function: index, operation }) => {
-    const { name, span } = file.functions[operation.variable.owner]!.variables[operation.variable.index]!;
+    const { name, span } = variableOf(file, operation.variable);
     if (!operation.declares || name === '') return [];
     const source = definitionOf({ file, function: index, register: operation.source });
     const made = source?.kind === 'member' && 'name' in source.key && source.key.name === '0' ? definitionOf({ file, function: index, register: source.object }) : source;
@@ -57,7 +57,7 @@ function stateName(file: FileIr, { function: index, operation: object }: Placed<
   const key = holders.flatMap(property => (property.kind === 'value' && property.value === object.target && 'name' in property.key ? [property.key.name] : []))[0];
   if (key !== undefined) return /^(?:data|state|initial\w*|default\w*)$/.test(key) ? '' : undefined;
   for (const { operation } of operationsOf(file, 'write').filter(other => other.function === index && other.operation.declares)) {
-    const variable = file.functions[operation.variable.owner]!.variables[operation.variable.index]!;
+    const variable = variableOf(file, operation.variable);
     if (variable.name === '') continue;
     const source = definitionOf({ file, function: index, register: operation.source });
     if (source === object && /^(?:initial|default)/i.test(variable.name)) return variable.name;

@@ -4,7 +4,7 @@ import { constantOf, constantText, joinTexts, shownText } from '../values/consta
 import type { Held } from '../values/definitions.js';
 import { isKind, propertyOf, traceOperation } from '../values/trace-value.js';
 import { kindOfElement } from './element-kinds.js';
-import { elementsOf, type ElementNode } from './element-tree.js';
+import { childrenOf, elementsOf, type ElementNode } from './element-tree.js';
 
 /** The value of an attribute, also of one that a spread object gives; the names are tried in order. */
 export function attributeOf(world: FactWorld, element: ElementNode, ...names: readonly string[]): (Held & { readonly span: Span }) | undefined {
@@ -37,9 +37,15 @@ export function isSet(world: FactWorld, element: ElementNode, ...names: readonly
   });
 }
 
+/** Whether an attribute is the constant `true`. */
+export function isTrue(world: FactWorld, element: ElementNode, name: string): boolean {
+  const held = attributeOf(world, element, name);
+  return held !== undefined && constantOf(world, held)?.value === true;
+}
+
 /** The words between an element's tags; those of inputs in it, as the options of a list, are not its own. */
 export function textIn(world: FactWorld, element: ElementNode): string {
-  const inputs = elementsOf(element.file).filter(other => other.parent === element && kindOfElement(other) !== undefined);
+  const inputs = childrenOf(element).filter(other => kindOfElement(other) !== undefined);
   const own = element.operation.children.filter(({ span }) => !inputs.some(({ place }) => place?.start === span.start));
   return joinTexts(own.map(child => shownText(world, { file: element.file, function: element.function, register: child.value })));
 }

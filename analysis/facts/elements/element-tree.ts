@@ -1,8 +1,7 @@
 import type { FileIr } from '../../ir/file-ir.js';
-import type { OperationOf } from '../values/definitions.js';
-import { definitionOf, operationsOf, writesOf, type Held } from '../values/definitions.js';
-import { splitWords } from '../../vocabulary/split-words.js';
 import type { Span } from '../../ir/span.js';
+import { splitWords } from '../../vocabulary/split-words.js';
+import { definitionOf, operationsOf, writesOf, type Held, type OperationOf } from '../values/definitions.js';
 
 /** An element of a page as the code builds it, whatever writes it: JSX or a template. */
 export interface ElementNode {
@@ -27,6 +26,33 @@ export function elementsOf(file: FileIr): readonly ElementNode[] {
   return known;
 }
 
+/** The elements right inside an element, sorted by position. */
+export function childrenOf(element: ElementNode): readonly ElementNode[] {
+  let known = children.get(element.file);
+  if (!known) {
+    const lists = new Map<ElementNode, ElementNode[]>();
+    for (const node of elementsOf(element.file)) {
+      const list = node.parent && lists.get(node.parent);
+      if (list) list.push(node);
+      else if (node.parent) lists.set(node.parent, [node]);
+    }
+    children.set(element.file, (known = lists));
+  }
+  return known.get(element) ?? [];
+}
+
+/** All elements inside an element, each before those inside it. */
+export function descendantsOf(element: ElementNode): readonly ElementNode[] {
+  const found: ElementNode[] = [];
+  const pending = [...childrenOf(element)].reverse();
+  // Ends because each element has one parent; the bound is for a file whose elements stand in each other.
+  for (let next = pending.pop(); next && found.length < 10_000; next = pending.pop()) {
+    found.push(next);
+    pending.push(...[...childrenOf(next)].reverse());
+  }
+  return found;
+}
+
 /** The elements an element stands in, nearest first. */
 export function ancestorsOf(element: ElementNode): readonly ElementNode[] {
   const found: ElementNode[] = [];
@@ -36,6 +62,7 @@ export function ancestorsOf(element: ElementNode): readonly ElementNode[] {
 }
 
 const trees = new WeakMap<FileIr, readonly ElementNode[]>();
+const children = new WeakMap<FileIr, ReadonlyMap<ElementNode, readonly ElementNode[]>>();
 
 type Mutable = { -readonly [Key in keyof ElementNode]: ElementNode[Key] };
 
@@ -48,9 +75,9 @@ function buildTree(file: FileIr): readonly ElementNode[] {
   }
   for (const node of nodes.values()) {
     const adopt = (register: number, place?: Span) => {
-      for (const key of elementsIn({ file, function: node.function, register }, nodes)) {
-        const child = nodes.get(key)!;
-        if (child === node || child.parent) continue;
+      for (const key of elementsIn({ file, function: node.function, register }, new Set())) {
+        const child = nodes.get(key);
+        if (!child || child === node || child.parent) continue;
         child.parent = node;
         if (place) child.place = place;
       }
@@ -61,14 +88,19 @@ function buildTree(file: FileIr): readonly ElementNode[] {
   return [...nodes.values()].sort((left, right) => left.operation.span.start - right.operation.span.start || left.operation.span.end - right.operation.span.end);
 }
 
-/** The elements that a child's value may be: itself, either side of a choice, what a function given to a call returns. */
-function elementsIn(held: Held, nodes: ReadonlyMap<string, unknown>, depth = 6): readonly string[] {
-  const operation = definitionOf(held);
+/**
+ * The elements that a child's value may be: itself, either side of a choice, what a function given to a call returns. `seen` are the
+ * values that were looked at, so that none is twice.
+ */
+function elementsIn(held: Held, seen: Set<string>, depth = 6): readonly string[] {
+  const key = `${held.function}:${held.register}`;
+  const operation = seen.has(key) ? undefined : definitionOf(held);
   if (!operation || depth === 0) return [];
-  const into = (register: number, index = held.function) => elementsIn({ file: held.file, function: index, register }, nodes, depth - 1);
+  seen.add(key);
+  const into = (register: number, index = held.function) => elementsIn({ file: held.file, function: index, register }, seen, depth - 1);
   switch (operation.kind) {
     case 'jsx':
-      return nodes.has(`${held.function}:${operation.target}`) ? [`${held.function}:${operation.target}`] : [];
+      return [key];
     case 'cast':
       return into(operation.source);
     case 'read':

@@ -1,7 +1,7 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { hasChinese } from '../../vocabulary/word-table.js';
 import { splitWords } from '../../vocabulary/split-words.js';
-import { attributeShown, attributeText, isSet, textBefore } from '../elements/element-attributes.js';
+import { attributeShown, attributeText, isTrue, textBefore } from '../elements/element-attributes.js';
 import { kindOfElement } from '../elements/element-kinds.js';
 import { ancestorsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
@@ -58,12 +58,7 @@ function isAsking(world: FactWorld, element: ElementNode): boolean {
   if (kind !== 'input' && kind !== 'wrapper') return false;
   const type = attributeText(world, element, 'type')?.toLowerCase() ?? '';
   if (/^(?:hidden|submit|button|reset|image|search|checkbox|range|color)$/.test(type)) return false;
-  return !['readonly', 'readOnly', 'disabled', 'hidden'].some(name => isSet(world, element, name) && attributeText(world, element, name) === undefined && isConstantTrue(world, element, name));
-}
-
-function isConstantTrue(world: FactWorld, element: ElementNode, name: string): boolean {
-  const property = element.operation.properties.find(each => each.kind === 'value' && 'name' in each.key && each.key.name === name);
-  return property !== undefined && attributeShown(world, element, name) === '' && world.text.slice(property.span.start, property.span.end).trim() === name;
+  return !['readonly', 'readOnly', 'disabled', 'hidden'].some(name => isTrue(world, element, name));
 }
 
 function wordsOf(world: FactWorld, element: ElementNode, binding: FieldBinding | undefined, siblings: readonly string[]): FieldWords {

@@ -8,13 +8,12 @@ export function groupOf(element: ElementNode): { readonly id: string; readonly n
   return { id: form ? `form:${form.operation.span.start}` : `component:${component.index}`, name: component.name };
 }
 
-/** The function with a name that an element stands in, looking outwards; of a template, its file. */
+/** The component that an element stands in: the nearest function around it whose name begins with a capital, else the outermost one, named after its file. */
 export function componentOf({ file, function: index }: ElementNode): { readonly index: number; readonly name: string } {
-  const stem = file.path.split('/').at(-1)!.replace(/\.\w+$/, '');
-  let found = { index, name: stem };
+  let outermost = index;
   for (let body = file.functions[index]; body && body.index !== 0; body = body.parent === undefined ? undefined : file.functions[body.parent]) {
     if (/^[A-Z]/.test(body.name ?? '')) return { index: body.index, name: body.name! };
-    found = { index: body.index, name: body.name === undefined || body.name === 'default' || body.name === 'render' ? stem : stem };
+    outermost = body.index;
   }
-  return found;
+  return { index: outermost, name: file.path.split('/').at(-1)!.replace(/\.\w+$/, '') };
 }

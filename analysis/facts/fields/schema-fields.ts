@@ -3,7 +3,7 @@ import type { ObjectProperty } from '../../ir/operation.js';
 import type { FactWorld } from '../fact-world.js';
 import type { CollectedField } from '../facts.js';
 import { constantOf, constantText } from '../values/constant-value.js';
-import { definitionOf, operationsOf, writesOf, type Held, type Placed } from '../values/definitions.js';
+import { definitionOf, operationsOf, variableOf, writesOf, type Held, type Placed } from '../values/definitions.js';
 import { isKind, nameOfKey, propertyOf, traceOperation } from '../values/trace-value.js';
 import { commentOf } from './comment-beside.js';
 import { featuresOf } from '../features-of.js';
@@ -44,9 +44,9 @@ function nameOfSchema(file: FileIr, { call }: SchemaObject): string {
   const { start, end } = call.operation.span;
   const write = operationsOf(file, 'write').find(({ operation }) => {
     const source = operation.declares && definitionOf({ file, function: call.function, register: operation.source });
-    return source && source.span.start <= start && source.span.end >= end && file.functions[operation.variable.owner]!.variables[operation.variable.index]!.name !== '';
+    return source && source.span.start <= start && source.span.end >= end && variableOf(file, operation.variable).name !== '';
   });
-  const variable = write && file.functions[write.operation.variable.owner]!.variables[write.operation.variable.index]!;
+  const variable = write && variableOf(file, write.operation.variable);
   return variable?.name ?? file.path.split('/').at(-1)!.replace(/\.\w+$/, '');
 }
 

@@ -30,7 +30,7 @@ export function schemaObjectsOf(file: FileIr, world: FactWorld): readonly Schema
 }
 
 /** Which schema a call makes or widens, and which of its arguments has the fields. */
-export function schemaMadeBy(world: FactWorld, call: Placed<'call'>, depth = 8): { readonly entry: SchemaEntry; readonly at: number } | undefined {
+function schemaMadeBy(world: FactWorld, call: Placed<'call'>, depth = 8): { readonly entry: SchemaEntry; readonly at: number } | undefined {
   const callee = traceValue(world, { ...call, register: call.operation.callee });
   if (callee?.kind === 'package') {
     const name = callee.path.at(-1) ?? callee.name;

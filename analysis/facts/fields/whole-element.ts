@@ -1,6 +1,6 @@
 import type { Span } from '../../ir/span.js';
 import { kindOfElement } from '../elements/element-kinds.js';
-import { ancestorsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
+import { ancestorsOf, childrenOf, descendantsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
 import { wholeLines } from './whole-span.js';
 
@@ -19,7 +19,7 @@ export function wholeElement(world: FactWorld, element: ElementNode): Span {
   }
   const { place } = outermost;
   const { start } = outermost.operation.span;
-  if (!place || elementsOf(element.file).some(other => other !== outermost && other.place?.start === place.start && other.parent === outermost.parent)) return { start, end: start };
+  if (!place || childrenOf(outermost.parent!).some(other => other !== outermost && other.place?.start === place.start)) return { start, end: start };
   return wholeLines(world.text, withClosingTag(world.text, place, outermost));
 }
 
@@ -49,5 +49,5 @@ function withClosingTag(text: string, place: Span, { operation: { span }, name }
 const voidElements: ReadonlySet<string> = new Set(['input', 'img', 'br', 'hr']);
 
 function inputsIn(holder: ElementNode): readonly ElementNode[] {
-  return elementsOf(holder.file).filter(other => kindOfElement(other) === 'input' && ancestorsOf(other).includes(holder));
+  return descendantsOf(holder).filter(other => kindOfElement(other) === 'input');
 }

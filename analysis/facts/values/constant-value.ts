@@ -1,12 +1,13 @@
+import type { Operation } from '../../ir/operation.js';
 import type { FactWorld } from '../fact-world.js';
-import { definitionOf, operationsOf, writesOf, type Held } from './definitions.js';
+import { definitionOf, operationsOf, variableOf, writesOf, type Held } from './definitions.js';
 import { isKind, possibleValues, propertyOf, traceOperation } from './trace-value.js';
 
 export type Constant = string | number | boolean | bigint | null | undefined;
 
 /** Finds the constant a value is; what is absent is no constant, `undefined` written out is one. */
-export function constantOf(world: FactWorld, held: Held): { readonly value: Constant } | undefined {
-  const placed = traceOperation(world, held);
+export function constantOf(world: FactWorld, held: Held, depth = 60): { readonly value: Constant } | undefined {
+  const placed = depth > 0 ? traceOperation(world, held) : undefined;
   if (!placed) return undefined;
   const { operation } = placed;
   const of = (register: number): Held => ({ ...placed, register });
@@ -14,12 +15,12 @@ export function constantOf(world: FactWorld, held: Held): { readonly value: Cons
     case 'constant':
       return { value: operation.value };
     case 'unary': {
-      const operand = operation.operator === '!' ? constantOf(world, of(operation.operand)) : undefined;
+      const operand = operation.operator === '!' ? constantOf(world, of(operation.operand), depth - 1) : undefined;
       return operand && { value: !operand.value };
     }
     case 'combine': {
       if (operation.operator !== '+' && operation.operator !== 'template') return undefined;
-      const parts = operation.parts.map(part => constantOf(world, of(part)));
+      const parts = operation.parts.map(part => constantOf(world, of(part), depth - 1));
       return parts.every(part => part !== undefined) ? { value: parts.map(part => String(part.value)).join('') } : undefined;
     }
     default:
@@ -94,27 +95,51 @@ function follow(world: FactWorld, held: Held, keys: readonly string[]): string |
   return value && follow(world, value, rest);
 }
 
-/** The names a value is read by: `form.birthday` for `form.birthday.trim()`'s object, `birthday` for a variable. Innermost last; empty for anything else. */
+/**
+ * The names that a value is read by, outermost first: `form`, `birthday` for `form.birthday`, also where it is called on. Computed names are
+ * left out; empty for what has no name.
+ */
 export function accessNames(held: Held): readonly string[] {
-  const operation = definitionOf(held);
-  switch (operation?.kind) {
-    case 'read': {
-      const { name, kind } = held.file.functions[operation.variable.owner]!.variables[operation.variable.index]!;
-      if (kind !== 'made') return [name];
-      const [only, ...others] = writesOf(held.file, operation.variable);
-      return only && others.length === 0 ? accessNames({ file: held.file, function: only.function, register: only.operation.source }) : [];
-    }
+  const names: string[] = [];
+  let at: Held | undefined = held;
+  // Ends because each operation reads registers that were made before it; the bound is for variables that are made of themselves.
+  for (let steps = 0; at && steps < 1000; steps++) {
+    const operation = definitionOf(at);
+    const next: Held | undefined = operation && objectOf(at, operation);
+    const name = operation && !next ? rootName(at, operation) : operation?.kind === 'member' && 'name' in operation.key ? operation.key.name : undefined;
+    if (name !== undefined) names.push(name);
+    at = next;
+  }
+  return names.reverse();
+}
+
+/** What a value is read or called from; undefined where it begins. */
+function objectOf(held: Held, operation: Operation): Held | undefined {
+  switch (operation.kind) {
     case 'member':
-      return 'name' in operation.key ? [...accessNames({ ...held, register: operation.object }), operation.key.name] : accessNames({ ...held, register: operation.object });
+      return { ...held, register: operation.object };
     case 'cast':
-      return accessNames({ ...held, register: operation.source });
-    case 'global':
-      return [operation.name];
-    case 'this':
-      return ['this'];
+      return { ...held, register: operation.source };
     case 'call':
-      return operation.receiver === undefined ? accessNames({ ...held, register: operation.callee }) : accessNames({ ...held, register: operation.callee });
+      return { ...held, register: operation.callee };
+    case 'read': {
+      const [only, ...others] = variableOf(held.file, operation.variable).kind === 'made' ? writesOf(held.file, operation.variable) : [];
+      return only && others.length === 0 ? { file: held.file, function: only.function, register: only.operation.source } : undefined;
+    }
     default:
-      return [];
+      return undefined;
+  }
+}
+
+function rootName({ file }: Held, operation: Operation): string | undefined {
+  switch (operation.kind) {
+    case 'read':
+      return variableOf(file, operation.variable).name || undefined;
+    case 'global':
+      return operation.name;
+    case 'this':
+      return 'this';
+    default:
+      return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { FileIr } from '../../ir/file-ir.js';
+import type { Variable } from '../../ir/function-body.js';
 import type { Operation, Register, VariableReference } from '../../ir/operation.js';
 
 export type OperationOf<Kind extends Operation['kind']> = Extract<Operation, { kind: Kind }>;
@@ -20,6 +21,11 @@ export interface Placed<Kind extends Operation['kind'] = Operation['kind']> {
 /** Finds the operation that gives a register its value. Each register has exactly one. */
 export function definitionOf({ file, function: index, register }: Held): Operation | undefined {
   return tableOf(file).definitions[index]?.get(register);
+}
+
+/** Finds what a reference refers to. */
+export function variableOf(file: FileIr, { owner, index }: VariableReference): Variable {
+  return file.functions[owner]!.variables[index]!;
 }
 
 /** Lists the writes of a variable in all functions of its file: its declaration and what is assigned to it. */

@@ -1,7 +1,7 @@
 import type { PropertyKey, VariableReference } from '../../ir/operation.js';
 import type { ExportTarget } from '../../linking/module-graph.js';
 import type { FactWorld } from '../fact-world.js';
-import { definitionOf, writesOf, type Held, type Placed } from './definitions.js';
+import { definitionOf, variableOf, writesOf, type Held, type Placed } from './definitions.js';
 
 /** What a value is, as far as one can read back from it without running anything. */
 export type Traced =
@@ -56,13 +56,17 @@ export function traceOperation(world: LinkedWorld, held: Held): Placed | undefin
  *
  * *Shape*: never empty; the value itself where nothing more is known.
  */
-export function possibleValues(world: LinkedWorld, held: Held, depth = 4): readonly Held[] {
+export function possibleValues(world: LinkedWorld, held: Held, seen = new Set<string>()): readonly Held[] {
   const operation = definitionOf(held);
-  if (operation?.kind === 'cast') return possibleValues(world, { ...held, register: operation.source }, depth);
-  if (operation?.kind !== 'read' || depth === 0) return [held];
+  if (operation?.kind === 'cast') return possibleValues(world, { ...held, register: operation.source }, seen);
+  if (operation?.kind !== 'read') return [held];
+  const { owner, index } = operation.variable;
+  const key = `${owner}.${index}`;
   const writes = writesOf(held.file, operation.variable);
-  const isOpen = writes.length === 0 || held.file.functions[operation.variable.owner]!.variables[operation.variable.index]!.kind === 'parameter';
-  return isOpen ? [held] : writes.flatMap(write => possibleValues(world, { file: held.file, function: write.function, register: write.operation.source }, depth - 1));
+  const isOpen = writes.length === 0 || writes.length > 20 || held.file.functions[owner]!.variables[index]!.kind === 'parameter';
+  if (isOpen || seen.has(key)) return [held];
+  seen.add(key);
+  return writes.flatMap(write => possibleValues(world, { file: held.file, function: write.function, register: write.operation.source }, seen));
 }
 
 /** The name of a property's key, also where it is computed from a constant. */
@@ -91,7 +95,7 @@ export function isKind<Kind extends Placed['operation']['kind']>(placed: Placed,
 }
 
 function traceVariable(world: LinkedWorld, { file, variable }: Omit<Held, 'register'> & { readonly variable: VariableReference }, depth: number): Traced | undefined {
-  const body = file.functions[variable.owner]!.variables[variable.index]!;
+  const body = variableOf(file, variable);
   if (body.kind === 'import') return variable.owner === 0 ? traceImport(world, file.path, variable.index, depth) : undefined;
   const writes = writesOf(file, variable);
   const [only, ...others] = writes;
