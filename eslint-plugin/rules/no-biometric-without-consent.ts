@@ -32,7 +32,7 @@ export default createRule({
       description: { en: 'Disallow making, matching or enrolling a biometric template on a path without separate consent', 'zh-cn': '禁止在未取得单独同意的路径上生成、比对或登记生物特征模板' },
       recommended: 'error',
       law: [
-        { jurisdiction: 'cn', article: 'PIPL Art. 28–30', url: 'https://www.cac.gov.cn/2021-08/20/c_1631050028355286.htm' },
+        { jurisdiction: 'cn', article: 'PIPL Art. 28–30', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
         { jurisdiction: 'cn', article: '人脸识别技术应用安全管理办法 Art. 4–6', url: 'https://www.cac.gov.cn/2025-03/21/c_1744174262156096.htm' },
         { jurisdiction: 'eu', article: 'GDPR Art. 9(2)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
         { jurisdiction: 'us-il', article: 'BIPA 15(b)', url: 'https://www.ilga.gov/legislation/ilcs/ilcs3.asp?ActID=3004' },

@@ -18,7 +18,7 @@ export default createRule({
       description: { en: 'Disallow collecting personal data on a path where consent enough for its kind has not been proven', 'zh-cn': '禁止在尚未取得足够同意的路径上收集个人信息' },
       recommended: 'error',
       law: [
-        { jurisdiction: 'cn', article: 'PIPL Art. 13–14, 17', url: 'https://www.cac.gov.cn/2021-08/20/c_1631050028355286.htm' },
+        { jurisdiction: 'cn', article: 'PIPL Art. 13–14, 17', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
         { jurisdiction: 'eu', article: 'ePrivacy Directive Art. 5(3)', url: 'https://eur-lex.europa.eu/eli/dir/2002/58/oj' },
         { jurisdiction: 'eu', article: 'GDPR Art. 6(1)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
       ],

@@ -15,7 +15,7 @@ export default createRule({
       description: { en: 'Disallow writing personal data to logs', 'zh-cn': '禁止将个人信息写入日志' },
       recommended: 'error',
       law: [
-        { jurisdiction: 'cn', article: 'PIPL Art. 9, 51', url: 'https://www.cac.gov.cn/2021-08/20/c_1631050028355286.htm' },
+        { jurisdiction: 'cn', article: 'PIPL Art. 9, 51', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
         { jurisdiction: 'eu', article: 'GDPR Art. 5(1)(f), 32', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
       ],
     },

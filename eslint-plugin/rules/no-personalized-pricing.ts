@@ -15,7 +15,7 @@ export default createRule({
       description: { en: 'Disallow a price, fee or discount that depends on the profile, behaviour, device or wealth of a person', 'zh-cn': '禁止价格、费用或折扣取决于个人画像、行为、设备或财力' },
       recommended: 'error',
       law: [
-        { jurisdiction: 'cn', article: 'PIPL Art. 24(1)', url: 'https://www.cac.gov.cn/2021-08/20/c_1631050028355286.htm' },
+        { jurisdiction: 'cn', article: 'PIPL Art. 24(1)', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
         { jurisdiction: 'cn', article: '消费者权益保护法实施条例 Art. 9', url: 'https://www.gov.cn/zhengce/content/202403/content_6940158.htm' },
         { jurisdiction: 'cn', article: '互联网信息服务算法推荐管理规定 Art. 21', url: 'https://www.cac.gov.cn/2022-01/04/c_1642894606364259.htm' },
         { jurisdiction: 'eu', article: 'GDPR Art. 5(1)(a), 22', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },

@@ -1,0 +1,283 @@
+import { testRule } from '../../support/test-rule.js';
+
+/** A check that asks for consent of its own kind, for one purpose. */
+const consent = `export async function hasConsent(purpose: string): Promise<boolean> {
+  const answer = await fetch(\`/consent/\${purpose}?kind=separate\`);
+  const record = (await answer.json()) as { state: string };
+  return record.state === 'given';
+}
+`;
+
+testRule('no-biometric-without-consent', {
+  valid: [
+    {
+      name: 'the check is for separate consent to the face',
+      files: { 'consent.ts': consent },
+      code: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+export async function open(camera: HTMLVideoElement) {
+  if (!(await hasConsent('face'))) return;
+  return faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+}
+`,
+    },
+    {
+      name: 'the answer is awaited',
+      files: { 'consent.ts': consent },
+      code: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+export async function open(camera: HTMLVideoElement) {
+  const agreed = await hasConsent('face');
+  return agreed ? faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor() : undefined;
+}
+`,
+    },
+    {
+      name: 'the check stands in the caller, and guards every way in',
+      files: { 'consent.ts': consent },
+      code: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+async function describe(camera: HTMLVideoElement) {
+  return faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+}
+export async function open(camera: HTMLVideoElement) {
+  if (await hasConsent('face')) await describe(camera);
+}
+`,
+    },
+    {
+      name: 'a face is only found, as for a crop',
+      code: `import * as faceapi from 'face-api.js';
+export const crop = async (photo: HTMLImageElement) => (await faceapi.detectSingleFace(photo))?.box;
+`,
+    },
+    {
+      name: 'the template stays in the authenticator',
+      code: `export const unlock = (challenge: BufferSource) => navigator.credentials.get({ publicKey: { challenge, userVerification: 'required' } });
+`,
+    },
+    {
+      name: 'the policy says that the check is for separate consent',
+      files: { 'consent.ts': "export async function mayEnter(): Promise<boolean> { return (await fetch('/door')).ok; }\n" },
+      policy: "consent:\n  guards:\n    - function: 'consent#mayEnter'\n      purpose: x.biometric.face\n      level: separate\n",
+      code: `import * as faceapi from 'face-api.js';
+import { mayEnter } from './consent';
+export async function open(camera: HTMLVideoElement) {
+  if (await mayEnter()) await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+}
+`,
+    },
+    {
+      name: 'the policy names another basis, and where it is written down',
+      policy: 'data:\n  - category: x.biometric.face\n    purposes: [access-control]\n    basis: legal-obligation\n    reference: "airport security act, section 7"\n',
+      code: `import * as faceapi from 'face-api.js';
+export const open = (camera: HTMLVideoElement) => faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+`,
+    },
+    {
+      name: 'the operation needs no consent here',
+      options: [{ exemptOperations: ['embed'] }],
+      code: `import * as faceapi from 'face-api.js';
+export const measure = (photo: HTMLImageElement) => faceapi.detectSingleFace(photo).withFaceLandmarks().withFaceDescriptor();
+`,
+    },
+    {
+      name: 'in Illinois the release is in writing',
+      files: { 'release.ts': "export async function hasWrittenRelease(): Promise<boolean> { return (await fetch('/release')).ok; }\n" },
+      policy: "jurisdictions: [us-il]\nconsent:\n  guards:\n    - function: 'release#hasWrittenRelease'\n      purpose: x.biometric.face\n      level: written\n",
+      code: `import * as faceapi from 'face-api.js';
+import { hasWrittenRelease } from './release';
+export async function clockIn(camera: HTMLVideoElement) {
+  if (await hasWrittenRelease()) await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+}
+`,
+    },
+    {
+      name: 'the consent is for a purpose that the policy declares for faces',
+      files: { 'consent.ts': consent },
+      policy: 'data:\n  - category: x.biometric.face\n    purposes: [payment]\n    basis: consent\nconsent:\n  guards:\n    - function: "consent#hasConsent"\n      purpose: { argument: 0 }\n      level: separate\n',
+      code: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+export async function pay(camera: HTMLVideoElement) {
+  if (await hasConsent('payment')) await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+}
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a face is measured and nothing checks for consent',
+      files: { 'consent.ts': consent },
+      code: `import * as faceapi from 'face-api.js';
+export async function open(camera: HTMLVideoElement) {
+  return faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+}
+`,
+      errors: [{
+        messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 3, column: 10, endLine: 3, endColumn: 83,
+        suggestions: [{ messageId: 'earlyReturn', data: { guard: "hasConsent('face')" }, output: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+export async function open(camera: HTMLVideoElement) {
+  if (!(await hasConsent('face'))) return;
+  return faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+}
+` }],
+      }],
+    },
+    {
+      name: 'the answer is a promise that nobody awaits',
+      files: { 'consent.ts': consent },
+      code: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+export async function open(camera: HTMLVideoElement) {
+  const agreed = hasConsent('face');
+  return agreed ? faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor() : undefined;
+}
+`,
+      errors: [{
+        messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 5, column: 19, endLine: 5, endColumn: 92,
+        suggestions: [{ messageId: 'earlyReturn', data: { guard: "hasConsent('face')" }, output: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+export async function open(camera: HTMLVideoElement) {
+  const agreed = hasConsent('face');
+  if (!(await hasConsent('face'))) return;
+  return agreed ? faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor() : undefined;
+}
+` }],
+      }],
+    },
+    {
+      name: 'one of two ways in has no check',
+      files: { 'consent.ts': consent },
+      code: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+async function describe(camera: HTMLVideoElement) {
+  return faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+}
+export async function open(camera: HTMLVideoElement) {
+  if (await hasConsent('face')) await describe(camera);
+}
+export const count = (camera: HTMLVideoElement) => setInterval(() => describe(camera), 500);
+`,
+      errors: [{
+        messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 4, column: 10, endLine: 4, endColumn: 83,
+        suggestions: [{ messageId: 'earlyReturn', data: { guard: "hasConsent('face')" }, output: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+async function describe(camera: HTMLVideoElement) {
+  if (!(await hasConsent('face'))) return;
+  return faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+}
+export async function open(camera: HTMLVideoElement) {
+  if (await hasConsent('face')) await describe(camera);
+}
+export const count = (camera: HTMLVideoElement) => setInterval(() => describe(camera), 500);
+` }],
+      }],
+    },
+    {
+      name: 'the face that was found is measured too',
+      code: `import * as faceapi from 'face-api.js';
+export const crop = async (photo: HTMLImageElement) => (await faceapi.detectSingleFace(photo).withFaceLandmarks().withFaceDescriptor())?.detection.box;
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 2, column: 63, endLine: 2, endColumn: 135 }],
+    },
+    {
+      name: 'a mini-program has the face verified by the platform, in Chinese',
+      filename: 'pages/login/index.js',
+      files: {},
+      locale: 'zh-cn',
+      code: `Page({
+  onLoad() {
+    wx.startFacialRecognitionVerify({ name: '', idCardNumber: '', success: () => this.enter() });
+  },
+});
+`,
+      errors: [{ message: '“wx.startFacialRecognitionVerify”比对生物特征，而到达此处的路径上没有任何同意检查；在此之前检查单独同意即可满足本规则。', line: 3, column: 5, endLine: 3, endColumn: 97 }],
+    },
+    {
+      name: 'what the check returns says nothing of consent',
+      files: { 'consent.ts': "export async function mayEnter(): Promise<boolean> { return (await fetch('/door')).ok; }\n" },
+      code: `import * as faceapi from 'face-api.js';
+import { mayEnter } from './consent';
+export async function open(camera: HTMLVideoElement) {
+  if (await mayEnter()) await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+}
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 4, column: 31, endLine: 4, endColumn: 104 }],
+    },
+    {
+      name: 'the policy names another basis and no reference for it',
+      policy: 'data:\n  - category: x.biometric.face\n    purposes: [access-control]\n    basis: legal-obligation\n',
+      code: `import * as faceapi from 'face-api.js';
+export const open = (camera: HTMLVideoElement) => faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 2, column: 51, endLine: 2, endColumn: 124 }],
+    },
+    {
+      name: 'only another operation needs no consent here',
+      options: [{ exemptOperations: ['verify'] }],
+      code: `import * as faceapi from 'face-api.js';
+export const measure = (photo: HTMLImageElement) => faceapi.detectSingleFace(photo).withFaceLandmarks().withFaceDescriptor();
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 2, column: 53, endLine: 2, endColumn: 125 }],
+    },
+    {
+      name: 'in Illinois separate consent falls short of a release in writing',
+      files: { 'consent.ts': consent },
+      policy: "jurisdictions: [us-il]\nconsent:\n  guards:\n    - function: 'consent#hasConsent'\n      purpose: { argument: 0 }\n      level: separate\n",
+      code: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+export async function clockIn(camera: HTMLVideoElement) {
+  if (await hasConsent('face')) await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+}
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'the check is for a weaker kind of consent', level: 'a written release' }, line: 4, column: 39, endLine: 4, endColumn: 112 }],
+    },
+    {
+      name: 'the consent is for a purpose that the policy does not declare for faces',
+      files: { 'consent.ts': consent },
+      policy: 'data:\n  - category: x.biometric.face\n    purposes: [access-control]\n    basis: consent\nconsent:\n  guards:\n    - function: "consent#hasConsent"\n      purpose: { argument: 0 }\n      level: separate\n',
+      code: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+export async function pay(camera: HTMLVideoElement) {
+  if (await hasConsent('payment')) await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+}
+`,
+      errors: [{
+        messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'the check is for another purpose', level: 'separate consent' }, line: 4, column: 42, endLine: 4, endColumn: 115,
+        suggestions: [{ messageId: 'earlyReturn', data: { guard: "hasConsent('access-control')" }, output: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+export async function pay(camera: HTMLVideoElement) {
+  if (await hasConsent('payment')) {
+    if (!(await hasConsent('access-control'))) return;
+    await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+  }
+}
+` }],
+      }],
+    },
+    {
+      name: 'a camera of the shop is searched for known visitors',
+      code: `import { RekognitionClient, SearchFacesByImageCommand } from '@aws-sdk/client-rekognition';
+const rekognition = new RekognitionClient({});
+export function recognise(frame: Uint8Array): Promise<unknown> {
+  return rekognition.send(new SearchFacesByImageCommand({ CollectionId: 'visitors', Image: { Bytes: frame } }));
+}
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'RekognitionClient.send', operation: 'searches for a person by biometrics', gap: 'nothing checks for consent', level: 'separate consent' }, line: 4, column: 10, endLine: 4, endColumn: 112 }],
+    },
+    {
+      name: 'a method of a class enrols a face, with a check of the project at hand that is no separate one',
+      files: { 'consent.ts': "export const hasFaceConsent = (): boolean => localStorage.getItem('face-consent') === 'yes';\n" },
+      code: `import { IndexFacesCommand, RekognitionClient } from '@aws-sdk/client-rekognition';
+export class Desk {
+  readonly #rekognition = new RekognitionClient({});
+  async enrol(frame: Uint8Array) {
+    await this.#rekognition.send(new IndexFacesCommand({ CollectionId: 'members', Image: { Bytes: frame } }));
+  }
+}
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'RekognitionClient.send', operation: 'enrols a person by biometrics', gap: 'nothing checks for consent', level: 'separate consent' }, line: 5, column: 11, endLine: 5, endColumn: 110 }],
+    },
+  ],
+});
