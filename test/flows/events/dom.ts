@@ -4,13 +4,13 @@ document.addEventListener('click', () => sink('plain'));
 
 const field = document.querySelector('input');
 field.value = source('email');
-sink(field.value); // missing: email, what is written to an element is not read again
+sink(field.value); // flow: email
 sink(field.checked);
 
 const button = document.createElement('button');
 button.dataset.who = source('email');
 button.addEventListener('click', event => {
-  sink(button.dataset.who); // missing: email, what is written to an element is not read again
+  sink(button.dataset.who); // flow: email
   sink(button.dataset.other);
 });
 button.onclick = () => sink(source('phone')); // flow: phone
