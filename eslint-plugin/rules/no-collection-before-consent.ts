@@ -47,7 +47,8 @@ export default createRule({
       // What only feeds a biometric operation is told there, once.
       if (collection.reaches.some(one => one.kind === 'biometric')) continue;
       if (isExempt(facts, collection)) continue;
-      const leaves = collection.reaches.length > 0;
+      // What is only logged has a rule of its own.
+      const leaves = collection.reaches.some(one => one.kind !== 'log');
       if (collection.kind === 'device' && !leaves && !isAlwaysSensitive(collection.category) && collection.triggers.every(trigger => trigger === 'gesture' || trigger === 'unknown')) continue;
       const level = levelFor(facts, collection, leaves);
       const need: ConsentNeed = { category: collection.category, purposes: collection.purpose === undefined ? declaredPurposes(facts, collection.category) : [collection.purpose], level };

@@ -1,0 +1,380 @@
+import { testRule } from '../../support/test-rule.js';
+
+/** The project's own check: what the person chose, kept in the browser. */
+const consent = "export const hasConsent = (purpose: 'analytics' | 'location'): boolean => localStorage.getItem(`consent-${purpose}`) === 'granted';\n";
+
+/** The same, asked of the own server. */
+const asyncConsent = `export async function hasConsent(purpose: string): Promise<boolean> {
+  const answer = await fetch(\`/consent/\${purpose}\`);
+  const record = (await answer.json()) as { state: string };
+  return record.state === 'given';
+}
+`;
+
+testRule('no-collection-before-consent', {
+  valid: [
+    {
+      name: 'analytics starts only for those who consented',
+      files: { 'consent.ts': consent },
+      code: `import mixpanel from 'mixpanel-browser';
+import { hasConsent } from './consent';
+
+if (hasConsent('analytics')) mixpanel.init('token');
+`,
+    },
+    {
+      name: 'analytics starts opted out',
+      code: "import mixpanel from 'mixpanel-browser';\n\nmixpanel.init('token', { opt_out_tracking_by_default: true });\n",
+    },
+    {
+      name: 'the check comes first, and its answer is awaited',
+      files: { 'consent.ts': asyncConsent },
+      code: `import posthog from 'posthog-js';
+import { hasConsent } from './consent';
+
+export async function start() {
+  if (!(await hasConsent('analytics'))) return;
+  posthog.init('key', { api_host: 'https://eu.i.posthog.com' });
+}
+`,
+    },
+    {
+      name: 'the consent is for the same purpose',
+      code: "import mixpanel from 'mixpanel-browser';\nexport function start() {\n  if (window.Cookiebot.consent.statistics) mixpanel.init('token');\n}\n",
+    },
+    {
+      name: 'the camera starts at the press of a button, and its picture stays here',
+      code: `export function Mirror({ show }: { show: (stream: MediaStream) => void }) {
+  return <button onClick={() => navigator.mediaDevices.getUserMedia({ video: true }).then(show)}>Mirror</button>;
+}
+`,
+    },
+    {
+      name: 'a notice was agreed to before the page looks where it is',
+      files: { 'consent.ts': consent },
+      code: `import { hasConsent } from './consent';
+
+if (hasConsent('location')) navigator.geolocation.getCurrentPosition(({ coords }) => console.log(coords.accuracy > 100));
+`,
+    },
+    {
+      name: 'the rule knows that the purpose rests on another basis',
+      code: "import mixpanel from 'mixpanel-browser';\n\nmixpanel.init('token');\n",
+      options: [{ exemptPurposes: ['analytics'] }],
+    },
+    {
+      name: 'a consent manager holds scripts back by itself',
+      code: "import mixpanel from 'mixpanel-browser';\n\nmixpanel.init('token');\n",
+      policy: 'consent:\n  autoBlocking: true\n',
+    },
+    {
+      name: 'the policy names another basis, and where it is written down',
+      code: "navigator.geolocation.watchPosition(({ coords }) => fetch('/fleet', { method: 'POST', body: JSON.stringify(coords) }));\n",
+      policy: 'data:\n  - category: user.location.precise\n    purposes: [order-delivery]\n    basis: contract\n    reference: "driver terms, 4"\n',
+    },
+    {
+      name: 'in California people opt out, and are not asked first',
+      code: "import mixpanel from 'mixpanel-browser';\n\nmixpanel.init('token');\n",
+      policy: 'jurisdictions: [us-ca]\n',
+    },
+    {
+      name: 'in the European Union consent for the purpose is enough to track a place',
+      files: { 'consent.ts': asyncConsent },
+      policy: 'jurisdictions: [eu]\n',
+      code: `import { hasConsent } from './consent';
+export async function follow() {
+  if (await hasConsent('location')) navigator.geolocation.watchPosition(({ coords }) => fetch('/place', { method: 'POST', body: JSON.stringify(coords) }));
+}
+`,
+    },
+    {
+      name: 'a person presses a button before the page of a mini-program asks where it is',
+      code: "Page({\n  onTapHere() {\n    wx.getLocation({ success: place => this.setData({ near: place.latitude > 31 }) });\n  },\n});\n",
+      filename: 'pages/near/near.js',
+      files: { 'pages/near/near.wxml': '<button bindtap="onTapHere">Near me</button>' },
+    },
+  ],
+  invalid: [
+    {
+      name: 'analytics starts with the page',
+      files: { 'consent.ts': consent },
+      code: "import mixpanel from 'mixpanel-browser';\n\nmixpanel.init('token');\n",
+      errors: [{
+        messageId: 'unguarded', data: { api: 'mixpanel-browser.init', category: 'behaviour profile', gap: 'nothing checks for consent', level: 'consent for this purpose' }, line: 3, column: 1, endLine: 3, endColumn: 23,
+        suggestions: [
+          { messageId: 'onlyIf', data: { guard: "hasConsent('analytics')" }, output: `import mixpanel from 'mixpanel-browser';
+import { hasConsent } from './consent';
+
+if (hasConsent('analytics')) {
+  mixpanel.init('token');
+}
+` },
+          { messageId: 'startOptedOut', data: { option: 'opt_out_tracking_by_default: true' }, output: `import mixpanel from 'mixpanel-browser';
+
+mixpanel.init('token', { opt_out_tracking_by_default: true });
+` },
+        ],
+      }],
+    },
+    {
+      name: 'analytics starts with an option that opts nobody out',
+      code: "import mixpanel from 'mixpanel-browser';\n\nmixpanel.init('token', { debug: true });\n",
+      errors: [{
+        messageId: 'unguarded', data: { api: 'mixpanel-browser.init', category: 'behaviour profile', gap: 'nothing checks for consent', level: 'consent for this purpose' }, line: 3, column: 1, endLine: 3, endColumn: 40,
+        suggestions: [{ messageId: 'startOptedOut', data: { option: 'opt_out_tracking_by_default: true' }, output: `import mixpanel from 'mixpanel-browser';
+
+mixpanel.init('token', { debug: true, opt_out_tracking_by_default: true });
+` }],
+      }],
+    },
+    {
+      name: 'the check comes after the start',
+      files: { 'consent.ts': asyncConsent },
+      code: `import posthog from 'posthog-js';
+import { hasConsent } from './consent';
+
+export async function start() {
+  posthog.init('key', { api_host: 'https://eu.i.posthog.com' });
+  if (!(await hasConsent('analytics'))) return;
+}
+`,
+      errors: [{
+        messageId: 'unguarded', data: { api: 'posthog-js.init', category: 'behaviour profile', gap: 'nothing checks for consent', level: 'consent for this purpose' }, line: 5, column: 3, endLine: 5, endColumn: 64,
+        suggestions: [
+          { messageId: 'earlyReturn', data: { guard: "hasConsent('analytics')" }, output: `import posthog from 'posthog-js';
+import { hasConsent } from './consent';
+
+export async function start() {
+  if (!(await hasConsent('analytics'))) return;
+  posthog.init('key', { api_host: 'https://eu.i.posthog.com' });
+  if (!(await hasConsent('analytics'))) return;
+}
+` },
+          { messageId: 'startOptedOut', data: { option: 'opt_out_capturing_by_default: true' }, output: `import posthog from 'posthog-js';
+import { hasConsent } from './consent';
+
+export async function start() {
+  posthog.init('key', { api_host: 'https://eu.i.posthog.com', opt_out_capturing_by_default: true });
+  if (!(await hasConsent('analytics'))) return;
+}
+` },
+        ],
+      }],
+    },
+    {
+      name: 'the consent is for another purpose',
+      code: "import mixpanel from 'mixpanel-browser';\nexport function start() {\n  if (window.Cookiebot.consent.marketing) mixpanel.init('token');\n}\n",
+      errors: [{
+        messageId: 'unguarded', data: { api: 'mixpanel-browser.init', category: 'behaviour profile', gap: 'the check is for another purpose', level: 'consent for this purpose' }, line: 3, column: 43, endLine: 3, endColumn: 65,
+        suggestions: [{ messageId: 'startOptedOut', data: { option: 'opt_out_tracking_by_default: true' }, output: `import mixpanel from 'mixpanel-browser';
+export function start() {
+  if (window.Cookiebot.consent.marketing) mixpanel.init('token', { opt_out_tracking_by_default: true });
+}
+` }],
+      }],
+    },
+    {
+      name: 'the camera starts as soon as the component is shown',
+      code: `import { useEffect } from 'react';
+export function Mirror({ show }: { show: (stream: MediaStream) => void }) {
+  useEffect(() => {
+    void navigator.mediaDevices.getUserMedia({ video: true }).then(show);
+  }, [show]);
+  return <video />;
+}
+`,
+      errors: [{ messageId: 'onLoad', data: { api: 'navigator.mediaDevices.getUserMedia', category: 'camera image', gap: 'nothing checks for consent', level: 'an acknowledged privacy notice' }, line: 4, column: 10, endLine: 4, endColumn: 62 }],
+    },
+    {
+      name: 'the page looks where it is as it loads',
+      files: { 'consent.ts': consent },
+      code: 'navigator.geolocation.getCurrentPosition(({ coords }) => console.log(coords.accuracy > 100));\n',
+      errors: [{
+        messageId: 'onLoad', data: { api: 'navigator.geolocation.getCurrentPosition', category: 'precise location', gap: 'nothing checks for consent', level: 'an acknowledged privacy notice' }, line: 1, column: 1, endLine: 1, endColumn: 93,
+        suggestions: [{ messageId: 'onlyIf', data: { guard: "hasConsent('location')" }, output: `import { hasConsent } from './consent';
+if (hasConsent('location')) {
+  navigator.geolocation.getCurrentPosition(({ coords }) => console.log(coords.accuracy > 100));
+}
+` }],
+      }],
+    },
+    {
+      name: 'only another purpose rests on another basis',
+      code: "import mixpanel from 'mixpanel-browser';\n\nmixpanel.init('token');\n",
+      options: [{ exemptPurposes: ['advertising'] }],
+      errors: [{
+        messageId: 'unguarded', data: { api: 'mixpanel-browser.init', category: 'behaviour profile', gap: 'nothing checks for consent', level: 'consent for this purpose' }, line: 3, column: 1, endLine: 3, endColumn: 23,
+        suggestions: [{ messageId: 'startOptedOut', data: { option: 'opt_out_tracking_by_default: true' }, output: `import mixpanel from 'mixpanel-browser';
+
+mixpanel.init('token', { opt_out_tracking_by_default: true });
+` }],
+      }],
+    },
+    {
+      name: 'no consent manager is said to hold scripts back, in Chinese',
+      code: "import mixpanel from 'mixpanel-browser';\n\nmixpanel.init('token');\n",
+      policy: 'consent:\n  autoBlocking: false\n',
+      locale: 'zh-cn',
+      errors: [{
+        message: '“mixpanel-browser.init”收集用户画像，而到达此处的路径上没有任何同意检查；在此之前取得针对该目的的同意即可满足本规则。', line: 3, column: 1, endLine: 3, endColumn: 23,
+        suggestions: [{ desc: '以“opt_out_tracking_by_default: true”启动', output: `import mixpanel from 'mixpanel-browser';
+
+mixpanel.init('token', { opt_out_tracking_by_default: true });
+` }],
+      }],
+    },
+    {
+      name: 'the policy names another basis and no reference for it',
+      code: "navigator.geolocation.watchPosition(({ coords }) => fetch('/fleet', { method: 'POST', body: JSON.stringify(coords) }));\n",
+      policy: 'data:\n  - category: user.location.precise\n    purposes: [order-delivery]\n    basis: contract\n',
+      errors: [{ messageId: 'unguarded', data: { api: 'navigator.geolocation.watchPosition', category: 'precise location', gap: 'nothing checks for consent', level: 'separate consent' }, line: 1, column: 1, endLine: 1, endColumn: 119 }],
+    },
+    {
+      name: 'California is one jurisdiction of two, and the other asks first',
+      code: "import mixpanel from 'mixpanel-browser';\n\nmixpanel.init('token');\n",
+      policy: 'jurisdictions: [us-ca, eu]\n',
+      errors: [{
+        messageId: 'unguarded', data: { api: 'mixpanel-browser.init', category: 'behaviour profile', gap: 'nothing checks for consent', level: 'consent for this purpose' }, line: 3, column: 1, endLine: 3, endColumn: 23,
+        suggestions: [{ messageId: 'startOptedOut', data: { option: 'opt_out_tracking_by_default: true' }, output: `import mixpanel from 'mixpanel-browser';
+
+mixpanel.init('token', { opt_out_tracking_by_default: true });
+` }],
+      }],
+    },
+    {
+      name: 'in China tracking a place wants separate consent',
+      files: { 'consent.ts': asyncConsent },
+      policy: 'jurisdictions: [cn]\n',
+      code: `import { hasConsent } from './consent';
+export async function follow() {
+  if (await hasConsent('location')) navigator.geolocation.watchPosition(({ coords }) => fetch('/place', { method: 'POST', body: JSON.stringify(coords) }));
+}
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'navigator.geolocation.watchPosition', category: 'precise location', gap: 'the check is for a weaker kind of consent', level: 'separate consent' }, line: 3, column: 37, endLine: 3, endColumn: 155 }],
+    },
+    {
+      name: 'the page of a mini-program asks where it is as it loads',
+      code: "Page({\n  onLoad() {\n    wx.getLocation({ success: place => this.setData({ near: place.latitude > 31 }) });\n  },\n});\n",
+      filename: 'pages/near/near.js',
+      files: {},
+      errors: [{ messageId: 'onLoad', data: { api: 'wx.getLocation', category: 'precise location', gap: 'nothing checks for consent', level: 'an acknowledged privacy notice' }, line: 3, column: 5, endLine: 3, endColumn: 86 }],
+    },
+    {
+      name: 'an effect starts analytics, where an answer cannot be awaited',
+      files: { 'lib/consent.ts': asyncConsent },
+      filename: 'app/root.tsx',
+      code: `'use client';
+import { useEffect } from 'react';
+import posthog from 'posthog-js';
+
+export function Root() {
+  useEffect(() => {
+    posthog.init('key', { api_host: 'https://eu.i.posthog.com' });
+  }, []);
+  return null;
+}
+`,
+      errors: [{
+        messageId: 'unguarded', data: { api: 'posthog-js.init', category: 'behaviour profile', gap: 'nothing checks for consent', level: 'consent for this purpose' }, line: 7, column: 5, endLine: 7, endColumn: 66,
+        suggestions: [
+          { messageId: 'onlyIf', data: { guard: "hasConsent('analytics')" }, output: `'use client';
+import { useEffect } from 'react';
+import posthog from 'posthog-js';
+import { hasConsent } from '../lib/consent';
+
+export function Root() {
+  useEffect(() => {
+    void hasConsent('analytics').then(isGranted => {
+      if (isGranted) posthog.init('key', { api_host: 'https://eu.i.posthog.com' });
+    });
+  }, []);
+  return null;
+}
+` },
+          { messageId: 'startOptedOut', data: { option: 'opt_out_capturing_by_default: true' }, output: `'use client';
+import { useEffect } from 'react';
+import posthog from 'posthog-js';
+
+export function Root() {
+  useEffect(() => {
+    posthog.init('key', { api_host: 'https://eu.i.posthog.com', opt_out_capturing_by_default: true });
+  }, []);
+  return null;
+}
+` },
+        ],
+      }],
+    },
+    {
+      name: 'a function that has to return something starts analytics',
+      files: { 'consent.ts': consent },
+      code: `import mixpanel from 'mixpanel-browser';
+export function start(token: string): boolean {
+  mixpanel.init(token);
+  return true;
+}
+`,
+      errors: [{
+        messageId: 'unguarded', data: { api: 'mixpanel-browser.init', category: 'behaviour profile', gap: 'nothing checks for consent', level: 'consent for this purpose' }, line: 3, column: 3, endLine: 3, endColumn: 23,
+        suggestions: [{ messageId: 'startOptedOut', data: { option: 'opt_out_tracking_by_default: true' }, output: `import mixpanel from 'mixpanel-browser';
+export function start(token: string): boolean {
+  mixpanel.init(token, { opt_out_tracking_by_default: true });
+  return true;
+}
+` }],
+      }],
+    },
+    {
+      name: 'a condition without braces starts analytics, in a file that writes no semicolons',
+      files: { 'consent.ts': consent },
+      code: `import mixpanel from "mixpanel-browser"
+
+export const start = (isProduction: boolean) => {
+  if (isProduction) mixpanel.init("token")
+}
+`,
+      errors: [{
+        messageId: 'unguarded', data: { api: 'mixpanel-browser.init', category: 'behaviour profile', gap: 'nothing checks for consent', level: 'consent for this purpose' }, line: 4, column: 21, endLine: 4, endColumn: 43,
+        suggestions: [
+          { messageId: 'earlyReturn', data: { guard: 'hasConsent("analytics")' }, output: `import mixpanel from "mixpanel-browser"
+import { hasConsent } from "./consent"
+
+export const start = (isProduction: boolean) => {
+  if (isProduction) {
+    if (!hasConsent("analytics")) return
+    mixpanel.init("token")
+  }
+}
+` },
+          { messageId: 'startOptedOut', data: { option: 'opt_out_tracking_by_default: true' }, output: `import mixpanel from "mixpanel-browser"
+
+export const start = (isProduction: boolean) => {
+  if (isProduction) mixpanel.init("token", { opt_out_tracking_by_default: true })
+}
+` },
+        ],
+      }],
+    },
+    {
+      name: 'an arrow function gives what the start gives, and a module of CommonJS is no place for an import',
+      files: { 'consent.ts': consent },
+      filename: 'start.cjs',
+      code: "const mixpanel = require('mixpanel-browser');\nexports.start = () => mixpanel.init('token');\n",
+      errors: [{
+        messageId: 'unguarded', data: { api: 'mixpanel-browser.init', category: 'behaviour profile', gap: 'nothing checks for consent', level: 'consent for this purpose' }, line: 2, column: 23, endLine: 2, endColumn: 45,
+        suggestions: [
+          { messageId: 'earlyReturn', data: { guard: "hasConsent('analytics')" }, output: `const { hasConsent } = require('./consent');
+const mixpanel = require('mixpanel-browser');
+exports.start = () => {
+  if (!hasConsent('analytics')) return;
+  return mixpanel.init('token');
+};
+` },
+          { messageId: 'startOptedOut', data: { option: 'opt_out_tracking_by_default: true' }, output: `const mixpanel = require('mixpanel-browser');
+exports.start = () => mixpanel.init('token', { opt_out_tracking_by_default: true });
+` },
+        ],
+      }],
+    },
+  ],
+});

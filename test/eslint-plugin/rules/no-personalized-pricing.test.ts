@@ -1,0 +1,129 @@
+import { testRule } from '../../support/test-rule.js';
+
+testRule('no-personalized-pricing', {
+  valid: [
+    {
+      name: 'the number of articles decides the price',
+      code: 'export function quote(base: number, quantity: number) {\n  const price = quantity > 9 ? base * 0.9 : base;\n  return price;\n}\n',
+    },
+    {
+      name: 'the number of articles decides a factor of the price',
+      code: 'export function quote(base: number, quantity: number) {\n  const price = base * (quantity > 9 ? 0.9 : 1);\n  return price;\n}\n',
+    },
+    {
+      name: 'the distance decides the fee',
+      code: 'export function feeFor(order: { distance: number }) {\n  let deliveryFee = 3;\n  if (order.distance > 5) deliveryFee = 5;\n  return deliveryFee;\n}\n',
+    },
+    {
+      name: 'what a person bought is counted and the price stays',
+      code: 'export function quote(base: number, user: { purchaseCount: number }) {\n  const price = base;\n  return { price, visits: user.purchaseCount };\n}\n',
+    },
+    {
+      name: 'the rate follows the seats that are left',
+      code: 'export function fareOf(seats: { left: number; all: number }) {\n  const fare = 40 + 60 * (1 - seats.left / seats.all);\n  return fare;\n}\n',
+    },
+    {
+      name: 'the tier that decides is published',
+      code: "const discounts = { silver: 0.05, gold: 0.1 };\nexport function discountFor(member: { tier: 'silver' | 'gold' }) {\n  const discount = discounts[member.tier];\n  return discount;\n}\n",
+    },
+    {
+      name: 'the trait may decide here',
+      code: 'export function fareFor(rider: { age: number }) {\n  const fare = rider.age < 18 ? 1 : 2;\n  return fare;\n}\n',
+      options: [{ exemptTraits: ['age'] }],
+    },
+    {
+      name: 'the currency of the country decides how the price is shown',
+      code: "export function label(price: number, locale: string) {\n  return new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(price);\n}\n",
+    },
+    {
+      name: 'the policy turns the rule off',
+      code: 'export function quote(base: number, user: { income: number }) {\n  const price = user.income > 5000 ? base * 1.1 : base;\n  return price;\n}\n',
+      policy: 'rules:\n  no-personalized-pricing: off\n',
+    },
+  ],
+  invalid: [
+    {
+      name: 'the model of the phone decides the price',
+      code: "export function quote(base: number, user: { deviceModel: string }) {\n  const price = user.deviceModel === 'iPhone 17' ? base * 1.1 : base;\n  return price;\n}\n",
+      errors: [{
+        messageId: 'influenced', data: { price: 'price', traits: "'user.deviceModel'" }, line: 2, column: 9, endLine: 2, endColumn: 14,
+        suggestions: [{ messageId: 'samePrice', data: { price: 'base' }, output: `export function quote(base: number, user: { deviceModel: string }) {
+  const price = base;
+  return price;
+}
+` }],
+      }],
+    },
+    {
+      name: 'how often somebody bought decides a factor of the price',
+      code: 'export function quote(base: number, user: { purchaseCount: number }) {\n  const price = base * (user.purchaseCount > 9 ? 1.1 : 1);\n  return price;\n}\n',
+      errors: [{
+        messageId: 'influenced', data: { price: 'price', traits: "'user.purchaseCount'" }, line: 2, column: 9, endLine: 2, endColumn: 14,
+        suggestions: [{ messageId: 'samePrice', data: { price: '1' }, output: `export function quote(base: number, user: { purchaseCount: number }) {
+  const price = base * 1;
+  return price;
+}
+` }],
+      }],
+    },
+    {
+      name: 'the income decides on the way to the fee',
+      code: 'export function feeFor(user: { income: number }) {\n  let deliveryFee = 3;\n  if (user.income > 5000) deliveryFee = 5;\n  return deliveryFee;\n}\n',
+      errors: [{ messageId: 'influenced', data: { price: 'deliveryFee', traits: "'user.income'" }, line: 3, column: 27, endLine: 3, endColumn: 42 }],
+    },
+    {
+      name: 'what a person bought is part of the price',
+      code: 'export function quote(base: number, user: { purchaseCount: number }) {\n  const price = base + user.purchaseCount * 0.01;\n  return price;\n}\n',
+      errors: [{ messageId: 'influenced', data: { price: 'price', traits: "'user.purchaseCount'" }, line: 2, column: 9, endLine: 2, endColumn: 14 }],
+    },
+    {
+      name: 'the rate follows how rich a person is',
+      code: 'export function rateOf(user: { income: number }) {\n  const interestRate = Math.max(0.03, 0.2 - user.income / 100000);\n  return interestRate;\n}\n',
+      errors: [{ messageId: 'influenced', data: { price: 'interestRate', traits: "'user.income'" }, line: 2, column: 9, endLine: 2, endColumn: 21 }],
+    },
+    {
+      name: 'the sensitivity to prices decides the discount',
+      code: "export function discountFor(user: { priceSensitivity: 'low' | 'high' }) {\n  const discount = user.priceSensitivity === 'high' ? 0.2 : 0;\n  return discount;\n}\n",
+      errors: [{
+        messageId: 'influenced', data: { price: 'discount', traits: "'user.priceSensitivity'" }, line: 2, column: 9, endLine: 2, endColumn: 17,
+        suggestions: [{ messageId: 'samePrice', data: { price: '0' }, output: `export function discountFor(user: { priceSensitivity: 'low' | 'high' }) {
+  const discount = 0;
+  return discount;
+}
+` }],
+      }],
+    },
+    {
+      name: 'only another trait may decide here',
+      code: 'export function fareFor(rider: { age: number }) {\n  const fare = rider.age < 18 ? 1 : 2;\n  return fare;\n}\n',
+      options: [{ exemptTraits: ['occupation'] }],
+      errors: [{
+        messageId: 'influenced', data: { price: 'fare', traits: "'rider.age'" }, line: 2, column: 9, endLine: 2, endColumn: 13,
+        suggestions: [{ messageId: 'samePrice', data: { price: '2' }, output: `export function fareFor(rider: { age: number }) {
+  const fare = 2;
+  return fare;
+}
+` }],
+      }],
+    },
+    {
+      name: 'the age and the income decide one after the other',
+      code: 'export function fareFor(rider: { age: number; income: number }) {\n  const fare = rider.age < 18 ? 1 : rider.income > 5000 ? 3 : 2;\n  return fare;\n}\n',
+      errors: [{ messageId: 'influenced', data: { price: 'fare', traits: "'rider.age', 'rider.income'" }, line: 2, column: 9, endLine: 2, endColumn: 13 }],
+    },
+    {
+      name: 'the policy makes it a warning, in Chinese',
+      code: 'export function quote(base: number, user: { income: number }) {\n  const price = user.income > 5000 ? base * 1.1 : base + 1;\n  return price;\n}\n',
+      policy: 'rules:\n  no-personalized-pricing: warn\n',
+      locale: 'zh-cn',
+      errors: [{
+        message: '“price”取决于个人的“user.income”；按数量、时间、库存或公开档位定价即可满足本规则。', line: 2, column: 9, endLine: 2, endColumn: 14,
+        suggestions: [{ desc: '对所有人采用“base + 1”', output: `export function quote(base: number, user: { income: number }) {
+  const price = base + 1;
+  return price;
+}
+` }],
+      }],
+    },
+  ],
+});
