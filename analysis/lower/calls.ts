@@ -73,7 +73,7 @@ export function lowerArguments(body: FunctionLowering, nodes: readonly ts.Expres
 }
 
 /** Whether an expression leans on another one to its left. */
-export function isChainLink(node: ts.Node): node is ChainLink {
+function isChainLink(node: ts.Node): node is ChainLink {
   switch (node.kind) {
     case SyntaxKind.PropertyAccessExpression:
     case SyntaxKind.ElementAccessExpression:

@@ -43,7 +43,7 @@ export function writeName(body: FunctionLowering, name: string, source: Register
 }
 
 /** Whether `module.exports` and `exports` mean what a CommonJS module exports. */
-export function hasCommonJsExports(body: FunctionLowering): boolean {
+function hasCommonJsExports(body: FunctionLowering): boolean {
   return !body.file.isModule;
 }
 

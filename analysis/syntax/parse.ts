@@ -1,7 +1,7 @@
 import { ts } from './typescript.js';
 
 /** What the parser had to mend. */
-export interface ParseProblem {
+interface ParseProblem {
   readonly message: string;
   readonly span: { readonly start: number; readonly end: number };
 }
@@ -31,7 +31,7 @@ export function parse(path: string, text: string, kind: ts.ScriptKind = scriptKi
 }
 
 /** Tells by a file's extension how its text is to be parsed. */
-export function scriptKindOf(path: string): ts.ScriptKind {
+function scriptKindOf(path: string): ts.ScriptKind {
   if (/\.[mc]?ts$/i.test(path)) return ts.ScriptKind.TS;
   if (/\.tsx$/i.test(path)) return ts.ScriptKind.TSX;
   return /\.jsx$/i.test(path) ? ts.ScriptKind.JSX : ts.ScriptKind.JS;
