@@ -52,12 +52,12 @@ export function testRule(name: string, { valid, invalid }: { readonly valid: rea
 const languageOptions = { parser: tseslint.parser as Linter.Parser, parserOptions: { ecmaFeatures: { jsx: true } } };
 
 function toTesterCase(one: ValidCase): RuleTester.ValidTestCase {
-  const { files, policy, locale, filename = 'code.tsx', ...rest } = one;
-  return { ...rest, ...placeOf(one, filename) } as RuleTester.ValidTestCase;
+  const { files, policy, locale, filename = 'code.tsx', options, ...rest } = one;
+  return { ...rest, ...(options && { options: [...options] }), ...placeOf(one, filename) };
 }
 
 /** A case that needs other files is a folder; any other stands alone. */
-function placeOf({ code, files, policy, locale }: ValidCase, filename: string): { readonly filename: string; readonly settings: object } {
+function placeOf({ code, files, policy, locale }: ValidCase, filename: string): { readonly filename: string; readonly settings: NonNullable<Linter.Config['settings']> } {
   const isAlone = files === undefined && policy === undefined;
   const root = isAlone ? undefined : createScratchProject({ ...files, ...(policy === undefined ? {} : { 'privacy.yml': policy }), [filename]: code });
   return { filename: root === undefined ? filename : join(root, filename), settings: { privacyLint: { ...(locale && { locale }), ...(root && { root }) } } };
