@@ -1,6 +1,5 @@
-import mixpanel from 'mixpanel-browser';
 import pino from 'pino';
-import { hasConsent } from '../consent';
+import { measure } from './measure.repaired';
 import { signUpSchema } from './sign-up-schema.repaired';
 
 const log = pino({ redact: ['customer.phone', 'customer.email'] });
@@ -8,6 +7,6 @@ const log = pino({ redact: ['customer.phone', 'customer.email'] });
 export async function createAccount(form: FormData): Promise<void> {
   const customer = signUpSchema.parse(Object.fromEntries(form));
   log.info({ customer }, 'new customer');
-  if (await hasConsent('analytics')) mixpanel.track('sign-up');
+  await measure('sign-up');
   await fetch('/customers', { method: 'POST', body: JSON.stringify(customer) });
 }

@@ -1,5 +1,5 @@
-import mixpanel from 'mixpanel-browser';
 import pino from 'pino';
+import { measure } from './measure';
 import { signUpSchema } from './sign-up-schema';
 
 const log = pino();
@@ -7,6 +7,6 @@ const log = pino();
 export async function createAccount(form: FormData): Promise<void> {
   const customer = signUpSchema.parse(Object.fromEntries(form));
   log.info({ phone: customer.phone, idCard: customer.idCardNumber }, 'new customer');
-  mixpanel.track('sign-up', { email: customer.email, birthday: customer.birthday });
+  measure('sign-up');
   await fetch('/customers', { method: 'POST', body: JSON.stringify(customer) });
 }

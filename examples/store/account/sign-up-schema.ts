@@ -5,5 +5,5 @@ export const signUpSchema = z.object({
   email: z.email().optional(),
   idCardNumber: z.string().length(18),
   birthday: z.iso.date(),
-  maritalStatus: z.enum(['single', 'married']),
+  maritalStatus: z.enum(['single', 'married']).optional(),
 });
