@@ -4,7 +4,7 @@ import { drawFlows } from './flow-picture.js';
 import { htmlScript } from './html-script.js';
 import { htmlStyle } from './html-style.js';
 import { bothLanguages, escapeMarkup } from './markup.js';
-import { countsOf, pathFor, SourceLines, type Report } from './report.js';
+import { countsOf, pathFor, SourceLines, stepsTo, type Report } from './report.js';
 import { confidenceWords, severityWords, sinkWords, stepWords, unresolvedWords } from './words.js';
 
 /** How many unresolved places the page lists; the JSON report has all. */
@@ -113,14 +113,14 @@ ${report.findings.map((finding, index) => writeFinding(report, finding, lines, `
 }
 
 function writeFinding(report: Report, finding: Finding, lines: SourceLines, id: string): string {
-  const { severity, rule, place, message, confidence, law, path, related } = finding;
+  const { severity, rule, place, message, confidence, law, related } = finding;
   const file = pathFor(report, place.file);
   const where = ({ file: name, start }: Place) => {
     const { line, column } = lines.position(name, start);
     return `${pathFor(report, name)}:${line}:${column}`;
   };
   const laws = law.map(({ article, url }) => `<a href="${escapeMarkup(safeLink(url))}">${escapeMarkup(article)}</a>`);
-  const steps = [...path, ...related];
+  const steps = [...stepsTo(finding), ...related];
   const stops = [...steps.map(step => ({ place: step.place, kind: stepWords[step.kind], text: step.text })), { place, kind: texts.here, text: firstLine(lines.text(place.file, place)) }];
   const buttons = stops.map(
     (stop, index) =>

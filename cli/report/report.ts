@@ -2,7 +2,7 @@ import { posix, relative, sep } from 'node:path';
 import type { AnalysisResult } from '../../eslint-plugin/project/project-session.js';
 import type { Finding, Locale, PrivacyRule } from '../../eslint-plugin/rule.js';
 import { lineStartsOf, lineText, positionAt, type Position } from '../../eslint-plugin/text-lines.js';
-import type { Span } from '../../analysis/index.js';
+import type { PathStep, Span } from '../../analysis/index.js';
 
 /** What every report is made from. */
 export interface Report {
@@ -79,4 +79,10 @@ export class SourceLines {
     this.#starts.set(file, known);
     return known;
   }
+}
+
+/** Lists the steps that lead to a finding, without one that is the finding itself. */
+export function stepsTo({ path, place }: Finding): readonly PathStep[] {
+  const last = path.at(-1)?.place;
+  return last?.file === place.file && last.start === place.start ? path.slice(0, -1) : path;
 }
