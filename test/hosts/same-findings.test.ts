@@ -82,7 +82,7 @@ async function show(editor: LanguageClient, locale: Locale): Promise<readonly Sh
   return inOrder(
     Object.keys(files).flatMap(file =>
       editor.diagnosticsOf(file).map(({ code, range, severity, message }) => ({
-        file, rule: String(code), from: position(range.start), to: position(range.end), severity: severity === 1 ? ('error' as const) : ('warn' as const), message,
+        file, rule: String(code), from: position(range.start), to: position(range.end), severity: severity === 1 ? ('error' as const) : ('warn' as const), message: String(message),
       })),
     ),
   );
