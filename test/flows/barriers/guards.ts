@@ -14,20 +14,20 @@ sink(isSafe(a) || a); // flow: email
 
 function early(value) {
   if (!isSafe(value)) return;
-  sink(value); // spurious: email, barrier guards are not applied
+  sink(value);
 }
-early(source('email'));
+early(source('email')); // spurious: email, barrier guards are not applied
 
 function thrown(value) {
   if (!isSafe(value)) throw new Error('unsafe');
-  sink(value); // spurious: email, barrier guards are not applied
+  sink(value);
 }
-thrown(source('email'));
+thrown(source('email')); // spurious: email, barrier guards are not applied
 
 function other(value, second) {
-  if (isSafe(second)) sink(value); // flow: email
+  if (isSafe(second)) sink(value); // missing: email, told where the data is given and not at the sink
 }
-other(source('email'), source('phone'));
+other(source('email'), source('phone')); // spurious: email, told where the data is given and not at the sink
 
 const ok = isSafe(a);
 if (ok) sink(a); // spurious: email, barrier guards are not applied

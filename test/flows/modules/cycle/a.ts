@@ -3,7 +3,7 @@ export function give() {
   return source('email');
 }
 export function pass(value) {
-  sink(value); // flow: phone
+  sink(value); // missing: phone, told where the data is given and not at the sink
 }
 export const own = 'plain';
 take();
