@@ -20,7 +20,8 @@ export function elementControls(file: FileIr, world: FactWorld): readonly Consen
     const draft = isCheckbox(world, element) ? draftCheckbox(world, element) : draftButton(world, element);
     return draft ? [draft] : [];
   });
-  return drafts.map(draft => ({ ...toControl(world, draft), granular: isGranular(world, draft, drafts) }));
+  const choices = choicesByComponent(world, file, drafts);
+  return drafts.map(draft => ({ ...toControl(world, draft), granular: isGranular(draft, choices) }));
 }
 
 interface Draft {
@@ -87,8 +88,8 @@ function toControl(world: FactWorld, { element, kind, label, matters }: Draft): 
   if (kind === 'button') return control;
   const held = boundBy.map(name => attributeOf(world, element, name)).find(value => value !== undefined);
   const initial = held && initialOf(world, held);
-  const state = held && stateOf(held);
-  const whole = elementSpan(world, labelElement(element));
+  const whole = matters.length > 1 ? elementSpan(world, labelElement(element)) : undefined;
+  const state = whole && held && stateOf(held);
   return {
     ...control,
     ...(initial && { initial: initial.value, ...(initial.file === element.file.path && { initialSpan: initial.span }) }),
@@ -103,15 +104,32 @@ function labelElement(element: ElementNode): ElementNode {
   return isOnly ? parent : element;
 }
 
+/** What a component offers beside one yes for all. */
+interface Choices {
+  readonly boxes: readonly Draft[];
+  /** Elements that show a choice for each purpose, or lead to one. */
+  readonly others: readonly ElementNode[];
+}
+
+/** Collects the choices of components with a control that settles several matters; by the index of the component's function. */
+function choicesByComponent(world: FactWorld, file: FileIr, drafts: readonly Draft[]): ReadonlyMap<number, Choices> {
+  const asked = new Set(drafts.filter(({ matters }) => matters.length > 1).map(({ element }) => componentOf(element).index));
+  const boxes = drafts.filter(({ kind }) => kind === 'checkbox');
+  const elements = asked.size === 0 ? [] : elementsOf(file).map(element => ({ element, component: componentOf(element).index }));
+  return new Map([...asked].map(component => [component, {
+    boxes: boxes.filter(({ element }) => componentOf(element).index === component),
+    others: elements.filter(one => one.component === component && (isListedBox(world, one.element, component) || leadsToChoices(world, one.element) || hasBoxesOfItsOwn(world, one.element))).map(({ element }) => element),
+  }]));
+}
+
 /** Whether a person can answer the separate matters one by one in the same component, or is led to where she can. */
-function isGranular(world: FactWorld, draft: Draft, all: readonly Draft[]): boolean {
-  const component = componentOf(draft.element).index;
-  const beside = all.filter(other => other !== draft && other.kind === 'checkbox' && componentOf(other.element).index === component);
+function isGranular(draft: Draft, choices: ReadonlyMap<number, Choices>): boolean {
+  if (draft.matters.length < 2) return true;
+  const { boxes, others } = choices.get(componentOf(draft.element).index)!;
   const separate = draft.matters.filter(matter => matter.separate);
-  if (separate.length > 0 && separate.every(matter => beside.some(other => other.matters.length === 1 && overlaps(other.matters[0]!, matter)))) return true;
-  if (draft.kind === 'checkbox' && draft.matters.length < 2) return true;
-  const around = elementsOf(draft.element.file).filter(element => componentOf(element).index === component);
-  return around.some(element => element !== draft.element && (isListedBox(world, element, component) || leadsToChoices(world, element) || hasBoxesOfItsOwn(world, element)));
+  const single = boxes.filter(other => other !== draft && other.matters.length === 1);
+  const hasBoxForEach = separate.length > 0 && separate.every(matter => single.some(other => overlaps(other.matters[0]!, matter)));
+  return hasBoxForEach || others.some(element => element !== draft.element);
 }
 
 /** A box for each entry of a list, whose words are not known here. */

@@ -37,7 +37,8 @@ function mattersOfCall(world: FactWorld, call: Placed<'call'>, inConsent: boolea
   const last = names.at(-1) ?? '';
   if (isReading(last)) return [];
   const held = call.operation.arguments.flatMap((argument): Held[] => (argument.kind === 'value' ? [{ ...call, register: argument.value }] : []));
-  const isNamed = inConsent || namesRecord(world, names.join(' ')) || held.some(each => /\/[\w-]*consent/i.test(constantBeginning(world, each)));
+  if (held.length === 0) return [];
+  const isNamed = inConsent || namesRecord(world, names.join(' ')) || (isWriting(last) && held.some(each => /\/[\w-]*consent/i.test(constantBeginning(world, each))));
   const inObjects = isNamed || isWriting(last) ? held.flatMap(each => mattersOfValue(world, each, isNamed)) : [];
   if (inObjects.length > 0) return joinMatters(inObjects);
   return mattersOfWords(world, last, held, isNamed);
@@ -92,8 +93,12 @@ function answerOf(world: FactWorld, held: Held): string | undefined {
   return names.length === 0 || operation?.kind === 'call' ? undefined : `of ${names.join('.')}`;
 }
 
+/** What has none of these parts speaks of no consent; most names have none and are not taken apart. */
+export const maySpeakOfConsent = /consent|agree|accept|allow|grant|opt|privacy|subscri|author|permi|choice|answer|decision|prefer|given|checked|read|approved|tongyi|yinsi|term|polic|cookie|gdpr|同意|授权|协议|条款|隐私|已阅读/i;
+
 /** Whether words name a record of consent, as `consentStore`, `saveAgreements`, `privacyChoices`. */
 function namesRecord(world: FactWorld, text: string): boolean {
+  if (!maySpeakOfConsent.test(text)) return false;
   return namesConsent(world.vocabulary, text) !== undefined || splitWords(text).some(word => /^(?:consent|agreement|authorization|tongyi)$/.test(word)) || /同意|授权/.test(text);
 }
 

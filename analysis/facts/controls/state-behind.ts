@@ -1,3 +1,4 @@
+import type { FileIr } from '../../ir/file-ir.js';
 import type { Span } from '../../ir/span.js';
 import type { FactWorld } from '../fact-world.js';
 import { constantOf } from '../values/constant-value.js';
@@ -58,9 +59,22 @@ export function stateOf(held: Held): { readonly names: readonly string[]; readon
   if (source?.kind !== 'member') return undefined;
   const call = definitionOf({ file: held.file, function: write.function, register: source.object });
   if (call?.kind !== 'call') return undefined;
-  const siblings = operationsOf(held.file, 'write').filter(other => {
-    const from = other.function === write.function && other.operation.declares ? definitionOf({ ...other, register: other.operation.source }) : undefined;
-    return from?.kind === 'member' && from.object === source.object;
-  });
-  return { names: siblings.map(({ operation: { variable } }) => variableOf(held.file, variable).name), call: call.span };
+  return { names: namesFrom(held.file).get(`${write.function}:${source.object}`) ?? [], call: call.span };
 }
+
+/** The names that are taken out of one value by the declarations of a file, by function and register: `on`, `setOn`. */
+function namesFrom(file: FileIr): ReadonlyMap<string, readonly string[]> {
+  let known = takenApart.get(file);
+  if (known) return known;
+  const names = new Map<string, string[]>();
+  for (const { function: index, operation } of operationsOf(file, 'write')) {
+    const source = operation.declares ? definitionOf({ file, function: index, register: operation.source }) : undefined;
+    if (source?.kind !== 'member') continue;
+    const key = `${index}:${source.object}`;
+    names.set(key, [...(names.get(key) ?? []), variableOf(file, operation.variable).name]);
+  }
+  takenApart.set(file, (known = names));
+  return known;
+}
+
+const takenApart = new WeakMap<FileIr, ReadonlyMap<string, readonly string[]>>();

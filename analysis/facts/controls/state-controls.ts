@@ -16,8 +16,9 @@ export function stateControls(file: FileIr, world: FactWorld): readonly ConsentC
 }
 
 function control(world: FactWorld, kind: 'state' | 'schema', span: Span, name: string, value: Held): readonly ConsentControl[] {
+  if (namesConsent(world.vocabulary, name) === undefined) return [];
   const constant = traceOperation(world, value);
-  if (!constant || !isKind(constant, 'constant') || typeof constant.operation.value !== 'boolean' || namesConsent(world.vocabulary, name) === undefined) return [];
+  if (!constant || !isKind(constant, 'constant') || typeof constant.operation.value !== 'boolean') return [];
   const matters = joinMatters([matterOf(world, name)].filter(matter => matter !== undefined));
   return [{ span, kind, label: name, purposes: [...new Set(matters.flatMap(({ purposes }) => purposes))].sort(), matters, granular: matters.length < 2, initial: constant.operation.value, initialSpan: constant.operation.span }];
 }
@@ -36,8 +37,10 @@ function declaredStates(file: FileIr, world: FactWorld): readonly ConsentControl
 
 /** Objects that state begins with: a call's first argument kept in a variable, `data`, `initialValues`. */
 function objectStates(file: FileIr, world: FactWorld): readonly ConsentControl[] {
-  return operationsOf(file, 'object').flatMap(object => {
-    const owner = stateName(file, object);
+  const objects = operationsOf(file, 'object').filter(object => object.operation.properties.some(property => property.kind === 'value' && isBoolean({ ...object, register: property.value })));
+  const names = objects.length === 0 ? undefined : namesOfStates(file);
+  return objects.flatMap(object => {
+    const owner = names?.get(`${object.function}:${object.operation.target}`);
     if (owner === undefined) return [];
     return object.operation.properties.flatMap(property => {
       const key = property.kind === 'value' ? nameOfKey(object, property.key) : undefined;
@@ -49,28 +52,34 @@ function objectStates(file: FileIr, world: FactWorld): readonly ConsentControl[]
   });
 }
 
-/** The name of the state that an object begins; empty where it has none of its own, undefined where it begins no state. */
-function stateName(file: FileIr, { function: index, operation: object }: Placed<'object'>): string | undefined {
-  const body = file.functions[index]!;
-  if (body.name === 'data' && body.blocks.some(({ end }) => end.kind === 'return' && end.value === object.target)) return '';
-  const holders = [...operationsOf(file, 'object'), ...operationsOf(file, 'jsx')].filter(other => other.function === index).flatMap(({ operation }) => operation.properties);
-  const key = holders.flatMap(property => (property.kind === 'value' && property.value === object.target && 'name' in property.key ? [property.key.name] : []))[0];
-  if (key !== undefined) return /^(?:data|state|initial\w*|default\w*)$/.test(key) ? '' : undefined;
-  for (const { operation } of operationsOf(file, 'write').filter(other => other.function === index && other.operation.declares)) {
-    const variable = variableOf(file, operation.variable);
-    if (variable.name === '') continue;
-    const source = definitionOf({ file, function: index, register: operation.source });
-    if (source === object && /^(?:initial|default)/i.test(variable.name)) return variable.name;
-    const made = source?.kind === 'member' && 'name' in source.key && source.key.name === '0' ? definitionOf({ file, function: index, register: source.object }) : source;
-    const first = made?.kind === 'call' && !isAsync(file, index, made.target) ? made.arguments[0] : undefined;
-    if (first?.kind === 'value' && first.value === object.target) return variable.name;
-  }
-  return undefined;
+function isBoolean(held: Held): boolean {
+  const operation = definitionOf(held);
+  return operation?.kind === 'constant' && typeof operation.value === 'boolean';
 }
 
-/** Whether a call's result is awaited: then its argument is sent somewhere and begins no state. */
-function isAsync(file: FileIr, index: number, register: number): boolean {
-  return operationsOf(file, 'await').some(other => other.function === index && other.operation.source === register);
+/** The objects that begin a state, by function and register, with the state's name; empty where it has none of its own. */
+function namesOfStates(file: FileIr): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { name, index, blocks } of file.functions) {
+    if (name === 'data') for (const { end } of blocks) if (end.kind === 'return' && end.value !== undefined) names.set(`${index}:${end.value}`, '');
+  }
+  for (const { function: index, operation } of [...operationsOf(file, 'object'), ...operationsOf(file, 'jsx')]) {
+    for (const property of operation.properties) {
+      if (property.kind === 'value' && 'name' in property.key && /^(?:data|state|initial\w*|default\w*)$/.test(property.key.name)) names.set(`${index}:${property.value}`, '');
+    }
+  }
+  // What is awaited was sent somewhere and begins no state.
+  const awaited = new Set(operationsOf(file, 'await').map(({ function: index, operation }) => `${index}:${operation.source}`));
+  for (const { function: index, operation } of operationsOf(file, 'write')) {
+    const { name } = variableOf(file, operation.variable);
+    if (!operation.declares || name === '') continue;
+    const source = definitionOf({ file, function: index, register: operation.source });
+    if (source?.kind === 'object' && /^(?:initial|default)/i.test(name)) names.set(`${index}:${operation.source}`, name);
+    const made = source?.kind === 'member' && 'name' in source.key && source.key.name === '0' ? definitionOf({ file, function: index, register: source.object }) : source;
+    const first = made?.kind === 'call' && !awaited.has(`${index}:${made.target}`) ? made.arguments[0] : undefined;
+    if (first?.kind === 'value' && !names.has(`${index}:${first.value}`)) names.set(`${index}:${first.value}`, name);
+  }
+  return names;
 }
 
 /** `newsletterOptIn: z.boolean().default(true)`. */

@@ -1,17 +1,13 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import type { Span } from '../../ir/span.js';
+import { startOfLine } from './whole-span.js';
 
 /** The comment that stands on the lines right before a member, or behind it on its line; undefined if there is none. */
-export function commentOf(file: FileIr, text: string, { start, end }: Span): string | undefined {
-  const beside = file.comments.find(comment => {
-    const between = comment.span.end <= start ? text.slice(comment.span.end, start) : comment.span.start >= end ? text.slice(end, comment.span.start) : undefined;
-    if (between === undefined) return false;
-    return comment.span.end <= start ? /^\s*$/.test(between) && startsLine(text, comment.span.start) : /^[ \t]*[,;]?[ \t]*$/.test(between);
+export function commentOf({ comments }: FileIr, text: string, { start, end }: Span): string | undefined {
+  const near = comments.filter(({ span }) => span.end > start - 500 && span.start < end + 200);
+  const beside = near.find(({ span }) => {
+    if (span.end <= start) return text.slice(span.end, start).trim() === '' && startOfLine(text, span.start) !== undefined;
+    return span.start >= end && /^[ \t]*[,;]?[ \t]*$/.test(text.slice(end, span.start));
   });
   return beside?.text.replace(/^\*+\s?/gm, '').trim();
-}
-
-/** A comment behind another member is of that one. */
-function startsLine(text: string, offset: number): boolean {
-  return /(^|\n)[ \t]*$/.test(text.slice(0, offset));
 }

@@ -1,9 +1,9 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import type { SchemaEntry } from '../../models/model.js';
 import type { FactWorld } from '../fact-world.js';
-import { operationsOf, type Held, type Placed } from '../values/definitions.js';
+import { definitionOf, operationsOf, variableOf, type Held, type Placed } from '../values/definitions.js';
 import { isKind, nameOfKey, traceOperation, traceValue } from '../values/trace-value.js';
-import { names, schemasOf } from './schema-words.js';
+import { names, schemaMakers, schemasOf } from './schema-words.js';
 
 /** An object of fields that a package's schema is made of. */
 export interface SchemaObject {
@@ -16,7 +16,9 @@ export interface SchemaObject {
 
 /** Finds the objects of fields in a file: `z.object({ … })`, `schema.extend({ … })`, `new Schema({ … })`. Sorted by position. */
 export function schemaObjectsOf(file: FileIr, world: FactWorld): readonly SchemaObject[] {
+  const makers = schemaMakers(world.models);
   const found = operationsOf(file, 'call').flatMap(call => {
+    if (!mayMake(call, makers)) return [];
     const made = schemaMadeBy(world, call);
     if (!made) return [];
     const argument = call.operation.arguments[made.at];
@@ -27,6 +29,15 @@ export function schemaObjectsOf(file: FileIr, world: FactWorld): readonly Schema
   return found
     .filter(({ fields: { operation } }) => !seen.has(operation.span.start) && seen.add(operation.span.start))
     .sort((left, right) => left.fields.operation.span.start - right.fields.operation.span.start);
+}
+
+/** Whether a call has a name that makes a schema; most calls have none and are traced no further. */
+function mayMake(call: Placed<'call'>, makers: ReadonlySet<string>): boolean {
+  const callee = definitionOf({ ...call, register: call.operation.callee });
+  if (callee?.kind === 'member') return 'name' in callee.key && makers.has(callee.key.name);
+  if (callee?.kind !== 'read') return false;
+  const { name, imported } = variableOf(call.file, callee.variable);
+  return makers.has(name) || (imported !== undefined && makers.has(imported.name));
 }
 
 /** Which schema a call makes or widens, and which of its arguments has the fields. */

@@ -11,6 +11,18 @@ export function schemasOf(models: readonly Model[], specifier: string): readonly
   return [];
 }
 
+/** The names by which any package makes or widens a schema: what is called otherwise makes none. */
+export function schemaMakers(models: readonly Model[]): ReadonlySet<string> {
+  let known = makers.get(models);
+  if (!known) {
+    const entries = models.flatMap(({ schemas = [] }) => schemas);
+    makers.set(models, (known = new Set(entries.flatMap(({ objects = [], extendedBy = [] }) => [...objects, ...extendedBy]))));
+  }
+  return known;
+}
+
+const makers = new WeakMap<readonly Model[], ReadonlySet<string>>();
+
 /** Whether one of a model's lists of names has a name. */
 export function names(list: readonly string[] | undefined, name: string | undefined): boolean {
   return name !== undefined && list !== undefined && (list.includes(name) || list.includes('*'));

@@ -97,13 +97,12 @@ function follow(world: FactWorld, held: Held, keys: readonly string[]): string |
 
 /**
  * The names that a value is read by, outermost first: `form`, `birthday` for `form.birthday`, also where it is called on. Computed names are
- * left out; empty for what has no name.
+ * left out; empty for what has no name. Of a longer chain of calls the end alone is read.
  */
 export function accessNames(held: Held): readonly string[] {
   const names: string[] = [];
   let at: Held | undefined = held;
-  // Ends because each operation reads registers that were made before it; the bound is for variables that are made of themselves.
-  for (let steps = 0; at && steps < 1000; steps++) {
+  for (let steps = 0; at && steps < longestAccess; steps++) {
     const operation = definitionOf(at);
     const next: Held | undefined = operation && objectOf(at, operation);
     const name = operation && !next ? rootName(at, operation) : operation?.kind === 'member' && 'name' in operation.key ? operation.key.name : undefined;
@@ -112,6 +111,9 @@ export function accessNames(held: Held): readonly string[] {
   }
   return names.reverse();
 }
+
+/** Longer than any name that a person gives a place. */
+const longestAccess = 20;
 
 /** What a value is read or called from; undefined where it begins. */
 function objectOf(held: Held, operation: Operation): Held | undefined {
