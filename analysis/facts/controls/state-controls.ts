@@ -6,7 +6,7 @@ import type { ConsentControl } from '../facts.js';
 import { schemaObjectsOf, marksOf } from '../fields/schema-objects.js';
 import { readDecorator } from '../fields/class-fields.js';
 import { constantOf } from '../values/constant-value.js';
-import { definitionOf, operationsOf, variableOf, type Held, type Placed } from '../values/definitions.js';
+import { definitionOf, operationsOf, variableOf, type Held } from '../values/definitions.js';
 import { isKind, nameOfKey, propertyOf, traceOperation } from '../values/trace-value.js';
 import { joinMatters, matterOf } from './consent-matters.js';
 

@@ -1,7 +1,7 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import type { ClassMember } from '../../ir/function-body.js';
 import type { DecoratorUse } from '../../ir/operation.js';
-import type { SchemaEntry } from '../../models/model.js';
+import type { SchemaEntry } from '../../summaries/model.js';
 import type { FactWorld } from '../fact-world.js';
 import type { CollectedField } from '../facts.js';
 import { operationsOf, type Placed } from '../values/definitions.js';

@@ -77,13 +77,16 @@ function isExported(file: FileIr, variable: number): boolean {
   return file.exports.some(record => record.kind === 'local' && record.variable === variable);
 }
 
-/** The options of a field: an object given instead of a chain of calls, or to one of them. */
-export function optionsOf(world: FactWorld, held: Held): Placed<'object'> | undefined {
-  const placed = traceOperation(world, held);
-  if (placed && isKind(placed, 'object')) return placed;
-  if (!placed || !isKind(placed, 'call')) return undefined;
-  const objects = placed.operation.arguments.map(argument => traceOperation(world, { ...placed, register: argument.value }));
-  return objects.find(object => object !== undefined && isKind(object, 'object')) as Placed<'object'> | undefined;
+/** The options of a field: an object given instead of a chain of calls, to one of them, or to one inside it. */
+export function optionsOf(world: FactWorld, held: Held, depth = 4): Placed<'object'> | undefined {
+  const placed = depth > 0 ? traceOperation(world, held) : undefined;
+  if (!placed || isKind(placed, 'object')) return placed;
+  if (!isKind(placed, 'call')) return undefined;
+  for (const { value } of placed.operation.arguments) {
+    const options = optionsOf(world, { ...placed, register: value }, depth - 1);
+    if (options) return options;
+  }
+  return undefined;
 }
 
 export function optionText(world: FactWorld, options: Placed<'object'> | undefined, key: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { FileIr } from '../../ir/file-ir.js';
-import type { SchemaEntry } from '../../models/model.js';
+import type { SchemaEntry } from '../../summaries/model.js';
 import type { FactWorld } from '../fact-world.js';
 import { definitionOf, operationsOf, variableOf, type Held, type Placed } from '../values/definitions.js';
 import { isKind, nameOfKey, traceOperation, traceValue } from '../values/trace-value.js';

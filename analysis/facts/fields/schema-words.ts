@@ -1,4 +1,4 @@
-import type { Model, SchemaEntry } from '../../models/model.js';
+import type { Model, SchemaEntry } from '../../summaries/model.js';
 
 /** What the models say of the schemas of a package, asked by its import specifier: `zod/v4` is of `zod` where no model names it. */
 export function schemasOf(models: readonly Model[], specifier: string): readonly SchemaEntry[] {

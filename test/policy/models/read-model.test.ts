@@ -4,6 +4,43 @@ import { readModel, type ModelWords } from '../../../policy/models/read-model.js
 const words: ModelWords = { categories: new Set(['user.location.precise', 'x.biometric.face', 'x.biometric']), purposes: new Set(['analytics', 'advertising']) };
 
 describe('readModel', () => {
+  it('reads how a package spells its schemas', () => {
+    const read = readModel(
+      `api: '@acme/schema'
+reference: https://example.org/schema
+schemas:
+  - { surface: schema, objects: [object], demanded: true, optionalBy: [optional] }
+  - { surface: entity, decorators: ['*'], demanded: false, optionalIf: { nullable: true } }
+examples: ''
+`,
+      'schema.model.yml',
+      words,
+    );
+    assert.ok(read.ok);
+    assert.deepEqual(read.model.schemas, [
+      { surface: 'schema', objects: ['object'], demanded: true, optionalBy: ['optional'] },
+      { surface: 'entity', decorators: ['*'], demanded: false, optionalIf: { nullable: true } },
+    ]);
+  });
+
+  it('tells what is wrong with a schema', () => {
+    const read = readModel(
+      `api: '@acme/schema'
+reference: https://example.org/schema
+schemas:
+  - { surface: table, objects: [object], demanded: true, optionalBye: [optional] }
+examples: ''
+`,
+      'schema.model.yml',
+      words,
+    );
+    assert.ok(!read.ok);
+    assert.deepEqual(read.problems.map(({ message, line }) => [message, line]), [
+      ["'table' is not one of schema, request, entity.", 4],
+      ["The key 'optionalBye' is unknown; did you mean 'optionalBy'?", 4],
+    ]);
+  });
+
   it('reads a model and fills in what is left out', () => {
     const read = readModel(
       `api: '@acme/face-sdk'
