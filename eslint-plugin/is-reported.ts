@@ -1,8 +1,11 @@
-/** Folders whose code is not the product's own, or never meets a person's data: tests, stories, mocks, fixtures, generated, vendored. */
+/** Folders whose code is not the product's own, or never meets a person's data: tests, stories, mocks, fixtures, seeds, generated, vendored. */
 const leftOutFolders =
-  /(^|\/)(__tests__|__mocks__|__fixtures__|__snapshots__|tests?|e2e|cypress|spec|specs|mocks?|fixtures?|\.storybook|generated|__generated__|vendor|vendored|third[-_]party|node_modules)\//i;
+  /(^|\/)(__tests__|__mocks__|__fixtures__|__snapshots__|tests?|e2e|cypress|spec|specs|mocks?|fixtures?|seeds?|seeders?|\.storybook|generated|__generated__|vendor|vendored|third[-_]party|node_modules)\//i;
 
 const leftOutFiles = /(\.(test|tests|spec|specs|e2e|cy|stories|story|mock|mocks|fixture|fixtures|generated|gen)\.[^/]+|\.d\.[mc]?ts|\.d\.[^./]+\.ts)$/i;
+
+/** Files that fill a database with made-up records: `seed.ts`, `seed_admin.js`, `initial-seed.ts`, `UserSeeder.ts`; not `seed-phrase.ts`. */
+const seedFiles = /(^|\/)((seed|seeds|seeder|seeding)([-_.](?!phrase|word|mnemonic|random|value|generator)[^/]*|(?!Phrase|Word|Mnemonic|Random|Value|Generator)[A-Z][^/]*)?|[^/]*([-_.](seed|seeds|seeder)|[a-z](Seed|Seeder|Seeds)))\.[cm]?[jt]sx?$/;
 
 const generatedMark = /@generated\b|\bDO NOT EDIT\b|\bauto-?generated\b.*\bdo not (edit|modify)\b/i;
 
@@ -12,7 +15,7 @@ const generatedMark = /@generated\b|\bDO NOT EDIT\b|\bauto-?generated\b.*\bdo no
  * `path` is relative to the project's root, so that a project inside a folder named `test` is reported as any other.
  */
 export function isReported(path: string, text = ''): boolean {
-  return !leftOutFolders.test(path) && !leftOutFiles.test(path) && !isGenerated(text);
+  return !leftOutFolders.test(path) && !leftOutFiles.test(path) && !seedFiles.test(path) && !isGenerated(text);
 }
 
 /** Whether the comments at the top of a file say that a program wrote it. */

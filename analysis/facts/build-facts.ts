@@ -16,6 +16,7 @@ import type { CollectedField, Collection, ConsentControl, Datum, Decision, Discl
 import type { FactWorld } from './fact-world.js';
 import { collectingIn, groupCollections, proveWorst, reachesOf, toCollection } from './find-collections.js';
 import { findProjectGuards } from './project-guards.js';
+import type { ModelIndex } from '../models/model-index.js';
 import { readRecorded } from '../taint/recorded-call.js';
 import { typeOfPlace, type ProgramRun } from './run-program.js';
 import { standingPlace } from './standing-place.js';
@@ -38,7 +39,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const stepsOf = (use: UseEffect): readonly PathStep[] => pathOf(use, world);
 
   const collecting = uses.flatMap(use => collectingIn(use, program.models));
-  const sinkUses = uses.flatMap(use => sinksOf(use).map(sink => ({ use, kind: sink.kind })));
+  const sinkUses = uses.flatMap(use => sinksOf(use, program.models).map(sink => ({ use, kind: sink.kind })));
   const biometric = collecting.filter(one => one.entry.kind === 'biometric').map(one => ({ use: one.use, kind: 'biometric' as const }));
   const collections = new Map<string, Collection[]>();
   for (const group of groupCollections(collecting, program)) {
@@ -94,8 +95,8 @@ interface SinkUse {
   readonly redacts: readonly string[];
 }
 
-/** The sinks that a use writes to, each with what it carries. */
-function sinksOf(use: UseEffect): SinkUse[] {
+/** The sinks that a use writes to, each with what it carries. Where the host of the address is known, it says what the sink is. */
+function sinksOf(use: UseEffect, models: ModelIndex): SinkUse[] {
   const found: SinkUse[] = [];
   if (use.form === 'write') {
     for (const sink of use.api.node?.value.sinks ?? []) found.push({ kind: sink.entry.kind, ...(sink.entry.recipient && { recipient: sink.entry.recipient }), carried: use.arguments[0] ?? [], argument: 0, redacts: [] });
@@ -105,9 +106,13 @@ function sinksOf(use: UseEffect): SinkUse[] {
   for (const sink of model?.sinks ?? []) {
     const [first] = sink.tail;
     if (first?.kind !== 'argument') continue;
+    const address = sink.address && constantBeginning(readRecorded(sink.address, use.arguments));
+    const host = address === undefined ? undefined : models.host(address);
+    const recipient = host?.recipient ?? sink.entry.recipient;
+    const role = host?.model.role ?? sink.model.role;
     for (let index = first.from; index <= Math.min(first.to, use.arguments.length - 1); index++) {
       const carried = sink.tail.length > 1 ? readRecorded([{ kind: 'argument', from: index, to: index }, ...sink.tail.slice(1)], use.arguments) : use.arguments[index]!;
-      found.push({ kind: sink.entry.kind, ...(sink.entry.recipient && { recipient: sink.entry.recipient }), ...(sink.model.role && { role: sink.model.role }), carried: redacted(carried, sink.redacts ? redactedPaths(use.api, sink.redacts) : []), argument: index, redacts: [] });
+      found.push({ kind: host?.sink ?? sink.entry.kind, ...(recipient && { recipient }), ...(role && { role }), carried: redacted(carried, sink.redacts ? redactedPaths(use.api, sink.redacts) : []), argument: index, redacts: [] });
     }
   }
   return found;
@@ -144,10 +149,11 @@ function redacted(value: Value, paths: readonly string[]): Value {
 function findDisclosures(uses: readonly UseEffect[], world: FactsWorld, labels: LabelContext, evidence: EvidenceContext, stepsOf: (use: UseEffect) => readonly PathStep[]): { file: string; fact: Disclosure }[] {
   const groups = new Map<string, { file: string; span: Place; uses: UseEffect[]; sink: SinkUse; data: Map<string, Datum>; argument: Span; url?: string }>();
   for (const use of uses) {
-    for (const sink of sinksOf(use)) {
+    for (const sink of sinksOf(use, world.program.models)) {
       const data = dataIn(labels, sink.carried).filter(label => label.confidence !== 'low');
       if (data.length === 0) continue;
-      const { place, trail } = standingPlace(world.program, use, sink.argument, value => dataIn(labels, value).length > 0);
+      // A sink that a team declared is the one they ask about, whoever hands it the data.
+      const { place, trail } = sink.kind === 'custom' ? use : standingPlace(world.program, use, sink.argument, value => dataIn(labels, value).length > 0);
       const key = `${place.file} ${place.start} ${sink.kind} ${sink.recipient ?? ''}`;
       let group = groups.get(key);
       if (!group) {

@@ -43,7 +43,7 @@ sink(value);
 
 class Watching {
   set value(given) {
-    sink(given); // missing: email, told where the data is given and not at the sink
+    sink(given); // flow: email
   }
 }
-new Watching().value = source('email'); // spurious: email, told where the data is given and not at the sink
+new Watching().value = source('email');

@@ -14,20 +14,20 @@ sink(isSafe(a) || a); // flow: email
 
 function early(value) {
   if (!isSafe(value)) return;
-  sink(value);
+  sink(value); // spurious: email, barrier guards are not applied
 }
-early(source('email')); // spurious: email, barrier guards are not applied
+early(source('email'));
 
 function thrown(value) {
   if (!isSafe(value)) throw new Error('unsafe');
-  sink(value);
+  sink(value); // spurious: email, barrier guards are not applied
 }
-thrown(source('email')); // spurious: email, barrier guards are not applied
+thrown(source('email'));
 
 function other(value, second) {
-  if (isSafe(second)) sink(value); // missing: email, told where the data is given and not at the sink
+  if (isSafe(second)) sink(value); // flow: email
 }
-other(source('email'), source('phone')); // spurious: email, told where the data is given and not at the sink
+other(source('email'), source('phone'));
 
 const ok = isSafe(a);
 if (ok) sink(a); // spurious: email, barrier guards are not applied

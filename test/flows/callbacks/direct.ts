@@ -1,9 +1,9 @@
 function apply(run, value) {
-  return run(value); // spurious: email, told where the data is given and not at the sink
+  return run(value);
 }
 sink(apply(one => one, source('email'))); // flow: email
 sink(apply(() => 'plain', source('email')));
-apply(one => sink(one), source('email')); // missing: email, told where the data is given and not at the sink
+apply(one => sink(one), source('email')); // flow: email
 apply(one => sink(one), 'plain');
 
 function twice(run) {
@@ -24,6 +24,6 @@ sink(withResource(one => one.name)); // flow: phone
 sink(withResource(one => one.id));
 
 function named(value) {
-  sink(value); // missing: email, told where the data is given and not at the sink
+  sink(value); // flow: email
 }
-[source('email')].forEach(named); // spurious: email, told where the data is given and not at the sink
+[source('email')].forEach(named);

@@ -5,7 +5,7 @@ class Subject {
     return () => this.observers.delete(observer);
   }
   next(value) {
-    this.observers.forEach(observer => observer(value)); // spurious: email, told where the data is given and not at the sink; spurious: phone, told where the data is given and not at the sink
+    this.observers.forEach(observer => observer(value));
   }
   map(change) {
     const made = new Subject();
@@ -14,7 +14,7 @@ class Subject {
   }
 }
 const a = new Subject();
-a.subscribe(value => sink(value)); // missing: email, told where the data is given and not at the sink
+a.subscribe(value => sink(value)); // flow: email
 a.next(source('email'));
 
 const b = new Subject();
@@ -22,7 +22,7 @@ b.subscribe(value => sink(value));
 b.next('plain');
 
 const c = new Subject();
-c.map(value => value.trim()).subscribe(value => sink(value)); // missing: phone, told where the data is given and not at the sink
+c.map(value => value.trim()).subscribe(value => sink(value)); // flow: phone
 c.map(() => 'plain').subscribe(value => sink(value));
 c.next(source('phone'));
 

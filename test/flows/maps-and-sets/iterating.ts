@@ -1,6 +1,6 @@
 const a = new Map([['k', source('email')]]);
-a.forEach((value, key) => { // spurious: email, told where the data is given and not at the sink
-  sink(value); // missing: email, told where the data is given and not at the sink
+a.forEach((value, key) => {
+  sink(value); // flow: email
   sink(key);
 });
 for (const [key, value] of a) {

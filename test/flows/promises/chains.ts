@@ -13,6 +13,6 @@ Promise.resolve('plain').finally(() => source('email')).then(value => sink(value
 Promise.resolve('plain').then(value => sink(value));
 a.catch(() => 'plain').then(value => sink(value)); // flow: email
 function log(value) {
-  sink(value); // missing: email, told where the data is given and not at the sink
+  sink(value); // flow: email
 }
-a.then(log); // spurious: email, told where the data is given and not at the sink
+a.then(log);

@@ -1,7 +1,7 @@
 const a = Promise.resolve(source('email'));
 const b = Promise.resolve('plain');
-Promise.all([a, b]).then(([first, second]) => { // spurious: email, told where the data is given and not at the sink
-  sink(first); // missing: email, told where the data is given and not at the sink
+Promise.all([a, b]).then(([first, second]) => {
+  sink(first); // flow: email
   sink(second);
 });
 Promise.all([a, source('phone')]).then(values => sink(values)); // flow: email, phone

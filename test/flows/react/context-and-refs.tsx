@@ -28,11 +28,11 @@ export function Refs() {
   const other = useRef('plain');
   held.current = source('phone');
   const memoised = useMemo(() => ({ x: held.current, y: 'plain' }), []);
-  const show = useCallback(value => sink(value), []); // missing: phone, told where the data is given and not at the sink
+  const show = useCallback(value => sink(value), []); // flow: phone
   useEffect(() => {
     sink(held.current); // flow: phone
     sink(other.current);
-    show(memoised.x); // spurious: phone, told where the data is given and not at the sink
+    show(memoised.x);
     return () => sink('plain');
   });
   sink(memoised.x); // flow: phone

@@ -4,6 +4,6 @@ export class RemoteStore implements Store {
     return source('email');
   }
   save(value: string) {
-    sink(value); // missing: phone, told where the data is given and not at the sink
+    sink(value); // flow: phone
   }
 }

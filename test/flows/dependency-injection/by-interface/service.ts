@@ -7,7 +7,7 @@ export class Service {
   show() {
     sink(this.store.load()); // flow: email
     sink(this.clock.now());
-    this.store.save(source('phone')); // spurious: phone, told where the data is given and not at the sink
+    this.store.save(source('phone'));
   }
 }
 export function report(store: Store, clock: Clock) {

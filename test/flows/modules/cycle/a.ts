@@ -3,7 +3,7 @@ export function give() {
   return source('email');
 }
 export function pass(value) {
-  sink(value); // missing: phone, told where the data is given and not at the sink
+  sink(value); // flow: phone
 }
 export const own = 'plain';
 take();
