@@ -98,7 +98,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(cli|eslint-plugin|extension)/dist/|^test/(cases|flows|corpus|extension/(host|fixtures))/' },
+    exclude: { path: '^(cli|eslint-plugin|extension)/dist/|^test/(cases|flows|corpus|extension/host)/|^test/.*/fixtures/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },

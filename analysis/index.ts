@@ -1,9 +1,9 @@
 /** The only door of the engine: sources in, facts out. */
 
 export type { Place, Span } from './ir/span.js';
-export type * from './models/model.js';
+export type * from './summaries/model.js';
 export { matchesGlob } from './models/glob.js';
-export { parsePort, portWords, type ParsedPort, type Token } from './models/port.js';
+export { parsePort } from './models/port.js';
 export { createVocabulary, type Vocabulary, type VocabularyData } from './vocabulary/vocabulary.js';
 export type * from './facts/context.js';
 export type * from './facts/facts.js';

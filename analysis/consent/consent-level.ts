@@ -1,4 +1,4 @@
-import type { ConsentLevel } from '../models/model.js';
+import type { ConsentLevel } from '../summaries/model.js';
 
 /** From the weakest to the strongest (catalogue of evidence: a permission, an acknowledged policy, a purpose, a separate consent, a signed release). */
 export const consentLevels: readonly ConsentLevel[] = ['technical', 'acknowledged', 'purpose', 'separate', 'written'];

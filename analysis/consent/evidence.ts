@@ -1,6 +1,5 @@
-import type { DeclaredGuard } from '../facts/context.js';
-import type { ConsentLevel } from '../models/model.js';
 import type { Token } from '../summaries/api.js';
+import type { ConsentLevel, GuardEntry } from '../summaries/model.js';
 import type { ApiAtom, Atom, DerivedAtom, Value } from '../summaries/value.js';
 import { isAffirmative, namesConsent } from '../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../vocabulary/purposes.js';
@@ -24,6 +23,14 @@ export interface Evidence {
   readonly isByExistence?: boolean;
   /** Constants that mean yes, besides the usual words. */
   readonly answers: readonly string[];
+}
+
+/** A consent check of the project's own: `function` and `component` are `path-without-extension#export` or `package#export`. */
+export interface DeclaredGuard {
+  readonly function?: string;
+  readonly component?: string;
+  readonly purpose?: string | { readonly argument: number } | { readonly prop: string };
+  readonly level: ConsentLevel;
 }
 
 export interface EvidenceContext {
@@ -352,7 +359,7 @@ function isSameWay(tail: readonly Token[], way: readonly Token[]): boolean {
   });
 }
 
-function evidenceOfGuard(context: EvidenceContext, entry: import('../models/model.js').GuardEntry, member: string | undefined, args: readonly Value[]): Evidence {
+function evidenceOfGuard(context: EvidenceContext, entry: GuardEntry, member: string | undefined, args: readonly Value[]): Evidence {
   let purposes: readonly string[] = [];
   const asked = entry.purpose;
   if (typeof asked === 'string') purposes = asked === 'any' ? [] : [asked];

@@ -1,11 +1,13 @@
-import type { ConsentGap } from '../facts/facts.js';
-import type { ConsentLevel } from '../models/model.js';
+import type { ConsentLevel } from '../summaries/model.js';
 import { sameAtom, type Atom, type Condition, type DerivedAtom, type Event, type Value } from '../summaries/value.js';
 import { isAffirmative, namesConsent } from '../vocabulary/consent-words.js';
 import { purposeCovers, purposesNamedIn } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { none, proven, strengthOf, type Strength } from './consent-level.js';
 import { evidenceOf, evidenceOfMethod, textsIn, type Evidence, type EvidenceContext } from './evidence.js';
+
+/** Why consent is not proven. `none`: no check at all; the others: a check that falls short. */
+export type ConsentGap = 'none' | 'other-purpose' | 'other-subject' | 'level-too-low' | 'permission-only' | 'not-awaited' | 'always-true' | 'not-affirmative' | 'forged' | 'decoy';
 
 /** What is asked of every path. Strengths are compared by the caller. */
 export interface Need {

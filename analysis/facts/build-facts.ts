@@ -1,8 +1,8 @@
 import type { FileIr } from '../ir/file-ir.js';
 import type { Place, Span } from '../ir/span.js';
 import { textsIn, type EvidenceContext } from '../consent/evidence.js';
-import type { Token } from '../models/port.js';
-import type { SinkKind } from '../models/model.js';
+import type { Token } from '../summaries/api.js';
+import type { SinkKind } from '../summaries/model.js';
 import type { DecideEffect, Frame, UseEffect } from '../summaries/summary.js';
 import type { ApiAtom, Atom, Value } from '../summaries/value.js';
 import { dataIn, dataInCondition, displayName, sourceOf, type Label, type LabelContext } from '../taint/data-in.js';

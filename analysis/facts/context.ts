@@ -1,4 +1,6 @@
-import type { ConsentLevel } from '../models/model.js';
+import type { DeclaredGuard } from '../consent/evidence.js';
+
+export type { DeclaredGuard } from '../consent/evidence.js';
 
 export type Jurisdiction = 'cn' | 'eu' | 'us-il' | 'us-ca' | 'us-ny';
 export type LegalBasis = 'consent' | 'contract' | 'legal-obligation' | 'vital-interest' | 'public-interest' | 'employment' | 'legitimate-interest' | 'public-data';
@@ -48,14 +50,6 @@ export interface Recipient {
   readonly modules: readonly string[];
   readonly hosts: readonly string[];
   readonly categories: readonly string[];
-}
-
-/** A consent check of the project's own: `function` and `component` are `path-without-extension#export` or `package#export`. */
-export interface DeclaredGuard {
-  readonly function?: string;
-  readonly component?: string;
-  readonly purpose?: string | { readonly argument: number } | { readonly prop: string };
-  readonly level: ConsentLevel;
 }
 
 /** The context of a project without a policy file. */

@@ -1,7 +1,7 @@
 import type { FileIr } from '../ir/file-ir.js';
 import type { TypeResolver } from '../linking/declared-types.js';
 import type { ModuleGraph } from '../linking/module-graph.js';
-import type { Model } from '../models/model.js';
+import type { Model } from '../summaries/model.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ProjectContext } from './context.js';
 

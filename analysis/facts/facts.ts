@@ -1,6 +1,9 @@
+import type { ConsentGap } from '../consent/prove-consent.js';
 import type { Place, Span } from '../ir/span.js';
-import type { BiometricOperation, CollectionEntry, ConsentLevel, SinkKind, Trigger } from '../models/model.js';
+import type { BiometricOperation, CollectionEntry, ConsentLevel, SinkKind, Trigger } from '../summaries/model.js';
 import type { ProjectContext } from './context.js';
+
+export type { ConsentGap } from '../consent/prove-consent.js';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -31,9 +34,6 @@ export interface ConsentNeed {
   readonly purposes: readonly string[];
   readonly level: ConsentLevel;
 }
-
-/** Why consent is not proven. `none`: no check at all; the others: a check that falls short. */
-export type ConsentGap = 'none' | 'other-purpose' | 'other-subject' | 'level-too-low' | 'permission-only' | 'not-awaited' | 'always-true' | 'not-affirmative' | 'forged' | 'decoy';
 
 /** The answer to a `ConsentNeed` on the worst path. */
 export type ConsentProof =

@@ -1,8 +1,9 @@
 import { levelOf, proven, strengthOf } from '../consent/consent-level.js';
 import type { EvidenceContext } from '../consent/evidence.js';
 import { proveConsent } from '../consent/prove-consent.js';
-import type { BiometricOperation, CollectionEntry, Model, SinkKind, Trigger } from '../models/model.js';
-import type { CompiledTest, ModelIndex } from '../models/model-index.js';
+import type { BiometricOperation, CollectionEntry, Model, SinkKind, Trigger } from '../summaries/model.js';
+import type { ModelIndex } from '../models/model-index.js';
+import type { CompiledTest } from '../summaries/api.js';
 import type { UseEffect } from '../summaries/summary.js';
 import type { Condition } from '../summaries/value.js';
 import { displayName } from '../taint/data-in.js';

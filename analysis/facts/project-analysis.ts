@@ -2,7 +2,7 @@ import { lowerFile } from '../lower/lower-file.js';
 import type { FileIr } from '../ir/file-ir.js';
 import { linkModules } from '../linking/module-graph.js';
 import type { ProjectLayout } from '../linking/project-layout.js';
-import type { Model } from '../models/model.js';
+import type { Model } from '../summaries/model.js';
 import { ModelIndex } from '../models/model-index.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { buildFacts } from './build-facts.js';

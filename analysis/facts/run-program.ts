@@ -2,7 +2,7 @@ import type { FileIr } from '../ir/file-ir.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import type { Place } from '../ir/span.js';
 import { createTypeResolver, type ScopedType, type TypeResolver } from '../linking/declared-types.js';
-import type { Trigger } from '../models/model.js';
+import type { Trigger } from '../summaries/model.js';
 import { classMember, readMember } from '../summaries/access.js';
 import type { CallSite, Evaluation } from '../summaries/evaluation.js';
 import { Heap } from '../summaries/heap.js';

@@ -1,4 +1,5 @@
-import { emptyCallModel, emptyValueModel, type ApiState, type CallModel, type ValueModel } from './api-state.js';
+import type { ApiNode, CallModel, ValueModel } from '../summaries/api.js';
+import { emptyCallModel, emptyValueModel, type ApiState } from './api-state.js';
 
 /** Makes nodes so that the same states always give the same node. */
 export class ApiNodes {
@@ -13,17 +14,14 @@ export class ApiNodes {
     const name = ordered.map(state => state.id).join();
     const known = this.#known.get(name);
     if (known) return known;
-    const node = new ApiNode(this, ordered);
+    const node = new StateNode(this, ordered);
     this.#known.set(name, node);
     return node;
   }
 }
 
-/**
- * An outside value that a program can hold: a module, a function of it, what that returns. The same path gives the same node, so nodes
- * may be compared by identity. Each step gives `undefined` where no model says anything any more.
- */
-export class ApiNode {
+/** The states that one access path leads to, as one value. */
+class StateNode implements ApiNode {
   readonly #nodes: ApiNodes;
   readonly #states: readonly ApiState[];
   readonly #steps = new Map<string, ApiNode | undefined>();
@@ -36,57 +34,46 @@ export class ApiNode {
     this.#states = states;
   }
 
-  /** What models say of calling it. */
   get call(): CallModel {
     return (this.#call ??= merge(emptyCallModel(), this.#states.map(state => state.call)));
   }
 
-  /** What models say of `new` with it. */
   get construct(): CallModel {
     return (this.#construct ??= merge(emptyCallModel(), this.#states.map(state => state.construct)));
   }
 
-  /** What models say of reading or writing it. */
   get value(): ValueModel {
     return (this.#value ??= merge(emptyValueModel(), this.#states.map(state => state.value)));
   }
 
-  /** The member of that name. */
   member(name: string): ApiNode | undefined {
     return this.#step(`.${name}`, state => [state.transparent.includes(name) ? state : undefined, state.members.get(name), state.anyMember]);
   }
 
-  /** What a call of it returns. */
   returned(): ApiNode | undefined {
     return this.#step('()', state => [state.returned]);
   }
 
-  /** What `new` with it gives. */
   instance(): ApiNode | undefined {
     return this.#step('new', state => [state.instance]);
   }
 
-  /** What awaiting it gives. */
   awaited(): ApiNode | undefined {
     return this.#step('await', state => [state.awaited]);
   }
 
-  /** What its elements are, for an array, set or map. */
   element(): ApiNode | undefined {
     return this.#step('[]', state => [state.element]);
   }
 
-  /** What is passed to a call of it, counted from 0: a value that the API reads or calls back. */
   argument(index: number): ApiNode | undefined {
     return this.#step(`(${index})`, state => state.arguments.filter(({ from, to }) => from <= index && index <= to).map(({ state: next }) => next));
   }
 
-  /** What it is called back with, for a node that is a callback. */
   callbackParameter(index: number): ApiNode | undefined {
     return this.#step(`<${index}>`, state => [state.parameters.get(index), state.parameters.get('any')]);
   }
 
-  /** What the callback given as an argument is called back with. */
   parameter(callbackArgument: number, index: number): ApiNode | undefined {
     return this.argument(callbackArgument)?.callbackParameter(index);
   }

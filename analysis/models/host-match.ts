@@ -1,4 +1,4 @@
-import type { HostEntry, Model } from './model.js';
+import type { HostEntry, Model } from '../summaries/model.js';
 
 /** What an address does, with the model that says so. */
 export type HostModel = HostEntry & { readonly model: Model };

@@ -1,12 +1,11 @@
-import { type ApiNode, ApiNodes } from './api-node.js';
-import { ApiState, type CallModel, type CompiledTest, type ValueModel } from './api-state.js';
+import type { ApiNode, CallModel, CompiledTest, Token, ValueModel } from '../summaries/api.js';
+import type { ArgumentTest, EntryPointEntry, InvokeEntry, Model, ParameterEntry } from '../summaries/model.js';
+import { ApiNodes } from './api-node.js';
+import { ApiState } from './api-state.js';
 import { matchesGlob } from './glob.js';
 import { findHost, type HostModel } from './host-match.js';
-import type { ArgumentTest, EntryPointEntry, InvokeEntry, Model, ParameterEntry } from './model.js';
-import { parsePort, requirePort, type Token } from './port.js';
+import { parsePort, requirePort } from './port.js';
 
-export type { ApiNode } from './api-node.js';
-export type * from './api-state.js';
 export type { HostModel } from './host-match.js';
 
 /** Names of the environments whose models start at the global object. */

@@ -1,22 +1,4 @@
-/**
- * One step of a port, from a value or a call to something that belongs to it.
- *
- * `member` and `property` mean the same on values: the value of that name. As the start of an invoke's callback, `property` is what
- * somebody assigns there. `argument` is half-open at neither end: `Argument[1]` is from 1 to 1, `Argument[0..]` is from 0 to Infinity.
- * `new` is the call event of `new X()`, `instance` its value. `chain` is any number of fluent links, `Member[*].ReturnValue`.
- */
-export type Token =
-  | { readonly kind: 'member'; readonly names: readonly string[] | '*' }
-  | { readonly kind: 'argument'; readonly from: number; readonly to: number }
-  | { readonly kind: 'parameter'; readonly index: number | 'any' }
-  | { readonly kind: 'return' }
-  | { readonly kind: 'awaited' }
-  | { readonly kind: 'element' }
-  | { readonly kind: 'property'; readonly name: string }
-  | { readonly kind: 'receiver' }
-  | { readonly kind: 'instance' }
-  | { readonly kind: 'new' }
-  | { readonly kind: 'chain' };
+import type { Token } from '../summaries/api.js';
 
 /** The tokens of a port, or what is wrong with its text. `at` is an offset in the text. */
 export type ParsedPort = { readonly ok: true; readonly tokens: readonly Token[] } | { readonly ok: false; readonly message: string; readonly at: number };

@@ -1,4 +1,4 @@
-import type { Behaviour } from './api.js';
+import type { Behaviour } from './model.js';
 import { readMember, writeMember } from './access.js';
 import { holds } from './condition.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';

@@ -6,7 +6,7 @@ import type { Register } from '../ir/operation.js';
 import type { Program } from './program.js';
 import { through, type Site } from './site.js';
 import type { Assumed, State } from './state.js';
-import type { Trigger } from './api.js';
+import type { Trigger } from './model.js';
 import type { Effect, Frame, LoadEffect } from './summary.js';
 import { functionSite, nothing, type Atom, type Condition, type Event, type Frames, type FunctionKey, type Value } from './value.js';
 

@@ -1,5 +1,5 @@
 import type { Place } from '../ir/span.js';
-import type { Trigger } from './api.js';
+import type { Trigger } from './model.js';
 import type { Site } from './site.js';
 import type { ApiAtom, Atom, Condition, FunctionKey, Value } from './value.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Model } from '../../../analysis/models/model.js';
+import type { Model } from '../../../analysis/summaries/model.js';
 import { ModelIndex } from '../../../analysis/models/model-index.js';
 
 describe('ModelIndex', () => {
