@@ -1,23 +1,27 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { namesConsent, namesRefusal } from '../../vocabulary/consent-words.js';
-import { attributeOf, attributeShown, attributeText, labelElementText, textIn } from '../elements/element-attributes.js';
+import { attributeOf, attributeShown, labelElementText, textIn } from '../elements/element-attributes.js';
 import { kindOfElement } from '../elements/element-kinds.js';
 import { childrenOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
 import type { ConsentControl, ConsentMatter } from '../facts.js';
 import { componentOf } from '../fields/form-group.js';
 import { elementSpan } from '../fields/whole-element.js';
-import { accessNames, shownText } from '../values/constant-value.js';
+import { shownText } from '../values/constant-value.js';
 import { isKind, traceOperation } from '../values/trace-value.js';
+import { boxNames, isCheckbox, shownValue } from './checkbox.js';
 import { joinMatters, mattersInText, matterOf, overlaps } from './consent-matters.js';
-import { grantsOf } from './find-grants.js';
-import { handlersOf } from './follow-handlers.js';
+import { grantsOf, type Grant } from './find-grants.js';
+import { handlersOf, presses } from './follow-handlers.js';
 import { initialOf, stateOf } from './state-behind.js';
 
 /** Finds the boxes, switches and buttons by which a person agrees to something. */
 export function elementControls(file: FileIr, world: FactWorld): readonly ConsentControl[] {
-  const drafts = elementsOf(file).flatMap(element => {
-    const draft = isCheckbox(world, element) ? draftCheckbox(world, element) : draftButton(world, element);
+  const elements = elementsOf(file);
+  if (elements.length === 0) return [];
+  const flagged = file.functions.flatMap(({ index }) => grantsOf(world, file, index, false)).filter(({ flag }) => flag !== undefined);
+  const drafts = elements.flatMap(element => {
+    const draft = isCheckbox(world, element) ? draftCheckbox(world, element, flagged) : draftButton(world, element);
     return draft ? [draft] : [];
   });
   const choices = choicesByComponent(world, file, drafts);
@@ -31,15 +35,16 @@ interface Draft {
   readonly matters: readonly ConsentMatter[];
 }
 
-function isCheckbox(world: FactWorld, element: ElementNode): boolean {
-  return kindOfElement(element) === 'checkbox' || (element.name === 'input' && attributeText(world, element, 'type') === 'checkbox');
-}
-
-function draftCheckbox(world: FactWorld, element: ElementNode): Draft | undefined {
+/** A box agrees to what its words ask, and to what its tick is recorded as. */
+function draftCheckbox(world: FactWorld, element: ElementNode, flagged: readonly Grant[]): Draft | undefined {
   const label = labelOf(world, element);
-  const name = nameOf(world, element);
+  const names = boxNames(world, element);
+  const name = names[0] ?? '';
   const inText = mattersInText(world, label);
-  const matters = inText.length > 0 ? inText : [matterOf(world, name)].filter(matter => matter !== undefined);
+  const recorded = flagged.filter(({ flag }) => names.includes(flag!.at(-1)!)).flatMap(({ matters }) => matters);
+  const changed = handlersOf(world, element, ['onChange', 'onUpdate:modelValue', 'onValueChange']).flatMap(handler => grantsOf(world, handler.file, handler.index, true)).filter(({ matters }) => matters.length > 1);
+  const given = joinMatters([...inText, ...recorded, ...changed.flatMap(({ matters }) => matters)]);
+  const matters = given.length > 0 ? given : [matterOf(world, name)].filter(matter => matter !== undefined);
   const isConsent = matters.length > 0 || namesConsent(world.vocabulary, label) !== undefined || (name !== '' && namesConsent(world.vocabulary, name) !== undefined);
   return isConsent ? { element, kind: 'checkbox', label: label || name, matters } : undefined;
 }
@@ -50,7 +55,8 @@ function draftButton(world: FactWorld, element: ElementNode): Draft | undefined 
   const label = textIn(world, element) || attributeShown(world, element, 'title', 'label', 'text', 'okText', 'confirmText');
   if (namesRefusal(world.vocabulary, label) !== undefined) return undefined;
   const saysYes = namesConsent(world.vocabulary, label) !== undefined || /同意|接受|允许|\b(?:agree|accept|allow|consent)\b/i.test(label);
-  const inHandlers = handlersOf(world, element).flatMap(handler => grantsOf(world, handler.file, handler.index, saysYes)).flatMap(({ matters }) => matters);
+  const grants = handlersOf(world, element).flatMap(handler => grantsOf(world, handler.file, handler.index, saysYes));
+  const inHandlers = grants.filter(({ flag }) => flag === undefined).flatMap(({ matters }) => matters);
   const matters = joinMatters([...inHandlers, ...(saysYes ? mattersInText(world, label) : [])]);
   return saysYes || matters.length > 0 ? { element, kind: 'button', label, matters } : undefined;
 }
@@ -71,22 +77,10 @@ function textAfter(world: FactWorld, element: ElementNode): string {
   return shownText(world, { file: parent!.file, function: parent!.function, register: after.value });
 }
 
-const presses = ['onClick', 'onPress', 'onTap', 'onConfirm', 'onOk'];
-
-const boundBy = ['defaultChecked', 'checked', 'modelValue', 'value', 'defaultValue', 'isSelected', 'isChecked', 'v-model:checked', 'defaultSelected'];
-
-function nameOf(world: FactWorld, element: ElementNode): string {
-  const name = attributeText(world, element, 'name', 'id');
-  if (name !== undefined) return name;
-  const held = attributeOf(world, element, ...boundBy);
-  const names = held ? accessNames(held).filter(part => !/^(?:value|current|this|0|1)$/.test(part)) : [];
-  return names.slice(-2).join(' ');
-}
-
 function toControl(world: FactWorld, { element, kind, label, matters }: Draft): Omit<ConsentControl, 'granular'> {
   const control = { span: element.operation.span, kind, label, matters, purposes: [...new Set(matters.flatMap(({ purposes }) => purposes))].sort() };
   if (kind === 'button') return control;
-  const held = boundBy.map(name => attributeOf(world, element, name)).find(value => value !== undefined);
+  const held = shownValue(world, element);
   const initial = held && initialOf(world, held);
   const whole = matters.length > 1 ? elementSpan(world, labelElement(element)) : undefined;
   const state = whole && held && stateOf(held);

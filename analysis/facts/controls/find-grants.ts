@@ -1,3 +1,4 @@
+import type { FileIr } from '../../ir/file-ir.js';
 import type { Place, Span } from '../../ir/span.js';
 import { isAffirmative, namesConsent } from '../../vocabulary/consent-words.js';
 import { splitWords } from '../../vocabulary/split-words.js';
@@ -5,101 +6,156 @@ import type { FactWorld } from '../fact-world.js';
 import type { ConsentMatter } from '../facts.js';
 import { accessNames, constantOf, constantText } from '../values/constant-value.js';
 import { definitionOf, type Held, type Placed } from '../values/definitions.js';
-import { isKind, nameOfKey, traceOperation } from '../values/trace-value.js';
+import { isKind, nameOfKey, propertyOf, traceOperation } from '../values/trace-value.js';
 import { joinMatters, matterOf } from './consent-matters.js';
+import { listedTexts } from './listed-texts.js';
 
-/** A call that says yes to some matters at once. */
+/** What one answer says yes to in one call, or in calls that are made together. */
 export interface Grant {
   readonly call: Span;
   readonly matters: readonly ConsentMatter[];
   /** The block it stands in: calls of one block are made together. */
   readonly block: number;
+  /** The names of the flag whose value answers, outermost first; absent where a constant does. */
+  readonly flag?: readonly string[];
 }
 
 /**
- * Finds the calls of one function that grant consent by one and the same yes: a constant, or one answer for several keys.
+ * Finds what one function grants by one and the same yes, by block and answer: a constant, or a flag that answers for several keys.
  *
  * `inConsent`: the function is what a consent control does, so that what it is given need not be called consent again.
  */
-export function grantsOf(world: FactWorld, file: Placed['file'], index: number, inConsent: boolean): readonly Grant[] {
-  return file.functions[index]!.blocks.flatMap((block, number) =>
-    block.operations.flatMap((operation): Grant[] => {
-      if (operation.kind !== 'call') return [];
-      const call: Placed<'call'> = { file, function: index, operation };
-      const matters = mattersOfCall(world, call, inConsent);
-      return matters.length > 0 ? [{ call: operation.span, matters, block: number }] : [];
-    }),
-  );
+export function grantsOf(world: FactWorld, file: FileIr, index: number, inConsent: boolean): readonly Grant[] {
+  const groups = new Map<string, { readonly call: Span; readonly block: number; readonly flag?: readonly string[]; readonly matters: ConsentMatter[] }>();
+  for (const [block, { operations }] of file.functions[index]!.blocks.entries()) {
+    for (const operation of operations) {
+      if (operation.kind !== 'call') continue;
+      for (const { matter, flag } of answersIn(world, { file, function: index, operation }, inConsent)) {
+        const key = `${block} ${flag?.join('.') ?? ''}`;
+        const group = groups.get(key);
+        if (group) group.matters.push(matter);
+        else groups.set(key, { call: operation.span, block, matters: [matter], ...(flag && { flag }) });
+      }
+    }
+  }
+  const grants = [...groups.values()].map(group => ({ ...group, matters: joinMatters(group.matters) }));
+  // A flag that answers for one matter is that matter's own answer.
+  return grants.filter(({ flag, matters }) => flag === undefined || matters.length > 1);
 }
 
-function mattersOfCall(world: FactWorld, call: Placed<'call'>, inConsent: boolean): readonly ConsentMatter[] {
+interface Answer {
+  readonly matter: ConsentMatter;
+  /** Absent for a constant yes. */
+  readonly flag?: readonly string[];
+}
+
+function answersIn(world: FactWorld, call: Placed<'call'>, inConsent: boolean): readonly Answer[] {
+  const held = call.operation.arguments.flatMap((argument): Held[] => (argument.kind === 'value' ? [{ ...call, register: argument.value }] : []));
+  if (held.length === 0) return [];
   const names = accessNames({ ...call, register: call.operation.callee });
   const last = names.at(-1) ?? '';
   if (isReading(last)) return [];
-  const held = call.operation.arguments.flatMap((argument): Held[] => (argument.kind === 'value' ? [{ ...call, register: argument.value }] : []));
-  if (held.length === 0) return [];
-  const isNamed = inConsent || namesRecord(world, names.join(' ')) || (isWriting(last) && held.some(each => /\/[\w-]*consent/i.test(constantBeginning(world, each))));
-  const inObjects = isNamed || isWriting(last) ? held.flatMap(each => mattersOfValue(world, each, isNamed)) : [];
-  if (inObjects.length > 0) return joinMatters(inObjects);
-  return mattersOfWords(world, last, held, isNamed);
+  const isNamed = inConsent || namesRecord(world, names.join(' ')) || (isWriting(last) && held.some(each => addressesRecord(world, each)));
+  const inObjects = isNamed || isWriting(last) ? held.flatMap(each => answersInValue(world, each, isNamed)) : [];
+  return inObjects.length > 0 ? inObjects : answersInWords(world, last, held, isNamed);
 }
 
-/** `setFace(true)`, `consent.grant('face')`, `setItem('faceConsent', true)`. */
-function mattersOfWords(world: FactWorld, last: string, held: readonly Held[], isNamed: boolean): readonly ConsentMatter[] {
-  const constants = held.map(each => constantOf(world, each));
-  const yes = held.find((_, index) => constants[index] !== undefined && typeof constants[index].value !== 'string' && isAffirmative(world.vocabulary, constants[index].value) === true);
-  if (/^set[A-Z]/.test(last) && held.length === 1 && yes) {
-    const matter = isNamed || namesRecord(world, last) ? matterOf(world, last.slice(3), placeOf(world, yes)) : undefined;
-    return matter ? [matter] : [];
+/** `setFace(true)`, `consent.grant('face')`, `setItem('faceConsent', true)`, `for (const purpose of purposes) save(purpose, true)`. */
+function answersInWords(world: FactWorld, last: string, held: readonly Held[], isNamed: boolean): readonly Answer[] {
+  if (/^set[A-Z]/.test(last) && held.length === 1) {
+    const given = answerOf(world, held[0]!);
+    const matter = given && (isNamed || namesRecord(world, last)) ? matterOf(world, last.slice(3), given.place) : undefined;
+    return matter ? [toAnswer(matter, given!)] : [];
   }
-  const text = held[0] && constantText(world, held[0]);
-  const isGrant = /^(?:grant|give|agree|accept|record|allow)/.test(last) || yes !== undefined;
-  const matter = text !== undefined && isGrant && (isNamed || namesRecord(world, text)) && held.length <= 3 ? matterOf(world, text) : undefined;
-  return matter ? [matter] : [];
+  if (held.length > 3) return [];
+  const [at, texts] = held.slice(0, 2).map((each, index) => [index, listedTexts(world, each)] as const).find(([, listed]) => listed !== undefined) ?? [];
+  if (at === undefined || !texts) return [];
+  // What stands behind the purpose answers for it; without that, only a verb that grants does.
+  const next = held[at + 1];
+  const mayGrant = /^(?:grant|give|agree|accept|record|allow)/.test(last) && !(next && constantOf(world, next)?.value === false);
+  const given = (next && answerOf(world, next)) ?? (mayGrant ? {} : undefined);
+  if (!given) return [];
+  return texts.flatMap(text => (isNamed || namesRecord(world, text) ? (matterOf(world, text, given.place) ?? []) : [])).map(matter => toAnswer(matter, given));
 }
 
-/** The matters in an object whose keys are answered alike, in a list of purposes, or in an object that holds one of these. */
-function mattersOfValue(world: FactWorld, held: Held, isNamed: boolean, depth = 3): readonly ConsentMatter[] {
+/** The answers in an object whose keys are matters, in a list of purposes or of records, or in an object that holds one of these. */
+function answersInValue(world: FactWorld, held: Held, isNamed: boolean, depth = 4): readonly Answer[] {
   const placed = depth > 0 ? traceOperation(world, held) : undefined;
   if (!placed) return [];
-  if (isKind(placed, 'array')) {
-    const texts = placed.operation.elements.map(element => constantText(world, { ...placed, register: element.value }));
-    if (!isNamed || texts.some(text => text === undefined)) return [];
-    return texts.flatMap(text => matterOf(world, text!) ?? []);
-  }
+  if (isKind(placed, 'array') || isKind(placed, 'call')) return answersInList(world, placed, held, isNamed, depth);
   if (!isKind(placed, 'object')) return [];
-  const answered = new Map<string, ConsentMatter[]>();
-  const inner: ConsentMatter[] = [];
+  const record = recordedAnswer(world, placed, isNamed);
+  if (record) return [record];
+  const own: Answer[] = [];
+  const inner: Answer[] = [];
   for (const property of placed.operation.properties) {
+    const value: Held | undefined = property.kind === 'value' || property.kind === 'spread' ? { ...placed, register: property.value } : undefined;
+    if (property.kind === 'spread') own.push(...answersInValue(world, value!, isNamed, depth - 1));
     const key = property.kind === 'value' ? nameOfKey(placed, property.key) : undefined;
-    if (property.kind !== 'value' || key === undefined) continue;
-    const value: Held = { ...placed, register: property.value };
-    const answer = answerOf(world, value);
-    const matter = answer === undefined || !(isNamed || namesRecord(world, key)) ? undefined : matterOf(world, key, answer === 'yes' ? placeOf(world, value) : undefined);
-    if (matter) answered.set(answer!, [...(answered.get(answer!) ?? []), matter]);
-    inner.push(...mattersOfValue(world, value, namesRecord(world, key) || (isNamed && /purpose|scope|choice|categor|data|body|grant/i.test(key)), depth - 1));
+    if (!value || key === undefined) continue;
+    const answer = isNamed || namesRecord(world, key) ? answerOf(world, value) : undefined;
+    const matter = answer && matterOf(world, key, answer.place);
+    if (matter) own.push(toAnswer(matter, answer));
+    else inner.push(...answersInValue(world, value, namesRecord(world, key) || (isNamed && /purpose|scope|choice|categor|data|body|grant/i.test(key)), depth - 1));
   }
-  const alike = [...answered].filter(([answer, matters]) => answer === 'yes' || matters.length > 1).flatMap(([, matters]) => matters);
-  return alike.length > 0 ? alike : inner;
+  return own.length > 0 ? own : inner;
 }
 
-/** What decides a key: `yes` for a constant, else the name of the answer; undefined for a no and for what is not known. */
-function answerOf(world: FactWorld, held: Held): string | undefined {
+/** A list of purposes is agreed to as a whole; a list of records by what each one says. */
+function answersInList(world: FactWorld, placed: Placed, held: Held, isNamed: boolean, depth: number): readonly Answer[] {
+  const texts = isNamed ? listedTexts(world, held) : undefined;
+  if (texts) return texts.flatMap(text => matterOf(world, text) ?? []).map(matter => ({ matter }));
+  return isKind(placed, 'array') ? placed.operation.elements.flatMap(element => answersInValue(world, { ...placed, register: element.value }, isNamed, depth - 1)) : [];
+}
+
+/** `{ purpose: 'marketing', granted: true }`. */
+function recordedAnswer(world: FactWorld, object: Placed<'object'>, isNamed: boolean): Answer | undefined {
+  const text = ['purpose', 'type', 'scope', 'category', 'kind', 'key', 'name'].map(key => propertyOf(world, object, key)).map(value => value && constantText(world, value)).find(value => value !== undefined);
+  const value = ['granted', 'given', 'agreed', 'accepted', 'consented', 'allowed', 'value', 'status', 'agree'].map(key => propertyOf(world, object, key)).find(each => each !== undefined);
+  const answer = text !== undefined && value && isNamed ? answerOf(world, value) : undefined;
+  const matter = answer && matterOf(world, text!, answer.place);
+  return matter && toAnswer(matter, answer);
+}
+
+interface GivenAnswer {
+  readonly place?: Place;
+  readonly flag?: readonly string[];
+}
+
+function toAnswer(matter: ConsentMatter, { flag }: GivenAnswer): Answer {
+  return { matter, ...(flag && { flag }) };
+}
+
+/** What says yes: a constant, or a flag; undefined for a no and for what is not known. */
+function answerOf(world: FactWorld, held: Held): GivenAnswer | undefined {
   const constant = constantOf(world, held);
-  if (constant) return constant.value !== undefined && isAffirmative(world.vocabulary, constant.value) === true ? 'yes' : undefined;
+  if (constant) {
+    const isYes = typeof constant.value === 'string' ? constant.value.length < 20 && constant.value !== '' : constant.value !== undefined;
+    if (!isYes || isAffirmative(world.vocabulary, constant.value) !== true) return undefined;
+    const placed = traceOperation(world, held);
+    return placed && isKind(placed, 'constant') && constant.value === true ? { place: { file: placed.file.path, ...placed.operation.span } } : {};
+  }
   const operation = definitionOf(held);
-  const asked = operation?.kind === 'compare' ? { ...held, register: operation.left } : operation?.kind === 'unary' ? undefined : held;
-  const names = asked ? accessNames(asked) : [];
-  return names.length === 0 || operation?.kind === 'call' ? undefined : `of ${names.join('.')}`;
+  if (operation?.kind === 'call' || operation?.kind === 'unary' || (operation?.kind === 'member' && 'computed' in operation.key)) return undefined;
+  const names = accessNames(operation?.kind === 'compare' ? { ...held, register: operation.left } : held).filter(name => name !== 'value');
+  return names.length === 0 ? undefined : { flag: names };
 }
 
 /** What has none of these parts speaks of no consent; most names have none and are not taken apart. */
-export const maySpeakOfConsent = /consent|agree|accept|allow|grant|opt|privacy|subscri|author|permi|choice|answer|decision|prefer|given|checked|read|approved|tongyi|yinsi|term|polic|cookie|gdpr|同意|授权|协议|条款|隐私|已阅读/i;
+const maySpeakOfConsent = /consent|agree|accept|allow|grant|opt|privacy|subscri|author|permi|choice|answer|decision|prefer|given|checked|read|approved|tongyi|yinsi|term|polic|cookie|gdpr|同意|授权|协议|条款|隐私|已阅读/i;
 
 /** Whether words name a record of consent, as `consentStore`, `saveAgreements`, `privacyChoices`. */
 function namesRecord(world: FactWorld, text: string): boolean {
   if (!maySpeakOfConsent.test(text)) return false;
   return namesConsent(world.vocabulary, text) !== undefined || splitWords(text).some(word => /^(?:consent|agreement|authorization|tongyi)$/.test(word)) || /同意|授权/.test(text);
+}
+
+/** Whether an argument says that a record of consent is written: its address, or the key it is kept under. */
+function addressesRecord(world: FactWorld, held: Held): boolean {
+  const placed = traceOperation(world, held);
+  const url = placed && isKind(placed, 'object') ? propertyOf(world, placed, 'url') : held;
+  const text = url ? constantBeginning(world, url) : '';
+  return text.includes('/') ? /\/[\w-]*(?:consent|agreement)/i.test(text) : text.length < 40 && namesRecord(world, text);
 }
 
 /** Whether a call keeps or sends what it is given; what else takes an object may only begin a state with it. */
@@ -111,14 +167,9 @@ function isReading(name: string): boolean {
   return /^(?:get|has|is|check|read|load|fetch|log|info|warn|error|expect|use)(?![a-z])/.test(name);
 }
 
-function placeOf(world: FactWorld, held: Held): Place | undefined {
-  const placed = traceOperation(world, held);
-  return placed && isKind(placed, 'constant') ? { file: placed.file.path, ...placed.operation.span } : undefined;
-}
-
-/** The constant text a value begins with: all of a text, the first part of a template. */
+/** The constant text a value begins with: all of a text, the known parts of a template. */
 function constantBeginning(world: FactWorld, held: Held): string {
   const placed = traceOperation(world, held);
-  if (placed && isKind(placed, 'combine') && placed.operation.kind === 'combine') return placed.operation.parts.map(part => constantText(world, { ...placed, register: part }) ?? '').join('');
+  if (placed && isKind(placed, 'combine')) return placed.operation.parts.map(part => constantText(world, { ...placed, register: part }) ?? '').join('');
   return constantText(world, held) ?? '';
 }

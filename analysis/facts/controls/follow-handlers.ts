@@ -12,10 +12,10 @@ export interface FoundFunction {
 }
 
 /** The attributes by which an element says what a press on it does. */
-const pressed = ['onClick', 'onPress', 'onTap', 'onSubmit', 'onConfirm', 'onOk', 'bindtap', 'onChange', 'onUpdate:modelValue'];
+export const presses = ['onClick', 'onPress', 'onTap', 'onConfirm', 'onOk'];
 
 /** Finds the functions that a press on an element runs: its handler, and those that this one calls, in this file or another. */
-export function handlersOf(world: FactWorld, element: ElementNode, attributes = pressed): readonly FoundFunction[] {
+export function handlersOf(world: FactWorld, element: ElementNode, attributes: readonly string[] = presses): readonly FoundFunction[] {
   const found = new Map<string, FoundFunction>();
   for (const name of attributes) {
     const held = attributeOf(world, element, name);

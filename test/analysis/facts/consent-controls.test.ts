@@ -38,6 +38,20 @@ export const A = () => <button onClick={acceptAll}>同意</button>;`, record), [
 }`), ['button Agree: Marketing!, Face! (at once)']);
   });
 
+  it('takes the box whose tick a record spreads over purposes', () => {
+    assert.deepEqual(controlsOf('a.tsx', `import { api } from './api';
+export function A() {
+  const [agree, setAgree] = useState(false);
+  const submit = () => api.post('/consents', { marketing: agree, face: agree });
+  return <form><Checkbox checked={agree} onChange={event => setAgree(event.target.checked)}>同意以上内容</Checkbox><button onClick={submit}>OK</button></form>;
+}`), ['checkbox 同意以上内容: marketing!, face! (at once)']);
+    assert.deepEqual(controlsOf('a.tsx', `import { saveConsents } from './api';
+export const A = () => <Form onFinish={values => saveConsents({ marketing: values.agree, face: values.agree })}>
+  <Form.Item name="agree" valuePropName="checked"><Checkbox>同意以上内容</Checkbox></Form.Item>
+</Form>;`), ['checkbox 同意以上内容: marketing!, face! (at once)']);
+    assert.deepEqual(controlsOf('a.tsx', `export const A = ({ setMarketing, setFace }) => <Checkbox onChange={event => { setMarketing(event.target.checked); setFace(event.target.checked); }}>全部同意</Checkbox>;`), ['checkbox 全部同意: Marketing!, Face! (at once)']);
+  });
+
   it('counts no refusal, and no answer that a person gives for each', () => {
     assert.deepEqual(controlsOf('a.tsx', `export const A = ({ saveConsents, choice }) => <>
   <button onClick={() => saveConsents({ marketing: false, face: false })}>不同意</button>
@@ -90,9 +104,22 @@ describe('consentControls of records', () => {
     assert.deepEqual(controlsOf('a.ts', `export function save(consent) { consent.grant('marketing'); consent.grant('face'); }`), ['record consent.grant: marketing!, face! (at once)']);
   });
 
+  it('finds purposes in lists, loops, spreads and records', () => {
+    const at = 'record store.saveConsents: marketing!, face! (at once)';
+    assert.deepEqual(controlsOf('a.ts', `const all = { marketing: true };\nexport const save = store => store.saveConsents({ ...all, face: true });`), [at]);
+    assert.deepEqual(controlsOf('a.ts', `const purposes = ['marketing', 'face'];\nexport const save = store => store.saveConsents(Object.fromEntries(purposes.map(purpose => [purpose, true])));`), [at]);
+    assert.deepEqual(controlsOf('a.ts', `export const save = store => store.saveConsents([{ purpose: 'marketing', granted: true }, { purpose: 'face', granted: true }]);`), [at]);
+    assert.deepEqual(controlsOf('a.ts', `export async function save(store, user) { for (const purpose of ['marketing', 'face']) await store.saveConsents(user, purpose, true); }`), [at]);
+    assert.deepEqual(controlsOf('a.ts', `export const save = (store, user) => ['marketing', 'face'].forEach(purpose => store.saveConsents(user, purpose, true));`), [at]);
+    assert.deepEqual(controlsOf('a.js', `Page({ onAgree() { wx.request({ url: '/api/consents', data: { marketing: true, face: true } }); } });`), ['record wx.request: marketing!, face! (at once)']);
+    assert.deepEqual(controlsOf('a.js', `Page({ onAgree() { wx.setStorageSync('consents', { marketing: true, face: true }); } });`), ['record wx.setStorageSync: marketing!, face! (at once)']);
+  });
+
   it('leaves apart what is answered, asked or stored one by one', () => {
     assert.deepEqual(controlsOf('a.ts', `export const save = (store, body) => store.saveConsents({ marketing: body.marketing === true, face: body.face === true });`), []);
     assert.deepEqual(controlsOf('a.ts', `export function save(consent, body) { if (body.marketing) consent.grant('marketing'); if (body.face) consent.grant('face'); }`), ['record consent.grant: marketing!', 'record consent.grant: face!']);
+    assert.deepEqual(controlsOf('a.ts', `const purposes = ['marketing', 'face'];\nexport const save = (store, body) => store.saveConsents(Object.fromEntries(purposes.map(purpose => [purpose, body[purpose] === true])));`), []);
+    assert.deepEqual(controlsOf('a.ts', `export const save = (store, user, body) => ['marketing', 'face'].forEach(purpose => store.saveConsents(user, purpose, body[purpose]));`), []);
     assert.deepEqual(controlsOf('a.ts', `export const may = store => store.hasConsents({ marketing: true, face: true });`), []);
     assert.deepEqual(controlsOf('a.ts', `export const start = modules => modules.enable({ marketing: true, face: true });`), []);
   });
