@@ -3,6 +3,7 @@ import type { FactWorld } from './fact-world.js';
 import type { CollectedField } from './facts.js';
 import { classFields } from './fields/class-fields.js';
 import { formFields } from './fields/form-fields.js';
+import { jsonSchemaFields } from './fields/json-schema-fields.js';
 import { schemaFields } from './fields/schema-fields.js';
 
 /**
@@ -14,5 +15,5 @@ export function collectedFields(file: FileIr, world: FactWorld): readonly Collec
   const schemas = schemaFields(file, world);
   const demanded = new Set(schemas.filter(({ required, surface }) => required && surface === 'schema').map(({ name }) => name));
   const forms = formFields(file, world).map(field => (demanded.has(field.name) ? { ...field, required: true } : field));
-  return [...forms, ...schemas, ...classFields(file, world)].sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
+  return [...forms, ...schemas, ...jsonSchemaFields(file, world), ...classFields(file, world)].sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
 }

@@ -10,6 +10,7 @@ import { featuresOf } from '../features-of.js';
 import { classifyField } from './describe-field.js';
 import { optionsOf, optionText, ownerOf, says } from './schema-fields.js';
 import { names, schemasOf } from './schema-words.js';
+import { isTakenIn } from './taken-in.js';
 import { wholeMember } from './whole-span.js';
 
 /** Finds the properties of classes that decorators make fields of a request or a table. */
@@ -23,6 +24,7 @@ export function classFields(file: FileIr, world: FactWorld): readonly CollectedF
     });
     const siblings = fields.map(({ member }) => member.name);
     const groupName = body.name ?? file.path.split('/').at(-1)!.replace(/\.\w+$/, '');
+    if (!isTakenIn(groupName)) return [];
     return fields.flatMap(({ member, uses }): CollectedField[] => {
       const labels = uses.flatMap(({ entry, options }) => (entry.labelKeys ?? []).map(key => optionText(world, options, key))).filter(text => text !== undefined);
       const declaredType = typeText(member);

@@ -9,6 +9,7 @@ import { commentOf } from './comment-beside.js';
 import { featuresOf } from '../features-of.js';
 import { classifyField } from './describe-field.js';
 import { schemaObjectsOf, marksOf, type SchemaObject } from './schema-objects.js';
+import { isTakenIn } from './taken-in.js';
 import { wholeMember } from './whole-span.js';
 
 type NamedProperty = Extract<ObjectProperty, { kind: 'value' }> & { readonly name: string };
@@ -19,6 +20,7 @@ export function schemaFields(file: FileIr, world: FactWorld): readonly Collected
   return schemaObjectsOf(file, world).flatMap(schema => {
     const { entry, fields } = schema;
     const name = nameOfSchema(file, schema);
+    if (!isTakenIn(name)) return [];
     const properties = fields.operation.properties.flatMap(property => namedProperty(fields, property));
     const siblings = properties.map(property => property.name);
     const isPartial = isMadePartial(file, schema);

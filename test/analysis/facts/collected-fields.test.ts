@@ -151,6 +151,23 @@ module.exports = Joi.object({ xm: Joi.string().label('项目'), sjhm: Joi.string
 export const companySchema = z.object({ name: z.string(), phone: z.string(), address: z.string() });`), []);
   });
 
+  it('reads the JSON Schema of a body, and none of an answer or a tool', () => {
+    assert.deepEqual(fieldsOf('a.ts', `app.post('/profile', { schema: {
+  body: { type: 'object', required: ['birthday'], properties: { birthday: { type: 'string' }, f1: { type: 'string', description: '性别' } } },
+  response: { 200: { type: 'object', properties: { idCardNo: { type: 'string' } } } },
+} }, handler);
+const tools = [{ name: 'find', parameters: { type: 'object', properties: { religion: { type: 'string' } } } }];`), ['birthday! user.demographic.date_of_birth', 'f1 user.demographic.gender']);
+  });
+
+  it('leaves out what goes out, what sets the program up, and what records are looked for by', () => {
+    assert.deepEqual(fieldsOf('a.ts', `import { z } from 'zod';
+export const userResponse = z.object({ birthday: z.string() });
+export const listUsersQuerySchema = z.object({ gender: z.string().optional() });
+export const envSchema = z.object({ idCardNo: z.string() });`), []);
+    assert.deepEqual(fieldsOf('a.ts', `import { ApiProperty } from '@nestjs/swagger';
+export class UserVo { @ApiProperty() birthday!: string; }`), []);
+  });
+
   it('spans a property, and with its comma and line where it is dropped', () => {
     const text = `import { z } from 'zod';
 export const profile = z.object({

@@ -1,0 +1,77 @@
+import type { FileIr } from '../../ir/file-ir.js';
+import type { FactWorld } from '../fact-world.js';
+import type { CollectedField } from '../facts.js';
+import { featuresOf } from '../features-of.js';
+import { constantText } from '../values/constant-value.js';
+import { operationsOf, variableOf, type Placed } from '../values/definitions.js';
+import { isKind, nameOfKey, propertyOf, traceOperation } from '../values/trace-value.js';
+import { classifyField } from './describe-field.js';
+import { ownerOf } from './schema-fields.js';
+import { isTakenIn } from './taken-in.js';
+import { wholeMember } from './whole-span.js';
+
+/**
+ * Finds the properties of JSON Schemas, written as literals, that a request's body is held against: below a key named `body`, or in a
+ * variable named after what comes in. Schemas of answers, of tools and of whole documents are left alone.
+ *
+ * @see https://json-schema.org/understanding-json-schema/reference/object
+ */
+export function jsonSchemaFields(file: FileIr, world: FactWorld): readonly CollectedField[] {
+  if (!/\bproperties\b/.test(world.text)) return [];
+  const objects = operationsOf(file, 'object').filter(object => textAt(world, object, 'type') === 'object');
+  const features = featuresOf(world.context, file.path);
+  return objects.flatMap(object => {
+    const name = nameOfBody(file, object);
+    const properties = objectAt(world, object, 'properties');
+    if (name === undefined || !properties || properties.file !== file) return [];
+    const demanded = new Set(textsAt(world, object, 'required'));
+    const named = properties.operation.properties.flatMap(property => {
+      const key = property.kind === 'value' ? nameOfKey(properties, property.key) : undefined;
+      return property.kind === 'value' && key !== undefined ? [{ property, key }] : [];
+    });
+    return named.flatMap(({ property, key }): CollectedField[] => {
+      const described = traceOperation(world, { ...properties, register: property.value });
+      const labels = described && isKind(described, 'object') ? ['description', 'title'].map(each => textAt(world, described, each)).filter(text => text !== undefined) : [];
+      const said = classifyField(world.vocabulary, { name: key, labels, siblings: named.map(one => one.key), owner: ownerOf(name), module: file.path });
+      if (!said) return [];
+      return [{
+        span: property.span, name: key, category: said.category, confidence: said.confidence, surface: 'request', required: demanded.has(key),
+        group: `schema:${object.operation.span.start}`, groupName: name, features, whole: wholeMember(world.text, property.span),
+      }];
+    });
+  });
+}
+
+/** The name of the body that an object describes: that of the key it stands under, or of its variable; undefined where it describes none. */
+function nameOfBody(file: FileIr, object: Placed<'object'>): string | undefined {
+  let { target } = object.operation;
+  for (let steps = 0; steps < 6; steps++) {
+    const holder = operationsOf(file, 'object').find(({ function: index, operation }) => index === object.function && operation.properties.some(property => property.kind === 'value' && property.value === target));
+    if (!holder) break;
+    const property = holder.operation.properties.find(each => each.kind === 'value' && each.value === target);
+    const key = property?.kind === 'value' ? nameOfKey(holder, property.key) : undefined;
+    if (key === 'body' || key === 'requestBody') return key;
+    if (key === undefined || /^(?:responses?|parameters|input_?schema|output\w*|properties|components|definitions|\$defs|querystring|params|headers|\d\w\w)$/i.test(key)) return undefined;
+    target = holder.operation.target;
+  }
+  const write = operationsOf(file, 'write').find(({ function: index, operation }) => index === object.function && operation.declares && operation.source === target);
+  const name = write && variableOf(file, write.operation.variable).name;
+  return name !== undefined && /body|request|input|payload|form|dto/i.test(name) && isTakenIn(name) ? name : undefined;
+}
+
+function objectAt(world: FactWorld, object: Placed<'object'>, key: string): Placed<'object'> | undefined {
+  const value = propertyOf(world, object, key);
+  const placed = value && traceOperation(world, value);
+  return placed && isKind(placed, 'object') ? placed : undefined;
+}
+
+function textAt(world: FactWorld, object: Placed<'object'>, key: string): string | undefined {
+  const value = propertyOf(world, object, key);
+  return value && constantText(world, value);
+}
+
+function textsAt(world: FactWorld, object: Placed<'object'>, key: string): readonly string[] {
+  const value = propertyOf(world, object, key);
+  const placed = value && traceOperation(world, value);
+  return placed && isKind(placed, 'array') ? placed.operation.elements.map(element => constantText(world, { ...placed, register: element.value })).filter(text => text !== undefined) : [];
+}
