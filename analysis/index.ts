@@ -13,5 +13,5 @@ export type { ProjectLayout, PathMap, WorkspacePackage } from './linking/project
 export { emptyLayout } from './linking/project-layout.js';
 export { ProjectAnalysis, type AnalysisInput } from './facts/project-analysis.js';
 export { partsOf, readDecidingExpression, readExpression, type ExpressionShape, type PropertyShape } from './syntax/expression-shape.js';
-export { findStatementAround, type EnclosingFunction, type StatementAround } from './syntax/statement-around.js';
-export { readModuleHead, type ImportedModule, type ModuleHead } from './syntax/module-head.js';
+export { findStatementAround, type StatementAround } from './syntax/statement-around.js';
+export { readModuleHead, type ModuleHead } from './syntax/module-head.js';

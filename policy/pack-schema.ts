@@ -1,8 +1,5 @@
 import * as z from 'zod';
 
-/** What `pack.yml` says: the name of a pack and what it brings. Paths are relative to it. */
-export type Pack = z.output<typeof packSchema>;
-
 const shape = {
   id: z.string().min(1).describe('The pack\'s name, as acme/privacy.'),
   version: z.string().regex(/^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/).describe('Its version, as 1.2.0.'),
@@ -12,6 +9,7 @@ const shape = {
   models: z.exactOptional(z.array(z.string().min(1))).describe('Patterns of model files.'),
 };
 
+/** What `pack.yml` says: the name of a pack and what it brings. Paths are relative to it. */
 export const packSchema = z.strictObject(shape, {
   // The known keys travel in the message, as in policy-schema.ts.
   error: issue => (issue.code === 'unrecognized_keys' ? `keys:${Object.keys(shape).join(' ')}` : undefined),

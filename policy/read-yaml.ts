@@ -18,7 +18,7 @@ export interface YamlReading {
 }
 
 /** The longest text that is read. Unit: UTF-16 code units. */
-export const longestText = 1024 * 1024;
+const longestText = 1024 * 1024;
 /** How deep lists and maps may lie in each other. */
 const deepestNesting = 64;
 /** How many values all aliases together may stand for. */

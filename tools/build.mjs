@@ -1,6 +1,5 @@
 // Bundles what is published: `node tools/build.mjs [cli] [eslint-plugin] [extension]`, all three without a name.
 import { cp, copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -13,8 +12,6 @@ const everywhere = /** @type {const} */ ({
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  // The Node build of the Vue compiler can load template engines from wherever it runs; the browser build only parses.
-  alias: { '@vue/compiler-sfc': '@vue/compiler-sfc/dist/compiler-sfc.esm-browser.js' },
   minify: true,
   keepNames: true,
   legalComments: 'linked',
@@ -46,14 +43,7 @@ const cjs = /** @type {const} */ ({
 
 const builders = {
   async cli() {
-    await bundleInto('cli/dist', {
-      ...esm,
-      // A worker is a second program: each `*-worker.ts` becomes a file of its own, next to the main one.
-      entryPoints: ['cli/main.ts', ...globSync('cli/**/*-worker.ts', { cwd: root })].map(entry => ({ in: entry, out: basename(entry, extname(entry)) })),
-      splitting: true,
-      // Piscina starts its own worker file by path, so it stays a package.
-      external: ['piscina'],
-    });
+    await bundleInto('cli/dist', { ...esm, entryPoints: ['cli/main.ts'] });
     await copyData('cli');
   },
 

@@ -1,7 +1,7 @@
 import type { ConsentLevel } from '../summaries/model.js';
 
 /** From the weakest to the strongest (catalogue of evidence: a permission, an acknowledged policy, a purpose, a separate consent, a signed release). */
-export const consentLevels: readonly ConsentLevel[] = ['technical', 'acknowledged', 'purpose', 'separate', 'written'];
+const consentLevels: readonly ConsentLevel[] = ['technical', 'acknowledged', 'purpose', 'separate', 'written'];
 
 /** How strong evidence is: 0 is none, 1 to 5 the levels, `proven` what code that never runs proves. */
 export type Strength = number;

@@ -280,7 +280,7 @@ function named(context: EvidenceContext, base: Evidence, texts: readonly string[
   return { ...base, purposes: [...purposes], level };
 }
 
-export function purposesOf(context: EvidenceContext, text: string): readonly string[] {
+function purposesOf(context: EvidenceContext, text: string): readonly string[] {
   const known = purposesNamedIn(context.vocabulary, text);
   return known.length > 0 ? known : [text];
 }

@@ -273,7 +273,11 @@ class SummaryTable {
     } else {
       this.#done.set(key, summary);
       // What this function's circle made in its last round stands.
-      for (const [member, { summary: its, low }] of this.#provisional) if (low >= depth) (this.#done.set(member, its), this.#provisional.delete(member));
+      for (const [member, { summary: its, low }] of this.#provisional) {
+        if (low < depth) continue;
+        this.#done.set(member, its);
+        this.#provisional.delete(member);
+      }
     }
     return summary;
   }

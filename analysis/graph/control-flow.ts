@@ -21,7 +21,7 @@ export function successorsOf(block: ControlFlowBlock): readonly number[] {
 }
 
 /** Lists where control may go after the block unless one of its operations throws, true before false; a `throw` goes to the handler. */
-export function normalSuccessorsOf({ end, handler }: ControlFlowBlock): readonly number[] {
+function normalSuccessorsOf({ end, handler }: ControlFlowBlock): readonly number[] {
   switch (end.kind) {
     case 'jump':
       return [end.to];

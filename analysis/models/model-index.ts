@@ -9,7 +9,7 @@ import { parsePort, requirePort } from './port.js';
 export type { HostModel } from './host-match.js';
 
 /** Names of the environments whose models start at the global object. */
-export const globalApis = ['global', 'browser', 'node', 'wx', 'my', 'uni'] as const;
+const globalApis = ['global', 'browser', 'node', 'wx', 'my', 'uni'] as const;
 
 /** Names under which the global object holds itself. */
 const selfNames = ['window', 'globalThis', 'self', 'global'];

@@ -4,7 +4,7 @@ import type { Token } from '../summaries/api.js';
 export type ParsedPort = { readonly ok: true; readonly tokens: readonly Token[] } | { readonly ok: false; readonly message: string; readonly at: number };
 
 /** The words of the port grammar, in the order messages list them. */
-export const portWords = ['Member', 'Argument', 'Parameter', 'ReturnValue', 'Awaited', 'Element', 'Property', 'Receiver', 'Instance', 'NewCall', 'Chain'] as const;
+const portWords = ['Member', 'Argument', 'Parameter', 'ReturnValue', 'Awaited', 'Element', 'Property', 'Receiver', 'Instance', 'NewCall', 'Chain'] as const;
 
 const bareTokens: ReadonlyMap<string, Token> = new Map<string, Token>([
   ['ReturnValue', { kind: 'return' }],

@@ -84,7 +84,7 @@ export function callPromise(evaluation: Evaluation, builtin: Builtin, invocation
   }
 }
 
-export function promiseOf(evaluation: Evaluation, value: Value, at: CallSite): Value {
+function promiseOf(evaluation: Evaluation, value: Value, at: CallSite): Value {
   const id = through(at.site, fieldSite('promised'));
   evaluation.state.heap.write(id, '%awaited', readMember(evaluation, value, '%awaited', at, true));
   return just({ kind: 'object', id, shape: 'promise', place: at.place, shared: false });

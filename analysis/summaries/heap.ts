@@ -25,11 +25,7 @@ export class Heap {
   }
 
   read(id: Site, field: string): Value | undefined {
-    for (let layer: Heap | undefined = this; layer; layer = layer.#parent) {
-      const value = layer.#own.get(id)?.get(field);
-      if (value) return value;
-    }
-    return undefined;
+    return this.#own.get(id)?.get(field) ?? this.#parent?.read(id, field);
   }
 
   write(id: Site, field: string, value: Value): void {
@@ -45,36 +41,25 @@ export class Heap {
   }
 
   has(id: Site): boolean {
-    for (let layer: Heap | undefined = this; layer; layer = layer.#parent) if (layer.#own.has(id)) return true;
-    return false;
+    return this.#own.has(id) || this.#parent?.has(id) === true;
   }
 
   /** The fields written, oldest first. */
   fieldsOf(id: Site): readonly string[] {
-    const layers: Fields[] = [];
-    for (let layer: Heap | undefined = this; layer; layer = layer.#parent) {
-      const fields = layer.#own.get(id);
-      if (fields) layers.push(fields);
-    }
+    const layers = this.#layers().map(layer => layer.#own.get(id)).filter(fields => fields !== undefined);
     if (layers.length === 1) return [...layers[0]!.keys()];
-    const names = new Set<string>();
-    for (const fields of layers.reverse()) for (const name of fields.keys()) names.add(name);
-    return [...names];
+    return [...new Set(layers.flatMap(fields => [...fields.keys()]))];
   }
 
   objects(): Iterable<Site> {
-    const ids = new Set<Site>();
-    for (let layer: Heap | undefined = this; layer; layer = layer.#parent) for (const id of layer.#own.keys()) ids.add(id);
-    return ids;
+    return new Set(this.#layers().reverse().flatMap(layer => [...layer.#own.keys()]));
   }
 
   /** The same, with all layers but the lowest made one. */
   #compacted(): Heap {
-    const layers: Heap[] = [];
-    let lowest: Heap = this;
-    for (; lowest.#parent; lowest = lowest.#parent) layers.push(lowest);
+    const [lowest, ...layers] = this.#layers();
     const compact = new Heap(lowest);
-    for (const layer of layers.reverse()) compact.#take(layer);
+    for (const layer of layers) compact.#take(layer);
     return compact;
   }
 
@@ -82,11 +67,17 @@ export class Heap {
    * The same in one layer, made by writing the upper layers into the lowest. Heaps forked from it before must not be used any more.
    */
   settled(): Heap {
-    const layers: Heap[] = [];
-    let lowest: Heap = this;
-    for (; lowest.#parent; lowest = lowest.#parent) layers.push(lowest);
-    for (const layer of layers.reverse()) lowest.#take(layer);
+    const [lowest, ...layers] = this.#layers();
+    for (const layer of layers) lowest.#take(layer);
     return lowest;
+  }
+
+  /** All layers, the lowest first. */
+  #layers(): [lowest: Heap, ...upper: Heap[]] {
+    if (!this.#parent) return [this];
+    const layers = this.#parent.#layers();
+    layers.push(this);
+    return layers;
   }
 
   #take(layer: Heap): void {

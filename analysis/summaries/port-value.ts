@@ -27,7 +27,7 @@ export function readPort(evaluation: Evaluation, tokens: readonly Token[], sides
 }
 
 /** Goes on from a value along a port's tokens. */
-export function readTokens(evaluation: Evaluation, tokens: readonly Token[], start: Value, at: CallSite): Value {
+function readTokens(evaluation: Evaluation, tokens: readonly Token[], start: Value, at: CallSite): Value {
   let value = start;
   for (const token of tokens) {
     switch (token.kind) {

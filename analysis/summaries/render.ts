@@ -105,7 +105,7 @@ function renderAtom(evaluation: Evaluation, atom: Atom, at: CallSite): void {
 }
 
 /** An element that is not the project's: its handlers wait, its children are shown. */
-export function renderOutside(evaluation: Evaluation, props: Value, at: CallSite, element: Atom): void {
+function renderOutside(evaluation: Evaluation, props: Value, at: CallSite, element: Atom): void {
   for (const { atom } of props) {
     if (atom.kind !== 'object') continue;
     for (const name of evaluation.state.heap.fieldsOf(atom.id)) {

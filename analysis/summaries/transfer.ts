@@ -205,7 +205,7 @@ function cast(source: Value, type: Extract<Operation, { kind: 'cast' }>['type'],
   return source.map(one => (one.atom.kind === 'derived' && !one.atom.type ? { ...one, atom: { ...one.atom, site: through(one.atom.site, site), type, place: one.atom.place ?? place } } : one));
 }
 
-export function receiverOf(evaluation: Evaluation): Value {
+function receiverOf(evaluation: Evaluation): Value {
   return just(placeOf({ kind: 'receiver', function: evaluation.key }));
 }
 
@@ -224,7 +224,7 @@ function readComputed(evaluation: Evaluation, owner: Value, key: PropertyKey, si
 }
 
 /** A variable of this function, of one around it, or of the module. */
-export function readVariable(evaluation: Evaluation, owner: number, index: number, site: CallSite): Value {
+function readVariable(evaluation: Evaluation, owner: number, index: number, site: CallSite): Value {
   const { key, program, state } = evaluation;
   const variable = evaluation.file.functions[owner]!.variables[index]!;
   if (owner === 0 && variable.kind === 'import') return program.importedValue(key.file, index);
