@@ -59,7 +59,7 @@ export function attributeShown(world: FactWorld, element: ElementNode, ...names:
 /** The words of the `label` that stands around an element or names it by its id; empty if there is none. */
 export function labelElementText(world: FactWorld, element: ElementNode): string {
   for (let around = element.parent; around; around = around.parent) {
-    if (around.words.at(-1) === 'label') return textIn(world, around);
+    if (around.words.at(-1) === 'label') return textIn(world, around) || attributeShown(world, around, 'label');
     if (around.words.at(-1) === 'form') break;
   }
   const id = attributeText(world, element, 'id');

@@ -1,6 +1,6 @@
 import type { Model, SchemaEntry } from '../../summaries/model.js';
 
-/** What the models say of the schemas of a package, asked by its import specifier: `zod/v4` is of `zod` where no model names it. */
+/** What the models say of the schemas of a package, asked by its import specifier; a subpath that no model names is of the package. */
 export function schemasOf(models: readonly Model[], specifier: string): readonly SchemaEntry[] {
   let table = tables.get(models);
   if (!table) tables.set(models, (table = buildTable(models)));

@@ -14,7 +14,7 @@ export function wholeElement(world: FactWorld, element: ElementNode): Span {
   let outermost = element;
   for (const holder of holders) {
     const isFrame = holder.words.at(-1) === 'label' || kindOfElement(holder) === 'wrapper';
-    if (!isFrame || inputsIn(holder).length > 1) break;
+    if (!isFrame || inputsIn(holder).some(other => other !== element && !ancestorsOf(other).includes(element))) break;
     outermost = holder;
   }
   const { place } = outermost;
