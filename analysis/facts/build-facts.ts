@@ -150,7 +150,7 @@ function findDisclosures(uses: readonly UseEffect[], world: FactsWorld, labels: 
   const groups = new Map<string, { file: string; span: Place; uses: UseEffect[]; sink: SinkUse; data: Map<string, Datum>; argument: Span; url?: string }>();
   for (const use of uses) {
     for (const sink of sinksOf(use, world.program.models)) {
-      const data = dataIn(labels, sink.carried).filter(label => label.confidence !== 'low');
+      const data = dataIn(labels, sink.carried, sink.kind === 'log' ? 'print' : 'data').filter(label => label.confidence !== 'low');
       if (data.length === 0) continue;
       // A sink that a team declared is the one they ask about, whoever hands it the data.
       const { place, trail } = sink.kind === 'custom' ? use : standingPlace(world.program, use, sink.argument, value => dataIn(labels, value).length > 0);

@@ -4,7 +4,11 @@ import type { Token } from '../summaries/api.js';
 import type { ApiAtom, Atom, Condition, DerivedAtom, Value } from '../summaries/value.js';
 import { classifyName, classifyPath } from '../vocabulary/classify-name.js';
 import { isPersonId } from '../vocabulary/person-nouns.js';
+import { splitWords } from '../vocabulary/split-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { buckets, callsBehind, fieldPut, isChosenBy, isPlainPart, isUnknownCall, isWholeAnswer, lookups, recordGiven, textMethods, unknownCallBehind } from './answers.js';
+import { choosingConditions } from './choosing-conditions.js';
+import { isDevice, isHandle, isHandleType } from './handles.js';
 import { recordedTestHolds } from './recorded-call.js';
 
 /** Personal data that a value is made of. */
@@ -33,8 +37,8 @@ export interface LabelContext {
   readonly sourceParameters: ReadonlyMap<string, string>;
 }
 
-/** How far labels follow a value: what it is made of, or everything that has a say in it. */
-export type Reach = 'data' | 'influence';
+/** How far labels follow a value: what it is made of, what of that is told when it is printed, or everything that has a say in it. */
+export type Reach = 'data' | 'print' | 'influence';
 
 const bound = 400;
 
@@ -54,12 +58,14 @@ export function dataInCondition(context: LabelContext, condition: Condition): re
 
 const withinOf = new WeakMap<LabelContext, Map<string, Map<Value, readonly Label[]>>>();
 
-/** Parts of a datum that do not tell it. */
-const plainParts: ReadonlySet<string> = new Set(['length', 'size', 'id', 'type', 'status', 'verified', 'isVerified', 'createdAt', 'updatedAt', 'count', 'enabled']);
 
 class Walk {
   readonly #context: LabelContext;
-  readonly #reach: Reach;
+  readonly #reach: 'data' | 'influence';
+  /** Whether only what is told when the value is printed counts. */
+  readonly #prints: boolean;
+  /** Whether the value is one of a few that an id was spread over: `hash(user.id) % 2`. */
+  #inBucket = false;
   readonly found = new Map<string, Label>();
   readonly #seen = new Set<Value>();
   readonly #cells = new Set<string>();
@@ -69,13 +75,14 @@ class Walk {
   #within(value: Value, by: Label['by']): readonly Label[] {
     let memos = withinOf.get(this.#context);
     if (!memos) withinOf.set(this.#context, (memos = new Map()));
-    const kind = `${this.#reach} ${by}`;
+    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#inBucket}`;
     let memo = memos.get(kind);
     if (!memo) memos.set(kind, (memo = new Map()));
     const known = memo.get(value);
     if (known) return known;
     memo.set(value, []);
-    const inner = new Walk(this.#context, this.#reach);
+    const inner = new Walk(this.#context, this.#prints ? 'print' : this.#reach);
+    inner.#inBucket = this.#inBucket;
     inner.value(value, by);
     const found = [...inner.found.values()];
     memo.set(value, found);
@@ -84,16 +91,15 @@ class Walk {
 
   constructor(context: LabelContext, reach: Reach) {
     this.#context = context;
-    this.#reach = reach;
+    this.#reach = reach === 'influence' ? reach : 'data';
+    this.#prints = reach === 'print';
   }
 
   value(value: Value, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     if (this.#seen.has(value) || ++this.#steps > bound) return;
     this.#seen.add(value);
-    for (const { atom, when } of value) {
-      this.#atom(atom, by, field, siblings);
-      if (when && this.#reach === 'influence') this.condition(when);
-    }
+    for (const { atom } of value) this.#atom(atom, by, field, siblings);
+    if (this.#reach === 'influence') for (const condition of choosingConditions(value)) this.condition(condition);
   }
 
   condition(condition: Condition): void {
@@ -106,6 +112,8 @@ class Walk {
   }
 
   #add(label: Label): void {
+    // What is chosen by who somebody is depends on the person only where the id is spread over a few answers.
+    if (this.#reach === 'influence' && label.category === 'user.unique_id' && label.by === 'control' && !this.#inBucket) return;
     const key = `${label.category} ${label.name} ${label.by}`;
     if (!this.found.has(key)) this.found.set(key, label);
   }
@@ -147,11 +155,12 @@ class Walk {
 
   #place(atom: Extract<Atom, { kind: 'place' }>, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const { names, ownerType, declaredType, comment, place } = this.#context.namesOf(atom);
+    if (this.#prints && declaredType !== undefined && isHandleType(declaredType)) return;
     const source = atom.root.kind === 'argument' ? names.map(name => this.#context.sourceParameters.get(name)).find(one => one !== undefined) : undefined;
     if (source !== undefined) return this.#add({ category: source, confidence: 'high', name: names.join('.'), ...(place && { place }), whole: false, by });
     if (this.#names(names, by, ownerType, declaredType, place, comment)) return;
     // A part of a datum is of the datum: `order.buyer.address.street`.
-    for (let length = names.length - 1; length > 0 && !plainParts.has(names.at(-1)!); length--) {
+    for (let length = names.length - 1; length > 0 && !isPlainPart(names.at(-1)!); length--) {
       const around = classifyPath(this.#context.vocabulary, names.slice(0, length));
       if (around && around.category !== 'user' && around.strength === 'strong') return this.#add({ category: around.category, confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by });
       if (around) break;
@@ -175,6 +184,8 @@ class Walk {
     const last = words.at(-1)!;
     if (named && declaredType !== undefined && (declaredType === 'boolean' || (declaredType === 'number' && named.strength === 'weak' && this.#reach === 'data'))) named = undefined;
     if (!named && comment !== undefined) named = classifyName(vocabulary, { name: last, comment, ...(words.length > 1 && { owner: words.at(-2) }) });
+    // An id is what a log may hold; what a state, a device maker or a bank numbered is more than an id.
+    if (named && this.#prints && isRecordId(last, named.category)) return true;
     if (named) {
       this.#add({ category: named.category, confidence: named.confidence, name: words.join('.'), ...(place && { place }), whole: named.category === 'user', by });
       return true;
@@ -185,16 +196,32 @@ class Walk {
 
   #api(atom: ApiAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const source = sourceOf(atom);
+    if (source && this.#prints && isDevice(source.category)) return;
     if (source) return this.#add({ category: source.category, confidence: 'high', name: displayName(atom), ...(source.place && { place: source.place }), whole: false, by });
     const barrier = barrierOf(atom);
     if (barrier !== undefined && this.#reach === 'data' && barrier !== 'pseudonymised') return;
+    if (this.#prints && isHandle(atom)) return;
+    const callee = atom.step === 'call' && atom.parent?.kind === 'api' ? atom.parent : undefined;
+    if (callee?.step === 'member' && textMethods.has(callee.name) && callee.parent) {
+      if (this.#reach === 'data' && hides(callee.name, atom.arguments ?? [])) return;
+      this.#atom(callee.parent, by, field, siblings);
+      atom.arguments?.forEach(value => this.value(value, by));
+      return;
+    }
+    const read = atom.step === 'member' ? atom.name : undefined;
+    if (read !== undefined && this.#reach === 'data') {
+      // What the source itself put in under that name comes out under it; what it made up is nobody's.
+      const put = callsBehind(atom).flatMap(({ step }) => (step.arguments ?? []).flatMap(value => fieldPut(value, read)));
+      if (put.length > 0 && put.every(one => one.atom.kind === 'constant')) return;
+    }
     const names = memberNames(atom);
     if (names.length > 0 && atom.step === 'member' && this.#names(names, by, undefined, undefined, atom.place)) return;
-    if (atom.step === 'member' && (atom.name === 'length' || atom.name === 'size')) return;
-    // What goes in comes out, unless somebody knows better.
-    for (let step: Atom | undefined = atom, depth = 0; step?.kind === 'api' && depth < 8; step = step.parent, depth++) {
-      if (step.step !== 'call' && step.step !== 'new') continue;
-      const callee: ApiAtom | undefined = step.parent?.kind === 'api' ? step.parent : undefined;
+    if (read !== undefined && isPlainPart(read) && !(atom.parent?.kind === 'api' && atom.parent.step === 'new')) return;
+    if (read === undefined && this.#reach === 'data') {
+      const record = recordGiven(this.#context.vocabulary, atom);
+      if (record !== undefined) this.#add({ category: 'user', confidence: 'medium', name: record, ...(atom.place && { place: atom.place }), whole: true, by });
+    }
+    for (const { step, callee, isReceiver } of callsBehind(atom)) {
       const model = step.step === 'new' ? callee?.node?.construct : callee?.node?.call;
       if (model && model.steps.length > 0) {
         for (const entry of model.steps) for (const value of portIn(entry.from, step.arguments ?? [])) this.value(value, by);
@@ -202,9 +229,38 @@ class Walk {
       }
       const isKnown = model !== undefined && model.sinks.length + model.collections.length + model.guards.length + model.sources.length + model.barriers.length > 0;
       if (isKnown && this.#reach === 'data') continue;
-      step.arguments?.forEach(value => this.value(value, by));
+      // How a client was made is no part of what it answers; a `URLSearchParams` is what it was made of.
+      if (step.step === 'new' && isReceiver && callee?.step !== 'global') continue;
+      this.#answer(step.arguments ?? [], callee?.name ?? '', read, by);
     }
     if (field !== undefined && atom.step !== 'global' && atom.step !== 'package') this.#field(field, by, siblings, [], atom.place);
+  }
+
+  /**
+   * What an unknown call, or the field `read` of what it gives, has of its arguments.
+   *
+   * A field has what an object argument has under that name. What is looked up is not what it is looked up by. Credentials stay
+   * with the call they were given to.
+   */
+  #answer(args: readonly Value[], callee: string, read: string | undefined, by: Label['by']): void {
+    if (this.#reach === 'influence') {
+      const around = this.#inBucket;
+      this.#inBucket ||= buckets.test(callee);
+      for (const value of args) for (const label of this.#within(value, by)) if ((label.category !== 'user.unique_id' || this.#inBucket) && !isCredential(label)) this.#add(label);
+      this.#inBucket = around;
+      return;
+    }
+    const isLookedUp = lookups.test(callee);
+    const put = read === undefined ? [] : args.map(value => fieldPut(value, read)).filter(value => value.length > 0);
+    if (put.length > 0) {
+      for (const value of put) for (const label of this.#within(value, by)) if (!isCredential(label)) this.#add(label);
+      return;
+    }
+    if (isLookedUp) return;
+    for (const value of args) {
+      const given = read === undefined || isWholeAnswer(read) ? value : value.filter(one => one.atom.kind !== 'snapshot' || one.atom.shape !== 'record');
+      if (given.length > 0) for (const label of this.#within(given, by)) if (!isCredential(label)) this.#add(label);
+    }
   }
 
   /** A field that a declared type has; only what its name surely says counts. */
@@ -237,7 +293,18 @@ class Walk {
           return;
         }
         const names = derivedNames(atom);
+        const call = this.#reach === 'data' ? unknownCallBehind(atom) : undefined;
+        if (call) {
+          const put = call.parts.flatMap(value => fieldPut(value, atom.name!));
+          if (put.length > 0 && put.every(one => one.atom.kind === 'constant')) return;
+        }
         if (this.#names(names, by, undefined, undefined, atom.place)) return;
+        if (call && isPlainPart(atom.name!)) return;
+        if (call) {
+          this.#answer(call.parts, call.name ?? '', atom.name, by);
+          if (field !== undefined) this.#field(field, by, siblings, names, atom.place);
+          return;
+        }
         // A field of a datum is a part of it; a field of a person is what its name says.
         for (const label of this.#within(first, by)) if (!label.whole) this.#add(label);
         if (field !== undefined) this.#field(field, by, siblings, names, atom.place);
@@ -253,16 +320,34 @@ class Walk {
         if (this.#reach === 'influence') atom.parts.slice(1).forEach(part => this.value(part, 'control'));
         return;
       case 'call': {
-        if (this.#reach === 'data' && (hides(atom) || questions.test(atom.name ?? ''))) return;
+        const name = atom.name ?? '';
+        if (this.#reach === 'data' && (hides(name, atom.parts.slice(1)) || questions.test(name))) return;
         const before = this.found.size;
+        const isBucket = this.#reach === 'influence' && buckets.test(name);
+        const keeps = textMethods.has(name) || !isUnknownCall(atom);
+        const around = this.#inBucket;
+        this.#inBucket ||= isBucket;
         atom.parts.forEach((part, index) => {
-          for (const label of this.#within(part, by)) if (!label.whole || index > 0 || this.#reach === 'influence') this.#add(label);
+          if (this.#reach === 'data' && index > 0 && (isChosenBy(name) || (!keeps && lookups.test(name)))) return;
+          for (const label of this.#within(part, by)) {
+            if (label.whole && index === 0 && this.#reach === 'data') continue;
+            if (!keeps && (isCredential(label) || (this.#reach === 'influence' && label.category === 'user.unique_id' && !this.#inBucket))) continue;
+            this.#add(label);
+          }
         });
+        this.#inBucket = around;
         if (this.found.size === before && field !== undefined) this.#field(field, by, siblings, [], atom.place);
         return;
       }
       default:
         if (this.#reach === 'data' && atom.operator === '%') return;
+        if (atom.operator === '%') {
+          const around = this.#inBucket;
+          this.#inBucket = true;
+          atom.parts.forEach(part => { for (const label of this.#within(part, by)) this.#add(label); });
+          this.#inBucket = around;
+          return;
+        }
         atom.parts.forEach(part => this.value(part, by, atom.operator === 'same' ? field : undefined));
     }
   }
@@ -273,24 +358,32 @@ function lastName(label: Label): string {
 }
 
 /** Whether a call leaves so little of what it is given that nobody is told by it. */
-function hides(atom: DerivedAtom): boolean {
-  const name = atom.name ?? '';
-  if (/^(slice|substring|substr|charAt|at)$/.test(name)) return isShortCut(atom);
-  if (name === 'replace' || name === 'replaceAll') return atom.parts.slice(1).some(part => part.some(one => one.atom.kind === 'constant' && typeof one.atom.value === 'string' && /[*•x#█]/i.test(one.atom.value)));
+function hides(name: string, args: readonly Value[]): boolean {
+  if (/^(slice|substring|substr|charAt|at)$/.test(name)) return isShortCut(name, args);
+  if (name === 'replace' || name === 'replaceAll') return args.some(part => part.some(one => one.atom.kind === 'constant' && typeof one.atom.value === 'string' && /[*•x#█]/i.test(one.atom.value)));
   return /(^|[a-z])(mask|redact|obfuscat|anonymi[sz]e|scrub|saniti[sz]e)/i.test(name);
 }
 
 /** Whether a cut leaves at most four characters: `slice(-4)`, `slice(0, 3)`, `charAt(0)`. */
-function isShortCut(atom: DerivedAtom): boolean {
-  const [from, to] = atom.parts.slice(1).map(part => (part.length === 1 && part[0]!.atom.kind === 'constant' ? part[0]!.atom.value : undefined));
-  if (atom.name === 'charAt' || atom.name === 'at') return true;
+function isShortCut(name: string, args: readonly Value[]): boolean {
+  const [from, to] = args.map(part => (part.length === 1 && part[0]!.atom.kind === 'constant' ? part[0]!.atom.value : undefined));
+  if (name === 'charAt' || name === 'at') return true;
   if (typeof from !== 'number') return false;
-  if (typeof to === 'number') return (atom.name === 'substr' ? to : to - from) <= 4;
+  if (typeof to === 'number') return (name === 'substr' ? to : to - from) <= 4;
   return from < 0 && from >= -4;
 }
 
 /** Calls whose answer is a yes, a no, a number or a position. */
 const questions = /^(is[A-Z]|has[A-Z]|can[A-Z]|should[A-Z]|exists|includes|has$|is$|isArray|findIndex|findLastIndex|indexOf|lastIndexOf|localeCompare|hasOwn|ownKeys|keys|push|unshift|charCodeAt|codePointAt|validate|compare|equals|count|delete$)/;
+
+/** Whether a name is the key of a record and not a number that others know the person by: `studentId`, not `nationalId`. */
+function isRecordId(name: string, category: string): boolean {
+  return /^ids?$/.test(splitWords(name).at(-1) ?? '') && /^(?:user\.(?:unique_id|childrens|biometric|account)|x\.biometric)/.test(category);
+}
+
+function isCredential(label: Label): boolean {
+  return label.category.startsWith('user.authorization');
+}
 
 function portIn(port: readonly Token[], args: readonly Value[]): Value[] {
   const [first] = port;
@@ -362,7 +455,11 @@ function memberNames(atom: ApiAtom): readonly string[] {
   const names: string[] = [];
   for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 8; step = step.parent?.kind === 'api' ? step.parent : undefined, depth++) {
     if (step.step === 'member') names.unshift(step.name);
-    else if (step.step === 'call' || step.step === 'new') {
+    // What a route's handler is given first is the request, whatever the handler calls it.
+    else if (step.step === 'parameter' && step.name === '0' && names[0] === 'body' && step.parent?.kind === 'api' && /^(?:post|put|patch|all|use)$/.test(step.parent.name)) {
+      names.unshift('req');
+      break;
+    } else if (step.step === 'call' || step.step === 'new') {
       // What a call gives is named by the call: `getUser().email`.
       const callee = step.parent?.kind === 'api' ? step.parent.name : '';
       if (names.length > 0 && callee) names.unshift(callee);

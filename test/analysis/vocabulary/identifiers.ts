@@ -210,7 +210,8 @@ cube.face: -
 mesh.faces: -
 faceToken: x.biometric.face
 accessToken: -
-guest.faceId: x.biometric.face
+guest.faceId: -
+faceTemplate: x.biometric.face
 fingerprintTemplate: user.biometric.fingerprint
 fingerprint: -
 cert.fingerprint: -

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { probe } from '../../support/flow-probe.js';
+
+/** The data that the log calls of a text write, by name, in the order of the text. */
+function logged(text: string): readonly string[] {
+  const facts = probe(new Map([['code.ts', text]])).files.get('code.ts')!;
+  return facts.disclosures.filter(({ sink }) => sink === 'log').flatMap(({ data }) => data.map(({ name }) => name));
+}
+
+describe('what an unknown call answers', () => {
+  it('has under a name what it was given under that name', () => {
+    const text = `import { db } from 'some-database';
+export async function add(line: string) { const row = await db.insert({ note: { email: line }, title: line }); console.log(row.NAME); }`;
+    assert.deepEqual(logged(text.replace('NAME', 'email')), ['insert.email']);
+    assert.deepEqual(logged(text.replace('NAME', 'title')), []);
+  });
+
+  it('is not what it was looked up by', () => {
+    const text = (read: string) => `import { db } from 'some-database';
+export async function show(user: { email: string }) { const row = await db.findFirst({ where: { email: user.email } }); console.log(${read}); }`;
+    assert.deepEqual(logged(text('row.publicKey')), []);
+    assert.deepEqual(logged(text('row.email')), ['findFirst.email']);
+  });
+
+  it('has nothing of a person in an id, a count or a state', () => {
+    const text = (read: string) => `import { wrap } from 'some-package';
+export function show(user: { email: string }) { const made = wrap(user.email); console.log(${read}); }`;
+    assert.deepEqual(logged(text('made.value')), ['user.email']);
+    assert.deepEqual(logged(text('made.id, made.messageId, made.count, made.status, made.isNew, made.created_at')), []);
+  });
+
+  it('has nothing of how the client was made that it was asked of', () => {
+    const text = (made: string) => `import { Client } from 'some-package';
+export async function health(user: { email: string }) { const asked = ${made}; console.log(asked); }`;
+    assert.deepEqual(logged(text('await new Client({ email: user.email }).health()')), []);
+    assert.deepEqual(logged(text('new URLSearchParams({ email: user.email }).toString()')), ['user.email']);
+  });
+
+  it('has no credentials', () => {
+    const text = (call: string) => `import { wrap } from 'some-package';
+export async function enter(email: string, password: string) { console.log(${call}); }`;
+    assert.deepEqual(logged(text('await wrap(email, password)')), ['email']);
+    assert.deepEqual(logged(text('password.trim()')), ['password']);
+  });
+
+  it('is nobody’s where the source made it up', () => {
+    const text = (email: string) => `import { users } from 'some-database';
+export async function fill(given: string) { const admin = await users.save({ email: ${email} }); console.log(admin.email); }`;
+    assert.deepEqual(logged(text("'admin@example.org'")), []);
+    assert.deepEqual(logged(text('given')), ['save.email']);
+  });
+
+  it('keeps a datum through the methods of a text, but not what hides it', () => {
+    const text = (method: string) => `import { db } from 'some-database';
+export async function show() { const row = await db.findFirst(); console.log(row.email.${method}); }`;
+    assert.deepEqual(logged(text('trim().toLowerCase()')), ['findFirst.email']);
+    assert.deepEqual(logged(text('slice(-4)')), []);
+    assert.deepEqual(logged(text("replace(/.+@/, '***@')")), []);
+  });
+});
+
+describe('a record of a person', () => {
+  it('is what a call that says so gives', () => {
+    const text = (call: string) => `import { db, getCurrentUser, getSettings } from 'some-package';
+export async function show() { const found = await ${call}; console.log(found); }`;
+    assert.deepEqual(logged(text('getCurrentUser()')), ['getCurrentUser']);
+    assert.deepEqual(logged(text('getSettings()')), []);
+    assert.deepEqual(logged(text('db.user.findMany({ take: 10 })')), ['user.findMany']);
+    assert.deepEqual(logged(text('db.product.findMany({ take: 10 })')), []);
+    assert.deepEqual(logged(text('db.user.count()')), []);
+  });
+
+  it('is what an address of users gives, and not how the request went', () => {
+    const text = (address: string, printed: string) => `export async function load() { const response = await fetch('${address}'); const data = await response.json(); console.log(${printed}); }`;
+    assert.deepEqual(logged(text('/api/staff', 'data')), ['staff']);
+    assert.deepEqual(logged(text('/api/staff', 'response.status, data.count')), []);
+    assert.deepEqual(logged(text('/api/products', 'data')), []);
+    assert.deepEqual(logged(text('/api/users/login', 'data')), []);
+  });
+
+  it('is what a function or a request is given under that name', () => {
+    assert.deepEqual(logged('export function show(user: unknown) { console.log(user); }'), ['user']);
+    assert.deepEqual(logged('export function show(report: unknown) { console.log(report); }'), []);
+    assert.deepEqual(logged("import express from 'express';\nexpress().post('/a', (req, res) => { console.log('got', req.body); res.end(); });"), ['req.body']);
+    assert.deepEqual(logged("import express from 'express';\nexpress().post('/a', (req, res) => { console.log('got', req.method); res.end(); });"), []);
+  });
+});
+
+describe('an id in a log', () => {
+  it('tells nobody who somebody is, unless a state gave it', () => {
+    assert.deepEqual(logged('export function show(row: { studentId: string; faceId: string; userFaceId: string; face_id: string }) { console.log(row.studentId, row.faceId, row.userFaceId, row.face_id); }'), []);
+    assert.deepEqual(logged('export function show(row: { nationalId: string; faceDescriptor: number[] }) { console.log(row.nationalId); console.log(row.faceDescriptor); }'), ['row.nationalId', 'row.faceDescriptor']);
+  });
+});
+
+describe('a handle in a log', () => {
+  it('is not what it holds', () => {
+    const text = (printed: string) => `export async function start() { const stream = await navigator.mediaDevices.getUserMedia({ video: true }); console.log('started', ${printed}); }`;
+    assert.deepEqual(logged(text('stream')), []);
+    assert.deepEqual(logged(text('stream.active')), []);
+    assert.deepEqual(logged('export function add(faceImage: File) { console.log(faceImage); }'), []);
+    assert.deepEqual(logged('export function add(faceImage: string) { console.log(faceImage); }'), ['faceImage']);
+  });
+});
