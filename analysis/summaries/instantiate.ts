@@ -306,7 +306,4 @@ function wholeFrame(evaluation: Evaluation, root: Root): Value | undefined {
   return just({ kind: 'object', id: frameSite(root.function), shape: 'frame', place: { file: root.function.file, start: 0, end: 0 }, shared: true });
 }
 
-function isSameValue(left: Value, right: Value): boolean {
-  return left === right || (left.length === right.length && left.every((one, index) => one.when === right[index]!.when && sameAtom(one.atom, right[index]!.atom)));
-}
 
