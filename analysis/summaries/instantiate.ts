@@ -6,7 +6,7 @@ import { decide, foldOperator } from './fold.js';
 import { through, type Site } from './site.js';
 import { assume, forkState, joinStates } from './state.js';
 import type { CallEffect, Frame, Summary } from './summary.js';
-import { frameSite, given, just, nothing, placeOf, sameAtom, siteOfRoot, union, type ApiAtom, type Atom, type Condition, type Frames, type Root, type Value } from './value.js';
+import { frameSite, given, just, nothing, placeOf, siteOfRoot, union, type ApiAtom, type Atom, type Condition, type Frames, type Root, type Value } from './value.js';
 
 /** What a caller gives a function: the value of each of its roots; absent for one the caller does not know either. */
 export type Binding = (root: Root) => Value | undefined;
@@ -305,5 +305,4 @@ function wholeFrame(evaluation: Evaluation, root: Root): Value | undefined {
   if (!evaluation.whole && (evaluation.key.index !== 0 || evaluation.key.file !== root.function.file)) return undefined;
   return just({ kind: 'object', id: frameSite(root.function), shape: 'frame', place: { file: root.function.file, start: 0, end: 0 }, shared: true });
 }
-
 
