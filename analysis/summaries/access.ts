@@ -286,7 +286,7 @@ function noteStore(evaluation: Evaluation, target: Value, field: string, value: 
   const site = through(at.site, fieldSite(`=${field}`));
   // The whole program's heap is all there is to write to.
   if (evaluation.whole) return;
-  if (evaluation.effects.size > 600) {
+  if (evaluation.effects.size > 300) {
     evaluation.cut = true;
     return;
   }

@@ -3,7 +3,7 @@ import type { Condition, Event, Value } from './term.js';
 export type { Condition, Event } from './term.js';
 
 /** Conditions larger than this are forgotten: nothing is known, which is always true. */
-const largest = 40;
+const largest = 24;
 
 /** What never holds: control does not get there. */
 export const never: Condition = { kind: 'any', parts: [], size: 0 };
@@ -28,10 +28,12 @@ export function both(left: Condition | undefined, right: Condition | undefined):
 }
 
 export function all(parts: readonly Condition[]): Condition | undefined {
-  const flat: Condition[] = [];
+  const seen = new Set<Condition>();
   for (const part of parts) {
-    for (const one of part.kind === 'all' ? part.parts : [part]) if (!flat.includes(one)) flat.push(one);
+    if (part.kind !== 'all') seen.add(part);
+    else for (const one of part.parts) seen.add(one);
   }
+  const flat = [...seen];
   if (flat.length === 0) return undefined;
   if (flat.some(isNever)) return never;
   if (flat.length === 1) return flat[0];

@@ -33,6 +33,8 @@ export interface Evaluation {
   cut: boolean;
   /** How deep calls into summaries are nested right now. */
   nesting: number;
+  /** The functions whose summaries are being applied right now, and how often each: what calls itself is followed once more. */
+  readonly active: Map<FunctionKey, number>;
   /** Conditions the current block hangs on, for decisions. */
   control: readonly Condition[];
   /** The calls around what is done right now, outermost first. */
@@ -76,7 +78,10 @@ export interface Invocation {
 }
 
 /** A function whose work is cut off after this many operations and applied effects. */
-export const stepLimit = 60_000;
+const stepLimit = 60_000;
+
+/** The same for one way into the whole program. */
+const entryStepLimit = 4_000;
 
 export function siteAt(evaluation: Evaluation, register: Register): Site {
   return through(evaluation.site, register + 5000);
@@ -92,7 +97,9 @@ export function valueOf(evaluation: Evaluation, register: Register): Value {
 
 export function record(evaluation: Evaluation, effect: Effect): void {
   if (!evaluation.state.reachable) return;
-  if (evaluation.effects.size > 400 && !evaluation.whole && !evaluation.effects.has(effect.site)) {
+  // What is left to the callers is cut first: uses of APIs are what findings are made of.
+  const most = effect.kind === 'call' ? 120 : 400;
+  if (evaluation.effects.size > most && !evaluation.whole && !evaluation.effects.has(effect.site)) {
     evaluation.cut = true;
     return;
   }
@@ -102,7 +109,7 @@ export function record(evaluation: Evaluation, effect: Effect): void {
 }
 
 export function isExhausted(evaluation: Evaluation): boolean {
-  if (++evaluation.steps <= stepLimit) return false;
+  if (++evaluation.steps <= (evaluation.whole ? entryStepLimit : stepLimit)) return false;
   evaluation.cut = true;
   return true;
 }

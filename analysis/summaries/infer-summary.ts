@@ -68,7 +68,7 @@ function begin(program: Program, key: FunctionKey): Evaluation {
   const state: State = { variables: new Array<Value | undefined>(body.variables.length), heap: new Heap(), assumed: undefined, reachable: true };
   const evaluation: Evaluation = {
     program, key, file, body, site: evaluationSite(key), registers: [], effects: new Map(), afterwards: new Map(), frames, yields: { value: nothing }, owners: new Map(), state,
-    steps: 0, cut: false, nesting: 0, control: [], trail: [], applied: new Set(), decided: new Set(), invoke: invocation => invoke(evaluation, invocation),
+    steps: 0, cut: false, nesting: 0, control: [], trail: [], applied: new Set(), decided: new Set(), active: new Map(), invoke: invocation => invoke(evaluation, invocation),
   };
   state.heap.write(frameSite(key), '%frame', undefinedValue);
   body.parameters.forEach((_, index) => {
@@ -186,49 +186,71 @@ function reachableHeap(heap: Heap, effects: readonly Effect[], returns: Value, e
     kept.set(id, fields);
     pending.push(id);
   };
-  const visitAtom = (atom: Atom): void => {
-    switch (atom.kind) {
-      case 'object':
-        keep(atom.id);
-        return;
-      case 'cell': keep(atom.object); return;
-      case 'function':
-        keep(atom.id);
-        atom.frames.forEach(frame => keep(frame.id));
-        if (atom.receiver) visit(atom.receiver);
-        atom.bound?.forEach(visit);
-        return;
-      case 'class':
-        keep(atom.id);
-        atom.frames.forEach(frame => keep(frame.id));
-        return;
-      case 'builtin': if (atom.of) visitAtom(atom.of); return;
-      case 'api':
-        if (atom.parent) visitAtom(atom.parent);
-        atom.arguments?.forEach(visit);
-        return;
-      case 'derived': atom.parts.forEach(visit); return;
-      case 'snapshot': for (const value of atom.fields.values()) visit(value); return;
-      case 'place':
-      case 'constant':
-        return;
-    }
-  };
+  // Terms can be deeper than a stack: what is still to be looked at waits in lists.
+  const values: Value[] = [];
+  const conditions: Condition[] = [];
   const visit = (value: Value): void => {
     if (seenValues.has(value)) return;
     seenValues.add(value);
-    for (const { atom, when } of value) {
-      visitAtom(atom);
-      if (when) visitCondition(when);
-    }
+    values.push(value);
   };
   const visitCondition = (condition: Condition): void => {
     if (seenConditions.has(condition)) return;
     seenConditions.add(condition);
-    switch (condition.kind) {
-      case 'holds': visit(condition.value); return;
-      case 'happened': visit(condition.event.callee); condition.event.arguments.forEach(visit); return;
-      default: condition.parts.forEach(visitCondition);
+    conditions.push(condition);
+  };
+  const visitAtom = (start: Atom): void => {
+    for (let atom: Atom | undefined = start; atom; ) {
+      const current: Atom = atom;
+      atom = undefined;
+      switch (current.kind) {
+        case 'object': keep(current.id); break;
+        case 'cell': keep(current.object); break;
+        case 'function':
+          keep(current.id);
+          current.frames.forEach(frame => keep(frame.id));
+          if (current.receiver) visit(current.receiver);
+          current.bound?.forEach(visit);
+          break;
+        case 'class':
+          keep(current.id);
+          current.frames.forEach(frame => keep(frame.id));
+          break;
+        case 'builtin': atom = current.of; break;
+        case 'api':
+          current.arguments?.forEach(visit);
+          atom = current.parent;
+          break;
+        case 'derived': current.parts.forEach(visit); break;
+        case 'snapshot': for (const value of current.fields.values()) visit(value); break;
+        case 'place':
+        case 'constant':
+          break;
+      }
+    }
+  };
+  const drain = (): void => {
+    for (;;) {
+      const value = values.pop();
+      if (value) {
+        for (const { atom, when } of value) {
+          visitAtom(atom);
+          if (when) visitCondition(when);
+        }
+        continue;
+      }
+      const condition = conditions.pop();
+      if (condition) {
+        if (condition.kind === 'holds') visit(condition.value);
+        else if (condition.kind === 'happened') {
+          visit(condition.event.callee);
+          condition.event.arguments.forEach(visit);
+        } else condition.parts.forEach(visitCondition);
+        continue;
+      }
+      const id = pending.pop();
+      if (id === undefined) return;
+      for (const held of kept.get(id)!.values()) visit(held);
     }
   };
   visit(returns);
@@ -244,6 +266,6 @@ function reachableHeap(heap: Heap, effects: readonly Effect[], returns: Value, e
       case 'load': break;
     }
   }
-  for (let id = pending.pop(); id !== undefined; id = pending.pop()) for (const value of kept.get(id)!.values()) visit(value);
+  drain();
   return kept;
 }

@@ -1,4 +1,4 @@
-import { all, either, isNever, never } from './condition.js';
+import { all, both, either, isNever, never } from './condition.js';
 import { readMember, writeMember } from './access.js';
 import { snapshot } from './snapshot.js';
 import { isExhausted, record, type CallSite, type Evaluation } from './evaluation.js';
@@ -24,7 +24,19 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
     const when = substitution.condition(effect.when);
     if (isNever(when)) continue;
     const site = through(at.site, effect.site);
-    const total = all([...(evaluation.state.assumed?.total ? [evaluation.state.assumed.total] : []), ...(when ? [when] : [])]);
+    if (effect.kind === 'call') {
+      replayCall(evaluation, substitution, effect, site, when);
+      continue;
+    }
+    if (effect.kind === 'store') {
+      const target = substitution.value(effect.target);
+      const value = substitution.value(effect.value);
+      const here = { site, place: effect.place };
+      const whole = when ? union(readMember(evaluation, target, effect.field, here), given(value, when)) : value;
+      writeMember(evaluation, target, effect.field, whole, here);
+      continue;
+    }
+    const total = both(evaluation.state.assumed?.total, when);
     if (isNever(total)) continue;
     const common = { site, place: effect.place, trail: effect.trail, ...(total && { when: total }) };
     switch (effect.kind) {
@@ -36,17 +48,6 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
           arguments: effect.arguments.map(one => snapshot(evaluation, substitution.value(one))), argumentPlaces: effect.argumentPlaces,
           result: substitution.atom(effect.result)[0]?.atom ?? effect.result,
         });
-        break;
-      }
-      case 'call':
-        replayCall(evaluation, substitution, effect, site, when);
-        break;
-      case 'store': {
-        const target = substitution.value(effect.target);
-        const value = substitution.value(effect.value);
-        const at2 = { site, place: effect.place };
-        const whole = when ? union(readMember(evaluation, target, effect.field, at2), given(value, when)) : value;
-        writeMember(evaluation, target, effect.field, whole, at2);
         break;
       }
       case 'decide':

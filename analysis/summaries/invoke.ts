@@ -110,9 +110,13 @@ function run(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, inv
     const token = invocation.arguments[index];
     if (type !== undefined && token && token.length > 0) assume(evaluation.state, { kind: 'holds', value: snapshot(evaluation, token, 2), asks: 'truthy', not: false, size: 1, hint: type });
   });
-  const result = !summary || evaluation.nesting > 40
+  const key = evaluation.program.keyOf(atom.key.file, atom.key.index);
+  const rounds = evaluation.active.get(key) ?? 0;
+  evaluation.active.set(key, rounds + 1);
+  const result = !summary || evaluation.nesting > 40 || rounds > 1
     ? callUnknown(evaluation, { ...invocation, arguments: invocation.arguments.map(one => one.filter(part => part.atom.kind !== 'function')) }, body.name ?? '')
     : instantiate(evaluation, summary, bindingOf(evaluation, atom, body, invocation), at, { place: at.place, callee: atom.key, ...(trigger && { trigger }) } satisfies Frame);
+  evaluation.active.set(key, rounds);
   if (summary && result.length === 0 && !body.isAsync && !body.isGenerator && summary.returns.length === 0) evaluation.state.reachable = false;
   const declared = evaluation.program.declaredGuard(atom.key);
   if (declared === undefined) return wrapResult(evaluation, body, result, at);
@@ -249,7 +253,7 @@ const plainMethods: ReadonlySet<string> = new Set([
 ]);
 
 /** Leaves a call to the callers, who know what is called. */
-export function deferCall(evaluation: Evaluation, callee: Atom, invocation: Invocation): Value {
+function deferCall(evaluation: Evaluation, callee: Atom, invocation: Invocation): Value {
   const { at } = invocation;
   const total = evaluation.state.assumed?.total;
   record(evaluation, {
