@@ -114,6 +114,11 @@ export function runProgram(program: LinkedProgram): ProgramRun {
   }
 
   function finish(): void {
+    if (evaluation.cut) {
+      const [first] = evaluation.applied;
+      if (first) unresolved.push({ place: { file: first.file, ...program.body(first).span }, reason: 'step-limit', text: program.body(first).name ?? '' });
+      evaluation.cut = false;
+    }
     evaluation.state.assumed = undefined;
     evaluation.state.reachable = true;
     evaluation.trail = [];

@@ -81,7 +81,7 @@ export interface Invocation {
 const stepLimit = 60_000;
 
 /** The same for one way into the whole program. */
-const entryStepLimit = 4_000;
+const entryStepLimit = 1_500;
 
 export function siteAt(evaluation: Evaluation, register: Register): Site {
   return through(evaluation.site, register + 5000);

@@ -168,7 +168,7 @@ class Substitution {
   /** The value in the caller's words, with what its objects hold by now. */
   #held(value: Value): Value {
     const after = this.value(value);
-    return after === value ? after : snapshot(this.#evaluation, after, 3);
+    return after === value || !after.some(one => one.atom.kind === 'object') ? after : snapshot(this.#evaluation, after, 3);
   }
 
   condition(condition: Condition | undefined): Condition | undefined {
