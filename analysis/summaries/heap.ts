@@ -3,35 +3,86 @@ import { given, union, undefinedValue, type Condition, type Value } from './valu
 
 type Fields = Map<string, Value>;
 
+/** What was written before, as it stood; newest first, each layer less than half of the next one. */
+interface Layer {
+  readonly objects: ReadonlyMap<Site, Fields>;
+  readonly next: Layer | undefined;
+}
+
 /**
  * What the fields of objects hold at one point of a function, by object and field name.
  *
- * Layers: `fork` freezes what is known and writes go to a new layer, so a branch costs nothing until it writes.
+ * `fork` freezes what is known and writes go to a new heap, so a branch costs nothing until it writes. What a heap reads (few layers, of
+ * growing size) is kept apart from where it comes from (every heap forked on the way), so that a join looks only at what was written
+ * since the ways parted, however long ago the rest was.
  */
 export class Heap {
   readonly #parent: Heap | undefined;
   readonly #depth: number;
-  readonly #own = new Map<Site, Fields>();
+  /** Names of fields written here, by object. */
+  readonly #touched = new Map<Site, Set<string>>();
+  /** What was written here since the last fork. */
+  #recent = new Map<Site, Fields>();
+  #below: Layer | undefined;
 
-  constructor(parent?: Heap) {
+  constructor(parent?: Heap, below: Layer | undefined = parent ? parent.#frozen() : undefined) {
     this.#parent = parent;
     this.#depth = parent ? parent.#depth + 1 : 0;
+    this.#below = below;
   }
 
   fork(): Heap {
-    // A layer nobody wrote to is not worth keeping.
-    if (this.#own.size === 0 && this.#parent) return new Heap(this.#parent);
-    return this.#depth > 8 ? new Heap(this.#compacted()) : new Heap(this);
+    // A heap nobody wrote to is not worth keeping.
+    return this.#touched.size === 0 && this.#parent ? new Heap(this.#parent, this.#below) : new Heap(this);
+  }
+
+  /** The same heap without a memory of where it comes from: for a point where no other heap is left that it could be joined with. */
+  settled(): Heap {
+    return new Heap(undefined, this.#frozen());
+  }
+
+  /** Layers of about one size become one, so that there are few and each write is copied seldom. */
+  #frozen(): Layer | undefined {
+    if (this.#recent.size === 0) return this.#below;
+    const merged: ReadonlyMap<Site, Fields>[] = [this.#recent];
+    let size = this.#recent.size;
+    let next = this.#below;
+    for (; next && next.objects.size <= 2 * size; next = next.next) {
+      merged.push(next.objects);
+      size += next.objects.size;
+    }
+    let objects: ReadonlyMap<Site, Fields> = this.#recent;
+    if (merged.length > 1) {
+      const all = new Map<Site, Fields>();
+      for (const layer of merged.reverse()) {
+        for (const [id, fields] of layer) {
+          const known = all.get(id);
+          all.set(id, known ? new Map([...known, ...fields]) : fields);
+        }
+      }
+      objects = all;
+    }
+    this.#recent = new Map();
+    return (this.#below = { objects, next });
   }
 
   read(id: Site, field: string): Value | undefined {
-    return this.#own.get(id)?.get(field) ?? this.#parent?.read(id, field);
+    const recent = this.#recent.get(id)?.get(field);
+    if (recent) return recent;
+    for (let layer = this.#below; layer; layer = layer.next) {
+      const value = layer.objects.get(id)?.get(field);
+      if (value) return value;
+    }
+    return undefined;
   }
 
   write(id: Site, field: string, value: Value): void {
-    let fields = this.#own.get(id);
-    if (!fields) this.#own.set(id, (fields = new Map()));
+    let fields = this.#recent.get(id);
+    if (!fields) this.#recent.set(id, (fields = new Map()));
     fields.set(field, value);
+    let names = this.#touched.get(id);
+    if (!names) this.#touched.set(id, (names = new Set()));
+    names.add(field);
   }
 
   /** Adds to what the field may hold; what it held before stays possible. */
@@ -41,51 +92,30 @@ export class Heap {
   }
 
   has(id: Site): boolean {
-    return this.#own.has(id) || this.#parent?.has(id) === true;
+    if (this.#recent.has(id)) return true;
+    for (let layer = this.#below; layer; layer = layer.next) if (layer.objects.has(id)) return true;
+    return false;
   }
 
   /** The fields written, oldest first. */
   fieldsOf(id: Site): readonly string[] {
-    const layers = this.#layers().map(layer => layer.#own.get(id)).filter(fields => fields !== undefined);
+    const layers: Fields[] = [];
+    const recent = this.#recent.get(id);
+    if (recent) layers.push(recent);
+    for (let layer = this.#below; layer; layer = layer.next) {
+      const fields = layer.objects.get(id);
+      if (fields) layers.push(fields);
+    }
     if (layers.length === 1) return [...layers[0]!.keys()];
-    return [...new Set(layers.flatMap(fields => [...fields.keys()]))];
+    const names = new Set<string>();
+    for (const fields of layers.reverse()) for (const name of fields.keys()) names.add(name);
+    return [...names];
   }
 
   objects(): Iterable<Site> {
-    return new Set(this.#layers().reverse().flatMap(layer => [...layer.#own.keys()]));
-  }
-
-  /** The same, with all layers but the lowest made one. */
-  #compacted(): Heap {
-    const [lowest, ...layers] = this.#layers();
-    const compact = new Heap(lowest);
-    for (const layer of layers) compact.#take(layer);
-    return compact;
-  }
-
-  /**
-   * The same in one layer, made by writing the upper layers into the lowest. Heaps forked from it before must not be used any more.
-   */
-  settled(): Heap {
-    const [lowest, ...layers] = this.#layers();
-    for (const layer of layers) lowest.#take(layer);
-    return lowest;
-  }
-
-  /** All layers, the lowest first. */
-  #layers(): [lowest: Heap, ...upper: Heap[]] {
-    if (!this.#parent) return [this];
-    const layers = this.#parent.#layers();
-    layers.push(this);
-    return layers;
-  }
-
-  #take(layer: Heap): void {
-    for (const [id, fields] of layer.#own) {
-      const known = this.#own.get(id);
-      if (!known) this.#own.set(id, new Map(fields));
-      else for (const [name, value] of fields) known.set(name, value);
-    }
+    const ids = new Set<Site>(this.#recent.keys());
+    for (let layer = this.#below; layer; layer = layer.next) for (const id of layer.objects.keys()) ids.add(id);
+    return ids;
   }
 
   /**
@@ -99,17 +129,17 @@ export class Heap {
     const ancestor = heaps.slice(1).reduce<Heap | undefined>((known, heap) => Heap.#commonAncestor(known, heap), first);
     // Where one way changed nothing, only what the other changed of what was there needs a second look.
     if (heaps.length === 2 && ancestor) {
-      const still = heaps.findIndex(heap => heap === ancestor || (heap.#own.size === 0 && heap.#parent === ancestor));
+      const still = heaps.findIndex(heap => heap === ancestor || (heap.#touched.size === 0 && heap.#parent === ancestor));
       if (still >= 0) return Heap.#joinOnto(ancestor, heaps[1 - still]!, conditions[still], conditions[1 - still], initial);
     }
     const joined = ancestor ? ancestor.fork() : new Heap();
     const touched = new Map<Site, Set<string>>();
     for (const heap of heaps) {
       for (let layer: Heap | undefined = heap; layer && layer !== ancestor; layer = layer.#parent) {
-        for (const [id, fields] of layer.#own) {
+        for (const [id, written] of layer.#touched) {
           let names = touched.get(id);
           if (!names) touched.set(id, (names = new Set()));
-          for (const name of fields.keys()) names.add(name);
+          for (const name of written) names.add(name);
         }
       }
     }
@@ -130,14 +160,16 @@ export class Heap {
     const joined = after.fork();
     const seen = new Map<Site, Set<string>>();
     for (let layer: Heap | undefined = after; layer && layer !== before; layer = layer.#parent) {
-      for (const [id, fields] of layer.#own) {
+      for (const [id, written] of layer.#touched) {
         if (!before.has(id) && !initial(id, '')) continue;
         let names = seen.get(id);
         if (!names) seen.set(id, (names = new Set()));
-        for (const name of fields.keys()) {
+        for (const name of written) {
           if (names.has(name)) continue;
           names.add(name);
-          const now = after.read(id, name)!;
+          const now = after.read(id, name);
+          // Written where the ways had parted already.
+          if (now === undefined) continue;
           const old = before.read(id, name) ?? initial(id, name) ?? (name.startsWith('%') ? undefined : undefinedValue);
           if (old === undefined || old === now) continue;
           joined.write(id, name, union(given(old, conditionBefore), given(now, conditionAfter)));

@@ -240,7 +240,7 @@ class Substitution {
       case 'api':
         return [{ atom: this.#api(atom) }];
       case 'derived': {
-        const parts = atom.operator === '.' || atom.operator === 'rest' ? atom.parts.map(part => this.value(part)) : atom.parts.map(part => this.#held(part));
+        const parts = atom.operator === '.' || atom.operator === 'rest' || atom.operator === 'with' ? atom.parts.map(part => this.value(part)) : atom.parts.map(part => this.#held(part));
         if (parts.every((part, index) => part === atom.parts[index])) return [{ atom }];
         const site = through(this.#at.site, atom.site);
         const folded = foldOperator(atom.operator, parts);
