@@ -26,10 +26,14 @@ export const vocabulary = createVocabulary(builtInVocabularyData());
 
 /** Analyses texts, keyed by path, as a project of their own that has `source`, `sink`, `sanitize` and `isSafe`. */
 export function probe(texts: ReadonlyMap<string, string>): ProjectFacts {
-  models ??= [...builtInModels(), readProbeModel()];
-  const project = new ProjectAnalysis({ context: defaultContext, models, vocabulary, layout: emptyLayout });
+  const project = new ProjectAnalysis({ context: defaultContext, models: probeModels(), vocabulary, layout: emptyLayout });
   for (const [path, text] of texts) project.setFile(path, text);
   return project.facts();
+}
+
+/** The built-in models and the one of the probes. */
+export function probeModels(): readonly Model[] {
+  return (models ??= [...builtInModels(), readProbeModel()]);
 }
 
 function readProbeModel(): Model {
