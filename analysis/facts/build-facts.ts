@@ -7,6 +7,9 @@ import type { DecideEffect, Frame, UseEffect } from '../summaries/summary.js';
 import type { ApiAtom, Atom, Value } from '../summaries/value.js';
 import { dataIn, dataInCondition, displayName, sourceOf, type Label, type LabelContext } from '../taint/data-in.js';
 import type { ScopedType } from '../linking/declared-types.js';
+import { isSeenNumber, mayBeNumber } from '../summaries/number-like.js';
+import { matchToken } from '../vocabulary/match-token.js';
+import { namesPriceRecord } from '../vocabulary/price-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { collectedFields } from './collected-fields.js';
 import { consentControls } from './consent-controls.js';
@@ -153,7 +156,7 @@ function findDisclosures(uses: readonly UseEffect[], world: FactsWorld, labels: 
       const data = dataIn(labels, sink.carried, sink.kind === 'log' ? 'print' : 'data').filter(label => label.confidence !== 'low');
       if (data.length === 0) continue;
       // A sink that a team declared is the one they ask about, whoever hands it the data.
-      const { place, trail } = sink.kind === 'custom' ? use : standingPlace(world.program, use, sink.argument, value => dataIn(labels, value).length > 0);
+      const { place, trail } = sink.kind === 'custom' ? use : standingPlace(world.program, use, sink.argument, value => dataIn(labels, value).length > 0 || isNamedAs(value, data, labels));
       const key = `${place.file} ${place.start} ${sink.kind} ${sink.recipient ?? ''}`;
       let group = groups.get(key);
       if (!group) {
@@ -177,6 +180,16 @@ function findDisclosures(uses: readonly UseEffect[], world: FactsWorld, labels: 
   });
 }
 
+/** Whether a parameter has a name by which the data could be called, be it only a weak one: `latitude`. */
+function isNamedAs(value: Value, data: readonly Label[], labels: LabelContext): boolean {
+  return value.some(({ atom }) => {
+    if (atom.kind === 'derived') return atom.parts.some(part => isNamedAs(part, data, labels));
+    const name = atom.kind === 'place' ? labels.namesOf(atom).names.at(-1) : undefined;
+    const category = name === undefined ? undefined : matchToken(labels.vocabulary, name)?.category;
+    return category !== undefined && data.some(label => label.category === category);
+  });
+}
+
 function toDatum(label: Label, trail: readonly Frame[], world: FactsWorld): Datum {
   const path: PathStep[] = label.place ? [{ place: label.place, kind: 'source', text: label.name }] : [];
   for (const frame of trail) if (!frame.trigger) path.push({ place: frame.place, kind: 'call', text: textAt(world, frame.place) });
@@ -186,6 +199,7 @@ function toDatum(label: Label, trail: readonly Frame[], world: FactsWorld): Datu
 function findDecisions(effects: readonly DecideEffect[], world: FactsWorld, labels: LabelContext): { file: string; fact: Decision }[] {
   const groups = new Map<string, { file: string; effect: DecideEffect; influences: Map<string, Datum & { by: 'data' | 'control' }> }>();
   for (const effect of effects) {
+    if (!mayBeNumber(effect.value) || (namesPriceRecord(world.vocabulary, effect.name) && !isSeenNumber(effect.value))) continue;
     const key = `${effect.place.file} ${effect.place.start}`;
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { file: effect.place.file, effect, influences: new Map() }));

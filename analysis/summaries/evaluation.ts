@@ -2,7 +2,7 @@ import type { DeclaredType } from '../ir/declared-type.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import type { FileIr } from '../ir/file-ir.js';
 import type { Place, Span } from '../ir/span.js';
-import type { Register } from '../ir/operation.js';
+import type { Operation, Register } from '../ir/operation.js';
 import type { Program } from './program.js';
 import { through, type Site } from './site.js';
 import type { Assumed, State } from './state.js';
@@ -35,6 +35,8 @@ export interface Evaluation {
   nesting: number;
   /** The functions whose summaries are being applied right now, and how often each: what calls itself is followed once more. */
   readonly active: Map<FunctionKey, number>;
+  /** What is being carried out. */
+  operation?: Operation;
   /** Conditions the current block hangs on, for decisions. */
   control: readonly Condition[];
   /** The calls around what is done right now, outermost first. */

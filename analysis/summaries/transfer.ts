@@ -6,6 +6,8 @@ import { placeAtSpan, record, siteAt, valueOf, type CallSite, type Evaluation } 
 import { foldOperator } from './fold.js';
 import { constructOn, initialiseFields } from './invoke.js';
 import { constant, constantOf, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, undefinedValue, union, withoutConditions, type ApiAtom, type Atom, type FunctionKey, type Value } from './value.js';
+import { choicesAround } from './choices.js';
+import { mayBeNumber } from './number-like.js';
 import { through } from './site.js';
 import { snapshot } from './snapshot.js';
 
@@ -18,6 +20,7 @@ const builtinGlobals: ReadonlySet<string> = new Set([
 /** Carries out one operation on the state. ⟦r⟧ is what register r may hold. */
 export function transfer(evaluation: Evaluation, operation: Operation): void {
   const { registers, state } = evaluation;
+  evaluation.operation = operation;
   switch (operation.kind) {
     // ⟦target⟧ = { value }
     case 'constant':
@@ -461,14 +464,16 @@ function ownerName(evaluation: Evaluation, owner: Value): string | undefined {
 /** A number that gets a name of money is decided here. */
 function noteDecision(evaluation: Evaluation, name: string, owner: string | undefined, value: Value, span: { start: number; end: number }): void {
   if (!evaluation.program.decisionNamed(name, owner)) return;
-  if (value.length === 0 || value.every(one => one.atom.kind === 'function' || (one.atom.kind === 'constant' && !one.when && evaluation.control.length === 0))) return;
+  if (!mayBeNumber(value)) return;
+  const control = evaluation.operation ? choicesAround(evaluation, evaluation.operation) : [];
+  if (control.length === 0 && value.every(one => one.atom.kind === 'constant' && !one.when)) return;
   // A price that is only passed on was decided before.
   if (evaluation.decided.has(value) || value.every(one => one.atom.kind === 'derived' && one.atom.parts.some(part => evaluation.decided.has(part)))) return;
   evaluation.decided.add(value);
   const place = placeAtSpan(evaluation, span);
   const total = evaluation.state.assumed?.total;
   record(evaluation, {
-    kind: 'decide', site: through(evaluation.site, 2_000_000 + span.start), place, trail: [], name, value: snapshot(evaluation, value, 2), control: evaluation.control, ...(total && { when: total }),
+    kind: 'decide', site: through(evaluation.site, 2_000_000 + span.start), place, trail: [], name, value: snapshot(evaluation, value, 2), control, ...(total && { when: total }),
   });
 }
 

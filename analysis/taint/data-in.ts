@@ -324,10 +324,12 @@ class Walk {
         if (this.#reach === 'data' && (hides(name, atom.parts.slice(1)) || questions.test(name))) return;
         const before = this.found.size;
         const isBucket = this.#reach === 'influence' && buckets.test(name);
-        const keeps = textMethods.has(name) || !isUnknownCall(atom);
+        const isBuiltin = textMethods.has(name) || !isUnknownCall(atom);
         const around = this.#inBucket;
         this.#inBucket ||= isBucket;
         atom.parts.forEach((part, index) => {
+          // A query and no function is given to a `find` that is not JavaScript's own.
+          const keeps = isBuiltin && !(index > 0 && /^(?:find|filter)/.test(name));
           if (this.#reach === 'data' && index > 0 && (isChosenBy(name) || (!keeps && lookups.test(name)))) return;
           for (const label of this.#within(part, by)) {
             if (label.whole && index === 0 && this.#reach === 'data') continue;

@@ -23,6 +23,12 @@ export function namesPrice(vocabulary: Vocabulary, identifier: string, owner?: s
   return false;
 }
 
+/** Whether an identifier that names a price may as well name a record or a list of them: `quote`, `pricing`, `coupons`. */
+export function namesPriceRecord(vocabulary: Vocabulary, identifier: string): boolean {
+  const last = splitWords(identifier).at(-1);
+  return last !== undefined && (vocabulary.prices.records.has(last) || (vocabulary.prices.words.has(last) && identifier.toLowerCase().endsWith(`${last}s`)));
+}
+
 /** `rate` alone may be of anything; it is a price with a word before it, or as a field of something, that has one. */
 function isPriceRate(vocabulary: Vocabulary, parts: readonly string[], owners: readonly string[]): boolean {
   if (parts.at(-1) !== 'rate') return false;

@@ -68,6 +68,7 @@ export interface PriceWordsData {
   readonly tails: readonly string[];
   readonly 'not-after': readonly string[];
   readonly 'not-of': Readonly<Record<string, readonly string[]>>;
+  readonly records: readonly string[];
   readonly chinese: readonly string[];
 }
 

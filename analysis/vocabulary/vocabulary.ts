@@ -109,6 +109,8 @@ export interface PriceWords {
   readonly tails: WordSet;
   readonly notAfter: WordSet;
   readonly notOf: ReadonlyMap<string, WordSet>;
+  /** Words that name a record or a text as often as a number. */
+  readonly records: WordSet;
   readonly chinese: readonly string[];
 }
 
@@ -262,6 +264,7 @@ function readPriceWords(data: PriceWordsData): PriceWords {
     tails: wordSet(data.tails),
     notAfter: wordSet(data['not-after']),
     notOf: new Map(Object.entries(data['not-of']).map(([word, owners]) => [joinWords(word), wordSet(owners)])),
+    records: wordSet(data.records),
     chinese: data.chinese,
   };
 }

@@ -93,6 +93,23 @@ describe('an id in a log', () => {
   });
 });
 
+describe('where a log stands', () => {
+  const linesOf = (text: string) => probe(new Map([['code.ts', text]])).files.get('code.ts')!.disclosures.map(({ span }) => text.slice(0, span.start).split('\n').length);
+
+  it('is the log call where a parameter is called what it is given, and the caller where it is called nothing', () => {
+    const text = (parameter: string) => `function trace(${parameter}: number) {
+  console.log('at', ${parameter});
+}
+export function start() {
+  navigator.geolocation.getCurrentPosition(({ coords }) => {
+    trace(coords.latitude);
+  });
+}`;
+    assert.deepEqual(linesOf(text('latitude')), [2]);
+    assert.deepEqual(linesOf(text('line')), [6]);
+  });
+});
+
 describe('a handle in a log', () => {
   it('is not what it holds', () => {
     const text = (printed: string) => `export async function start() { const stream = await navigator.mediaDevices.getUserMedia({ video: true }); console.log('started', ${printed}); }`;

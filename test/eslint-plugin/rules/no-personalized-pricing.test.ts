@@ -36,12 +36,48 @@ testRule('no-personalized-pricing', {
       code: "export function label(price: number, locale: string) {\n  return new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(price);\n}\n",
     },
     {
+      name: 'a request without an age is turned away before the price is made',
+      code: 'export function quote(base: number, user: { age?: number }, response: { status(code: number): void }) {\n  if (!user.age) return response.status(400);\n  const price = base * 1.1;\n  return { price };\n}\n',
+    },
+    {
+      name: 'whoever is not logged in gets no price, inside a try',
+      code: "import { cart } from './cart';\nexport async function total(user: { age?: number }) {\n  try {\n    if (!user.age) return null;\n    const fee = (await cart()).fee;\n    return { fee };\n  } catch {\n    return undefined;\n  }\n}\n",
+    },
+    {
+      name: 'the quote of a person is a text or a record and no number',
+      code: "import { db } from 'some-database';\nexport async function show(user: { id: string; age: number }) {\n  const quote = await db.quotes.find({ owner: user.id, age: user.age });\n  const pricing = { owner: user.age, currency: 'EUR' };\n  const discount = `for people of ${user.age}`;\n  return { quote, pricing, text: discount };\n}\n",
+    },
+    {
+      name: 'the id of a person only finds the price of an order',
+      code: "import { db } from 'some-database';\nexport async function show(userId: string) {\n  if (!userId) return undefined;\n  const price = (await db.orders.find({ userId })).amount;\n  return price;\n}\n",
+    },
+    {
       name: 'the policy turns the rule off',
       code: 'export function quote(base: number, user: { income: number }) {\n  const price = user.income > 5000 ? base * 1.1 : base;\n  return price;\n}\n',
       policy: 'rules:\n  no-personalized-pricing: off\n',
     },
   ],
   invalid: [
+    {
+      name: 'whoever is young gets another price on the way out',
+      code: 'export function quote(base: number, user: { age: number }) {\n  if (user.age < 18) return { price: base };\n  const price = base * 1.1;\n  return { price };\n}\n',
+      errors: [
+        { messageId: 'influenced', data: { price: 'price', traits: "'user.age'" }, line: 2, column: 31, endLine: 2, endColumn: 42 },
+        { messageId: 'influenced', data: { price: 'price', traits: "'user.age'" }, line: 3, column: 9, endLine: 3, endColumn: 14 },
+      ],
+    },
+    {
+      name: 'the quote is computed from the age',
+      code: 'export function show(base: number, user: { age: number }) {\n  const quote = base * user.age;\n  return quote;\n}\n',
+      errors: [{ messageId: 'influenced', data: { price: 'quote', traits: "'user.age'" }, line: 2, column: 9, endLine: 2, endColumn: 14 }],
+    },
+    {
+      name: 'the price is one of two by a hash of the id',
+      code: "import { hashCode } from 'some-package';\nexport function show(base: number, userId: string) {\n  const price = hashCode(userId) % 2 === 0 ? base : base * 1.1;\n  return price;\n}\n",
+      errors: [{ messageId: 'influenced', data: { price: 'price', traits: "'userId'" }, line: 3, column: 9, endLine: 3, endColumn: 14,
+        suggestions: [{ messageId: 'samePrice', data: { price: 'base * 1.1' }, output: "import { hashCode } from 'some-package';\nexport function show(base: number, userId: string) {\n  const price = base * 1.1;\n  return price;\n}\n" }],
+      }],
+    },
     {
       name: 'the model of the phone decides the price',
       code: "export function quote(base: number, user: { deviceModel: string }) {\n  const price = user.deviceModel === 'iPhone 17' ? base * 1.1 : base;\n  return price;\n}\n",

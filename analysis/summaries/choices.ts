@@ -1,0 +1,97 @@
+import { controlDependence } from '../graph/control-dependence.js';
+import { endingSuccessors } from '../graph/control-flow.js';
+import type { FunctionBody } from '../ir/function-body.js';
+import type { Operation, PropertyKey, Register } from '../ir/operation.js';
+import { holds } from './condition.js';
+import { valueOf, type Evaluation } from './evaluation.js';
+import type { Condition } from './value.js';
+
+/**
+ * The conditions that choose between an operation and another way to a price, the nearest test last.
+ *
+ * A test whose other side only gives up chooses nothing: `if (!user) return response.status(401)`.
+ */
+export function choicesAround(evaluation: Evaluation, operation: Operation): readonly Condition[] {
+  const { body } = evaluation;
+  const block = body.blocks.findIndex(({ operations }) => operations.includes(operation));
+  if (block < 0) return evaluation.control;
+  const found: Condition[] = [];
+  for (const { block: decider, branch } of dependenceOf(body)[block] ?? []) {
+    const { end } = body.blocks[decider]!;
+    if (end.kind !== 'branch' || end.asks === 'more') continue;
+    const test = valueOf(evaluation, end.test);
+    if (test.length === 0 || givesUp(evaluation, branch ? end.whenFalse : end.whenTrue, block)) continue;
+    found.push(holds(test, end.asks, !branch));
+  }
+  return found;
+}
+
+const dependences = new WeakMap<FunctionBody, ReturnType<typeof controlDependence>>();
+
+function dependenceOf(body: FunctionBody): ReturnType<typeof controlDependence> {
+  let known = dependences.get(body);
+  if (!known) dependences.set(body, (known = controlDependence(body)));
+  return known;
+}
+
+/** Whether the way that begins at a block ends without a price, and without meeting what comes after `decided`. */
+function givesUp(evaluation: Evaluation, from: number, decided: number): boolean {
+  const { body } = evaluation;
+  const later = reachableFrom(body, decided);
+  for (const index of reachableFrom(body, from)) {
+    if (later.has(index)) return false;
+    const { operations, end } = body.blocks[index]!;
+    if (operations.some(operation => writesPrice(evaluation, operation))) return false;
+    if (end.kind === 'return' && end.value !== undefined && mayReturnPrice(evaluation, end.value)) return false;
+  }
+  return true;
+}
+
+/** The block and all that may follow if nothing throws. Ends because every block is met once. */
+function reachableFrom(body: FunctionBody, from: number): ReadonlySet<number> {
+  const successors = endingSuccessors(body);
+  const found = new Set([from]);
+  // The exit is no block.
+  for (const index of found) for (const next of successors[index]!) if (next < body.blocks.length) found.add(next);
+  return found;
+}
+
+function writesPrice(evaluation: Evaluation, operation: Operation): boolean {
+  switch (operation.kind) {
+    case 'write': return isPrice(evaluation, evaluation.file.functions[operation.variable.owner]?.variables[operation.variable.index]?.name);
+    case 'write-member': return isPrice(evaluation, nameOf(operation.key));
+    case 'object': return operation.properties.some(one => one.kind === 'value' && isPrice(evaluation, nameOf(one.key)));
+    default: return false;
+  }
+}
+
+/** What is returned is judged by what makes it: a call is a price by its name, a text, an object or nothing is none. */
+function mayReturnPrice(evaluation: Evaluation, register: Register): boolean {
+  const maker = makerOf(evaluation.body, register);
+  switch (maker?.kind) {
+    case 'constant': return typeof maker.value === 'number' || typeof maker.value === 'bigint';
+    case 'await': return mayReturnPrice(evaluation, maker.source);
+    case 'read': case 'member': case 'combine': case 'unary': return true;
+    case 'call': return isPrice(evaluation, calleeName(evaluation, maker.callee));
+    default: return false;
+  }
+}
+
+function calleeName(evaluation: Evaluation, callee: Register): string | undefined {
+  const maker = makerOf(evaluation.body, callee);
+  if (maker?.kind === 'member') return nameOf(maker.key);
+  return maker?.kind === 'read' ? evaluation.file.functions[maker.variable.owner]?.variables[maker.variable.index]?.name : undefined;
+}
+
+function makerOf(body: FunctionBody, register: Register): Operation | undefined {
+  for (const { operations } of body.blocks) for (const operation of operations) if ('target' in operation && operation.target === register) return operation;
+  return undefined;
+}
+
+function nameOf(key: PropertyKey): string | undefined {
+  return 'name' in key ? key.name : undefined;
+}
+
+function isPrice(evaluation: Evaluation, name: string | undefined): boolean {
+  return name !== undefined && evaluation.program.decisionNamed(name, undefined) !== undefined;
+}
