@@ -24,6 +24,13 @@ export function happened(event: Event): Condition {
 export function both(left: Condition | undefined, right: Condition | undefined): Condition | undefined {
   if (!left || left === right) return right;
   if (!right) return left;
+  const known = conjuncts(left);
+  // The usual case: one more thing is known.
+  if (right.kind !== 'all' && !isNever(left) && !isNever(right)) {
+    if (known.includes(right)) return left;
+    const size = left.size + right.size;
+    if (size <= largest) return { kind: 'all', parts: [...known, right], size };
+  }
   return all([left, right]);
 }
 

@@ -12,6 +12,28 @@ export interface Assumed {
   readonly total: Condition | undefined;
 }
 
+/** One more thing learnt; what all of it says is put together when somebody asks. */
+class Learnt implements Assumed {
+  readonly depth: number;
+  #total: Condition | undefined;
+  #isKnown = false;
+
+  constructor(
+    readonly condition: Condition,
+    readonly before: Assumed | undefined,
+  ) {
+    this.depth = (before?.depth ?? 0) + 1;
+  }
+
+  get total(): Condition | undefined {
+    if (!this.#isKnown) {
+      this.#total = both(this.before?.total, this.condition);
+      this.#isKnown = true;
+    }
+    return this.#total;
+  }
+}
+
 /** What a function knows at one point of its body. Owned by one block: `fork` it before another one goes on with it. */
 export interface State {
   /** By slot; absent where nothing was written yet. */
@@ -28,7 +50,7 @@ export function forkState(state: State): State {
 export function assume(state: State, condition: Condition | undefined): void {
   if (!condition) return;
   const before = state.assumed;
-  state.assumed = { condition, before, depth: (before?.depth ?? 0) + 1, total: both(before?.total, condition) };
+  state.assumed = new Learnt(condition, before);
 }
 
 /** What holds where control comes from any of `states`. Values that differ keep what is known on their own way. */
