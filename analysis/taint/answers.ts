@@ -5,7 +5,7 @@ import { splitWords } from '../vocabulary/split-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** Calls that look something up or store it, by the first word of their name: what they answer is not what they were asked with. */
-export const lookups = /^(?:find|get|fetch|query|select|search|look|load|list|read|exists|count|where|aggregate|sign|login|log|authenticate|verify|check|validate|send|upsert|update|delete|remove|destroy|save|set|put|patch|post|request|execute|exec|doc|collection|table|eq|filter|insert|create|invite|register)(?![a-z])/;
+export const lookups = /^(?:find|get|fetch|query|select|search|look|load|list|read|exists|count|where|aggregate|sign(?:In|Up|Out|in|up|out)|login|log|authenticate|verify|check|validate|send|upsert|update|delete|remove|destroy|save|set|put|patch|post|request|execute|exec|doc|collection|table|eq|filter|insert|create|invite|register)(?![a-z])/;
 
 /** Calls that spread what they are given over a few answers: `hashCode(user.id)`. */
 export const buckets = /(?:hash|crc|bucket|digest|checksum|murmur|fnv|variant|cohort)/i;

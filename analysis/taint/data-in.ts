@@ -196,7 +196,7 @@ class Walk {
 
   #api(atom: ApiAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const source = sourceOf(atom);
-    if (source && this.#prints && isDevice(source.category)) return;
+    if (source && this.#prints && (isDevice(source.category) || (atom.step === 'member' && isRecordId(atom.name, source.category)))) return;
     if (source) return this.#add({ category: source.category, confidence: 'high', name: displayName(atom), ...(source.place && { place: source.place }), whole: false, by });
     const barrier = barrierOf(atom);
     if (barrier !== undefined && this.#reach === 'data' && barrier !== 'pseudonymised') return;
