@@ -124,6 +124,7 @@ function triggerOf(use: UseEffect): Trigger {
 export function proveWorst(uses: readonly UseEffect[], need: ConsentNeed, context: EvidenceContext, stepsOf: (use: UseEffect) => readonly PathStep[]): ConsentProof {
   const wanted = strengthOf(need.level);
   let best: { strength: number; isCertain: boolean } = { strength: proven, isCertain: true };
+  let worst: ConsentProof | undefined;
   for (const use of uses) {
     const proof = proveConsent(context, use.when, { category: need.category, purposes: need.purposes });
     if (proof.strength >= wanted) {
@@ -133,7 +134,11 @@ export function proveWorst(uses: readonly UseEffect[], need: ConsentNeed, contex
     const found = proof.strength > 0 ? levelOf(proof.strength) : undefined;
     const gap: ConsentGap = found === 'technical' ? 'permission-only' : found !== undefined ? 'level-too-low' : (proof.gaps[0] ?? 'none');
     const trigger = triggerOf(use);
-    return { proven: false, gap, ...(found && { found }), path: stepsOf(use), trigger, confidence: 'high' };
+    // Of a function that nobody in the project calls it is not known how it is called.
+    const failed = { proven: false, gap, ...(found && { found }), path: stepsOf(use), trigger, confidence: trigger === 'unknown' ? 'medium' : 'high' } as const;
+    if (failed.confidence === 'high') return failed;
+    worst ??= failed;
   }
+  if (worst) return worst;
   return { proven: true, level: levelOf(best.strength) ?? 'written', confidence: best.isCertain ? 'high' : 'medium' };
 }

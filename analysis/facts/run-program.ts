@@ -127,6 +127,7 @@ export function runProgram(program: LinkedProgram): ProgramRun {
       if (reached.has(key)) continue;
       reached.add(key);
       const summary = program.summaryOf(key);
+      if (summary?.cut) unresolved.push({ place: { file: key.file, ...program.body(key).span }, reason: 'step-limit', text: program.body(key).name ?? '' });
       if (summary) pending.push(...summary.applied);
     }
     evaluation.applied.clear();

@@ -227,36 +227,35 @@ export function superOf(evaluation: Evaluation, origin: Extract<Atom, { kind: 'c
 
 /** Writes a field. One certain owner: what it held is gone; several: it may have stayed. */
 export function writeMember(evaluation: Evaluation, owner: Value, name: string, value: Value, at: CallSite): void {
-  const { heap } = evaluation.state;
   const certain = owner.length === 1;
   for (const { atom, when } of owner) {
     const written = certain ? value : given(value, when);
     switch (atom.kind) {
       case 'object': {
-        const setter = heap.read(atom.id, `%set:${name}`) ?? setterOf(evaluation, atom, name, at);
+        const setter = evaluation.state.heap.read(atom.id, `%set:${name}`) ?? setterOf(evaluation, atom, name, at);
         if (setter) {
           evaluation.invoke({ callee: setter, receiver: just(atom), arguments: [value], form: 'call', at });
           break;
         }
-        if (name === '%element' || atom.shape === 'map' || !certain) heap.writeAlso(atom.id, name, written);
-        else heap.write(atom.id, name, written);
+        if (name === '%element' || atom.shape === 'map' || !certain) evaluation.state.heap.writeAlso(atom.id, name, written);
+        else evaluation.state.heap.write(atom.id, name, written);
         if (atom.shared) noteStore(evaluation, just(atom), name, written, at);
         break;
       }
       case 'place':
         noteStore(evaluation, just(atom), name, written, at);
-        if (certain) heap.write(atom.id, name, written);
-        else heap.write(atom.id, name, union(heap.read(atom.id, name) ?? just(placeAt(atom, name)), written));
+        if (certain) evaluation.state.heap.write(atom.id, name, written);
+        else evaluation.state.heap.write(atom.id, name, union(evaluation.state.heap.read(atom.id, name) ?? just(placeAt(atom, name)), written));
         evaluation.owners.set(atom.id, atom);
         break;
       case 'function':
       case 'class':
-        heap.write(atom.id, name, written);
+        evaluation.state.heap.write(atom.id, name, written);
         break;
       case 'derived':
       case 'api':
         // A thing from outside keeps what is put into it.
-        heap.writeAlso(atom.site, name, written);
+        evaluation.state.heap.writeAlso(atom.site, name, written);
         break;
       default:
     }

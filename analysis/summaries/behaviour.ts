@@ -16,7 +16,8 @@ export function runBehaviour(evaluation: Evaluation, behaviour: Behaviour, api: 
     // [state, set] = useState(initial): what is read may be whatever was ever set.
     case 'state': {
       const cell = made('context', 'state');
-      evaluation.state.heap.writeAlso(cell.id, 'value', initialOf(evaluation, first, invocation));
+      const initial = initialOf(evaluation, first, invocation);
+      evaluation.state.heap.writeAlso(cell.id, 'value', initial);
       return arrayOf(evaluation, [just(cellOf(cell.id)), just({ kind: 'builtin', name: 'state.set', of: cell })], at, 'state');
     }
     case 'reducer': {
@@ -38,7 +39,8 @@ export function runBehaviour(evaluation: Evaluation, behaviour: Behaviour, api: 
     }
     case 'computed-ref': {
       const ref = made('record', 'ref');
-      evaluation.state.heap.write(ref.id, 'value', initialOf(evaluation, readGetter(evaluation, first, invocation), invocation));
+      const computed = initialOf(evaluation, readGetter(evaluation, first, invocation), invocation);
+      evaluation.state.heap.write(ref.id, 'value', computed);
       return just(ref);
     }
     case 'call-now':

@@ -122,13 +122,12 @@ function derived(evaluation: Evaluation, invocation: Invocation, name: string, s
 function construct(evaluation: Evaluation, name: string, invocation: Invocation): Value {
   const { at, arguments: args } = invocation;
   const id = through(at.site, fieldSite(name));
-  const { heap } = evaluation.state;
   const first = args[0];
   switch (name) {
     case 'Map': case 'WeakMap': {
-      heap.write(id, '%map', undefinedValue);
+      evaluation.state.heap.write(id, '%map', undefinedValue);
       const held = invocation.typeArguments?.[1];
-      if (held) heap.write(id, '%value', just({ kind: 'derived', site: through(at.site, 45), operator: 'typed', parts: [], type: held, place: at.place }));
+      if (held) evaluation.state.heap.write(id, '%value', just({ kind: 'derived', site: through(at.site, 45), operator: 'typed', parts: [], type: held, place: at.place }));
       const map: Value = just({ kind: 'object', id, shape: 'map', place: at.place, shared: false });
       for (const entry of first ? elementsOf(evaluation, first, at) : []) {
         const key = readMember(evaluation, entry, '0', at, true);
@@ -137,13 +136,14 @@ function construct(evaluation: Evaluation, name: string, invocation: Invocation)
       return map;
     }
     case 'Set': case 'WeakSet':
-      heap.write(id, '%element', first ? iterated(evaluation, first, at) : nothing);
+      const elements = first ? iterated(evaluation, first, at) : nothing;
+      evaluation.state.heap.write(id, '%element', elements);
       return just({ kind: 'object', id, shape: 'set', place: at.place, shared: false });
     case 'Proxy':
       return first ?? nothing;
     case 'Promise': {
       const promise: Atom = { kind: 'object', id, shape: 'promise', place: at.place, shared: false };
-      heap.write(id, '%promise', undefinedValue);
+      evaluation.state.heap.write(id, '%promise', undefinedValue);
       const resolve: Value = just({ kind: 'builtin', name: 'resolve', of: promise });
       const reject: Value = just({ kind: 'builtin', name: 'reject', of: promise });
       if (first) evaluation.invoke({ callee: first, arguments: [resolve, reject], form: 'call', at: { site: through(at.site, 21), place: at.place } });
@@ -177,12 +177,11 @@ function callMap(evaluation: Evaluation, method: string, self: Value, invocation
       let found: Value = undefinedValue;
       for (const { atom } of self) {
         if (atom.kind !== 'object') continue;
-        const { heap } = evaluation.state;
-        const own = name === undefined ? undefined : heap.read(atom.id, `=${name}`);
-        const fields = heap.fieldsOf(atom.id).filter(field => field.startsWith('='));
+        const own = name === undefined ? undefined : evaluation.state.heap.read(atom.id, `=${name}`);
+        const fields = evaluation.state.heap.fieldsOf(atom.id).filter(field => field.startsWith('='));
         if (own) found = union(found.length === 1 ? nothing : found, own);
-        else if (name === undefined) for (const field of fields) found = union(found, heap.read(atom.id, field)!);
-        found = union(found, heap.read(atom.id, '%value') ?? nothing);
+        else if (name === undefined) for (const field of fields) found = union(found, evaluation.state.heap.read(atom.id, field)!);
+        found = union(found, evaluation.state.heap.read(atom.id, '%value') ?? nothing);
         if (name === undefined) return union(found, just({ kind: 'derived', site: at.site, operator: 'lookup', name: 'get', parts: [withoutConditions(found), key], place: at.place })).filter(one => one.atom.kind !== 'constant' || one.atom.value === undefined);
       }
       return found;
@@ -208,12 +207,11 @@ function callMap(evaluation: Evaluation, method: string, self: Value, invocation
 /** Enters a value in a map: under its key where that is certain, and among the entries that are iterated. */
 function writeEntry(evaluation: Evaluation, map: Value, key: Value, value: Value, at: CallSite): void {
   const name = keyName(key);
-  const { heap } = evaluation.state;
   for (const { atom } of map) {
     if (atom.kind !== 'object') continue;
-    if (name !== undefined) heap.write(atom.id, `=${name}`, value);
-    else heap.writeAlso(atom.id, '%value', value);
-    heap.writeAlso(atom.id, '%element', arrayOf(evaluation, [key, value], { site: through(at.site, fieldSite(name ?? '%value')), place: at.place }, 'entry'));
+    if (name !== undefined) evaluation.state.heap.write(atom.id, `=${name}`, value);
+    else evaluation.state.heap.writeAlso(atom.id, '%value', value);
+    evaluation.state.heap.writeAlso(atom.id, '%element', arrayOf(evaluation, [key, value], { site: through(at.site, fieldSite(name ?? '%value')), place: at.place }, 'entry'));
   }
 }
 
@@ -396,13 +394,12 @@ function callObject(evaluation: Evaluation, method: string, invocation: Invocati
 
 /** Copies own fields, as a spread does. What is not known stays behind the object as an open end. */
 export function copyFields(evaluation: Evaluation, target: Value, source: Value, at: CallSite): void {
-  const { heap } = evaluation.state;
   const certain = source.filter(one => !(one.atom.kind === 'constant')).length === 1 && source.length === 1;
   for (const { atom, when } of source) {
     if (atom.kind === 'object') {
-      for (const name of heap.fieldsOf(atom.id)) {
+      for (const name of evaluation.state.heap.fieldsOf(atom.id)) {
         if (name === '%class' || name === '%prototype' || name === '%record' || name === '%array') continue;
-        const value = heap.read(atom.id, name)!;
+        const value = evaluation.state.heap.read(atom.id, name)!;
         const before = readMember(evaluation, target, name, at, true);
         writeMember(evaluation, target, name, certain && !when ? value : union(before, given(value, when)), at);
       }
@@ -416,11 +413,11 @@ export function copyFields(evaluation: Evaluation, target: Value, source: Value,
     for (const { atom: owner } of target) {
       if (owner.kind !== 'object') continue;
       // Fields written before may be overwritten by what comes from the unknown.
-      for (const name of heap.fieldsOf(owner.id)) {
+      for (const name of evaluation.state.heap.fieldsOf(owner.id)) {
         if (name.startsWith('%')) continue;
-        heap.write(owner.id, name, union(heap.read(owner.id, name)!, given(readMember(evaluation, [{ atom }], name, at, true), when)));
+        evaluation.state.heap.write(owner.id, name, union(evaluation.state.heap.read(owner.id, name)!, given(readMember(evaluation, [{ atom }], name, at, true), when)));
       }
-      heap.writeAlso(owner.id, '%open', [{ atom, ...(when && { when }) }]);
+      evaluation.state.heap.writeAlso(owner.id, '%open', [{ atom, ...(when && { when }) }]);
     }
   }
 }

@@ -73,10 +73,9 @@ export function callPromise(evaluation: Evaluation, builtin: Builtin, invocation
       const id = through(at.site, fieldSite('promise'));
       const promise: Atom = { kind: 'object', id, shape: 'promise', place: at.place, shared: false };
       const made = through(at.site, fieldSite('resolvers'));
-      const { heap } = evaluation.state;
-      heap.write(made, 'promise', just(promise));
-      heap.write(made, 'resolve', just({ kind: 'builtin', name: 'resolve', of: promise }));
-      heap.write(made, 'reject', just({ kind: 'builtin', name: 'reject', of: promise }));
+      evaluation.state.heap.write(made, 'promise', just(promise));
+      evaluation.state.heap.write(made, 'resolve', just({ kind: 'builtin', name: 'resolve', of: promise }));
+      evaluation.state.heap.write(made, 'reject', just({ kind: 'builtin', name: 'reject', of: promise }));
       return just({ kind: 'object', id: made, shape: 'record', place: at.place, shared: false });
     }
     default:
@@ -86,7 +85,8 @@ export function callPromise(evaluation: Evaluation, builtin: Builtin, invocation
 
 function promiseOf(evaluation: Evaluation, value: Value, at: CallSite): Value {
   const id = through(at.site, fieldSite('promised'));
-  evaluation.state.heap.write(id, '%awaited', readMember(evaluation, value, '%awaited', at, true));
+  const held = readMember(evaluation, value, '%awaited', at, true);
+  evaluation.state.heap.write(id, '%awaited', held);
   return just({ kind: 'object', id, shape: 'promise', place: at.place, shared: false });
 }
 

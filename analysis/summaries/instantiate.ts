@@ -111,8 +111,7 @@ class Substitution {
     this.#binding = binding;
     this.#at = at;
     // Places speak of what was when the function was entered.
-    this.#before = evaluation.state.heap;
-    evaluation.state.heap = evaluation.state.heap.fork();
+    this.#before = evaluation.state.heap.fork();
   }
 
   bind(root: Root, value: Value): void {

@@ -19,7 +19,7 @@ const builtinGlobals: ReadonlySet<string> = new Set([
 
 /** Carries out one operation on the state. ⟦r⟧ is what register r may hold. */
 export function transfer(evaluation: Evaluation, operation: Operation): void {
-  const { registers, state } = evaluation;
+  const { registers } = evaluation;
   evaluation.operation = operation;
   switch (operation.kind) {
     // ⟦target⟧ = { value }
@@ -102,7 +102,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       return;
     case 'object': {
       const id = siteAt(evaluation, operation.target);
-      state.heap.write(id, '%record', undefinedValue);
+      evaluation.state.heap.write(id, '%record', undefinedValue);
       const made: Value = just({ kind: 'object', id, shape: 'record', place: placeAtSpan(evaluation, operation.span), shared: evaluation.key.index === 0 });
       registers[operation.target] = made;
       fill(evaluation, made, id, operation.properties);
@@ -110,14 +110,14 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
     }
     case 'array': {
       const id = siteAt(evaluation, operation.target);
-      state.heap.write(id, '%array', undefinedValue);
+      evaluation.state.heap.write(id, '%array', undefinedValue);
       registers[operation.target] = just({ kind: 'object', id, shape: 'array', place: placeAtSpan(evaluation, operation.span), shared: evaluation.key.index === 0 });
       let index = 0;
       let certain = true;
       for (const value of argumentValues(evaluation, operation.elements, at(evaluation, operation))) {
         if (value.spread) certain = false;
-        if (certain) state.heap.write(id, String(index++), value.value);
-        else state.heap.writeAlso(id, '%element', value.value);
+        if (certain) evaluation.state.heap.write(id, String(index++), value.value);
+        else evaluation.state.heap.writeAlso(id, '%element', value.value);
       }
       return;
     }
@@ -131,7 +131,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
         return;
       }
       const { value, file } = evaluation.program.loadedModule(evaluation.key.file, operation.specifier);
-      if (file !== undefined) record(evaluation, { kind: 'load', site: here.site, place: here.place, trail: [], file, ...(state.assumed?.total && { when: state.assumed.total }) });
+      if (file !== undefined) record(evaluation, { kind: 'load', site: here.site, place: here.place, trail: [], file, ...(evaluation.state.assumed?.total && { when: evaluation.state.assumed.total }) });
       registers[operation.target] = operation.form === 'require' ? value : promised(evaluation, value, here);
       return;
     }
@@ -150,7 +150,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       return;
     case 'yield': {
       const value = valueOf(evaluation, operation.source);
-      evaluation.yields.value = union(evaluation.yields.value, operation.delegate ? iterated(evaluation, value, at(evaluation, operation)) : given(value, state.assumed?.total));
+      evaluation.yields.value = union(evaluation.yields.value, operation.delegate ? iterated(evaluation, value, at(evaluation, operation)) : given(value, evaluation.state.assumed?.total));
       registers[operation.target] = just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: 'sent', parts: [] });
       return;
     }
@@ -158,20 +158,20 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       const id = siteAt(evaluation, operation.target);
       const props = through(id, fieldSite('props'));
       const place = placeAtSpan(evaluation, operation.span);
-      if (operation.element.kind === 'intrinsic') state.heap.write(id, '%type', constant(operation.element.name));
-      else if (operation.element.kind === 'component') state.heap.write(id, '%type', valueOf(evaluation, operation.element.value));
-      else state.heap.write(id, '%type', constant(''));
-      state.heap.write(props, '%record', undefinedValue);
+      if (operation.element.kind === 'intrinsic') evaluation.state.heap.write(id, '%type', constant(operation.element.name));
+      else if (operation.element.kind === 'component') evaluation.state.heap.write(id, '%type', valueOf(evaluation, operation.element.value));
+      else evaluation.state.heap.write(id, '%type', constant(''));
+      evaluation.state.heap.write(props, '%record', undefinedValue);
       const held: Value = just({ kind: 'object', id: props, shape: 'record', place, shared: false });
       fill(evaluation, held, props, operation.properties);
       const children = argumentValues(evaluation, operation.children, at(evaluation, operation));
-      if (children.length === 1) state.heap.write(props, 'children', children[0]!.value);
+      if (children.length === 1) evaluation.state.heap.write(props, 'children', children[0]!.value);
       else if (children.length > 1) {
         const list = through(id, fieldSite('children'));
-        children.forEach((child, index) => state.heap.write(list, String(index), child.value));
-        state.heap.write(props, 'children', just({ kind: 'object', id: list, shape: 'array', place, shared: false }));
+        children.forEach((child, index) => evaluation.state.heap.write(list, String(index), child.value));
+        evaluation.state.heap.write(props, 'children', just({ kind: 'object', id: list, shape: 'array', place, shared: false }));
       }
-      state.heap.write(id, '%props', held);
+      evaluation.state.heap.write(id, '%props', held);
       registers[operation.target] = just({ kind: 'object', id, shape: 'element', place, shared: false });
       return;
     }
@@ -233,7 +233,7 @@ function readVariable(evaluation: Evaluation, owner: number, index: number, site
   if (owner === 0 && variable.kind === 'import') return program.importedValue(key.file, index);
   if (owner === key.index) {
     if (!isBoxed(evaluation, owner, index)) return state.variables[index] ?? undefinedValue;
-    const known = state.heap.read(frameSite(key), `v${index}`);
+    const known = evaluation.state.heap.read(frameSite(key), `v${index}`);
     if (known) return known;
     if (owner === 0) {
       const fixed = program.fixedValue(key.file, index);
@@ -252,7 +252,7 @@ function writeVariable(evaluation: Evaluation, owner: number, index: number, val
   if (owner === key.index) {
     if (!isBoxed(evaluation, owner, index)) state.variables[index] = value;
     else if (owner === 0 && !declares) writeMember(evaluation, just(frameAtom(evaluation)), `v${index}`, value, site);
-    else state.heap.write(frameSite(key), `v${index}`, value);
+    else evaluation.state.heap.write(frameSite(key), `v${index}`, value);
   } else {
     writeMember(evaluation, just(placeOf({ kind: 'frame', function: { file: key.file, index: owner } })), `v${index}`, value, site);
   }
@@ -291,9 +291,8 @@ function makeClass(evaluation: Evaluation, operation: Extract<Operation, { kind:
   const frames = key.index === 0 ? [] : [{ owner: key, id: frameSite(key) }, ...evaluation.frames];
   const id = classSite(key.file, operation.class);
   const atom: Extract<Atom, { kind: 'class' }> = { kind: 'class', id, file: key.file, index: operation.class, frames };
-  const { heap } = evaluation.state;
-  heap.write(id, '%made', undefinedValue);
-  if (operation.superclass !== undefined) heap.write(id, '%super', valueOf(evaluation, operation.superclass));
+  evaluation.state.heap.write(id, '%made', undefinedValue);
+  if (operation.superclass !== undefined) evaluation.state.heap.write(id, '%super', valueOf(evaluation, operation.superclass));
   const body = file.classes[operation.class]!;
   if (body.staticInitialiser !== undefined) {
     const initialiser = { file: key.file, index: body.staticInitialiser };
@@ -301,7 +300,7 @@ function makeClass(evaluation: Evaluation, operation: Extract<Operation, { kind:
   }
   operation.decorators.forEach((decorator, index) => {
     const slot = decorator.member === undefined ? (decorator.parameter === undefined ? '%decorators' : `%decorators:constructor:${decorator.parameter}`) : `%decorators:${body.members[decorator.member]?.name ?? ''}${decorator.parameter === undefined ? '' : `:${decorator.parameter}`}`;
-    heap.write(id, `${slot}:${index}`, valueOf(evaluation, decorator.value));
+    evaluation.state.heap.write(id, `${slot}:${index}`, valueOf(evaluation, decorator.value));
   });
   return just(atom);
 }
@@ -334,7 +333,6 @@ function superMember(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class'
 }
 
 function fill(evaluation: Evaluation, made: Value, id: number, properties: readonly ObjectProperty[]): void {
-  const { heap } = evaluation.state;
   for (const property of properties) {
     if (property.kind === 'spread') {
       copyFields(evaluation, made, valueOf(evaluation, property.value), { site: through(id, property.span.start), place: placeAtSpan(evaluation, property.span) });
@@ -344,28 +342,27 @@ function fill(evaluation: Evaluation, made: Value, id: number, properties: reado
     if (property.kind === 'value') {
       const value = valueOf(evaluation, property.value);
       // A method of an object literal is called on the object, unless somebody takes it away.
-      if (name === undefined) heap.writeAlso(id, '%any', value);
-      else heap.write(id, name, value);
+      if (name === undefined) evaluation.state.heap.writeAlso(id, '%any', value);
+      else evaluation.state.heap.write(id, name, value);
       if (name !== undefined) noteDecision(evaluation, name, undefined, value, property.span);
     } else {
-      heap.write(id, `%${property.kind === 'getter' ? 'get' : 'set'}:${name ?? '%any'}`, just({ ...(closureOf(evaluation, property.function) as Extract<Atom, { kind: 'function' }>), receiver: made }));
+      evaluation.state.heap.write(id, `%${property.kind === 'getter' ? 'get' : 'set'}:${name ?? '%any'}`, just({ ...(closureOf(evaluation, property.function) as Extract<Atom, { kind: 'function' }>), receiver: made }));
     }
   }
 }
 
 function restOf(evaluation: Evaluation, source: Value, without: readonly (string | undefined)[], site: CallSite): Value {
-  const { heap } = evaluation.state;
   const id = site.site;
-  heap.write(id, '%record', undefinedValue);
+  evaluation.state.heap.write(id, '%record', undefinedValue);
   const names = without.filter(name => name !== undefined);
   for (const { atom, when } of source) {
     if (atom.kind === 'object') {
-      for (const name of heap.fieldsOf(atom.id)) {
+      for (const name of evaluation.state.heap.fieldsOf(atom.id)) {
         if (names.includes(name) || name === '%class') continue;
-        if (name === '%open') heap.writeAlso(id, '%open', without_(heap.read(atom.id, name)!, names, site));
-        else heap.writeAlso(id, name, given(heap.read(atom.id, name)!, when));
+        if (name === '%open') evaluation.state.heap.writeAlso(id, '%open', without_(evaluation.state.heap.read(atom.id, name)!, names, site));
+        else evaluation.state.heap.writeAlso(id, name, given(evaluation.state.heap.read(atom.id, name)!, when));
       }
-    } else if (atom.kind !== 'constant') heap.writeAlso(id, '%open', without_([{ atom, ...(when && { when }) }], names, site));
+    } else if (atom.kind !== 'constant') evaluation.state.heap.writeAlso(id, '%open', without_([{ atom, ...(when && { when }) }], names, site));
   }
   return just({ kind: 'object', id, shape: 'record', place: site.place, shared: false });
 }

@@ -6,11 +6,25 @@ import { scoreCases } from '../../tools/score-cases.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
+/** Cases that the engine does not get right, with the reason; the test fails when one gets better, too. */
+const knownWrong = [
+  // A channel is taken for a privacy choice only if its own name says so; 'privacy-banner' names a banner.
+  'guards/async-generator-granted',
+  // Whose consent was looked up is not compared with whose face it is.
+  'guards/guest-consent-of-the-receptionist',
+];
+
 describe('the cases', () => {
   it('are all analysed whole', () => {
     const scores = scoreCases(folder, { rules });
     assert.ok(scores.length >= 282);
     assert.deepEqual(scores.flatMap(({ group, name, troubles }) => troubles.map(trouble => `${group}/${name}: ${trouble}`)), []);
+  });
+
+  it('are right but for what is listed here', () => {
+    const scores = scoreCases(folder, { rules });
+    const wrong = scores.filter(one => one.misses.length + one.falseAlarms.length > 0).map(({ group, name }) => `${group}/${name}`);
+    assert.deepEqual(wrong, knownWrong);
   });
 
   it('are scored by group and overall, as a table and for programs', () => {
