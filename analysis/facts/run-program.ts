@@ -37,6 +37,7 @@ export function runProgram(program: LinkedProgram): ProgramRun {
   const instances = new Map<number, Value>();
   const loaded = new Set<string>();
   const loads: LoadEffect[] = [];
+  let stepsBefore = 0;
   const first = [...files.values()][0];
   const evaluation: Evaluation = {
     program, key: { file: '', index: -1 }, file: first as FileIr, body: first?.functions[0] as FunctionBody, site: 0, registers: [], effects: new Map(), afterwards: new Map(), frames: [],
@@ -58,6 +59,7 @@ export function runProgram(program: LinkedProgram): ProgramRun {
         return result?.type.kind === 'name' && ['boolean', 'number', 'void'].includes(result.type.name);
       },
       load: effect => loads.push(effect),
+      stepsBefore: () => stepsBefore,
       unresolved(place, name) {
         if (unresolved.length < 5000) unresolved.push({ place, reason: 'unknown-callee', text: name });
       },
@@ -109,6 +111,7 @@ export function runProgram(program: LinkedProgram): ProgramRun {
   function begin(trail: Evaluation['trail']): void {
     evaluation.state = { variables: [], heap: evaluation.state.heap.settled().fork(), assumed: undefined, reachable: true };
     evaluation.trail = trail;
+    stepsBefore += evaluation.steps;
     evaluation.steps = 0;
     evaluation.nesting = 0;
   }

@@ -54,6 +54,8 @@ export interface Evaluation {
     isPlainResult(place: Extract<Atom, { kind: 'place' }>): boolean;
     unresolved(place: Place, name: string): void;
     load(effect: LoadEffect): void;
+    /** How many steps earlier ways in took. */
+    stepsBefore(): number;
   };
   invoke(invocation: Invocation): Value;
 }
@@ -85,6 +87,9 @@ const stepLimit = 60_000;
 /** The same for one way into the whole program. */
 const entryStepLimit = 1_500;
 
+/** Once all ways in together took this many steps, each further one gets a tenth. */
+const totalStepLimit = 150_000;
+
 export function siteAt(evaluation: Evaluation, register: Register): Site {
   return through(evaluation.site, register + 5000);
 }
@@ -110,8 +115,13 @@ export function record(evaluation: Evaluation, effect: Effect): void {
   evaluation.effects.set(effect.site, placed);
 }
 
+function limitOf({ whole }: Evaluation): number {
+  if (!whole) return stepLimit;
+  return whole.stepsBefore() > totalStepLimit ? entryStepLimit / 10 : entryStepLimit;
+}
+
 export function isExhausted(evaluation: Evaluation): boolean {
-  if (++evaluation.steps <= (evaluation.whole ? entryStepLimit : stepLimit)) return false;
+  if (++evaluation.steps <= limitOf(evaluation)) return false;
   evaluation.cut = true;
   return true;
 }

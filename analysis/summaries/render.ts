@@ -1,6 +1,6 @@
 import { readMember } from './access.js';
 import type { CallSite, Evaluation } from './evaluation.js';
-import { record } from './evaluation.js';
+import { isExhausted, record } from './evaluation.js';
 import { snapshot } from './snapshot.js';
 import { assume, forkState, joinStates } from './state.js';
 import { constantOf, fieldSite, given, just, union, type Atom, type Value } from './value.js';
@@ -26,8 +26,15 @@ export function renderValue(evaluation: Evaluation, value: Value, at: CallSite):
   }
 }
 
+/** Shows one thing. A component that shows itself is followed as far as calls are. */
 function renderAtom(evaluation: Evaluation, atom: Atom, at: CallSite): void {
-  if (evaluation.nesting > 40) return;
+  if (evaluation.nesting > 24 || isExhausted(evaluation)) return;
+  evaluation.nesting++;
+  renderKnown(evaluation, atom, at);
+  evaluation.nesting--;
+}
+
+function renderKnown(evaluation: Evaluation, atom: Atom, at: CallSite): void {
   if (atom.kind === 'place' || atom.kind === 'cell') {
     const total = evaluation.state.assumed?.total;
     record(evaluation, {

@@ -19,7 +19,7 @@ export async function add(line: string) { const row = await db.insert({ note: { 
     const text = (read: string) => `import { db } from 'some-database';
 export async function show(user: { email: string }) { const row = await db.findFirst({ where: { email: user.email } }); console.log(${read}); }`;
     assert.deepEqual(logged(text('row.publicKey')), []);
-    assert.deepEqual(logged(text('row.email')), ['findFirst.email']);
+    assert.deepEqual(logged(text('row.email')), ['row.email']);
   });
 
   it('has nothing of a person in an id, a count or a state', () => {
@@ -60,7 +60,7 @@ export async function fill(given: string) { const admin = await users.save({ ema
   it('keeps a datum through the methods of a text, but not what hides it', () => {
     const text = (method: string) => `import { db } from 'some-database';
 export async function show() { const row = await db.findFirst(); console.log(row.email.${method}); }`;
-    assert.deepEqual(logged(text('trim().toLowerCase()')), ['findFirst.email']);
+    assert.deepEqual(logged(text('trim().toLowerCase()')), ['row.email']);
     assert.deepEqual(logged(text('slice(-4)')), []);
     assert.deepEqual(logged(text("replace(/.+@/, '***@')")), []);
   });
