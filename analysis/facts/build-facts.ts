@@ -193,7 +193,7 @@ function isNamedAs(value: Value, data: readonly Label[], labels: LabelContext): 
 function toDatum(label: Label, trail: readonly Frame[], world: FactsWorld): Datum {
   const path: PathStep[] = label.place ? [{ place: label.place, kind: 'source', text: label.name }] : [];
   for (const frame of trail) if (!frame.trigger) path.push({ place: frame.place, kind: 'call', text: textAt(world, frame.place) });
-  return { category: label.category, confidence: label.confidence, name: nameAt(label, world), path, whole: label.whole };
+  return { category: label.category, confidence: label.confidence, name: label.name, path, whole: label.whole };
 }
 
 function findDecisions(effects: readonly DecideEffect[], world: FactsWorld, labels: LabelContext): { file: string; fact: Decision }[] {
@@ -285,13 +285,6 @@ function pathOf(use: UseEffect, world: FactsWorld): readonly PathStep[] {
   }
   steps.push({ place: use.place, kind: 'sink', text: textAt(world, use.place) });
   return steps;
-}
-
-/** The datum as the source writes it where it is read, if that ends as its name does: `customer.phone`. */
-function nameAt(label: Label, world: FactsWorld): string {
-  const text = label.place ? textAt(world, label.place).replaceAll('?.', '.') : '';
-  const last = label.name.split('.').at(-1)!;
-  return /^[\w$]+(\.[\w$]+)+$/.test(text) && text.endsWith(`.${last}`) ? text : label.name;
 }
 
 function textAt(world: FactsWorld, place: Place): string {
