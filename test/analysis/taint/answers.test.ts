@@ -29,6 +29,13 @@ export function show(user: { email: string }) { const made = wrap(user.email); c
     assert.deepEqual(logged(text('made.id, made.messageId, made.count, made.status, made.isNew, made.created_at')), []);
   });
 
+  it('has what was signed, and not what somebody signed in with', () => {
+    const text = (call: string) => `import { sign, signIn } from 'some-package';
+export async function enter(email: string) { const token = await ${call}({ email }); console.log(token); }`;
+    assert.deepEqual(logged(text('sign')), ['email']);
+    assert.deepEqual(logged(text('signIn')), []);
+  });
+
   it('has nothing of how the client was made that it was asked of', () => {
     const text = (made: string) => `import { Client } from 'some-package';
 export async function health(user: { email: string }) { const asked = ${made}; console.log(asked); }`;
@@ -90,6 +97,15 @@ describe('an id in a log', () => {
   it('tells nobody who somebody is, unless a state gave it', () => {
     assert.deepEqual(logged('export function show(row: { studentId: string; faceId: string; userFaceId: string; face_id: string }) { console.log(row.studentId, row.faceId, row.userFaceId, row.face_id); }'), []);
     assert.deepEqual(logged('export function show(row: { nationalId: string; faceDescriptor: number[] }) { console.log(row.nationalId); console.log(row.faceDescriptor); }'), ['row.nationalId', 'row.faceDescriptor']);
+  });
+});
+
+describe('an id that a face service gives', () => {
+  it('is no face in a log', () => {
+    const text = (field: string) => `import { RekognitionClient, SearchFacesByImageCommand } from '@aws-sdk/client-rekognition';
+export async function search(bytes: Uint8Array) { const found = await new RekognitionClient({}).send(new SearchFacesByImageCommand({ CollectionId: 'a', Image: { Bytes: bytes } })); console.log(found.FaceMatches[0].Face.${field}); }`;
+    assert.deepEqual(logged(text('FaceId')), []);
+    assert.equal(logged(text('BoundingBox')).length, 1);
   });
 });
 
