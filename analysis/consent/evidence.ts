@@ -138,6 +138,7 @@ function firstEvidence(context: EvidenceContext, value: Value, depth: number): E
 function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): Evidence | undefined {
   const modelled = modelledEvidence(context, atom);
   if (modelled) return modelled;
+  if (isDecoy(atom)) return undefined;
   const parent = atom.parent?.kind === 'api' ? evidenceOfApi(context, atom.parent, depth + 1) : atom.parent ? evidenceOf(context, atom.parent, depth + 1) : undefined;
   switch (atom.step) {
     case 'member': {
@@ -314,6 +315,14 @@ export function evidenceOfMethod(context: EvidenceContext, atom: Atom, method: s
   if (atom.kind !== 'api') return undefined;
   const guard = atom.node?.member(method)?.call.guards[0];
   return guard && evidenceOfGuard(context, guard.entry, guard.member, args);
+}
+
+/** Whether a model says that this very value looks like consent and is none. */
+function isDecoy(atom: ApiAtom): boolean {
+  if (atom.node?.value.decoys.length) return true;
+  const made = atom.step === 'awaited' && atom.parent?.kind === 'api' ? atom.parent : atom;
+  const callee = made.step === 'call' && made.parent?.kind === 'api' ? made.parent : undefined;
+  return callee?.node?.call.decoys.some(({ tail }) => tail.length === 1 || tail[1]?.kind === 'awaited') ?? false;
 }
 
 /** What a model says of this very value. */

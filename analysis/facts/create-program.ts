@@ -98,6 +98,20 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
       return target && valueOfTarget(target, file, -1);
     },
     globalApi: name => models.global(name),
+    outsideInstance(file, type, site, name) {
+      const written = instanceName(type);
+      if (written === undefined) return undefined;
+      const [head = '', ...members] = written.split('.');
+      const { variables } = files.get(file)!.functions[0]!;
+      const index = variables.findIndex(one => one.name === head);
+      if (index >= 0 && variables[index]!.kind !== 'import') return undefined;
+      const node = index < 0 ? models.global(head) : undefined;
+      const start: Value[number]['atom'] | undefined = index < 0 ? node && { kind: 'api', site: fieldSite(`global:${head}`), step: 'global', name: head, node } : program.importedValue(file, index)[0]?.atom;
+      if (start?.kind !== 'api') return undefined;
+      const parent = members.reduce(memberOf, start);
+      const instance = parent.node?.instance();
+      return instance && { kind: 'api', site: through(site, fieldSite('declared')), step: 'new', name, parent, node: instance };
+    },
     consentToken: type => consentTokenOf(type, vocabulary),
     declaredGuard: key => (declaredGuards.size === 0 ? undefined : declaredGuards.get(`${key.file}#${files.get(key.file)!.functions[key.index]!.name ?? ''}`)),
     isGetterName: name => getterNames.has(name),
@@ -291,6 +305,14 @@ class SummaryTable {
   #forget(depth: number): void {
     for (const [member, { low }] of this.#provisional) if (low >= depth) this.#provisional.delete(member);
   }
+}
+
+/** The name of the class a type speaks of, without what may be absent. */
+function instanceName(type: DeclaredType): string | undefined {
+  if (type.kind === 'name') return /^[A-Z]|\.[A-Z]/.test(type.name) ? type.name : undefined;
+  if (type.kind !== 'union') return undefined;
+  const names = type.members.filter(one => !(one.kind === 'literal' && one.value === null) && !(one.kind === 'name' && /^(?:null|undefined)$/.test(one.name)));
+  return names.length === 1 ? instanceName(names[0]!) : undefined;
 }
 
 /** The words of a type such as `Consented<'face'>`: its own name speaks of consent and it is made for something. */

@@ -37,8 +37,8 @@ export function collectingIn(use: UseEffect, models: ModelIndex): readonly Colle
   const found: Collecting[] = [];
   const model = use.form === 'new' ? use.api.node?.construct : use.api.node?.call;
   for (const one of model?.collections ?? []) {
-    if (one.when.some(test => recordedTestHolds(test, use.arguments) !== true)) continue;
-    if (one.unless.some(test => recordedTestHolds(test, use.arguments) === true)) continue;
+    if (one.when.some(test => recordedTestHolds(test, use.arguments, use.receiver) !== true)) continue;
+    if (one.unless.some(test => recordedTestHolds(test, use.arguments, use.receiver) === true)) continue;
     if (one.cancelledBy.length > 0 && use.when && cameBefore(use.when, one.cancelledBy)) continue;
     found.push({ use, model: one.model, entry: one.entry, optOuts: one.unless.flatMap(optOutsOf), isByArgument: one.when.length > 0 });
   }

@@ -12,7 +12,7 @@ import { renderValue } from '../summaries/render.js';
 import { through } from '../summaries/site.js';
 import type { Effect, LoadEffect } from '../summaries/summary.js';
 import { classSite } from '../summaries/transfer.js';
-import { fieldSite, frameSite, functionSite, just, nothing, placeAt, placeOf, union, undefinedValue, type Atom, type FunctionAtom, type FunctionKey, type Value } from '../summaries/value.js';
+import { fieldSite, frameSite, functionSite, just, nothing, placeAt, placeOf, union, undefinedValue, type ApiAtom, type Atom, type FunctionAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import type { LinkedProgram } from './create-program.js';
 import type { Unresolved } from './facts.js';
 
@@ -35,6 +35,8 @@ export function runProgram(program: LinkedProgram): ProgramRun {
   const unresolved: Unresolved[] = [];
   const reached = new Set<FunctionKey>();
   const instances = new Map<number, Value>();
+  const outside = new Map<number, ApiAtom | undefined>();
+  const asksOutside = [...files.values()].some(file => file.functions[0]!.variables.some((one, index) => one.kind === 'import' && importsClass(program, file.path, index)));
   const loaded = new Set<string>();
   const loads: LoadEffect[] = [];
   let stepsBefore = 0;
@@ -52,6 +54,14 @@ export function runProgram(program: LinkedProgram): ProgramRun {
         if (!own || !member) return undefined;
         const receiver = instanceOf(own.file, own.class);
         return { callee: just({ ...plainFunction(own.file, member.function!), receiver }), receiver };
+      },
+      outsideAt(place) {
+        if (!asksOutside || place.path.length > 3 || place.path.at(-1)!.startsWith('%')) return undefined;
+        if (!outside.has(place.id)) {
+          const type = typeOfPlace(program, types, place);
+          outside.set(place.id, type && program.outsideInstance(type.file, type.type, place.id, place.path.at(-1)!.replace(/^v\d+$/, '')));
+        }
+        return outside.get(place.id);
       },
       isPlainResult(place) {
         const type = typeOfPlace(program, types, place);
@@ -142,12 +152,20 @@ export function runProgram(program: LinkedProgram): ProgramRun {
     const place: Place = { file: key.file, start: body.span.start, end: body.span.end };
     begin([]);
     const site = through(callee.id, 77);
-    const args = body.parameters.map((_, index) => just(placeOf({ kind: 'argument', function: key, index })));
+    const args = body.parameters.map((_, index) => argumentOf(key, index));
     const self = callee.receiver ?? (body.class === undefined ? just(placeOf({ kind: 'receiver', function: key })) : instanceOf(key.file, body.class));
     const result = invoke(evaluation, { callee: just(callee), receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: isComponent(key, body) ? 'render' : trigger });
     renderValue(evaluation, result, { site: through(site, 5), place });
     finish();
     runLoads();
+  }
+
+  /** What a parameter holds of which only the declared type is known. */
+  function argumentOf(key: FunctionKey, index: number): Value {
+    const place = placeOf({ kind: 'argument', function: key, index });
+    const { type, name } = program.body(key).parameters[index]!;
+    const known = type && program.outsideInstance(key.file, type, place.id, name ?? '');
+    return just(known ?? place);
   }
 
   function isComponent(key: FunctionKey, body: FunctionBody): boolean {
@@ -219,7 +237,7 @@ export function runProgram(program: LinkedProgram): ProgramRun {
         evaluation.state.assumed = { condition, before, depth: (before?.depth ?? 0) + 1, total: before?.total ? { kind: 'all', parts: [before.total, condition], size: before.total.size + 1 } : condition };
       }
     }
-    const args = body.parameters.map((_, index) => just(placeOf({ kind: 'argument', function: key, index })));
+    const args = body.parameters.map((_, index) => argumentOf(key, index));
     invoke(evaluation, { callee: just({ kind: 'function', id: functionSite(key), key, frames: [], receiver }), receiver, arguments: args, form: 'call', at: { site, place }, trigger: 'route' });
     finish();
   }
@@ -278,7 +296,7 @@ export function runProgram(program: LinkedProgram): ProgramRun {
     const atom: Extract<Atom, { kind: 'class' }> = { kind: 'class', id, file, index, frames: [] };
     const body = files.get(file)!.classes[index]!;
     const constructor = body.constructorFunction;
-    const args = constructor === undefined ? [] : program.body({ file, index: constructor }).parameters.map((_, position) => just(placeOf({ kind: 'argument', function: program.keyOf(file, constructor), index: position })));
+    const args = constructor === undefined ? [] : program.body({ file, index: constructor }).parameters.map((_, position) => argumentOf(program.keyOf(file, constructor), position));
     const state = evaluation.state;
     const trail = evaluation.trail;
     const made = construct(evaluation, atom, { callee: just(atom), arguments: args, form: 'new', at: { site: through(id, 99), place: { file, start: body.span.start, end: body.span.end } } });
@@ -308,6 +326,12 @@ export function runProgram(program: LinkedProgram): ProgramRun {
     }
     return found;
   }
+}
+
+/** Whether a variable that an import made is a class of a package that models know instances of. */
+function importsClass(program: LinkedProgram, file: string, variable: number): boolean {
+  const [imported] = program.importedValue(file, variable);
+  return imported?.atom.kind === 'api' && imported.atom.node?.instance() !== undefined;
 }
 
 /** The declared type of a place, as far as annotations tell. */

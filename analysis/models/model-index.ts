@@ -130,7 +130,7 @@ class ModelCompiler {
       this.#calleesOf(requirePort(entry.of)).forEach(call => call.steps.push(compiled));
     }
     for (const entry of model.invokes) this.#invoke(entry);
-    for (const entry of model.behaviours) this.#calleesOf(requirePort(entry.of)).forEach(call => call.behaviours.push({ entry, model, when: compileTests(entry.when) }));
+    for (const entry of model.behaviours) this.#calleesOf(requirePort(entry.of)).forEach(call => call.behaviours.push({ entry, model, when: compileTests(entry.when), ...(entry.port !== undefined && { port: requirePort(entry.port) }) }));
     for (const entry of model.constants ?? []) this.#root.walk(requirePort(entry.path)).forEach(state => state.value.constants.push({ entry, model }));
   }
 

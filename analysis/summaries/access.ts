@@ -37,7 +37,8 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       if (name === '%awaited' && atom.path.at(-1) === '%awaited') return just(atom);
       const getter = evaluation.program.isGetterName(name) ? evaluation.whole?.getterOf(atom, name) : undefined;
       if (getter) return evaluation.invoke({ callee: getter.callee, receiver: getter.receiver, arguments: [], form: 'call', at });
-      return just(placeAt(atom, name));
+      const place = placeAt(atom, name);
+      return just(evaluation.whole?.outsideAt(place) ?? place);
     }
     case 'object':
       return readObject(evaluation, atom, name, at);
@@ -64,7 +65,10 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       if (put) return union(put, just(apiStep(atom, 'member', name, at)));
       const known = name.startsWith('%') ? undefined : atom.node?.member(name)?.value.constants[0];
       if (known) return constant(known.entry.value);
-      return just(name === '%awaited' ? apiStep(atom, 'awaited', '', at) : name === '%element' ? apiStep(atom, 'element', '', at) : apiStep(atom, 'member', name, at));
+      if (name === '%awaited') return just(apiStep(atom, 'awaited', '', at));
+      if (name === '%element') return just(apiStep(atom, 'element', '', at));
+      // A number asks for one of many, unless a model knows a member of that name.
+      return just(/^\d+$/.test(name) && !atom.node?.member(name) ? apiStep(atom, 'element', name, at) : apiStep(atom, 'member', name, at));
     }
     case 'derived':
       if (name === '%awaited') return just(atom);

@@ -89,6 +89,7 @@ export interface InvokeModel extends Modelled<InvokeEntry> {
 }
 
 export interface BehaviourModel extends Modelled<BehaviourEntry> {
+  readonly port?: readonly Token[];
   readonly when: readonly CompiledTest[];
 }
 

@@ -1,14 +1,15 @@
-import type { Behaviour } from './model.js';
+import type { BehaviourModel } from './api.js';
 import { readMember, writeMember } from './access.js';
 import { holds } from './condition.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { arrayOf } from './array.js';
+import { readPort } from './port-value.js';
 import { assume } from './state.js';
 import { fieldSite, given, just, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type ObjectShape, type Value } from './value.js';
 import { through, type Site } from './site.js';
 
 /** What APIs do that keep, share or pass on values in a way of their own; a model names it. Absent: as any other call. */
-export function runBehaviour(evaluation: Evaluation, behaviour: Behaviour, api: ApiAtom, invocation: Invocation, result: ApiAtom): Value | undefined {
+export function runBehaviour(evaluation: Evaluation, { entry: { as: behaviour }, port }: BehaviourModel, api: ApiAtom, invocation: Invocation, result: ApiAtom): Value | undefined {
   const { at } = invocation;
   const first = invocation.arguments[0] ?? undefinedValue;
   const made = (shape: ObjectShape, name: string): Extract<Atom, { kind: 'object' }> => ({ kind: 'object', id: through(at.site, fieldSite(name)), shape, place: at.place, shared: false });
@@ -29,7 +30,9 @@ export function runBehaviour(evaluation: Evaluation, behaviour: Behaviour, api: 
     case 'ref': {
       const ref = made('record', 'ref');
       // What is shown fills a reference that was made empty.
-      evaluation.state.heap.write(ref.id, 'current', union(first, just({ kind: 'derived', site: through(at.site, 8), operator: 'element', name: 'element', parts: [], place: at.place })));
+      const [type] = invocation.typeArguments ?? [];
+      const element = type && evaluation.program.outsideInstance(evaluation.key.file, type, through(at.site, 8), '');
+      evaluation.state.heap.write(ref.id, 'current', union(first, just(element ?? { kind: 'derived', site: through(at.site, 8), operator: 'element', name: 'element', parts: [], place: at.place })));
       return just(ref);
     }
     case 'reactive-ref': {
@@ -62,7 +65,15 @@ export function runBehaviour(evaluation: Evaluation, behaviour: Behaviour, api: 
       const loaded = evaluation.invoke({ callee: first, arguments: [], form: 'call', at: { site: through(at.site, 7), place: at.place } });
       return readMember(evaluation, readMember(evaluation, loaded, '%awaited', at), 'default', at);
     }
+    case 'instance': {
+      const made = first.map(({ atom, when }): Value[number] | undefined => {
+        const node = atom.kind === 'api' ? atom.node?.instance() : undefined;
+        return node && { atom: { kind: 'api', site: at.site, step: 'new', name: '', parent: atom, place: at.place, node }, ...(when && { when }) };
+      });
+      return made.every(one => one !== undefined) && made.length > 0 ? made : undefined;
+    }
     case 'render':
+      if (port) return showGiven(evaluation, readPort(evaluation, port, { arguments: invocation.arguments }, at), at);
       return evaluation.invoke({ callee: just({ kind: 'builtin', name: 'render' }), arguments: [first], form: 'call', at });
     case 'component-props':
       return just(placeOf({ kind: 'argument', function: evaluation.key, index: 0 }));
@@ -112,6 +123,18 @@ function mountHandlers(evaluation: Evaluation, behaviour: 'middleware' | 'route'
   }
   evaluation.state.assumed = before;
   if (behaviour === 'middleware' && owner !== undefined && passed) evaluation.state.heap.write(owner, `%before:${path ?? ''}:${at.site}`.replace(/:\d+$/, ''), passed);
+}
+
+/** Shows an element, or what a function makes: an element, or the component to be shown. */
+function showGiven(evaluation: Evaluation, value: Value, at: CallSite): Value {
+  const isComponent = (atom: Atom): boolean => atom.kind === 'function' || atom.kind === 'class';
+  const functions = value.filter(one => one.atom.kind === 'function');
+  const made = functions.length === 0 ? [] : evaluation.invoke({ callee: functions, arguments: [], form: 'call', at: { site: through(at.site, 9), place: at.place }, trigger: 'render' });
+  const shown = [...value.filter(one => one.atom.kind !== 'function'), ...made];
+  const components = shown.filter(one => isComponent(one.atom));
+  const elements = shown.filter(one => !isComponent(one.atom));
+  if (components.length > 0) evaluation.invoke({ callee: just({ kind: 'builtin', name: 'render-element' }), arguments: [components, undefinedValue], form: 'call', at: { site: through(at.site, 10), place: at.place } });
+  return evaluation.invoke({ callee: just({ kind: 'builtin', name: 'render' }), arguments: [elements], form: 'call', at });
 }
 
 function nodeOf(api: ApiAtom, argument: number, index: number): { node?: NonNullable<ApiAtom['node']> } {

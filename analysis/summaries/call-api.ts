@@ -19,7 +19,7 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
   const model = form === 'new' ? api.node?.construct : api.node?.call;
 
   const behaviour = model?.behaviours.find(one => one.when.every(test => testHolds(evaluation, test, sides, at) !== false));
-  const known = behaviour && runBehaviour(evaluation, behaviour.entry.as, api, invocation, result);
+  const known = behaviour && runBehaviour(evaluation, behaviour, api, invocation, result);
 
   if (model && isKnown(model)) {
     const total = evaluation.state.assumed?.total;
@@ -73,7 +73,7 @@ function callBacks(evaluation: Evaluation, api: ApiAtom, model: CallModel | unde
 function runCallback(evaluation: Evaluation, api: ApiAtom, entry: InvokeModel, callee: Value, invocation: Invocation, sides: CallSides, result: Value): Value {
   const { at } = invocation;
   const argument = entry.callback[0]?.kind === 'argument' ? entry.callback[0].from : 0;
-  const given = [0, 1, 2, 3].map(index => just(parameterOf(api, argument, index, invocation, evaluation, entry.callback.length > 1 ? entry : undefined)) as Value);
+  const given = [0, 1, 2, 3].map(index => just(parameterOf(api, argument, index, invocation, evaluation, entry)) as Value);
   for (const input of entry.with) {
     const [slot, ...rest] = input.to;
     if (slot?.kind !== 'parameter' || slot.index === 'any' || rest.length > 0) continue;
@@ -114,6 +114,6 @@ function parameterOf(api: ApiAtom, argument: number, index: number, invocation: 
   const parameter = node?.callbackParameter(index);
   return {
     kind: 'api', site: through(invocation.at.site, 100 + argument * 10 + index), step: 'parameter', name: String(index), parent: api, arguments: invocation.arguments.map(one => snapshot(evaluation, one, 3)),
-    place: invocation.at.place, ...(parameter && { node: parameter }),
+    place: invocation.at.place, ...(entry && { callback: entry.callback.slice(1) }), ...(parameter && { node: parameter }),
   };
 }

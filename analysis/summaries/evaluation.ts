@@ -8,7 +8,7 @@ import { through, type Site } from './site.js';
 import type { Assumed, State } from './state.js';
 import type { Trigger } from './model.js';
 import type { Effect, Frame, LoadEffect } from './summary.js';
-import { functionSite, nothing, type Atom, type Condition, type Event, type Frames, type FunctionKey, type Value } from './value.js';
+import { functionSite, nothing, type ApiAtom, type Atom, type Condition, type Event, type Frames, type FunctionKey, type Value } from './value.js';
 
 /** Work on one function: what its registers hold, where it stands, what it was seen to do. */
 export interface Evaluation {
@@ -50,6 +50,8 @@ export interface Evaluation {
     calleeOf(place: Extract<Atom, { kind: 'place' }>): Value | undefined;
     /** The getter that reading a member of a place runs, by its declared class. */
     getterOf(place: Extract<Atom, { kind: 'place' }>, name: string): { readonly callee: Value; readonly receiver: Value } | undefined;
+    /** The instance of a package's class that the place is declared to hold. */
+    outsideAt(place: Extract<Atom, { kind: 'place' }>): ApiAtom | undefined;
     /** Whether a call of the place gives a yes, a no, a number or nothing, by its declared type. */
     isPlainResult(place: Extract<Atom, { kind: 'place' }>): boolean;
     unresolved(place: Place, name: string): void;

@@ -128,16 +128,18 @@ export interface ConstantEntry {
 
 /**
  * Ways of keeping, sharing and passing on values that calls and callbacks cannot tell: a state with its setter, a reference, a context,
- * a function that is called at once, an argument handed back, the loading of a component, the showing of one, a component's own props.
+ * a function that is called at once, an argument handed back, the loading of a component, an instance of the class that is named, the showing of one, a component's own props.
  */
 export type Behaviour =
-  | 'state' | 'reducer' | 'ref' | 'reactive-ref' | 'computed-ref' | 'call-now' | 'call-second' | 'identity' | 'create-context' | 'use-context' | 'lazy-component' | 'render' | 'component-props'
+  | 'state' | 'reducer' | 'ref' | 'reactive-ref' | 'computed-ref' | 'call-now' | 'call-second' | 'identity' | 'create-context' | 'use-context' | 'lazy-component' | 'instance' | 'render' | 'component-props'
   | 'defaults' | 'middleware' | 'route' | 'throws';
 
 /** A callee that behaves in one of these ways. */
 export interface BehaviourEntry {
   readonly of: string;
   readonly as: Behaviour;
+  /** For `render`: where in the call stands what is shown, or the component or function that gives it; the first argument, an element, if absent. */
+  readonly port?: string;
   readonly when?: readonly ArgumentTest[];
 }
 

@@ -3,7 +3,8 @@ import type { FileIr } from '../ir/file-ir.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import type { ApiNode } from './api.js';
 import type { Summary } from './summary.js';
-import type { FunctionKey, Value } from './value.js';
+import type { Site } from './site.js';
+import type { ApiAtom, FunctionKey, Value } from './value.js';
 
 /** What a function's summary may ask about the rest of the program. */
 export interface Program {
@@ -26,6 +27,8 @@ export interface Program {
   /** What a module exports under a name. */
   exportedValue(file: string, name: string): Value | undefined;
   globalApi(name: string): ApiNode | undefined;
+  /** What is declared to be of a type of a package, or of the platform, that models know instances of; `site` and `name` become the value's own. */
+  outsideInstance(file: string, type: DeclaredType, site: Site, name: string): ApiAtom | undefined;
   /** What is known of values that nothing else describes. */
   readonly anyApi: ApiNode | undefined;
   /** The words of a type that stands for consent given (`Consented<'face'>`); absent for any other. */

@@ -1,9 +1,10 @@
+import type { ApiNode, InvokeModel } from './api.js';
 import { readMember } from './access.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { isExhausted, record } from './evaluation.js';
 import { snapshot } from './snapshot.js';
 import { assume, forkState, joinStates } from './state.js';
-import { constantOf, fieldSite, given, just, union, type Atom, type Value } from './value.js';
+import { constantOf, fieldSite, given, just, union, type ApiAtom, type Atom, type Value } from './value.js';
 import { through } from './site.js';
 
 /** What a component gives is shown: its elements' components run, their handlers wait for a person. */
@@ -88,7 +89,8 @@ function renderKnown(evaluation: Evaluation, atom: Atom, at: CallSite): void {
           kind: 'use', site: here.site, place: atom.place, trail: [], api: component, form: 'render', arguments: [snapshot(evaluation, props, 4)], argumentPlaces: [atom.place],
           result: { kind: 'api', site: here.site, step: 'call', name: '', parent: component, ...(node && { node }) }, ...(total && { when: total }),
         });
-        renderOutside(evaluation, props, here, atom);
+        fillReference(evaluation, props, component, here);
+        renderOutside(evaluation, props, here, atom, component);
         break;
       }
       case 'place': case 'cell': {
@@ -112,13 +114,18 @@ function renderKnown(evaluation: Evaluation, atom: Atom, at: CallSite): void {
 }
 
 /** An element that is not the project's: its handlers wait, its children are shown. */
-function renderOutside(evaluation: Evaluation, props: Value, at: CallSite, element: Atom): void {
+function renderOutside(evaluation: Evaluation, props: Value, at: CallSite, element: Atom, component?: ApiAtom): void {
   for (const { atom } of props) {
     if (atom.kind !== 'object') continue;
     for (const name of evaluation.state.heap.fieldsOf(atom.id)) {
       const value = evaluation.state.heap.read(atom.id, name)!;
       const here: CallSite = { site: through(at.site, fieldSite(name)), place: at.place };
       const callable = value.filter(one => one.atom.kind === 'function' || one.atom.kind === 'place' || one.atom.kind === 'builtin' || one.atom.kind === 'api' || one.atom.kind === 'cell');
+      const modelled = component && invokeOf(component, name);
+      if (modelled && callable.length > 0) {
+        callModelled(evaluation, component, modelled, callable, props, here);
+        continue;
+      }
       if (/^on[A-Z:]/.test(name)) {
         if (callable.length === 0) continue;
         const trigger = gestures.has(name.toLowerCase()) ? 'gesture' : name === 'onLoad' || name === 'onReady' ? 'load' : 'event';
@@ -140,6 +147,35 @@ function renderOutside(evaluation: Evaluation, props: Value, at: CallSite, eleme
     const open = evaluation.state.heap.read(atom.id, '%open');
     if (open) renderValue(evaluation, readMember(evaluation, open, 'children', at, true), at);
   }
+}
+
+/** What a model says of a function in a component's props. */
+function invokeOf(component: ApiAtom, name: string): InvokeModel | undefined {
+  return component.node?.call.invokes.find(({ callback: [argument, member, ...deeper] }) => argument?.kind === 'argument' && argument.from === 0 && member?.kind === 'member' && member.names.includes(name) && deeper.length === 0);
+}
+
+function callModelled(evaluation: Evaluation, component: ApiAtom, { entry, callback }: InvokeModel, callee: Value, props: Value, at: CallSite): void {
+  const given = [snapshot(evaluation, props, 3)];
+  const node = callback.slice(1).reduce<ApiNode | undefined>((found, token) => (token.kind === 'member' && token.names !== '*' ? found?.member(token.names[0]!) : undefined), component.node?.argument(0));
+  const parameters = [0, 1, 2].map((index): Value => {
+    const parameter = node?.callbackParameter(index);
+    return just({ kind: 'api', site: through(at.site, 64 + index), step: 'parameter', name: String(index), parent: component, arguments: given, callback: callback.slice(1), place: at.place, ...(parameter && { node: parameter }) });
+  });
+  evaluation.invoke({
+    callee, arguments: parameters, form: 'call', at, trigger: entry.trigger === 'same' ? 'event' : entry.trigger,
+    event: { kind: 'callback', callee: just(component), arguments: given, port: entry.callback },
+  });
+}
+
+/** The reference that a component of a package is given holds its instance. */
+function fillReference(evaluation: Evaluation, props: Value, component: ApiAtom, at: CallSite): void {
+  const node = component.node?.instance();
+  if (!node) return;
+  const instance: Value = just({ kind: 'api', site: through(at.site, 67), step: 'new', name: '', parent: component, place: at.place, node });
+  const reference = readMember(evaluation, props, 'ref', at, true);
+  for (const { atom } of reference) if (atom.kind === 'object') evaluation.state.heap.writeAlso(atom.id, 'current', instance);
+  const functions = reference.filter(one => one.atom.kind === 'function');
+  if (functions.length > 0) evaluation.invoke({ callee: functions, arguments: [instance], form: 'call', at, trigger: 'mount' });
 }
 
 /** Handlers, in lower case, that only a person's act sets off. */

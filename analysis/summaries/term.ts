@@ -1,6 +1,6 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { Place } from '../ir/span.js';
-import type { ApiNode } from './api.js';
+import type { ApiNode, Token } from './api.js';
 import type { Site } from './site.js';
 
 /** The function `index` of file `file`. */
@@ -69,6 +69,8 @@ export interface ApiAtom {
   readonly name: string;
   readonly parent?: Atom;
   readonly arguments?: readonly Value[];
+  /** For a parameter: where in its argument the function stood that it was given to; absent where nobody said. */
+  readonly callback?: readonly Token[];
   /** What the models know of it; absent if nothing. */
   readonly node?: ApiNode;
   readonly place?: Place;

@@ -428,7 +428,7 @@ export function sourceOf(atom: ApiAtom): { readonly category: string; readonly o
           const [argument, ...rest] = source.tail;
           const at = rest.findIndex(token => token.kind === 'parameter');
           const parameter = rest[at];
-          if (argument?.kind === 'argument' && parameter?.kind === 'parameter' && (parameter.index === 'any' || String(parameter.index) === step.name) && startsWith(way, rest.slice(at + 1))) {
+          if (argument?.kind === 'argument' && parameter?.kind === 'parameter' && (parameter.index === 'any' || String(parameter.index) === step.name) && isCallback(step, rest.slice(0, at)) && startsWith(way, rest.slice(at + 1))) {
             return { category: source.entry.category, ...(source.entry.operation && { operation: source.entry.operation }), ...(step.place && { place: step.place }) };
           }
         }
@@ -439,6 +439,12 @@ export function sourceOf(atom: ApiAtom): { readonly category: string; readonly o
     step = parent;
   }
   return undefined;
+}
+
+/** Whether a value was given to the callback that stands at a port of an argument: to `success`, not to `fail`. */
+function isCallback({ callback }: ApiAtom, port: readonly Token[]): boolean {
+  if (callback === undefined || callback.some(token => token.kind === 'member' && token.names === '*')) return true;
+  return callback.length === port.length && startsWith(callback, port);
 }
 
 function startsWith(way: readonly Token[], tail: readonly Token[]): boolean {
@@ -460,6 +466,9 @@ function memberNames(atom: ApiAtom): readonly string[] {
     // What a route's handler is given first is the request, whatever the handler calls it.
     else if (step.step === 'parameter' && step.name === '0' && names[0] === 'body' && step.parent?.kind === 'api' && /^(?:post|put|patch|all|use)$/.test(step.parent.name)) {
       names.unshift('req');
+      break;
+    } else if (step.step === 'new' && step.name !== '') {
+      names.unshift(step.name);
       break;
     } else if (step.step === 'call' || step.step === 'new') {
       // What a call gives is named by the call: `getUser().email`.

@@ -1,11 +1,11 @@
 import type { CompiledTest, Token } from '../summaries/api.js';
-import type { Atom, Value } from '../summaries/value.js';
+import type { ApiAtom, Atom, Value } from '../summaries/value.js';
 
 /** Reads a port of a recorded call. Empty where nothing stands there; what is not known stays as it is. */
-export function readRecorded(tokens: readonly Token[], args: readonly Value[]): Value {
+export function readRecorded(tokens: readonly Token[], args: readonly Value[], receiver: Value = []): Value {
   const [first, ...rest] = tokens;
-  if (first?.kind !== 'argument') return [];
-  let value: Value = args.slice(first.from, Math.min(first.to, args.length - 1) + 1).flat();
+  if (first?.kind !== 'argument' && first?.kind !== 'receiver') return [];
+  let value: Value = first.kind === 'receiver' ? receiver : args.slice(first.from, Math.min(first.to, args.length - 1) + 1).flat();
   for (const token of rest) {
     switch (token.kind) {
       case 'member': value = token.names === '*' ? value.flatMap(one => fieldsOf(one.atom)) : token.names.flatMap(name => value.flatMap(one => fieldOf(one.atom, name))); break;
@@ -20,8 +20,17 @@ export function readRecorded(tokens: readonly Token[], args: readonly Value[]): 
 
 function fieldOf(atom: Atom, name: string): Value {
   if (atom.kind === 'snapshot') return atom.fields.get(name) ?? (atom.fields.get('%open') ?? []).flatMap(one => fieldOf(one.atom, name));
+  const given = atom.kind === 'api' && atom.step === 'new' ? givenTo(atom, name) : undefined;
+  if (given) return given;
   if (atom.kind === 'place' || atom.kind === 'derived' || atom.kind === 'cell' || atom.kind === 'api') return [{ atom: { kind: 'derived', site: 0, operator: '.', name, parts: [[{ atom }]] } }];
   return [];
+}
+
+/** What an instance has under a name because it was made with it; absent where no model says so. */
+function givenTo(instance: ApiAtom, name: string): Value | undefined {
+  const steps = instance.parent?.kind === 'api' ? (instance.parent.node?.construct.steps ?? []) : [];
+  const into = steps.filter(({ to: [first, field, ...deeper] }) => first?.kind === 'instance' && field?.kind === 'member' && deeper.length === 0 && field.names.includes(name));
+  return into.length === 0 ? undefined : into.flatMap(({ from }) => readRecorded(from, instance.arguments ?? []));
 }
 
 function fieldsOf(atom: Atom): Value {
@@ -30,8 +39,8 @@ function fieldsOf(atom: Atom): Value {
 }
 
 /** Whether a test on a recorded call holds; absent where it depends. */
-export function recordedTestHolds({ test, path }: CompiledTest, args: readonly Value[]): boolean | undefined {
-  const value = readRecorded(path, args);
+export function recordedTestHolds({ test, path }: CompiledTest, args: readonly Value[], receiver?: Value): boolean | undefined {
+  const value = readRecorded(path, args, receiver);
   const open = value.some(({ atom }) => atom.kind !== 'constant' && atom.kind !== 'snapshot' && !(atom.kind === 'api' && atom.step === 'new'));
   if (test.present !== undefined) {
     const present = value.some(({ atom }) => !(atom.kind === 'constant' && atom.value === undefined));

@@ -88,9 +88,10 @@ const invoke = z.strictObject({
 const behaviour = z.strictObject({
   of: port,
   as: z.enum([
-    'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'call-second', 'identity', 'create-context', 'use-context', 'lazy-component', 'render', 'component-props',
+    'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'call-second', 'identity', 'create-context', 'use-context', 'lazy-component', 'instance', 'render', 'component-props',
     'defaults', 'middleware', 'route', 'throws',
   ] satisfies Behaviour[]),
+  port: port.optional(),
   when: tests,
 });
 

@@ -82,6 +82,11 @@ function fieldsAt(facts: FileFacts, line: number) {
   return facts.fields.filter(({ span, surface }) => surface !== 'form' && positionAt(starts, span.start).line === line);
 }
 
+/** Whether an argument is the address that another one is sent to: with data in its place, nobody would know the host that the example is about. */
+function isAddressOfBody({ arguments: all }: ts.CallExpression | ts.NewExpression, argument: ts.Expression): boolean {
+  return argument === all![0] && all!.length > 1 && ts.isStringLiteral(argument) && /^https?:/.test(argument.text);
+}
+
 /** The text with personal data in the place of one argument, part of an argument or assigned value, for each of them. */
 function plantingsOf(text: string): readonly { readonly line: number; readonly text: string }[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
@@ -94,7 +99,7 @@ function plantingsOf(text: string): readonly { readonly line: number; readonly t
     if (ts.isArrayLiteralExpression(node)) node.elements.forEach(plant);
   };
   const visit = (node: ts.Node): void => {
-    if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && !['require', 'sink'].includes(node.expression.getText(file))) node.arguments?.forEach(plant);
+    if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && !['require', 'sink'].includes(node.expression.getText(file))) node.arguments?.filter(one => !isAddressOfBody(node, one)).forEach(plant);
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) plant(node.right);
     ts.forEachChild(node, visit);
   };
