@@ -61,8 +61,13 @@ export function scan(paths: readonly string[], options: ScanOptions, host: Host,
   }
   const config = options.config === undefined ? undefined : resolve(host.workingFolder, options.config);
   if (config !== undefined && !statSync(config, { throwIfNoEntry: false })?.isFile()) return fail(scanTexts.noConfig(options.config ?? ''));
-  const unknownRules = options.rule.filter(name => name !== directiveRule && !rules.some(rule => rule.name === name));
-  if (unknownRules.length > 0) return fail(scanTexts.unknownRules(unknownRules, rules.map(({ name }) => name)));
+  // A team's own flows, `acme/no-face-to-ads`, are known once the policy is read.
+  const unknownAmong = (known: readonly PrivacyRule[], isAsked: (name: string) => boolean): ExitCode | undefined => {
+    const unknown = options.rule.filter(name => isAsked(name) && name !== directiveRule && !known.some(rule => rule.name === name));
+    return unknown.length > 0 ? fail(scanTexts.unknownRules(unknown, known.map(({ name }) => name))) : undefined;
+  };
+  const unknownRule = unknownAmong(rules, name => !name.includes('/'));
+  if (unknownRule !== undefined) return unknownRule;
 
   const changed = options.changed === undefined ? undefined : findChangedFiles(targets.root, options.changed === true ? undefined : options.changed);
   if (changed !== undefined && !changed.ok) return fail(scanTexts.noChanges(changed.reason));
@@ -80,6 +85,8 @@ export function scan(paths: readonly string[], options: ScanOptions, host: Host,
       if (host.isWatched) host.writeError(`\r\u001b[K${scanTexts.progress[step][options.locale]}`);
     },
   });
+  const unknownFlow = session.problems.length > 0 ? undefined : unknownAmong([...rules, ...session.flowRules], name => name.includes('/'));
+  if (unknownFlow !== undefined) return unknownFlow;
   let result = session.result();
   if (host.isWatched) host.writeError('\r\u001b[K');
   if (result.problems.length > 0) {

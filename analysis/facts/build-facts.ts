@@ -5,7 +5,7 @@ import type { Token } from '../summaries/api.js';
 import type { SinkKind } from '../summaries/model.js';
 import type { DecideEffect, Frame, UseEffect } from '../summaries/summary.js';
 import type { ApiAtom, Atom, Value } from '../summaries/value.js';
-import { dataIn, dataInCondition, displayName, sourceOf, type Label, type LabelContext } from '../taint/data-in.js';
+import { dataIn, dataInCondition, displayName, sourceOf, type Label, type LabelContext, type Reach } from '../taint/data-in.js';
 import type { ScopedType } from '../linking/declared-types.js';
 import { isSeenNumber, mayBeNumber } from '../summaries/number-like.js';
 import { matchToken } from '../vocabulary/match-token.js';
@@ -153,7 +153,7 @@ function findDisclosures(uses: readonly UseEffect[], world: FactsWorld, labels: 
   const groups = new Map<string, { file: string; span: Place; uses: UseEffect[]; sink: SinkUse; data: Map<string, Datum>; argument: Span; url?: string }>();
   for (const use of uses) {
     for (const sink of sinksOf(use, world.program.models)) {
-      const data = dataIn(labels, sink.carried, sink.kind === 'log' ? 'print' : 'data').filter(label => label.confidence !== 'low');
+      const data = dataIn(labels, sink.carried, reachOf(sink.kind), use.when).filter(label => label.confidence !== 'low');
       if (data.length === 0) continue;
       // A sink that a team declared is the one they ask about, whoever hands it the data.
       const { place, trail } = sink.kind === 'custom' ? use : standingPlace(world.program, use, sink.argument, value => dataIn(labels, value).length > 0 || isNamedAs(value, data, labels));
@@ -178,6 +178,11 @@ function findDisclosures(uses: readonly UseEffect[], world: FactsWorld, labels: 
       },
     };
   });
+}
+
+/** A log tells what is printed. A team that declares a sink asks for whatever was computed from what it declares a source. */
+function reachOf(sink: SinkKind): Reach {
+  return sink === 'log' ? 'print' : sink === 'custom' ? 'derivation' : 'data';
 }
 
 /** Whether a parameter has a name by which the data could be called, be it only a weak one: `latitude`. */
@@ -244,6 +249,7 @@ function labelContext(world: FactsWorld): LabelContext {
       const type = typeOfPlace(program, run.types, atom);
       return type ? fieldsOfType(run.types, type, [], 3) : [];
     },
+    hasBarrierGuards: program.models.models.some(model => model.barriers.some(({ guards }) => guards !== undefined)),
     sourceParameters: new Map(program.models.parameters.map(entry => [entry.name, entry.category])),
     namesOf(atom) {
       const name = nameOfRoot(program, atom);

@@ -34,6 +34,7 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
   const keys = new Map<string, FunctionKey[]>();
   const getterNames = new Set([...files.values()].flatMap(file => file.classes.flatMap(one => one.members.flatMap(member => (member.kind === 'getter' ? [member.name] : [])))));
   const callableNames = namesThatAreCalled(files, models);
+  const sourceParameters = new Set(models.parameters.map(({ name }) => name));
   const declarations = new Map<string, ReadonlyMap<number, Operation>>();
   const fixed = new Map<string, Map<number, Value | undefined>>();
   const writes = new Map<string, Map<number, Extract<Operation, { kind: 'write' }>[]>>();
@@ -114,6 +115,12 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
     },
     consentToken: type => consentTokenOf(type, vocabulary),
     declaredGuard: key => (declaredGuards.size === 0 ? undefined : declaredGuards.get(`${key.file}#${files.get(key.file)!.functions[key.index]!.name ?? ''}`)),
+    describedFunction(key) {
+      const body = files.get(key.file)!.functions[key.index]!;
+      if (body.parent !== 0 || body.name === undefined || (body.kind !== 'function' && body.kind !== 'arrow')) return undefined;
+      return models.ownGlobal(lastName(body));
+    },
+    isSourceParameter: name => sourceParameters.has(name),
     isGetterName: name => getterNames.has(name),
     isCallableName: name => callableNames.has(name),
     decisionNamed: (name, owner) => (namesPrice(vocabulary, name, owner) ? 'price' : undefined),

@@ -87,7 +87,13 @@ export function runProgram(program: LinkedProgram): ProgramRun {
     loadModule(path, []);
     for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runFunction(atom, 'unknown');
   }
+  // What a parameter is given is a source by its name: its function is a way in, offered or not.
+  for (const path of order) for (const body of files.get(path)!.functions) if (isSource(body) && !reached.has(program.keyOf(path, body.index))) runFunction(plainFunction(path, body.index), 'unknown');
   return { effects: [...evaluation.effects.values()], heap: evaluation.state.heap, unresolved, types };
+
+  function isSource(body: FunctionBody): boolean {
+    return body.parameters.some(({ name }) => name !== undefined && program.isSourceParameter(name));
+  }
 
   function loadModule(path: string, trail: Evaluation['trail']): void {
     if (loaded.has(path)) return;

@@ -29,10 +29,13 @@ export class ModelIndex {
   readonly #globalObject = new ApiState(selfNames, this.#states);
   readonly #anyValue = new ApiState([], this.#states);
   readonly #nodes = new ApiNodes();
+  /** Names of global functions that the project's own models describe. */
+  readonly #ownNames = new Set<string>();
 
   constructor(models: readonly Model[]) {
     this.models = models;
     for (const model of models) for (const root of new Set(model.api.flatMap(api => this.#rootsOf(api)))) new ModelCompiler(model, root).compile();
+    for (const model of models) if (model.isOwn && model.api.includes('global')) for (const path of pathsOf(model)) for (const name of firstNames(path)) this.#ownNames.add(name);
     this.entryPoints = models.flatMap(model => model.entryPoints.map(entry => ({ ...entry, model })));
     this.parameters = models.flatMap(model => model.parameters.map(entry => ({ ...entry, model })));
     this.hosts = models.flatMap(model => model.hosts.map(entry => ({ ...entry, model })));
@@ -53,6 +56,11 @@ export class ModelIndex {
   /** Finds what a global variable holds: `navigator`, `wx`; `window` is the global object itself. */
   global(name: string): ApiNode | undefined {
     return this.#nodes.of([this.#globalObject]).member(name);
+  }
+
+  /** Finds what the project's own models say of a function of the project by its name: they describe a program and not only what lies outside it. */
+  ownGlobal(name: string): ApiNode | undefined {
+    return this.#ownNames.has(name) ? this.global(name) : undefined;
   }
 
   /** What is known of a value that nothing else describes: members with a name so particular that the object does not matter. */
@@ -171,6 +179,15 @@ class ModelCompiler {
     if (callback[0]?.kind === 'property') this.#root.walk([...of, ...callback]).forEach(state => state.value.assigned.push(compiled));
     else this.#calleesOf(of).forEach(call => call.invokes.push(compiled));
   }
+}
+
+function pathsOf(model: Model): readonly string[] {
+  return [...model.sources, ...model.sinks, ...model.guards, ...model.barriers, ...model.collections].map(({ path }) => path);
+}
+
+function firstNames(path: string): readonly string[] {
+  const [first] = requirePort(path);
+  return first?.kind === 'member' && first.names !== '*' ? first.names : [];
 }
 
 /** Where the last call of a path begins to be spoken of: what stands before is its callee. The length if there is none. */

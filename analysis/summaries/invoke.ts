@@ -91,6 +91,11 @@ function applyFunction(evaluation: Evaluation, atom: FunctionAtom, invocation: I
   const body = program.body(atom.key);
   const args = atom.bound ? [...atom.bound, ...invocation.arguments] : invocation.arguments;
   const { at } = invocation;
+  const node = program.describedFunction(atom.key);
+  if (node) {
+    evaluation.applied.add(program.keyOf(atom.key.file, atom.key.index));
+    return callApi(evaluation, { kind: 'api', site: atom.id, step: 'global', name: body.name!, place: at.place, node }, { ...invocation, arguments: args });
+  }
   if (invocation.form === 'new') {
     const instance = just({ kind: 'object', id: through(at.site, atom.id), shape: 'instance', place: at.place, shared: false });
     evaluation.state.heap.write(through(at.site, atom.id), '%prototype', just({ kind: 'object', id: through(atom.id, fieldSite('prototype')), shape: 'record', place: at.place, shared: true }));
@@ -148,6 +153,7 @@ export function settle(evaluation: Evaluation, value: Value, at: CallSite): Valu
 
 function bindingOf(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, invocation: Invocation): (root: Root) => Value | undefined {
   const { at } = invocation;
+  const { program } = evaluation;
   const given: readonly Value[] = invocation.arguments;
   let all: Value | undefined;
   return root => {
@@ -155,8 +161,10 @@ function bindingOf(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBod
       case 'argument': {
         if (root.function.file !== atom.key.file || root.function.index !== atom.key.index) return undefined;
         if (root.index < 0) return (all ??= arrayOf(evaluation, given, at, 'arguments'));
-        if (body.parameters[root.index]?.rest) return arrayOf(evaluation, given.slice(root.index), at, `rest${root.index}`);
-        return given[root.index] ?? undefinedValue;
+        const parameter = body.parameters[root.index];
+        if (parameter?.rest) return arrayOf(evaluation, given.slice(root.index), at, `rest${root.index}`);
+        const value = given[root.index] ?? undefinedValue;
+        return parameter?.name !== undefined && program.isSourceParameter(parameter.name) ? union(just(placeOf({ kind: 'argument', function: root.function, index: root.index })), value) : value;
       }
       case 'receiver':
         return root.function.file === atom.key.file && root.function.index === atom.key.index ? (invocation.receiver ?? undefinedValue) : undefined;

@@ -230,6 +230,8 @@ export interface Model {
   readonly examples: string;
   /** The file it was read from. */
   readonly file: string;
+  /** Whether the project brought it. What such a model says of a global name holds for functions of the project that go by it, too. */
+  readonly isOwn?: boolean;
 }
 
 /** Something wrong in a model's text. */

@@ -35,6 +35,10 @@ export interface Program {
   consentToken(type: DeclaredType): string | undefined;
   /** Which of the owner's declared consent checks the function is, by its index. */
   declaredGuard(key: FunctionKey): number | undefined;
+  /** What the project's own models say of one of its functions, instead of what its body does. */
+  describedFunction(key: FunctionKey): ApiNode | undefined;
+  /** Whether what a parameter of the name holds is a source, whatever a caller gives. */
+  isSourceParameter(name: string): boolean;
   /** Whether a class of the project has a getter of the name. */
   isGetterName(name: string): boolean;
   /** Whether somebody in the project or in the models calls a method so. */

@@ -8,6 +8,7 @@ import { splitWords } from '../vocabulary/split-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { buckets, callsBehind, fieldPut, isChosenBy, isPlainPart, isUnknownCall, isWholeAnswer, lookups, recordGiven, textMethods, unknownCallBehind } from './answers.js';
 import { choosingConditions } from './choosing-conditions.js';
+import { clearedBy, isCleared } from './cleared-by.js';
 import { isDevice, isHandle, isHandleType } from './handles.js';
 import { recordedTestHolds } from './recorded-call.js';
 
@@ -35,26 +36,33 @@ export interface LabelContext {
   fieldsOfPlace(place: Extract<Atom, { kind: 'place' }>): readonly { readonly names: readonly string[]; readonly ownerType?: string }[];
   /** Parameters that are sources by their name. */
   readonly sourceParameters: ReadonlyMap<string, string>;
+  /** Whether any model has a barrier guard: else no condition is asked for what it cleared. */
+  readonly hasBarrierGuards: boolean;
 }
 
-/** How far labels follow a value: what it is made of, what of that is told when it is printed, or everything that has a say in it. */
-export type Reach = 'data' | 'print' | 'influence';
+/**
+ * How far labels follow a value: what it is made of as far as that tells of a person, what of that is told when it is printed,
+ * everything it was computed from, or everything that has a say in it.
+ */
+export type Reach = 'data' | 'print' | 'derivation' | 'influence';
 
 const bound = 400;
 
-/** Finds the personal data in a value. Without duplicates, in the order met; the same name once. */
-export function dataIn(context: LabelContext, value: Value, reach: Reach = 'data'): readonly Label[] {
-  const walk = new Walk(context, reach);
+/** Finds the personal data in a value, where `when` holds. Without duplicates, in the order met; the same name once. */
+export function dataIn(context: LabelContext, value: Value, reach: Reach = 'data', when?: Condition): readonly Label[] {
+  const walk = new Walk(context, reach, context.hasBarrierGuards && when ? clearedBy(when) : none);
   walk.value(value, 'data');
   return [...walk.found.values()];
 }
 
 /** The data that a condition asks about. */
 export function dataInCondition(context: LabelContext, condition: Condition): readonly Label[] {
-  const walk = new Walk(context, 'influence');
+  const walk = new Walk(context, 'influence', none);
   walk.condition(condition);
   return [...walk.found.values()];
 }
+
+const none: readonly Atom[] = [];
 
 const withinOf = new WeakMap<LabelContext, Map<string, Map<Value, readonly Label[]>>>();
 
@@ -64,6 +72,10 @@ class Walk {
   readonly #reach: 'data' | 'influence';
   /** Whether only what is told when the value is printed counts. */
   readonly #prints: boolean;
+  /** Whether whatever was computed from data counts, however little is left of it. */
+  readonly #isDerivation: boolean;
+  /** What barrier guards found clean on the way here. */
+  readonly #cleared: readonly Atom[];
   /** Whether the value is one of a few that an id was spread over: `hash(user.id) % 2`. */
   #inBucket = false;
   readonly found = new Map<string, Label>();
@@ -73,32 +85,54 @@ class Walk {
 
   /** What parts of a value hold, learnt once; a value made of itself adds nothing. */
   #within(value: Value, by: Label['by']): readonly Label[] {
-    let memos = withinOf.get(this.#context);
+    let memos = this.#memos ?? withinOf.get(this.#context);
     if (!memos) withinOf.set(this.#context, (memos = new Map()));
-    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#inBucket}`;
+    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#isDerivation} ${this.#inBucket}`;
     let memo = memos.get(kind);
     if (!memo) memos.set(kind, (memo = new Map()));
     const known = memo.get(value);
     if (known) return known;
     memo.set(value, []);
-    const inner = new Walk(this.#context, this.#prints ? 'print' : this.#reach);
-    inner.#inBucket = this.#inBucket;
+    const inner = this.#inner(this.#cleared);
+    inner.#memos = this.#memos;
     inner.value(value, by);
     const found = [...inner.found.values()];
     memo.set(value, found);
     return found;
   }
 
-  constructor(context: LabelContext, reach: Reach) {
+  /** What was learnt where something was cleared holds there only. */
+  #memos: Map<string, Map<Value, readonly Label[]>> | undefined;
+
+  constructor(context: LabelContext, reach: Reach, cleared: readonly Atom[]) {
     this.#context = context;
     this.#reach = reach === 'influence' ? reach : 'data';
     this.#prints = reach === 'print';
+    this.#isDerivation = reach === 'derivation';
+    this.#cleared = cleared;
+    if (cleared.length > 0) this.#memos = new Map();
+  }
+
+  #inner(cleared: readonly Atom[]): Walk {
+    const inner = new Walk(this.#context, this.#prints ? 'print' : this.#isDerivation ? 'derivation' : this.#reach, cleared);
+    inner.#inBucket = this.#inBucket;
+    return inner;
   }
 
   value(value: Value, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     if (this.#seen.has(value) || ++this.#steps > bound) return;
     this.#seen.add(value);
-    for (const { atom } of value) this.#atom(atom, by, field, siblings);
+    for (const { atom, when } of value) {
+      const cleared = when && this.#context.hasBarrierGuards && this.#reach === 'data' ? clearedBy(when) : none;
+      if (cleared.length === 0) this.#atom(atom, by, field, siblings);
+      else {
+        const inner = this.#inner([...this.#cleared, ...cleared]);
+        inner.#steps = this.#steps;
+        inner.#atom(atom, by, field, siblings);
+        this.#steps = inner.#steps;
+        for (const label of inner.found.values()) this.#add(label);
+      }
+    }
     if (this.#reach === 'influence') for (const condition of choosingConditions(value)) this.condition(condition);
   }
 
@@ -119,6 +153,7 @@ class Walk {
   }
 
   #atom(atom: Atom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
+    if (this.#cleared.length > 0 && isCleared(atom, this.#cleared)) return;
     switch (atom.kind) {
       case 'constant': case 'function': case 'class': case 'builtin': return;
       case 'place': return this.#place(atom, by, field, siblings);
@@ -203,7 +238,7 @@ class Walk {
     if (this.#prints && isHandle(atom)) return;
     const callee = atom.step === 'call' && atom.parent?.kind === 'api' ? atom.parent : undefined;
     if (callee?.step === 'member' && textMethods.has(callee.name) && callee.parent) {
-      if (this.#reach === 'data' && hides(callee.name, atom.arguments ?? [])) return;
+      if (this.#reach === 'data' && this.#hides(callee.name, atom.arguments ?? [])) return;
       this.#atom(callee.parent, by, field, siblings);
       atom.arguments?.forEach(value => this.value(value, by));
       return;
@@ -216,7 +251,7 @@ class Walk {
     }
     const names = memberNames(atom);
     if (names.length > 0 && atom.step === 'member' && this.#names(names, by, undefined, undefined, atom.place)) return;
-    if (read !== undefined && isPlainPart(read) && !(atom.parent?.kind === 'api' && atom.parent.step === 'new')) return;
+    if (read !== undefined && !this.#isDerivation && isPlainPart(read) && !(atom.parent?.kind === 'api' && atom.parent.step === 'new')) return;
     if (read === undefined && this.#reach === 'data') {
       const record = recordGiven(this.#context.vocabulary, atom);
       if (record !== undefined) this.#add({ category: 'user', confidence: 'medium', name: record, ...(atom.place && { place: atom.place }), whole: true, by });
@@ -250,17 +285,27 @@ class Walk {
       this.#inBucket = around;
       return;
     }
-    const isLookedUp = lookups.test(callee);
+    const isLookedUp = lookups.test(callee) && !this.#isDerivation;
     const put = read === undefined ? [] : args.map(value => fieldPut(value, read)).filter(value => value.length > 0);
     if (put.length > 0) {
-      for (const value of put) for (const label of this.#within(value, by)) if (!isCredential(label)) this.#add(label);
+      for (const value of put) for (const label of this.#within(value, by)) if (!this.#staysBehind(label)) this.#add(label);
       return;
     }
     if (isLookedUp) return;
     for (const value of args) {
       const given = read === undefined || isWholeAnswer(read) ? value : value.filter(one => one.atom.kind !== 'snapshot' || one.atom.shape !== 'record');
-      if (given.length > 0) for (const label of this.#within(given, by)) if (!isCredential(label)) this.#add(label);
+      if (given.length > 0) for (const label of this.#within(given, by)) if (!this.#staysBehind(label)) this.#add(label);
     }
+  }
+
+  /** Whether a call leaves nothing of what it is given that anybody asks about. */
+  #hides(name: string, args: readonly Value[]): boolean {
+    return this.#isDerivation ? masks.test(name) : hides(name, args);
+  }
+
+  /** Credentials stay with the call they were given to, unless what was computed from them is asked for. */
+  #staysBehind(label: Label): boolean {
+    return isCredential(label) && !this.#isDerivation;
   }
 
   /** A field that a declared type has; only what its name surely says counts. */
@@ -299,7 +344,7 @@ class Walk {
           if (put.length > 0 && put.every(one => one.atom.kind === 'constant')) return;
         }
         if (this.#names(names, by, undefined, undefined, atom.place)) return;
-        if (call && isPlainPart(atom.name!)) return;
+        if (call && !this.#isDerivation && isPlainPart(atom.name!)) return;
         if (call) {
           this.#answer(call.parts, call.name ?? '', atom.name, by);
           if (field !== undefined) this.#field(field, by, siblings, names, atom.place);
@@ -321,7 +366,7 @@ class Walk {
         return;
       case 'call': {
         const name = atom.name ?? '';
-        if (this.#reach === 'data' && (hides(name, atom.parts.slice(1)) || questions.test(name))) return;
+        if (this.#reach === 'data' && (this.#hides(name, atom.parts.slice(1)) || (this.#isDerivation ? plainQuestions : questions).test(name))) return;
         const before = this.found.size;
         const isBucket = this.#reach === 'influence' && buckets.test(name);
         const isBuiltin = textMethods.has(name) || !isUnknownCall(atom);
@@ -330,10 +375,10 @@ class Walk {
         atom.parts.forEach((part, index) => {
           // A query and no function is given to a `find` that is not JavaScript's own.
           const keeps = isBuiltin && !(index > 0 && /^(?:find|filter)/.test(name));
-          if (this.#reach === 'data' && index > 0 && (isChosenBy(name) || (!keeps && lookups.test(name)))) return;
+          if (this.#reach === 'data' && index > 0 && (isChosenBy(name) || (!keeps && !this.#isDerivation && lookups.test(name)))) return;
           for (const label of this.#within(part, by)) {
             if (label.whole && index === 0 && this.#reach === 'data') continue;
-            if (!keeps && (isCredential(label) || (this.#reach === 'influence' && label.category === 'user.unique_id' && !this.#inBucket))) continue;
+            if (!keeps && (this.#staysBehind(label) || (this.#reach === 'influence' && label.category === 'user.unique_id' && !this.#inBucket))) continue;
             this.#add(label);
           }
         });
@@ -342,7 +387,7 @@ class Walk {
         return;
       }
       default:
-        if (this.#reach === 'data' && atom.operator === '%') return;
+        if (this.#reach === 'data' && atom.operator === '%' && !this.#isDerivation) return;
         if (atom.operator === '%') {
           const around = this.#inBucket;
           this.#inBucket = true;
@@ -363,8 +408,10 @@ function lastName(label: Label): string {
 function hides(name: string, args: readonly Value[]): boolean {
   if (/^(slice|substring|substr|charAt|at)$/.test(name)) return isShortCut(name, args);
   if (name === 'replace' || name === 'replaceAll') return args.some(part => part.some(one => one.atom.kind === 'constant' && typeof one.atom.value === 'string' && /[*•x#█]/i.test(one.atom.value)));
-  return /(^|[a-z])(mask|redact|obfuscat|anonymi[sz]e|scrub|saniti[sz]e)/i.test(name);
+  return masks.test(name);
 }
+
+const masks = /(^|[a-z])(mask|redact|obfuscat|anonymi[sz]e|scrub|saniti[sz]e)/i;
 
 /** Whether a cut leaves at most four characters: `slice(-4)`, `slice(0, 3)`, `charAt(0)`. */
 function isShortCut(name: string, args: readonly Value[]): boolean {
@@ -377,6 +424,9 @@ function isShortCut(name: string, args: readonly Value[]): boolean {
 
 /** Calls whose answer is a yes, a no, a number or a position. */
 const questions = /^(is[A-Z]|has[A-Z]|can[A-Z]|should[A-Z]|exists|includes|has$|is$|isArray|findIndex|findLastIndex|indexOf|lastIndexOf|localeCompare|hasOwn|ownKeys|keys|push|unshift|charCodeAt|codePointAt|validate|compare|equals|count|delete$)/;
+
+/** Those among them that JavaScript itself has or that ask by their name. */
+const plainQuestions = /^(is[A-Z]|has[A-Z]|includes|has$|is$|isArray|findIndex|findLastIndex|indexOf|lastIndexOf|localeCompare|hasOwn|ownKeys|keys|push|unshift|delete$)/;
 
 /** Whether a name is the key of a record and not a number that others know the person by: `studentId`, not `nationalId`. */
 function isRecordId(name: string, category: string): boolean {

@@ -196,7 +196,7 @@ class PolicyLoader {
     const files = globSync([...patterns], { cwd: base, absolute: true, expandDirectories: false, followSymbolicLinks: false }).sort();
     return files.flatMap(file => {
       const read = readModel(this.#read(file) ?? '', file, words);
-      if (read.ok) return [read.model];
+      if (read.ok) return [{ ...read.model, isOwn: true }];
       this.#problems.push(...read.problems.map(({ line, column, span, message }) => ({ file, line, column, span, message: { en: message, 'zh-cn': message } })));
       return [];
     });

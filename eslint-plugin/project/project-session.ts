@@ -125,6 +125,11 @@ export class ProjectSession {
     return this.#problems;
   }
 
+  /** The rules that the policies' own flows make. */
+  get flowRules(): readonly PrivacyRule[] {
+    return this.#groups.flatMap(({ policy }) => policy.flowRules);
+  }
+
   /** Finds the facts of one file, under the policy that governs it. */
   findFacts(path: string): { readonly file: FileFacts; readonly settings: RuleSettings } | undefined {
     const group = this.#groups.find(({ policy }) => policy.governs(path));

@@ -266,7 +266,7 @@ function toModel(text: ModelText, file: string): Model {
     parameters: [...(text.parameters ?? []), ...sources.flatMap(entry => ('parameter' in entry ? [{ name: entry.parameter.name, category: entry.category }] : []))],
     ...(text.constants && { constants: text.constants }),
     ...(text.schemas && { schemas: text.schemas }),
-  } as Omit<Model, 'api' | 'reference' | 'checked' | 'role' | 'examples' | 'file'>;
+  } as Omit<Model, 'api' | 'reference' | 'checked' | 'role' | 'examples' | 'file' | 'isOwn'>;
   return { api: typeof api === 'string' ? [api] : api, reference, ...(checked !== undefined && { checked }), ...(role !== undefined && { role }), ...lists, examples, file };
 }
 

@@ -39,5 +39,5 @@ export function probeModels(): readonly Model[] {
 function readProbeModel(): Model {
   const read = readModel(probeModel, 'test/support/flow-probe.ts');
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '));
-  return read.model;
+  return { ...read.model, isOwn: true };
 }

@@ -2,7 +2,7 @@ function check(value) {
   return isSafe(value);
 }
 const a = source('email');
-if (check(a)) sink(a); // spurious: email, barrier guards are not applied
+if (check(a)) sink(a);
 if (!check(a)) sink(a); // flow: email
 
 function assertSafe(value) {
@@ -10,21 +10,21 @@ function assertSafe(value) {
 }
 function asserted(value) {
   assertSafe(value);
-  sink(value); // spurious: email, barrier guards are not applied
+  sink(value);
 }
 asserted(source('email'));
 
 const box = { x: source('email'), y: source('phone') };
 if (isSafe(box.x)) {
-  sink(box.x); // spurious: email, barrier guards are not applied
+  sink(box.x);
   sink(box.y); // flow: phone
 }
-sink([source('email')].filter(isSafe)); // spurious: email, barrier guards are not applied
-sink([source('email')].filter(one => isSafe(one))); // spurious: email, barrier guards are not applied
+sink([source('email')].filter(isSafe));
+sink([source('email')].filter(one => isSafe(one)));
 sink([source('email')].filter(one => !isSafe(one))); // flow: email
 for (const one of [source('email')]) {
   if (!isSafe(one)) continue;
-  sink(one); // spurious: email, barrier guards are not applied
+  sink(one);
 }
 let b = source('email');
 if (isSafe(b)) {
@@ -35,7 +35,7 @@ isSafe(b);
 sink(b); // flow: email, phone
 switch (isSafe(a)) {
   case true:
-    sink(a); // spurious: email, barrier guards are not applied
+    sink(a);
     break;
   default:
     sink(a); // flow: email

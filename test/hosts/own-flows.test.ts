@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommandLine } from '../../cli/run-command-line.js';
+import { ProjectSession } from '../../eslint-plugin/project/project-session.js';
+import { createScratchProject } from '../support/scratch-project.js';
+
+/** A pack that declares what is a source, a sink, a barrier and a barrier guard, without any code. */
+const pack = {
+  'pack/pack.yml': 'id: acme/taint\nversion: 1.0.0\npolicies: [taint.yml]\nmodels: ["*.model.yml"]\n',
+  'pack/taint.yml': [
+    'flows:',
+    '  - id: acme/taint',
+    '    from: [user.contact.email]',
+    '    to: [custom]',
+    '    severity: error',
+    '    message: { en: What comes from a source arrives at a sink. }',
+    '',
+  ].join('\n'),
+  'pack/taint.model.yml': [
+    'api: global',
+    'reference: https://example.org/taint',
+    'sources:',
+    "  - { path: 'Member[source].ReturnValue', category: user.contact.email }",
+    '  - { parameter: { name: __taint_src }, category: user.contact.email }',
+    'sinks:',
+    "  - { path: 'Member[sink,__taint_sink].Argument[0]', kind: custom }",
+    "  - { path: 'Member[sinkSecond].Argument[1]', kind: custom }",
+    'barriers:',
+    "  - { path: 'Member[sanitize].ReturnValue', kind: validated }",
+    "  - { path: 'Member[isSafe]', kind: validated, guards: { argument: 0, when: true } }",
+    "  - { path: 'Member[isBad]', kind: validated, guards: { argument: 1, when: false } }",
+    'examples: |',
+    '  sink(source()); // flow: user.contact.email',
+    '',
+  ].join('\n'),
+  'privacy.yml': 'extends: [./pack]\n',
+};
+
+/** Programs with `reported` behind each line that the flow is reported at. */
+const programs = {
+  'calls.js': `sink(source()); // reported
+sink('plain');
+sinkSecond(source(), 'plain');
+sinkSecond('plain', source()); // reported
+sink(sanitize(source()));
+sink(source().slice(0, 2)); // reported
+sink(Number(source()) % 7); // reported
+`,
+  'by-parameter.js': `function inner(__taint_src) {
+  __taint_sink(__taint_src); // reported
+  const { x } = __taint_src;
+  __taint_sink(x); // reported
+  __taint_src = 'plain';
+  __taint_sink(__taint_src);
+}
+function other(taint) {
+  __taint_sink(taint);
+}
+class Handler {
+  handle(__taint_src, other) {
+    __taint_sink(other);
+    this.kept = __taint_src;
+    __taint_sink(this.kept); // reported
+  }
+}
+const called = __taint_src => __taint_sink(__taint_src); // reported
+called('plain');
+`,
+  'guards.js': `function early(__taint_src) {
+  if (!isSafe(__taint_src)) return;
+  __taint_sink(__taint_src);
+}
+function and(__taint_src, ready) {
+  if (ready && isSafe(__taint_src)) __taint_sink(__taint_src);
+  if (ready || isSafe(__taint_src)) __taint_sink(__taint_src); // reported
+  if (!isSafe(__taint_src) || !ready) return;
+  __taint_sink(__taint_src);
+}
+function ternary(__taint_src) {
+  __taint_sink(isSafe(__taint_src) ? __taint_src : 'plain');
+  __taint_sink(isSafe(__taint_src) ? 'plain' : __taint_src); // reported
+  __taint_sink(isSafe(__taint_src) === true ? __taint_src.name : 'plain');
+  __taint_sink(isSafe(__taint_src) === false ? __taint_src : 'plain'); // reported
+}
+function another(__taint_src, value) {
+  if (isSafe(value)) __taint_sink(__taint_src); // reported
+}
+function negative(__taint_src) {
+  if (isBad('mode', __taint_src)) __taint_sink(__taint_src); // reported
+  else __taint_sink(__taint_src);
+  if (isBad(__taint_src, 'mode')) return;
+  __taint_sink(__taint_src); // reported
+}
+function all(__taint_src) {
+  const list = [__taint_src, source()];
+  if (list.every(isSafe)) __taint_sink(list[1]);
+  if (list.some(isSafe)) __taint_sink(list[1]); // reported
+  if (list.every(one => isSafe(one))) for (const one of list) __taint_sink(one);
+  if (isSafe(list)) __taint_sink(list[0]);
+}
+function assigned(__taint_src) {
+  let value = __taint_src;
+  if (!isSafe(value)) value = 'plain';
+  __taint_sink(value);
+  if (isSafe(value)) value = source();
+  __taint_sink(value); // reported
+}
+async function awaited(__taint_src) {
+  if (await isSafe(__taint_src)) __taint_sink(__taint_src);
+  try {
+    if (!isSafe(__taint_src)) throw new Error('bad');
+    __taint_sink(__taint_src);
+  } catch {
+    __taint_sink(__taint_src); // reported
+  }
+}
+`,
+  'written-here.js': `function source() { return 'made here'; }
+function sink(value) { return value; }
+function isSafe(value) { return value.length > 3; }
+const taken = source();
+sink(taken); // reported
+if (isSafe(taken)) sink(taken);
+function nested() {
+  function source() { return 'plain'; }
+  sink(source());
+}
+nested();
+`,
+  'imported.ts': `import { source as give, sink } from './given';
+sink(give()); // reported
+`,
+  'given.ts': `export const source = () => 'made here';
+export function sink(value: unknown) { void value; }
+`,
+};
+
+describe("a team's own flows", () => {
+  const files = { ...pack, ...programs };
+  const expected = Object.entries(programs).flatMap(([file, text]) => text.split('\n').flatMap((line, index) => (line.includes('// reported') ? [`${file}:${index + 1}`] : []))).sort();
+
+  it('are found on the command line by a pack alone', async () => {
+    const root = createScratchProject(files);
+    let out = '';
+    const host = { workingFolder: root, columns: 80, hasColor: false, isWatched: false, language: '', write: (text: string) => (out += text), writeError: (text: string) => assert.fail(text) };
+    assert.equal(await runCommandLine(['scan', '--format', 'json', '--rule', 'acme/taint'], host), 1);
+    const { findings } = JSON.parse(out) as { findings: { file: string; rule: string; start: { line: number } }[] };
+    assert.deepEqual([...new Set(findings.map(({ file, start }) => `${file}:${start.line}`))].sort(), expected);
+  });
+
+  it('are found by a session of the project', () => {
+    const root = createScratchProject(files);
+    const session = new ProjectSession(root, {});
+    assert.deepEqual(session.problems, []);
+    const { findings } = session.result();
+    const lineOf = (file: string, offset: number) => readFileSync(join(root, file), 'utf8').slice(0, offset).split('\n').length;
+    assert.deepEqual([...new Set(findings.filter(({ rule }) => rule === 'acme/taint').map(({ place }) => `${place.file}:${lineOf(place.file, place.start)}`))].sort(), expected);
+  });
+});
