@@ -33,6 +33,8 @@ export interface Report<MessageId extends string = string> {
   readonly messageId: MessageId;
   readonly data?: Readonly<Record<string, string | LocalText>>;
   readonly confidence: Confidence;
+  /** How much it counts at most, for a rule that knows graver and lighter cases; absent: as the rule does. */
+  readonly severity?: 'warn' | 'error';
   /** From the source or entry to the place; may be empty. */
   readonly path?: readonly PathStep[];
   /** Other places of the same cause: the other fields of a form. */

@@ -90,7 +90,7 @@ function toDraft(rule: PrivacyRule, report: Report, file: FileFacts, severity: '
     message: fillText(messages[report.messageId] ?? sameText(report.messageId), report.data),
     data: report.data ?? {},
     place: { file: file.path, start: report.span.start, end: report.span.end },
-    severity: report.confidence === 'low' ? 'warn' : severity,
+    severity: report.confidence === 'low' || report.severity === 'warn' ? 'warn' : severity,
     confidence: report.confidence,
     path: report.path ?? [],
     related: report.related ?? [],

@@ -12,7 +12,8 @@ import type { Collection, ConsentGap, ConsentNeed, ConsentProof, OptOut, PathSte
 import type { LinkedProgram } from './create-program.js';
 import { standingPlace } from './standing-place.js';
 import { recordedTestHolds } from '../taint/recorded-call.js';
-import { constantBeginning, isMentioned } from './value-text.js';
+import { splitWords } from '../vocabulary/split-words.js';
+import { constantBeginning, isMentioned, textsOfParameter } from './value-text.js';
 
 /** What a use of an API collects, by the model that says so. */
 export interface Collecting {
@@ -47,6 +48,9 @@ export function collectingIn(use: UseEffect, models: ModelIndex): readonly Colle
       const address = constantBeginning(argument);
       const host = address === undefined ? undefined : models.host(address);
       if (host?.collection) found.push({ use, model: host.model, entry: host.collection, optOuts: [], isByArgument: false });
+      for (const { model, collection, parameter } of address === undefined ? [] : models.hostsByParameter(address)) {
+        if (collection && parameter && textsOfParameter(use.arguments, parameter.name).some(text => splitWords(text).includes(parameter.includes))) found.push({ use, model, entry: collection, optOuts: [], isByArgument: false });
+      }
     }
   }
   return found;

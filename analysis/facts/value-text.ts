@@ -34,6 +34,53 @@ function templateBeginning(parts: readonly Value[]): string | undefined {
   return text;
 }
 
+/**
+ * The constant texts that a request gives for a parameter, however it is sent: as a field of its body, of its query, of a form, in a
+ * text such as `name=value`. May be empty.
+ */
+export function textsOfParameter(args: readonly Value[], name: string): readonly string[] {
+  const found: string[] = [];
+  const seen = new Set<Value>();
+  const take = (value: Value): void => {
+    for (const { atom } of value) {
+      if (atom.kind === 'constant') found.push(String(atom.value));
+      else if (atom.kind === 'snapshot') for (const held of atom.fields.values()) take(held);
+      else if (atom.kind === 'derived') atom.parts.forEach(take);
+    }
+  };
+  const visit = (value: Value, depth: number): void => {
+    if (seen.has(value) || depth > 8) return;
+    seen.add(value);
+    for (const { atom } of value) {
+      switch (atom.kind) {
+        case 'constant': {
+          const written = typeof atom.value === 'string' ? new RegExp(`(?:^|[?&"'])${name}["']?\\s*[=:]\\s*["']?([\\w,%-]+)`).exec(atom.value)?.[1] : undefined;
+          if (written !== undefined) found.push(written);
+          break;
+        }
+        case 'snapshot':
+          for (const [field, held] of atom.fields) {
+            if (field === name) take(held);
+            else visit(held, depth + 1);
+          }
+          break;
+        case 'derived': {
+          const fields = atom.operator === 'with' ? atom.name!.split(' ') : [];
+          atom.parts.forEach((part, index) => (index > 0 && fields[index - 1] === name ? take(part) : visit(part, depth + 1)));
+          break;
+        }
+        case 'api':
+          atom.arguments?.forEach(part => visit(part, depth + 1));
+          if (atom.parent) visit([{ atom: atom.parent }], depth + 1);
+          break;
+        default:
+      }
+    }
+  };
+  args.forEach(one => visit(one, 0));
+  return found;
+}
+
 /** Whether what the call at `place` gave is a part of the value. */
 export function isMentioned(value: Value, place: Place): boolean {
   const seen = new Set<unknown>();

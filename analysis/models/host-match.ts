@@ -9,16 +9,20 @@ export type HostModel = HostEntry & { readonly model: Model };
  * A `*` in an entry's host stands for one or more labels or a part of one: `*.hotjar.com`, `us-*.example.com`.
  */
 export function findHost(hosts: readonly HostModel[], url: string): HostModel | undefined {
-  const address = /^(?:(?:https?|wss?):)?\/\/(?:[^/@?#]*@)?([^/:?#]+)(?::\d+)?([^?#]*)/i.exec(url.trim());
-  if (!address) return undefined;
-  const [, host = '', path = ''] = address;
   let best: HostModel | undefined;
-  for (const entry of hosts) {
-    const [entryHost, entryPath] = splitUrl(entry.url);
-    if (!hostMatches(entryHost, host.toLowerCase()) || !startsWithPath(path, entryPath)) continue;
-    if (!best || entry.url.length > best.url.length) best = entry;
-  }
+  for (const entry of findHosts(hosts, url)) if (!entry.parameter && (!best || entry.url.length > best.url.length)) best = entry;
   return best;
+}
+
+/** Finds all entries that an address falls under, in the order of the models. */
+export function findHosts(hosts: readonly HostModel[], url: string): readonly HostModel[] {
+  const address = /^(?:(?:https?|wss?):)?\/\/(?:[^/@?#]*@)?([^/:?#]+)(?::\d+)?([^?#]*)/i.exec(url.trim());
+  if (!address) return [];
+  const [, host = '', path = ''] = address;
+  return hosts.filter(({ url: pattern }) => {
+    const [entryHost, entryPath] = splitUrl(pattern);
+    return hostMatches(entryHost, host.toLowerCase()) && startsWithPath(path, entryPath);
+  });
 }
 
 function splitUrl(url: string): readonly [host: string, path: string] {

@@ -3,7 +3,7 @@ import type { ArgumentTest, EntryPointEntry, InvokeEntry, Model, ParameterEntry 
 import { ApiNodes } from './api-node.js';
 import { ApiState } from './api-state.js';
 import { matchesGlob } from './glob.js';
-import { findHost, type HostModel } from './host-match.js';
+import { findHost, findHosts, type HostModel } from './host-match.js';
 import { parsePort, requirePort } from './port.js';
 
 export type { HostModel } from './host-match.js';
@@ -71,6 +71,11 @@ export class ModelIndex {
   /** Finds what an address does, by host and the longest path prefix. Takes whole addresses, `//host/path` and the constant beginning of a template. */
   host(url: string): HostModel | undefined {
     return findHost(this.hosts, url);
+  }
+
+  /** Finds what an address does where the request has a parameter that asks for it. */
+  hostsByParameter(url: string): readonly HostModel[] {
+    return findHosts(this.hosts, url).filter(({ parameter }) => parameter !== undefined);
   }
 
   /** Finds the entry points that a file is, in the models' order. `path` is relative to the project, with forward slashes. */

@@ -146,6 +146,8 @@ export interface BehaviourEntry {
 /** An HTTP or script address that does what a package's call would. `url` is a host and path prefix: `api.face.example/v3/compare`. */
 export interface HostEntry {
   readonly url: string;
+  /** A parameter of the request, however it is sent, that must have this word in it for the entry to apply: `return_attributes` with `gender`. */
+  readonly parameter?: { readonly name: string; readonly includes: string };
   readonly collection?: Omit<CollectionEntry, 'path' | 'when' | 'unless' | 'unlessAfter'>;
   readonly sink?: SinkKind;
   readonly recipient?: string;

@@ -97,6 +97,7 @@ const behaviour = z.strictObject({
 
 const host = z.strictObject({
   url: z.string().regex(/^[^/\s:]+(\/\S*)?$/),
+  parameter: z.strictObject({ name: z.string().min(1), includes: z.string().min(1) }).optional(),
   collection: z.strictObject(collected).optional(),
   sink: sinkKind.optional(),
   recipient: z.string().optional(),

@@ -222,7 +222,7 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   steps: ['of', 'from', 'to'],
   invokes: ['of', 'callback', 'when'],
   behaviours: ['of', 'when'],
-  hosts: ['url'],
+  hosts: ['url', 'parameter'],
   entryPoints: ['files'],
   parameters: ['name'],
   constants: ['path'],

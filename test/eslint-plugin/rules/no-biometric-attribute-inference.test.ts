@@ -1,0 +1,154 @@
+import { testRule } from '../../support/test-rule.js';
+
+testRule('no-biometric-attribute-inference', {
+  valid: [
+    {
+      name: 'faces are found and counted',
+      code: `import * as faceapi from 'face-api.js';
+export const count = async (camera: HTMLVideoElement) => (await faceapi.detectAllFaces(camera)).length;
+`,
+    },
+    {
+      name: 'only the attributes of a box are asked for',
+      code: `import AWS from 'aws-sdk';
+const rekognition = new AWS.Rekognition();
+export const find = (image: Uint8Array) => rekognition.detectFaces({ Image: { Bytes: image }, Attributes: ['DEFAULT'] }).promise();
+`,
+    },
+    {
+      name: 'the fields of the request say how good the picture is',
+      code: `const AipFace = require('baidu-aip-sdk').face;
+const client = new AipFace('app', 'key', 'secret');
+export const check = (image: string) => client.detect(image, 'BASE64', { face_field: 'quality,landmark' });
+`,
+    },
+    {
+      name: 'a request to the service asks for no attributes',
+      code: `export const find = (image: string) => fetch('https://api-cn.faceplusplus.com/facepp/v3/detect', { method: 'POST', body: new URLSearchParams({ image_base64: image, return_landmark: '1' }) });
+`,
+    },
+    {
+      name: 'age and gender stand in a profile that the person filled in',
+      code: `export function greeting(profile: { age: number; gender: string }) {
+  return profile.age < 18 ? 'Hi' : profile.gender;
+}
+`,
+    },
+    {
+      name: 'the person agreed to just this',
+      files: { 'consent.ts': "export async function hasConsent(category: string): Promise<boolean> {\n  const answer = await fetch(`/consent/${category}?kind=separate`);\n  return ((await answer.json()) as { state: string }).state === 'given';\n}\n" },
+      code: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+export async function mood(camera: HTMLVideoElement) {
+  if (!(await hasConsent('emotion'))) return;
+  return faceapi.detectSingleFace(camera).withFaceExpressions();
+}
+`,
+    },
+    {
+      name: 'an age is assured, and there is another way to do so',
+      policy: 'data:\n  - category: user.demographic.age_range\n    purposes: [age-verification]\n    basis: consent\nattestations:\n  alternatives: [identity-document]\n',
+      code: `const AipFace = require('baidu-aip-sdk').face;
+const client = new AipFace('app', 'key', 'secret');
+export const assure = (image: string) => client.detect(image, 'BASE64', { face_field: 'age' });
+`,
+    },
+    {
+      name: 'the policy names the basis, and where it is written down',
+      policy: 'data:\n  - category: x.emotion\n    basis: legal-obligation\n    reference: "driver drowsiness, vehicle safety regulation"\n',
+      code: `import * as faceapi from 'face-api.js';
+export const watch = (camera: HTMLVideoElement) => faceapi.detectSingleFace(camera).withFaceExpressions();
+`,
+    },
+    {
+      name: 'the attribute is allowed here',
+      options: [{ allowedAttributes: ['x.emotion'] }],
+      code: `import * as faceapi from 'face-api.js';
+export const watch = (camera: HTMLVideoElement) => faceapi.detectSingleFace(camera).withFaceExpressions();
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'age and gender are guessed of everyone who is counted',
+      code: `import * as faceapi from 'face-api.js';
+export const count = async (camera: HTMLVideoElement) => (await faceapi.detectAllFaces(camera).withAgeAndGender()).length;
+`,
+      errors: [{
+        messageId: 'inferred', data: { api: 'detectAllFaces.withAgeAndGender', attributes: 'demographic data' }, line: 2, column: 65, endLine: 2, endColumn: 114,
+        suggestions: [{ messageId: 'dropTask', data: { task: 'withAgeAndGender' }, output: `import * as faceapi from 'face-api.js';
+export const count = async (camera: HTMLVideoElement) => (await faceapi.detectAllFaces(camera)).length;
+` }],
+      }],
+    },
+    {
+      name: 'what was guessed is read',
+      code: `import * as faceapi from 'face-api.js';
+export const ages = async (camera: HTMLVideoElement) => (await faceapi.detectAllFaces(camera).withAgeAndGender()).map(face => face.age);
+`,
+      errors: [{ messageId: 'inferred', data: { api: 'detectAllFaces.withAgeAndGender', attributes: 'demographic data' }, line: 2, column: 64, endLine: 2, endColumn: 113, suggestions: [] }],
+    },
+    {
+      name: 'the service is asked for all attributes',
+      code: `import AWS from 'aws-sdk';
+const rekognition = new AWS.Rekognition();
+export const find = (image: Uint8Array) => rekognition.detectFaces({ Image: { Bytes: image }, Attributes: ['ALL'] }).promise();
+`,
+      errors: [{
+        messageId: 'inferred', data: { api: 'Rekognition.detectFaces', attributes: 'demographic data' }, line: 3, column: 44, endLine: 3, endColumn: 117,
+        suggestions: [{ messageId: 'defaultAttributes', data: { attributes: 'DEFAULT' }, output: `import AWS from 'aws-sdk';
+const rekognition = new AWS.Rekognition();
+export const find = (image: Uint8Array) => rekognition.detectFaces({ Image: { Bytes: image }, Attributes: ['DEFAULT'] }).promise();
+` }],
+      }],
+    },
+    {
+      name: 'one call asks for several of them',
+      code: `const AipFace = require('baidu-aip-sdk').face;
+const client = new AipFace('app', 'key', 'secret');
+export const check = (image: string) => client.detect(image, 'BASE64', { face_field: 'age,gender,expression' });
+`,
+      errors: [{ messageId: 'inferred', data: { api: 'face.detect', attributes: 'age, gender, emotion' }, line: 3, column: 41, endLine: 3, endColumn: 112, suggestions: [] }],
+    },
+    {
+      name: 'a parameter of the request asks for them',
+      code: `export const find = (image: string) => fetch('https://api-cn.faceplusplus.com/facepp/v3/detect', { method: 'POST', body: new URLSearchParams({ image_base64: image, return_attributes: 'emotion' }) });
+`,
+      errors: [{ messageId: 'inferred', data: { api: 'fetch', attributes: 'emotion' }, line: 1, column: 40, endLine: 1, endColumn: 199, suggestions: [] }],
+    },
+    {
+      name: 'the consent is for something else',
+      files: { 'consent.ts': "export async function hasConsent(category: string): Promise<boolean> {\n  const answer = await fetch(`/consent/${category}?kind=separate`);\n  return ((await answer.json()) as { state: string }).state === 'given';\n}\n" },
+      code: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+export async function mood(camera: HTMLVideoElement) {
+  if (!(await hasConsent('newsletter'))) return;
+  return faceapi.detectSingleFace(camera).withFaceExpressions();
+}
+`,
+      errors: [{
+        messageId: 'inferred', data: { api: 'detectSingleFace.withFaceExpressions', attributes: 'emotion' }, line: 5, column: 10, endLine: 5, endColumn: 64,
+        suggestions: [{ messageId: 'dropTask', data: { task: 'withFaceExpressions' }, output: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+export async function mood(camera: HTMLVideoElement) {
+  if (!(await hasConsent('newsletter'))) return;
+  return faceapi.detectSingleFace(camera);
+}
+` }],
+      }],
+    },
+    {
+      name: 'the finding is told in Chinese',
+      locale: 'zh-cn',
+      code: `import * as faceapi from 'face-api.js';
+export const watch = (camera: HTMLVideoElement) => faceapi.detectSingleFace(camera).withFaceExpressions();
+`,
+      errors: [{
+        message: '“detectSingleFace.withFaceExpressions”由人脸或声音推断情绪；仅检测或计数而不分析属性即可满足本规则。', line: 2, column: 52, endLine: 2, endColumn: 106,
+        suggestions: [{ desc: '删除“withFaceExpressions”', output: `import * as faceapi from 'face-api.js';
+export const watch = (camera: HTMLVideoElement) => faceapi.detectSingleFace(camera);
+` }],
+      }],
+    },
+  ],
+});
