@@ -1,12 +1,12 @@
 import { all, both, either, isNever, never } from './condition.js';
-import { readMember, writeMember } from './access.js';
+import { keyName, readMember, writeMember } from './access.js';
 import { snapshot } from './snapshot.js';
 import { isExhausted, record, type CallSite, type Evaluation } from './evaluation.js';
 import { decide, foldOperator } from './fold.js';
 import { through, type Site } from './site.js';
 import { assume, forkState, joinStates } from './state.js';
 import type { CallEffect, Frame, Summary } from './summary.js';
-import { frameSite, given, just, nothing, placeOf, siteOfRoot, union, type ApiAtom, type Atom, type Condition, type Frames, type Root, type Value } from './value.js';
+import { frameSite, given, just, nothing, placeOf, siteOfRoot, union, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Frames, type Root, type Value } from './value.js';
 
 /** What a caller gives a function: the value of each of its roots; absent for one the caller does not know either. */
 export type Binding = (root: Root) => Value | undefined;
@@ -239,6 +239,8 @@ class Substitution {
       case 'api':
         return [{ atom: this.#api(atom) }];
       case 'derived': {
+        const chosen = atom.operator === 'lookup' ? this.#chosen(atom) : undefined;
+        if (chosen) return chosen;
         const parts = atom.operator === '.' || atom.operator === 'rest' || atom.operator === 'with' ? atom.parts.map(part => this.value(part)) : atom.parts.map(part => this.#held(part));
         if (parts.every((part, index) => part === atom.parts[index])) return [{ atom }];
         const site = through(this.#at.site, atom.site);
@@ -250,6 +252,15 @@ class Substitution {
         return [{ atom: { ...atom, site, parts } }];
       }
     }
+  }
+
+  /** What is looked up under a name that only the caller knows: `OPTIONS[place]`. */
+  #chosen({ parts: [among, key] }: DerivedAtom): Value | undefined {
+    if (!among || !key || !among.every(({ atom }) => atom.kind === 'place' && atom.path.at(-1) === '%element')) return undefined;
+    const name = keyName(this.value(key));
+    if (name === undefined) return undefined;
+    const found = among.flatMap(({ atom }) => (atom.kind === 'place' ? this.#place({ ...atom, path: [...atom.path.slice(0, -1), name] }) : []));
+    return found.length > 0 ? found : undefined;
   }
 
   #place(atom: Extract<Atom, { kind: 'place' }>): Value {
