@@ -13,7 +13,8 @@ export function toProjectContext(policy: Policy, declared = true): ProjectContex
     audience: policy.audience ?? defaultContext.audience,
     deployment: policy.deployment ?? defaultContext.deployment,
     features: (policy.features ?? []).map(({ id, paths = [], purposes = [], necessary = [], basic = false }) => ({ id, paths, purposes, necessary, basic })),
-    data: (policy.data ?? []).map(({ purposes = [], recipients = [], required = false, ...entry }) => ({ ...entry, purposes, recipients, required })),
+    data: (policy.data ?? []).map(({ purposes = [], recipients = [], ...entry }) => ({ ...entry, purposes, recipients })),
+    hasInventory: policy.data !== undefined,
     recipients: (policy.recipients ?? []).map(({ name, role, region, modules = [], hosts = [], categories = [] }) => ({
       name, role, ...(region !== undefined && { region }), modules, hosts, categories,
     })),

@@ -22,6 +22,7 @@ import { findProjectGuards } from './project-guards.js';
 import type { ModelIndex } from '../models/model-index.js';
 import { readRecorded } from '../taint/recorded-call.js';
 import { typeOfPlace, type ProgramRun } from './run-program.js';
+import { readPurposeNotes, type PurposeNotes } from './purpose-notes.js';
 import { standingPlace } from './standing-place.js';
 import { constantBeginning } from './value-text.js';
 
@@ -71,6 +72,7 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
   const surfaces: FactWorld = { vocabulary, context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text };
   let fields: readonly CollectedField[] | undefined;
   let controls: readonly ConsentControl[] | undefined;
+  let notes: PurposeNotes | undefined;
   return {
     path: file.path, text, context: world.context, ...found,
     get fields() {
@@ -81,6 +83,9 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
     },
     get guards() {
       return guards();
+    },
+    noteAt(span) {
+      return (notes ??= readPurposeNotes(file.path, text)).at(span);
     },
     describe(key, locale) {
       const name = vocabulary.categories.get(key)?.names ?? vocabulary.purposes.get(key)?.names;

@@ -1,19 +1,49 @@
 import type { FileIr } from '../ir/file-ir.js';
 import type { FactWorld } from './fact-world.js';
-import type { CollectedField } from './facts.js';
+import type { CollectedField, Demand } from './facts.js';
 import { classFields } from './fields/class-fields.js';
 import { formFields } from './fields/form-fields.js';
 import { jsonSchemaFields } from './fields/json-schema-fields.js';
 import { schemaFields } from './fields/schema-fields.js';
+import { readPurposeNotes } from './purpose-notes.js';
+import { operationsOf } from './values/definitions.js';
+import { traceOperation } from './values/trace-value.js';
 
 /**
  * Finds the fields by which a file asks for personal data: inputs of forms, properties of validators, of request classes and of tables.
  *
- * A form's input is demanded, too, where a validator of the same file demands a field of its name. *Shape*: sorted by position.
+ * A form's input is demanded, too, where a validator of the same file, or one that the file imports, demands a field of its name.
+ * *Shape*: sorted by position.
  */
 export function collectedFields(file: FileIr, world: FactWorld): readonly CollectedField[] {
   const schemas = schemaFields(file, world);
-  const demanded = new Set(schemas.filter(({ required, surface }) => required && surface === 'schema').map(({ name }) => name));
-  const forms = formFields(file, world).map(field => (demanded.has(field.name) ? { ...field, required: true } : field));
-  return [...forms, ...schemas, ...jsonSchemaFields(file, world), ...classFields(file, world)].sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
+  const forms = formFields(file, world);
+  const demanded = forms.length === 0 ? new Map<string, readonly Demand[]>() : demandsByName([...schemas, ...importedFields(file, world)]);
+  const notes = readPurposeNotes(file.path, world.text);
+  return [...forms.map(field => withDemands(field, demanded.get(field.name) ?? [])), ...schemas, ...jsonSchemaFields(file, world), ...classFields(file, world)]
+    .sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end)
+    .map(field => (field.note.purposes.length > 0 ? field : { ...field, note: notes.at(field.span) }));
+}
+
+function withDemands(field: CollectedField, more: readonly Demand[]): CollectedField {
+  return more.length === 0 ? field : { ...field, required: true, demands: [...field.demands, ...more] };
+}
+
+function demandsByName(fields: readonly CollectedField[]): ReadonlyMap<string, readonly Demand[]> {
+  const found = new Map<string, readonly Demand[]>();
+  for (const { name, surface, demands } of fields) if (surface === 'schema' && demands.length > 0) found.set(name, [...(found.get(name) ?? []), ...demands]);
+  return found;
+}
+
+/** The fields of the validators that a file imports from other files of the project. */
+function importedFields(file: FileIr, world: FactWorld): readonly CollectedField[] {
+  const owners = new Map<FileIr, Set<number>>();
+  for (const read of operationsOf(file, 'read')) {
+    const { owner, index } = read.operation.variable;
+    if (owner !== 0 || file.functions[0]!.variables[index]!.kind !== 'import') continue;
+    const placed = traceOperation(world, { ...read, register: read.operation.target });
+    if (!placed || placed.file === file || placed.operation.kind !== 'call') continue;
+    owners.set(placed.file, (owners.get(placed.file) ?? new Set()).add(placed.operation.span.start));
+  }
+  return [...owners].flatMap(([other, starts]) => schemaFields(other, { ...world, text: '' }).filter(({ group }) => starts.has(Number(group.replace('schema:', '')))));
 }

@@ -15,7 +15,10 @@ export interface ProjectContext {
   readonly audience: 'consumer' | 'business' | 'staff';
   readonly deployment: 'online' | 'store' | 'kiosk' | 'public-space' | 'residential-entrance' | 'workplace';
   readonly features: readonly Feature[];
+  /** The inventory; empty also where there is none. */
   readonly data: readonly DataEntry[];
+  /** Whether the policy has an inventory, be it an empty one. */
+  readonly hasInventory: boolean;
   readonly recipients: readonly Recipient[];
   readonly consentGuards: readonly DeclaredGuard[];
   /** Whether a consent manager holds scripts back by itself. */
@@ -40,7 +43,8 @@ export interface DataEntry {
   readonly reference?: string;
   readonly retention?: string;
   readonly recipients: readonly string[];
-  readonly required: boolean;
+  /** Whether people have to give it; absent where the policy does not say. */
+  readonly required?: boolean;
 }
 
 export interface Recipient {
@@ -54,6 +58,6 @@ export interface Recipient {
 
 /** The context of a project without a policy file. */
 export const defaultContext: ProjectContext = {
-  declared: false, jurisdictions: ['cn', 'eu'], appTypes: [], audience: 'consumer', deployment: 'online', features: [], data: [],
+  declared: false, jurisdictions: ['cn', 'eu'], appTypes: [], audience: 'consumer', deployment: 'online', features: [], data: [], hasInventory: false,
   recipients: [], consentGuards: [], autoBlocking: false, alternatives: [],
 };

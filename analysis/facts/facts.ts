@@ -109,6 +109,14 @@ export interface CollectedField {
   readonly confidence: Confidence;
   readonly surface: 'form' | 'schema' | 'request' | 'entity' | 'permission';
   readonly required: boolean;
+  /** The texts beside it that say what it asks for, the most telling first; may be empty. */
+  readonly labels: readonly string[];
+  /** The names of what is done with what the form or schema is given: `machine dispense`, `createIntent`, `/pay`. May be empty. */
+  readonly leadsTo: readonly string[];
+  /** What makes it required; empty where it is not. */
+  readonly demands: readonly Demand[];
+  /** What the comments, decorators and descriptions at the field, its form or type, or the head of its file say it is for. */
+  readonly note: PurposeNote;
   /** The form or type it belongs to: same id, same form. */
   readonly group: string;
   readonly groupName: string;
@@ -116,6 +124,24 @@ export interface CollectedField {
   readonly features: readonly string[];
   /** The statement or member as a whole, comma or line end included, for a fix that drops it. */
   readonly whole: Span;
+}
+
+/**
+ * Why a field cannot be left empty. `attribute`: `required` on an element. `rule`: the value of `required` among rules. `call`: a call
+ * that demands it, from its dot. `silence`: nothing says that it may be left out, and `form` how its package would say so:
+ * `.optional()`, `optional(…)`, `@IsOptional()`. `list`: its name among those that are required. `guard`: what refuses to go on without it.
+ */
+export interface Demand {
+  readonly kind: 'attribute' | 'rule' | 'call' | 'silence' | 'list' | 'guard';
+  readonly place: Place;
+  readonly form?: string;
+}
+
+/** What the code itself says that data are for: `@purpose order-delivery @basis contract`. */
+export interface PurposeNote {
+  /** As written; may be empty. */
+  readonly purposes: readonly string[];
+  readonly basis?: string;
 }
 
 /** Something that a person could say yes or no to on its own. */
@@ -160,6 +186,8 @@ export interface FileFacts {
   readonly controls: readonly ConsentControl[];
   /** The project's own consent checks, for fixes that add one: `hasConsent` from './consent'. */
   readonly guards: readonly ProjectGuard[];
+  /** What the comments around a place say that the data taken there are for. */
+  noteAt(span: Span): PurposeNote;
   /** The words for a category or purpose. */
   describe(key: string, locale: 'en' | 'zh-cn'): string;
 }

@@ -189,7 +189,9 @@ export interface SchemaEntry {
   readonly demanded: boolean;
   /** Members called on a field, functions around it or decorators beside it, after which it may be left out. */
   readonly optionalBy?: readonly string[];
-  /** As above, after which it is demanded. */
+  /** How an optional field is written: `.optional()` behind it, `optional($)` around it, `@IsOptional()` before it. */
+  readonly optionalForm?: string;
+  /** As `optionalBy`, after which it is demanded. */
   readonly requiredBy?: readonly string[];
   /** Options of a field or decorator that say so: `{ nullable: true }`. */
   readonly optionalIf?: Readonly<Record<string, boolean>>;

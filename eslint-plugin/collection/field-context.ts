@@ -10,18 +10,26 @@ export interface FieldContext {
   /** The account of a person, and no order of hers. */
   readonly isAccount: boolean;
   readonly isPayment: boolean;
+  /** A machine or door that hands its goods over on the spot. */
+  readonly isOnTheSpot: boolean;
 }
 
-/** Reads the context of a field from its form or type and from the folders and name of its file; `group` is empty for a call. */
-export function contextOf({ path, context }: FileFacts, { groupName = '', features }: Partial<Pick<CollectedField, 'groupName' | 'features'>>): FieldContext {
-  const words = new Set(wordsOf(`${path.replace(/\.\w+$/, '')} ${groupName}`));
+/** Reads the context of a field from its form or type, from what its values lead to and from the folders and name of its file; `groupName` is empty for a call. */
+export function contextOf({ path, context }: FileFacts, { groupName = '', features, leadsTo = [] }: Partial<Pick<CollectedField, 'groupName' | 'features' | 'leadsTo'>>): FieldContext {
+  const place = wordsOf(`${path.replace(/\.\w+$/, '')} ${groupName}`);
+  const words = new Set(place);
   const has = (list: readonly string[]) => list.some(word => words.has(word));
   const own = context.features.filter(({ id }) => features?.includes(id));
+  const acts = new Set(wordsOf(leadsTo.join(' ')));
+  const isPaidFor = own.some(({ purposes }) => purposes.includes('payment'));
+  const isOnTheSpot = context.deployment === 'kiosk' || has(onTheSpotWords) || handOvers.some(word => acts.has(word));
   return {
     isSupplySide: has(supplySideWords),
     isBackOffice: own.length === 0 && has(backOffice),
     isAccount: has(accountWords) && !has(orderWords),
-    isPayment: own.some(({ purposes }) => purposes.includes('payment')) || has(paymentWords),
+    // Where the policy says what the place is for, its names need not.
+    isPayment: isPaidFor || (own.every(({ purposes }) => purposes.length === 0) && (has(paymentWords) || payments.some(word => acts.has(word)) || handOvers.some(word => acts.has(word)))),
+    isOnTheSpot,
   };
 }
 
@@ -34,9 +42,14 @@ const backOffice = ['admin', 'backoffice', 'cms', 'crm', 'hr', 'staff', 'interna
 const accountWords = ['account', 'user', 'register', 'registration', 'signup', 'sign', 'login', 'profile', 'member', 'membership', 'personal', 'me', '注册', '个人资料'];
 const orderWords = ['order', 'checkout', 'cart', 'delivery', 'shipping', 'shipment', 'address', 'consignee', 'receiver', 'recipient', 'passenger', 'guest', 'booking', 'reservation', 'appointment', 'invoice', 'ticket', 'parcel', 'patient', 'payee', 'traveller', 'traveler'];
 const accountTables = ['user', 'account', 'member', 'customer', 'profile', 'buyer', 'viewer', 'player', 'reader', 'passenger', 'subscriber', 'visitor', 'client'];
-const paymentWords = ['pay', 'payment', 'checkout', 'cashier', 'settle', 'settlement', 'unlock', 'vending', 'kiosk', 'zhifu', 'jiesuan', 'shouyin', '支付', '结算', '开门'];
+const paymentWords = ['pay', 'payment', 'paying', 'checkout', 'cashier', 'settle', 'settlement', 'unlock', 'vending', 'kiosk', 'zhifu', 'fukuan', 'jiesuan', 'shouyin', '支付', '付款', '结算', '收银', '开门'];
+const onTheSpotWords = ['vending', 'kiosk', 'unlock', 'locker', 'cabinet', 'dispenser', '开门', '售货机'];
+/** What a program does that takes money. */
+const payments = ['pay', 'charge', 'checkout', 'payment', 'zhifu', 'fukuan'];
+/** What a machine does that hands over goods. */
+const handOvers = ['dispense', 'vend', 'chuhuo'];
 
 /** Splits names and paths into lower-case words without their plural ending. */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   return (text.match(/\p{Script=Han}+|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? []).map(word => word.toLowerCase().replace(/(?<=\w{3})s$/, ''));
 }

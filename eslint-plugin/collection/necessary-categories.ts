@@ -1,34 +1,33 @@
-import type { ProjectContext } from '../../analysis/index.js';
+import type { DataEntry, ProjectContext } from '../../analysis/index.js';
 import { matchesPattern } from '../../policy/category-pattern.js';
 import { necessaryFor } from '../../policy/necessary-information.js';
 
-/** What a project may ask for at one place: what its types of app need, what the features there need, what its policy declares. */
-export interface AllowedCategories {
+/** What a project needs at one place: what its types of app need, what the features there need. */
+export interface NecessaryCategories {
   /** Whether the policy says enough to judge by: types of app, or a feature of this place. */
   readonly isKnown: boolean;
-  allows(category: string): boolean;
+  has(category: string): boolean;
 }
 
-/**
- * Collects what may be asked for in a file with these features. `part`: of the account alone, or also of the parties to an order.
- *
- * A category is allowed by a wider one, by a narrower one, and where the same datum may be taken more precisely.
- */
-export function allowedCategories(context: ProjectContext, features: readonly string[], part?: 'account'): AllowedCategories {
+/** Collects what is necessary in a file with these features. `part`: of the account alone, or also of the parties to an order. */
+export function necessaryCategories(context: ProjectContext, features: readonly string[], part?: 'account'): NecessaryCategories {
   const here = context.features.filter(({ id }) => features.includes(id));
-  const patterns = [...necessaryFor(context.appTypes, part), ...here.flatMap(({ necessary }) => necessary), ...context.data.map(({ category }) => category)];
-  return {
-    isKnown: context.appTypes.length > 0 || here.length > 0,
-    allows: category => [category, ...(wider[category] ?? [])].some(each => patterns.some(pattern => isOneOf(each, pattern))),
-  };
+  const patterns = [...necessaryFor(context.appTypes, part), ...here.flatMap(({ necessary }) => necessary)];
+  return { isKnown: context.appTypes.length > 0 || here.length > 0, has: category => patterns.some(pattern => covers(pattern, category)) };
 }
 
-function isOneOf(category: string, pattern: string): boolean {
-  return category === pattern || category.startsWith(`${pattern}.`) || pattern.startsWith(`${category}.`) || matchesPattern(pattern, category);
+/** The entries of the inventory that speak of a category. */
+export function entriesFor({ data }: ProjectContext, category: string): readonly DataEntry[] {
+  return data.filter(entry => covers(entry.category, category));
+}
+
+/** Whether what is said of a category holds for another: a wider one, a narrower one, or one of which the other is a coarser form. */
+export function covers(pattern: string, category: string): boolean {
+  return [category, ...(finer[category] ?? [])].some(each => each === pattern || each.startsWith(`${pattern}.`) || pattern.startsWith(`${each}.`) || matchesPattern(pattern, each));
 }
 
 /** Data of which something more precise may be asked instead. */
-const wider: Readonly<Record<string, readonly string[]>> = {
+const finer: Readonly<Record<string, readonly string[]>> = {
   'user.location.imprecise': ['user.location.precise'],
   'user.demographic.age_range': ['user.demographic.date_of_birth'],
 };

@@ -1,9 +1,12 @@
 import { featuresOf, type CollectedField, type Collection, type FileFacts } from '../../analysis/index.js';
-import { findAppType } from '../../policy/necessary-information.js';
-import { allowedCategories } from '../collection/necessary-categories.js';
+import { byCategory } from '../collection/by-category.js';
 import { contextOf, isAccountTable } from '../collection/field-context.js';
+import { appText, categoryText, placeText } from '../collection/field-texts.js';
+import { entriesFor, necessaryCategories } from '../collection/necessary-categories.js';
+import { isWithin, standingOf } from '../collection/unneeded-fields.js';
 import { createRule } from '../create-rule.js';
-import type { Fix, LocalText } from '../rule.js';
+import { dropSuggestions, fieldTitles } from '../fix/field-suggestions.js';
+import type { LocalText } from '../rule.js';
 
 interface Options {
   /** Categories that may be asked for although neither the type of app nor the policy names them. */
@@ -31,7 +34,7 @@ export default createRule({
         'zh-cn': '{{place}}收集{{category}}，而{{app}}的基本功能并不需要它，策略也未申报。',
       },
     },
-    fixes: { drop: { en: "Drop '{{names}}'", 'zh-cn': '删除“{{names}}”' } },
+    fixes: { drop: fieldTitles.drop },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -41,20 +44,14 @@ export default createRule({
   },
   check(facts, report, { exemptCategories }: Options) {
     if (facts.context.audience === 'staff') return;
-    const byCategory = new Map<string, [Asking, ...Asking[]]>();
-    for (const asking of [...askingFields(facts), ...askingCalls(facts)].sort((left, right) => left.span.start - right.span.start)) {
-      if (exemptCategories.includes(asking.category)) continue;
-      const same = byCategory.get(asking.category);
-      if (same) same.push(asking);
-      else byCategory.set(asking.category, [asking]);
-    }
-    for (const [category, [first, ...others]] of byCategory) {
-      const words = { en: facts.describe(category, 'en'), 'zh-cn': facts.describe(category, 'zh-cn') };
+    const asked = [...askingFields(facts), ...askingCalls(facts)].filter(({ category }) => !exemptCategories.includes(category));
+    for (const [category, all] of byCategory(asked)) {
+      const [first, ...others] = all;
       report({
         span: first.span, messageId: 'excessive', confidence: first.confidence,
-        data: { place: first.place, category: words, app: appText(facts, first.features) },
+        data: { place: first.place, category: categoryText(facts, category), app: appText(facts, first.features) },
         related: others.map(({ span }) => ({ kind: 'step', place: { file: facts.path, ...span }, text: facts.text.slice(span.start, span.end).slice(0, 80) })),
-        fixes: dropFix(facts, [first, ...others]),
+        fixes: dropSuggestions(facts, all),
       });
     }
   },
@@ -73,71 +70,23 @@ function askingFields(facts: FileFacts): readonly Asking[] {
 }
 
 function isExcessive(facts: FileFacts, field: CollectedField): boolean {
-  const { category, features, surface } = field;
-  if (ownToAnyService.some(prefix => isWithin(category, prefix)) || isUsualEmail(facts, category) || hasPurposeNote(facts, field)) return false;
-  const { isSupplySide, isBackOffice, isAccount, isPayment } = contextOf(facts, field);
-  if (isSupplySide || isBackOffice || isPayment) return false;
-  if (surface === 'entity' && !isAccountTable(field)) return false;
-  const allowed = allowedCategories(facts.context, features, isAccount || surface === 'entity' ? 'account' : undefined);
-  return allowed.isKnown && !allowed.allows(category);
+  if (field.surface === 'entity' && !isAccountTable(field)) return false;
+  return field.note.purposes.length === 0 && entriesFor(facts.context, field.category).length === 0 && standingOf(facts, field) === 'unneeded';
 }
 
 /** Calls that read the device or its owner's records. What a camera or microphone is for, its own rules ask. */
 function askingCalls(facts: FileFacts): readonly Asking[] {
   const features = featuresOf(facts.context, facts.path);
   const { isSupplySide, isBackOffice } = contextOf(facts, { features });
-  const allowed = allowedCategories(facts.context, features);
-  if (!allowed.isKnown || isSupplySide || isBackOffice) return [];
-  return facts.collections.filter(collection => isOfPerson(collection) && !allowed.allows(collection.category)).map(({ span, category, api }) => ({
-    span, category, features, name: api, confidence: 'high', place: { en: `'${api}'`, 'zh-cn': `“${api}”` },
-  }));
+  const necessary = necessaryCategories(facts.context, features);
+  if (!necessary.isKnown || isSupplySide || isBackOffice) return [];
+  return facts.collections
+    .filter(collection => isOfPerson(collection) && !necessary.has(collection.category) && entriesFor(facts.context, collection.category).length === 0 && facts.noteAt(collection.span).purposes.length === 0)
+    .map(({ span, category, api }) => ({ span, category, features, name: api, confidence: 'high', place: { en: `'${api}'`, 'zh-cn': `“${api}”` } }));
 }
 
 function isOfPerson({ kind, category }: Collection): boolean {
   return (kind === 'device' || kind === 'tracking' || kind === 'profile') && readFromDevice.some(prefix => isWithin(category, prefix));
 }
 
-/** Data without which no account works, or that a person writes of her own accord: codes and passwords, user names, posts, choices. */
-const ownToAnyService = ['user.authorization', 'user.account', 'user.unique_id', 'user.content', 'user.privacy_preferences', 'x.event', 'x.travel', 'x.counterparty'];
-
 const readFromDevice = ['user.location', 'x.location', 'user.health_and_medical', 'user.contact', 'user.government_id', 'x.device.contacts', 'x.device.calendar', 'x.device.sms', 'x.device.call_log', 'x.device.installed_apps'];
-
-/** Outside of China an e-mail address is the usual name of an account. */
-function isUsualEmail({ context }: FileFacts, category: string): boolean {
-  return category === 'user.contact.email' && context.jurisdictions.some(jurisdiction => jurisdiction !== 'cn');
-}
-
-/** Whether a comment before the field states its purpose: `@purpose order-delivery`. */
-function hasPurposeNote({ text }: FileFacts, { span }: CollectedField): boolean {
-  const note = /(?:\/\*(?:[^*]|\*(?!\/))*\*\/|(?:\/\/[^\n]*\s*)+)\s*$/.exec(text.slice(Math.max(0, span.start - 1000), span.start))?.[0];
-  return note !== undefined && /@purpose\s+[\w-]+/.test(note);
-}
-
-function isWithin(category: string, prefix: string): boolean {
-  return category === prefix || category.startsWith(`${prefix}.`);
-}
-
-const surfaces: Readonly<Record<CollectedField['surface'], LocalText>> = {
-  form: { en: 'The form', 'zh-cn': '表单' },
-  schema: { en: 'The schema', 'zh-cn': '校验模式' },
-  request: { en: 'The request', 'zh-cn': '请求类' },
-  entity: { en: 'The table', 'zh-cn': '数据表' },
-  permission: { en: 'The permission', 'zh-cn': '权限' },
-};
-
-function placeText({ surface, groupName }: CollectedField): LocalText {
-  return { en: `${surfaces[surface].en} '${groupName}'`, 'zh-cn': `${surfaces[surface]['zh-cn']}“${groupName}”` };
-}
-
-/** Names what the data was held against: the types of app, else the features. */
-function appText({ context }: FileFacts, features: readonly string[]): LocalText {
-  const types = context.appTypes.map(id => findAppType(id)?.name ?? { en: id, 'zh-cn': id });
-  if (types.length === 0) return { en: `the feature '${features.join("', '")}'`, 'zh-cn': `功能“${features.join('”、“')}”` };
-  return { en: `an app of the type '${types.map(({ en }) => en).join("', '")}'`, 'zh-cn': `“${types.map(name => name['zh-cn']).join('”、“')}”类应用` };
-}
-
-function dropFix({ path }: FileFacts, asking: readonly Asking[]): readonly Fix[] {
-  const spans = asking.flatMap(({ whole }) => (whole && whole.end > whole.start ? [whole] : []));
-  if (spans.length < asking.length) return [];
-  return [{ kind: 'suggestion', titleId: 'drop', data: { names: asking.map(({ name }) => name).join(', ') }, edits: spans.map(span => ({ file: path, span, text: '' })) }];
-}

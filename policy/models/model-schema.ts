@@ -119,6 +119,7 @@ const schema = z
     decorators: names,
     demanded: z.boolean(),
     optionalBy: names,
+    optionalForm: z.string().optional(),
     requiredBy: names,
     optionalIf: options,
     requiredIf: options,

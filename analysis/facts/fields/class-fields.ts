@@ -3,9 +3,10 @@ import type { ClassMember } from '../../ir/function-body.js';
 import type { DecoratorUse } from '../../ir/operation.js';
 import type { SchemaEntry } from '../../summaries/model.js';
 import type { FactWorld } from '../fact-world.js';
-import type { CollectedField } from '../facts.js';
-import { operationsOf, type Placed } from '../values/definitions.js';
-import { isKind, traceOperation, traceValue } from '../values/trace-value.js';
+import type { CollectedField, Demand } from '../facts.js';
+import { accessNames, constantText } from '../values/constant-value.js';
+import { definitionOf, operationsOf, type Placed } from '../values/definitions.js';
+import { isKind, propertyOf, traceOperation, traceValue } from '../values/trace-value.js';
 import { featuresOf } from '../features-of.js';
 import { classifyField } from './describe-field.js';
 import { optionsOf, optionText, ownerOf, says } from './schema-fields.js';
@@ -30,15 +31,36 @@ export function classFields(file: FileIr, world: FactWorld): readonly CollectedF
       const declaredType = typeText(member);
       const said = classifyField(world.vocabulary, { name: member.name, labels, siblings, comment: member.comment, checks: uses.map(use => use.name), owner: ownerOf(groupName), module: file.path, ...(declaredType !== undefined && { declaredType }) });
       if (!said) return [];
-      const optional = uses.some(({ entry, name, options }) => names(entry.optionalBy, name) || says(world, options, entry.optionalIf));
-      const demanded = uses.some(({ entry, options }) => entry.demanded || says(world, options, entry.requiredIf));
+      const demands = demandsOf(world, file, member, uses);
       const surface = uses.some(({ entry }) => entry.surface === 'request') ? 'request' : uses[0]!.entry.surface;
       return [{
-        span: member.span, name: member.name, category: said.category, confidence: said.confidence, surface, required: demanded && !optional,
-        group: `class:${body.span.start}`, groupName, features, whole: wholeMember(world.text, member.span),
+        span: member.span, name: member.name, category: said.category, confidence: said.confidence, surface, required: demands.length > 0, demands, labels, leadsTo: [],
+        note: { purposes: placed.operation.decorators.filter(use => use.member === body.members.indexOf(member) || use.member === undefined).flatMap(use => purposesOf(world, placed, use)) }, group: `class:${body.span.start}`, groupName, features, whole: wholeMember(world.text, member.span),
       }];
     });
   });
+}
+
+/** What demands a decorated property: an option of a decorator, or that none says that it may be left out. */
+function demandsOf(world: FactWorld, file: FileIr, { span }: ClassMember, uses: readonly ReadDecorator[]): readonly Demand[] {
+  if (uses.some(({ entry, name, options }) => names(entry.optionalBy, name) || says(world, options, entry.optionalIf))) return [];
+  const options = uses.flatMap(({ entry, options: given }) => Object.keys(entry.requiredIf ?? {}).flatMap(key => (says(world, given, entry.requiredIf) ? [propertyOf(world, given!, key)] : [])));
+  const rules = options.flatMap((option): Demand[] => (option ? [{ kind: 'rule', place: { file: option.file.path, ...definitionOf(option)!.span } }] : []));
+  const silent = uses.find(({ entry }) => entry.demanded);
+  const form = uses.find(({ entry }) => entry.demanded && entry.optionalForm !== undefined)?.entry.optionalForm;
+  return [...rules, ...(silent && (rules.length === 0 || form !== undefined) ? [{ kind: 'silence' as const, place: { file: file.path, ...span }, ...(form !== undefined && { form }) }] : [])];
+}
+
+/** The purposes that a decorator states: `@Purpose('order-delivery')`, `@PersonalData({ purpose: 'order-delivery' })`. */
+function purposesOf(world: FactWorld, placed: Placed<'class'>, use: DecoratorUse): readonly string[] {
+  const made = traceOperation(world, { ...placed, register: use.value });
+  if (!made || !isKind(made, 'call')) return [];
+  const name = accessNames({ ...made, register: made.operation.callee }).at(-1) ?? '';
+  const [first] = made.operation.arguments;
+  const argument = first && { ...made, register: first.value };
+  const own = argument && /purpose/i.test(name) ? constantText(world, argument) : undefined;
+  const given = argument ? optionText(world, optionsOf(world, argument), 'purpose') : undefined;
+  return [own, given].filter(text => text !== undefined && text !== '') as readonly string[];
 }
 
 interface ReadDecorator {

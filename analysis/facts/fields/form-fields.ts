@@ -5,12 +5,13 @@ import { attributeShown, attributeText, isTrue, textBefore } from '../elements/e
 import { kindOfElement } from '../elements/element-kinds.js';
 import { ancestorsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
-import type { CollectedField } from '../facts.js';
+import type { CollectedField, Demand } from '../facts.js';
 import { featuresOf } from '../features-of.js';
 import { classifyField, type FieldWords } from './describe-field.js';
 import { bindingOf, type FieldBinding } from './field-binding.js';
 import { groupOf } from './form-group.js';
-import { isDemandedByElement } from './form-rules.js';
+import { demandsOfElement } from './form-rules.js';
+import { formLeadsTo } from './leads-to.js';
 import { labelAround } from './field-label.js';
 import { namesDemandedIn } from './submit-guards.js';
 import { wholeElement } from './whole-element.js';
@@ -22,15 +23,21 @@ export function formFields(file: FileIr, world: FactWorld): readonly CollectedFi
   for (const { group, binding } of inputs) if (binding) groups.set(group.id, [...(groups.get(group.id) ?? []), binding.name]);
   const demanded = namesDemandedIn(world, file);
   const features = featuresOf(world.context, file.path);
+  const led = new Map<string, readonly string[]>();
+  const leadsTo = (element: ElementNode, group: string): readonly string[] => {
+    if (!led.has(group)) led.set(group, formLeadsTo(world, element));
+    return led.get(group)!;
+  };
   return inputs.flatMap(({ element, binding, group }) => {
     const words = wordsOf(world, element, binding, groups.get(group.id) ?? []);
     if (isSearch(words, group.name)) return [];
     const said = classifyField(world.vocabulary, words);
     if (!said) return [];
-    const required = isDemandedByElement(world, element, binding) || [words.name, ...(binding?.state ?? [])].some(name => demanded.has(name));
+    const guards = [...new Set([words.name, ...(binding?.state ?? [])].flatMap(name => demanded.get(name) ?? []))];
+    const demands = [...demandsOfElement(world, element, binding), ...guards.map((place): Demand => ({ kind: 'guard', place }))];
     return [{
-      span: element.operation.span, name: words.name || words.labels[0] || '', category: said.category, confidence: said.confidence, surface: 'form' as const, required,
-      group: group.id, groupName: group.name, features, whole: wholeElement(world, element),
+      span: element.operation.span, name: words.name || words.labels[0] || '', category: said.category, confidence: said.confidence, surface: 'form' as const, required: demands.length > 0, demands,
+      labels: words.labels, leadsTo: leadsTo(element, group.id), note: { purposes: [] }, group: group.id, groupName: group.name, features, whole: wholeElement(world, element),
     }];
   });
 }

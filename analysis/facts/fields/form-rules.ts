@@ -2,38 +2,43 @@ import { attributeOf, isSet } from '../elements/element-attributes.js';
 import { kindOfElement } from '../elements/element-kinds.js';
 import { ancestorsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
+import type { Demand } from '../facts.js';
 import { constantOf } from '../values/constant-value.js';
-import type { Held } from '../values/definitions.js';
+import { definitionOf, type Held } from '../values/definitions.js';
 import { isKind, propertyOf, traceOperation } from '../values/trace-value.js';
 import type { FieldBinding } from './field-binding.js';
 
-/** Whether an element's own attributes, its frame's, its form's rules or the call that binds it demand a value. */
-export function isDemandedByElement(world: FactWorld, element: ElementNode, binding: FieldBinding | undefined): boolean {
+/** Finds what demands a value of an element: its own attributes, its frame's, its form's rules, the call that binds it. May be empty. */
+export function demandsOfElement(world: FactWorld, element: ElementNode, binding: FieldBinding | undefined): readonly Demand[] {
   const frames = ancestorsOf(element).filter(around => kindOfElement(around) === 'wrapper');
   const nearest = [element, ...frames.slice(0, 1)];
-  if (nearest.some(each => isSet(world, each, 'required', 'aria-required', 'isRequired'))) return true;
-  if (nearest.some(each => saysRequired(world, attributeOf(world, each, 'rules', 'rule')))) return true;
-  if (binding === undefined) return false;
+  const found: Demand[] = nearest.flatMap(each => requiredAttributes.filter(name => isSet(world, each, name)).map((name): Demand => ({ kind: 'attribute', place: { file: each.file.path, ...attributeOf(world, each, name)!.span } })));
+  for (const each of nearest) found.push(...demandsOfRules(world, attributeOf(world, each, 'rules', 'rule')));
+  if (binding === undefined) return found;
   const options = binding.register?.operation.arguments[1];
-  if (options?.kind === 'value' && binding.register && saysRequired(world, { ...binding.register, register: options.value })) return true;
+  if (options?.kind === 'value' && binding.register) found.push(...demandsOfRules(world, { ...binding.register, register: options.value }));
   const form = ancestorsOf(element).find(around => kindOfElement(around) === 'form');
   const rules = form && attributeOf(world, form, 'rules', 'model-rules');
   const table = rules && objectOf(world, rules);
-  return table !== undefined && saysRequired(world, propertyOf(world, table, binding.name));
+  if (table) found.push(...demandsOfRules(world, propertyOf(world, table, binding.name)));
+  return found;
 }
 
-/** Whether rules, one or a list of them, have `required` set: `[{ required: true }]`, `{ required: 'Please fill in' }`. */
-function saysRequired(world: FactWorld, held: Held | undefined): boolean {
+const requiredAttributes = ['required', 'aria-required', 'isRequired'];
+
+/** The values of `required` in rules, one or a list of them: `[{ required: true }]`, `{ required: 'Please fill in' }`. */
+function demandsOfRules(world: FactWorld, held: Held | undefined): readonly Demand[] {
   const placed = held && traceOperation(world, held);
-  if (!placed) return false;
-  if (isKind(placed, 'array')) return placed.operation.elements.some(element => saysRequired(world, { ...placed, register: element.value }));
-  if (!isKind(placed, 'object')) return false;
+  if (!placed) return [];
+  if (isKind(placed, 'array')) return placed.operation.elements.flatMap(element => demandsOfRules(world, { ...placed, register: element.value }));
+  if (!isKind(placed, 'object')) return [];
   const required = propertyOf(world, placed, 'required');
-  if (!required) return false;
+  if (!required) return [];
   const constant = constantOf(world, required);
   const value = traceOperation(world, required);
-  if (value && isKind(value, 'object')) return true;
-  return constant === undefined || Boolean(constant.value);
+  const isDemanded = (value !== undefined && isKind(value, 'object')) || constant === undefined || Boolean(constant.value);
+  const definition = definitionOf(required);
+  return isDemanded && definition ? [{ kind: 'rule', place: { file: required.file.path, ...definition.span } }] : [];
 }
 
 /** The object a value is, also inside a call that makes it reactive: `reactive({ … })`. */

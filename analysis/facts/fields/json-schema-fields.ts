@@ -1,6 +1,6 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import type { FactWorld } from '../fact-world.js';
-import type { CollectedField } from '../facts.js';
+import type { CollectedField, Demand } from '../facts.js';
 import { featuresOf } from '../features-of.js';
 import { constantText } from '../values/constant-value.js';
 import { operationsOf, variableOf, type Placed } from '../values/definitions.js';
@@ -24,7 +24,7 @@ export function jsonSchemaFields(file: FileIr, world: FactWorld): readonly Colle
     const name = nameOfBody(file, object);
     const properties = objectAt(world, object, 'properties');
     if (name === undefined || !properties || properties.file !== file) return [];
-    const demanded = new Set(textsAt(world, object, 'required'));
+    const demanded = demandsAt(world, object);
     const named = properties.operation.properties.flatMap(property => {
       const key = property.kind === 'value' ? nameOfKey(properties, property.key) : undefined;
       return property.kind === 'value' && key !== undefined ? [{ property, key }] : [];
@@ -35,8 +35,8 @@ export function jsonSchemaFields(file: FileIr, world: FactWorld): readonly Colle
       const said = classifyField(world.vocabulary, { name: key, labels, siblings: named.map(one => one.key), owner: ownerOf(name), module: file.path });
       if (!said) return [];
       return [{
-        span: property.span, name: key, category: said.category, confidence: said.confidence, surface: 'request', required: demanded.has(key),
-        group: `schema:${object.operation.span.start}`, groupName: name, features, whole: wholeMember(world.text, property.span),
+        span: property.span, name: key, category: said.category, confidence: said.confidence, surface: 'request', required: demanded.has(key), demands: demanded.get(key) ?? [],
+        labels, leadsTo: [], note: { purposes: [] }, group: `schema:${object.operation.span.start}`, groupName: name, features, whole: wholeMember(world.text, property.span),
       }];
     });
   });
@@ -70,8 +70,15 @@ function textAt(world: FactWorld, object: Placed<'object'>, key: string): string
   return value && constantText(world, value);
 }
 
-function textsAt(world: FactWorld, object: Placed<'object'>, key: string): readonly string[] {
-  const value = propertyOf(world, object, key);
+/** The names that `required` lists, each with its place there. */
+function demandsAt(world: FactWorld, object: Placed<'object'>): ReadonlyMap<string, readonly Demand[]> {
+  const value = propertyOf(world, object, 'required');
   const placed = value && traceOperation(world, value);
-  return placed && isKind(placed, 'array') ? placed.operation.elements.map(element => constantText(world, { ...placed, register: element.value })).filter(text => text !== undefined) : [];
+  const found = new Map<string, readonly Demand[]>();
+  if (!placed || !isKind(placed, 'array')) return found;
+  for (const element of placed.operation.elements) {
+    const name = constantText(world, { ...placed, register: element.value });
+    if (name !== undefined) found.set(name, [{ kind: 'list', place: { file: placed.file.path, ...element.span } }]);
+  }
+  return found;
 }

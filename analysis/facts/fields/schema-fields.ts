@@ -1,14 +1,17 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import type { ObjectProperty } from '../../ir/operation.js';
+import type { SchemaEntry } from '../../summaries/model.js';
 import type { FactWorld } from '../fact-world.js';
-import type { CollectedField } from '../facts.js';
+import type { CollectedField, Demand } from '../facts.js';
 import { constantOf, constantText } from '../values/constant-value.js';
 import { definitionOf, operationsOf, variableOf, writesOf, type Held, type Placed } from '../values/definitions.js';
-import { isKind, nameOfKey, propertyOf, traceOperation } from '../values/trace-value.js';
+import { isKind, nameOfKey, propertyOf, traceOperation, traceValue } from '../values/trace-value.js';
 import { commentOf } from './comment-beside.js';
 import { featuresOf } from '../features-of.js';
 import { classifyField } from './describe-field.js';
-import { schemaObjectsOf, marksOf, type SchemaObject } from './schema-objects.js';
+import { schemaLeadsTo } from './leads-to.js';
+import { schemaObjectsOf, marksOf, type FieldMarks, type SchemaObject } from './schema-objects.js';
+import { names } from './schema-words.js';
 import { isTakenIn } from './taken-in.js';
 import { wholeMember } from './whole-span.js';
 
@@ -23,6 +26,7 @@ export function schemaFields(file: FileIr, world: FactWorld): readonly Collected
     if (!isTakenIn(name)) return [];
     const properties = fields.operation.properties.flatMap(property => namedProperty(fields, property));
     const siblings = properties.map(property => property.name);
+    const leadsTo = schemaLeadsTo(world, file, schema.call);
     const isPartial = isMadePartial(file, schema);
     return properties.flatMap((property): CollectedField[] => {
       const held: Held = { ...fields, register: property.value };
@@ -31,14 +35,59 @@ export function schemaFields(file: FileIr, world: FactWorld): readonly Collected
       const labels = [...marks.labels.map(label => constantText(world, label)), ...(entry.labelKeys ?? []).map(key => optionText(world, options, key))].filter(text => text !== undefined);
       const said = classifyField(world.vocabulary, { name: property.name, labels, siblings, comment: commentOf(file, world.text, property.span), checks: [...marks.names], owner: ownerOf(name), module: file.path });
       if (!said) return [];
-      const optional = isPartial || [...marks.names].some(mark => entry.optionalBy?.includes(mark)) || says(world, options, entry.optionalIf);
-      const demanded = entry.demanded || [...marks.names].some(mark => entry.requiredBy?.includes(mark)) || says(world, options, entry.requiredIf);
+      const demands = isPartial ? [] : demandsOf(world, { entry, marks, options, held });
       return [{
-        span: property.span, name: property.name, category: said.category, confidence: said.confidence, surface: entry.surface, required: demanded && !optional,
-        group: `schema:${schema.call.operation.span.start}`, groupName: name, features, whole: wholeMember(world.text, property.span),
+        span: property.span, name: property.name, category: said.category, confidence: said.confidence, surface: entry.surface, required: demands.length > 0, demands,
+        labels, leadsTo, note: { purposes: marks.purposes }, group: `schema:${schema.call.operation.span.start}`, groupName: name, features, whole: wholeMember(world.text, property.span),
       }];
     });
   });
+}
+
+interface FieldReading {
+  readonly entry: SchemaEntry;
+  readonly marks: FieldMarks;
+  readonly options: Placed<'object'> | undefined;
+  readonly held: Held;
+}
+
+/** Finds what demands a field of a schema: a call, an option, or that its package demands what is not said to be optional. */
+function demandsOf(world: FactWorld, { entry, marks, options, held }: FieldReading): readonly Demand[] {
+  const file = held.file.path;
+  const marked = [...marks.names];
+  if (marked.some(mark => names(entry.optionalBy, mark)) || says(world, options, entry.optionalIf) || takesEmpty(world, held)) return [];
+  const calls = marked.filter(mark => names(entry.requiredBy, mark)).map((mark): Demand => ({ kind: 'call', place: { file, ...marks.calls.get(mark)! } }));
+  if (calls.length > 0) return calls;
+  const option = Object.keys(entry.requiredIf ?? {}).map(key => options && propertyOf(world, options, key)).find(value => value !== undefined);
+  const value = definitionOf(held);
+  if (says(world, options, entry.requiredIf) && option) return [{ kind: 'rule', place: { file: option.file.path, ...definitionOf(option)!.span } }];
+  return entry.demanded && value ? [{ kind: 'silence', place: { file, ...value.span }, ...(entry.optionalForm !== undefined && { form: entry.optionalForm }) }] : [];
+}
+
+/** Whether a field may as well be nothing: `z.string().or(z.literal(''))`, `z.union([z.string(), z.undefined()])`. */
+function takesEmpty(world: FactWorld, held: Held, depth = 6): boolean {
+  const placed = depth > 0 ? traceOperation(world, held) : undefined;
+  if (!placed || !isKind(placed, 'call')) return false;
+  const callee = traceValue(world, { ...placed, register: placed.operation.callee });
+  const isMember = callee?.kind === 'operation' && callee.placed.operation.kind === 'member';
+  const name = callee?.kind === 'package' ? callee.path.at(-1) : isMember && callee.placed.operation.kind === 'member' ? nameOfKey(callee.placed, callee.placed.operation.key) : undefined;
+  const [first] = placed.operation.arguments;
+  const argument = first && { ...placed, register: first.value };
+  if (name === 'or' || name === 'union') {
+    const list = argument && traceOperation(world, argument);
+    const choices = list && isKind(list, 'array') ? list.operation.elements.map(element => ({ ...list, register: element.value })) : argument ? [argument] : [];
+    if (choices.some(choice => isEmptySchema(world, choice))) return true;
+  }
+  return isMember && callee.placed.operation.kind === 'member' && takesEmpty(world, { ...callee.placed, register: callee.placed.operation.object }, depth - 1);
+}
+
+function isEmptySchema(world: FactWorld, held: Held): boolean {
+  const placed = traceOperation(world, held);
+  const callee = placed && isKind(placed, 'call') ? traceValue(world, { ...placed, register: placed.operation.callee }) : undefined;
+  if (!placed || !isKind(placed, 'call') || callee?.kind !== 'package') return false;
+  const [first] = placed.operation.arguments;
+  const constant = first && constantOf(world, { ...placed, register: first.value });
+  return /^(?:undefined|null|void|optional|nullish|nullable)_?$/.test(callee.path.at(-1) ?? '') || (callee.path.at(-1) === 'literal' && constant !== undefined && (constant.value === '' || constant.value === null || constant.value === undefined));
 }
 
 /** The variable or property that a schema is first given to; the file's name where there is none. */

@@ -1,8 +1,10 @@
 import type { FileIr } from '../../ir/file-ir.js';
+import type { Span } from '../../ir/span.js';
 import type { SchemaEntry } from '../../summaries/model.js';
 import type { FactWorld } from '../fact-world.js';
+import { constantText } from '../values/constant-value.js';
 import { definitionOf, operationsOf, variableOf, type Held, type Placed } from '../values/definitions.js';
-import { isKind, nameOfKey, traceOperation, traceValue } from '../values/trace-value.js';
+import { isKind, nameOfKey, propertyOf, traceOperation, traceValue } from '../values/trace-value.js';
 import { names, schemaMakers, schemasOf } from './schema-words.js';
 
 /** An object of fields that a package's schema is made of. */
@@ -63,6 +65,10 @@ export interface FieldMarks {
   readonly fallback?: Placed<'call'>;
   /** The kinds it is made by: `boolean`, `string`. */
   readonly packages: readonly string[];
+  /** The calls of the chain by their names, from their dot or, of functions around a field, from their start. */
+  readonly calls: ReadonlyMap<string, Span>;
+  /** What the options of these calls say that it is for. */
+  readonly purposes: readonly string[];
 }
 
 /** Reads the chain of calls that makes a field. */
@@ -70,6 +76,8 @@ export function marksOf(world: FactWorld, held: Held, entry: SchemaEntry): Field
   const found = new Set<string>();
   const labels: Held[] = [];
   const packages: string[] = [];
+  const calls = new Map<string, Span>();
+  const purposes: string[] = [];
   let fallback: Placed<'call'> | undefined;
   const visit = (value: Held, depth: number): void => {
     const placed = depth > 0 ? traceOperation(world, value) : undefined;
@@ -77,9 +85,11 @@ export function marksOf(world: FactWorld, held: Held, entry: SchemaEntry): Field
     const callee = traceValue(world, { ...placed, register: placed.operation.callee });
     const first = placed.operation.arguments[0];
     const argument = first?.kind === 'value' ? { ...placed, register: first.value } : undefined;
+    if (argument) purposes.push(...purposesAt(world, argument));
     if (callee?.kind === 'package') {
       const name = callee.path.at(-1) ?? '';
       found.add(name);
+      calls.set(name, placed.operation.span);
       packages.push(name);
       if (names(entry.labelledBy, name) && argument) labels.push(argument);
       // A function around a field, or several joined to one: `optional(string())`, `pipe(string(), email())`.
@@ -89,10 +99,24 @@ export function marksOf(world: FactWorld, held: Held, entry: SchemaEntry): Field
     if (callee?.kind !== 'operation' || callee.placed.operation.kind !== 'member') return;
     const name = nameOfKey(callee.placed, callee.placed.operation.key) ?? '';
     found.add(name);
+    const object = definitionOf({ ...callee.placed, register: callee.placed.operation.object });
+    if (object) calls.set(name, { start: object.span.end, end: placed.operation.span.end });
     if (names(entry.labelledBy, name) && argument) labels.push(argument);
     if (names(entry.defaultBy, name)) fallback ??= placed;
     visit({ ...callee.placed, register: callee.placed.operation.object }, depth - 1);
   };
   visit(held, 16);
-  return { names: found, labels, packages, ...(fallback && { fallback }) };
+  return { names: found, labels, packages, calls, purposes, ...(fallback && { fallback }) };
+}
+
+/** The purposes that options state: `{ purpose: 'order-delivery' }`. */
+function purposesAt(world: FactWorld, held: Held): readonly string[] {
+  const options = traceOperation(world, held);
+  if (!options || !isKind(options, 'object')) return [];
+  return ['purpose', 'purposes'].flatMap(key => {
+    const value = propertyOf(world, options, key);
+    const placed = value && traceOperation(world, value);
+    const listed = placed && isKind(placed, 'array') ? placed.operation.elements.map(element => ({ ...placed, register: element.value })) : value ? [value] : [];
+    return listed.map(one => constantText(world, one)).filter(text => text !== undefined && text.trim() !== '') as readonly string[];
+  });
 }

@@ -210,3 +210,95 @@ export class A { @ApiProperty({ description: '出生日期', required: false }) 
     assert.deepEqual(fields[0]!.features, ['insurance', 'all']);
   });
 });
+
+/** The source behind each demand on the fields of a file, by the field's name. */
+function demandsIn(path: string, text: string, others: Readonly<Record<string, string>> = {}): Readonly<Record<string, readonly string[]>> {
+  const texts: Readonly<Record<string, string>> = { ...others, [path]: text };
+  return Object.fromEntries(readSurfaces(path, text, others).fields.map(({ name, demands }) => [name, demands.map(({ kind, place }) => `${kind}: ${texts[place.file]!.slice(place.start, place.end)}`)]));
+}
+
+describe('what demands a field', () => {
+  it('stands on its element, in its rules or in the chain of its schema', () => {
+    assert.deepEqual(demandsIn('a.tsx', `import * as yup from 'yup';
+export const a = yup.object({ gender: yup.string().required('Please').oneOf(['f', 'm']), religion: yup.string() });
+export const Form = () => <form><input name="birthday" required /><Form.Item name="idCardNo" rules={[{ required: true }]}><Input /></Form.Item></form>;`), {
+      gender: ["call: .required('Please')"], religion: [], birthday: ['attribute: required'], idCardNo: ['rule: true'],
+    });
+  });
+
+  it('is silence, where a package demands what is not called optional', () => {
+    assert.deepEqual(demandsIn('a.ts', `import { z } from 'zod';
+export const a = z.object({ gender: z.string().min(1), birthday: z.string().or(z.literal('')), religion: z.union([z.string(), z.undefined()]) });`), { gender: ['silence: z.string().min(1)'], birthday: [], religion: [] });
+  });
+
+  it('is what a button waits for, through variables, Boolean and computed values', () => {
+    const form = (before: string, disabled: string) => `export function Setup({ values, busy }) {\n${before}\nreturn <div><input name="birthday" value={values.birthday} /><input name="gender" value={values.gender} /><button disabled={${disabled}} /></div>;\n}`;
+    const demanded = (before: string, disabled: string) => Object.entries(demandsIn('a.tsx', form(before, disabled))).flatMap(([name, demands]) => (demands.length > 0 ? [name] : []));
+    assert.deepEqual(demanded('const isReady = values.birthday && values.gender;', '!isReady'), ['birthday', 'gender']);
+    assert.deepEqual(demanded('const isReady = values.birthday || values.gender;', '!isReady'), []);
+    assert.deepEqual(demanded('const isReady = Boolean(values.birthday);', '!isReady || busy'), ['birthday']);
+    assert.deepEqual(demanded('const isReady = useMemo(() => values.gender !== "", []);', '!isReady'), ['gender']);
+    assert.deepEqual(demanded('const isEmpty = values.gender === "";', 'isEmpty'), ['gender']);
+    assert.deepEqual(demanded('const isReady = !values.gender;', '!isReady'), []);
+  });
+
+  it('is an error that is noted where it is absent, and none that is noted where it is there', () => {
+    const form = (test: string) => `export const validate = values => { const errors = {}; if (${test}) errors.gender = 'Sorry'; return errors; };\nexport const Form = () => <form><input name="gender" /></form>;`;
+    assert.deepEqual(demandsIn('a.tsx', form('!values.gender')), { gender: ['guard: values.gender'] });
+    assert.deepEqual(demandsIn('a.tsx', form('values.gender')), { gender: [] });
+  });
+
+  it('may stand in a validator of another file', () => {
+    const values = "import { z } from 'zod';\nexport const values = z.object({ birthday: z.string() });\nexport const others = z.object({ gender: z.string() });\n";
+    assert.deepEqual(demandsIn('a.tsx', "import { useForm } from 'react-hook-form';\nimport { zodResolver } from '@hookform/resolvers/zod';\nimport { values } from './values';\nexport function A() { const { register } = useForm({ resolver: zodResolver(values) }); return <form><input {...register('birthday')} /><input {...register('gender')} /></form>; }", { 'values.ts': values }), { birthday: ['silence: z.string()'], gender: [] });
+  });
+});
+
+describe('what a field is for', () => {
+  const purposesOf = (text: string, path = 'a.ts') => Object.fromEntries(readSurfaces(path, text).fields.map(({ name, note }) => [name, [...note.purposes, ...(note.basis === undefined ? [] : [note.basis])]]));
+
+  it('is said by a comment before it, behind it, or before what it is of; the nearest counts', () => {
+    assert.deepEqual(purposesOf(`import { z } from 'zod';
+/** @purpose support @basis contract */
+export const a = z.object({
+  phone: z.string(),
+  /** @purpose personalisation */
+  birthday: z.string(),
+  gender: z.string(), // @purpose research
+});
+export const b = z.object({ religion: z.string() });`), { phone: ['support', 'contract'], birthday: ['personalisation'], gender: ['research'], religion: [] });
+  });
+
+  it('is said for a whole file before its imports', () => {
+    assert.deepEqual(purposesOf("// @purpose order-delivery, support\nimport { z } from 'zod';\nexport const a = z.object({ phone: z.string() });"), { phone: ['order-delivery', 'support'] });
+  });
+
+  it('is said by decorators, and by what a chain describes', () => {
+    assert.deepEqual(purposesOf(`import { z } from 'zod';
+import { IsString } from 'class-validator';
+export const a = z.object({ phone: z.string().meta({ purpose: 'support' }), gender: z.string().meta({ title: 'Sex' }) });
+export class B { @Purpose('research') @IsString() birthday!: string; @IsString() religion!: string; }`), { phone: ['support'], gender: [], birthday: ['research'], religion: [] });
+  });
+
+  it('is said in markup', () => {
+    assert.deepEqual(purposesOf('export const A = () => <form>{/* @purpose support */}<input name="phone" /><input name="gender" /></form>;', 'a.tsx'), { phone: ['support'], gender: [] });
+    assert.deepEqual(purposesOf('<template><el-form>\n<!-- @purpose support -->\n<el-form-item label="手机号"><el-input v-model="form.phone" /></el-form-item>\n<el-input v-model="form.gender" /></el-form></template>', 'a.vue'), { phone: ['support'], gender: [] });
+  });
+
+  it('is not said where only its place is kept', () => {
+    assert.deepEqual(purposesOf("import { z } from 'zod';\nexport const a = z.object({\n  // @purpose TODO\n  phone: z.string(),\n});"), { phone: [] });
+  });
+});
+
+describe('what is done with what a field is given', () => {
+  const leadsOf = (text: string, others: Readonly<Record<string, string>> = {}) => readSurfaces('a.tsx', text, others).fields.map(({ leadsTo }) => leadsTo);
+
+  it('is what submitting its form runs, in other files too', () => {
+    const api = "export async function hand(machine: Machine, answers: object) { await machine.dispense(answers); }\n";
+    assert.deepEqual(leadsOf("import { hand } from './api';\nexport function A({ machine }) { const finish = answers => hand(machine, answers); return <form onSubmit={handleSubmit(finish)}><input name=\"gender\" /></form>; }", { 'api.ts': api }), [['finish', 'hand', 'machine dispense']]);
+  });
+
+  it('is what the readers of a schema call, and where they are registered', () => {
+    assert.deepEqual(leadsOf("import { z } from 'zod';\nconst body = z.object({ gender: z.string() });\nrouter.post('/pay', async (req, res) => { const data = body.parse(req.body); await createIntent(data); });"), [['/pay', 'body parse', 'createIntent']]);
+  });
+});

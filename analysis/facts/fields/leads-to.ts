@@ -1,0 +1,51 @@
+import type { FileIr } from '../../ir/file-ir.js';
+import { handlersOf, presses } from '../controls/follow-handlers.js';
+import { kindOfElement } from '../elements/element-kinds.js';
+import { ancestorsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
+import type { FactWorld } from '../fact-world.js';
+import { accessNames, constantText } from '../values/constant-value.js';
+import { definitionOf, operationsOf, writesOf, type Placed } from '../values/definitions.js';
+import { groupOf } from './form-group.js';
+
+/**
+ * Finds what is done with what a form is given: the names of the functions that its submission runs and of what they call, in this file
+ * and others. A component without a form element is submitted by its buttons. A method has its object's name
+ * before its own: `machine dispense`. Sorted, without duplicates.
+ */
+export function formLeadsTo(world: FactWorld, element: ElementNode): readonly string[] {
+  const form = ancestorsOf(element).find(around => kindOfElement(around) === 'form');
+  const { id } = groupOf(element);
+  const submitting = form ? [form] : elementsOf(element.file).filter(other => other.words.at(-1) === 'button' && groupOf(other).id === id);
+  const handlers = submitting.flatMap(each => handlersOf(world, each, form ? submits : presses));
+  return namesOf(handlers.flatMap(({ file, index }) => [file.functions[index]!.name ?? '', ...calledIn(file, index)]));
+}
+
+const submits = ['onSubmit', 'onFinish', 'onSubmitCapture', 'action'];
+
+/**
+ * Finds what is done with what a schema lets through: the names of what the functions that read it call, and the addresses they are
+ * registered for. Sorted, without duplicates.
+ */
+export function schemaLeadsTo(world: FactWorld, file: FileIr, call: Placed<'call'>): readonly string[] {
+  const write = operationsOf(file, 'write').find(({ operation }) => operation.declares && definitionOf({ file, function: call.function, register: operation.source }) === call.operation);
+  if (!write) return [];
+  const { variable } = write.operation;
+  const readers = new Set(operationsOf(file, 'read').filter(({ operation }) => operation.variable.owner === variable.owner && operation.variable.index === variable.index).map(read => read.function));
+  if (writesOf(file, variable).length > 1) return [];
+  return namesOf([...readers].filter(index => index !== 0).flatMap(index => [file.functions[index]!.name ?? '', ...calledIn(file, index), ...addressesOf(world, file, index)]));
+}
+
+/** The constant texts beside a function where it is given to a call: `'/pay'` in `router.post('/pay', handler)`. */
+function addressesOf(world: FactWorld, file: FileIr, index: number): readonly string[] {
+  const made = operationsOf(file, 'function').filter(({ operation }) => operation.function === index);
+  return made.flatMap(({ function: owner, operation: { target } }) => operationsOf(file, 'call').filter(call => call.function === owner && call.operation.arguments.some(({ value }) => value === target))
+    .flatMap(call => call.operation.arguments.map(({ value }) => constantText(world, { ...call, register: value }) ?? '')));
+}
+
+function calledIn(file: FileIr, index: number): readonly string[] {
+  return file.functions[index]!.blocks.flatMap(({ operations }) => operations.flatMap(operation => (operation.kind === 'call' ? [accessNames({ file, function: index, register: operation.callee }).slice(-2).join(' ')] : [])));
+}
+
+function namesOf(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].filter(name => name !== '').sort();
+}
