@@ -23,10 +23,10 @@ export function readPurposeNotes(path: string, text: string): PurposeNotes {
 }
 
 /** Nothing is said. */
-export const noNote: PurposeNote = { purposes: [] };
+const noNote: PurposeNote = { purposes: [] };
 
 /** Reads the tags of a comment; what only holds a place for a purpose, as `TODO` does, states none. */
-export function parseNote(text: string): PurposeNote {
+function parseNote(text: string): PurposeNote {
   const basis = /@basis\s+([\w-]+)/.exec(text)?.[1];
   const listed = [...text.matchAll(/@purposes?[ \t]+([^\s@*][^\n@*]*)/g)].flatMap(([, words = '']) => words.split(/[,，、]/).map(word => word.trim().split(/[\s:：—]/)[0]!));
   const purposes = listed.filter(word => word !== '' && !/^(?:todo|tbd|none|unknown|n\/a|\?+|待定|未知)$/i.test(word));

@@ -1,13 +1,17 @@
-import type { Span } from '../ir/span.js';
 import { parseScript } from './parse-script.js';
 import { SyntaxKind, ts } from './typescript.js';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A comment with the stretch of code that it is about. */
 export interface CommentedSpan {
   /** As written, with its marks. */
   readonly text: string;
   /** What it stands before, or behind on its line; the whole file where it stands before the imports or says `@file`. */
-  readonly span: Span;
+  readonly span: Stretch;
 }
 
 /**
@@ -40,7 +44,7 @@ function commentsIn(text: string): readonly CommentedSpan[] {
   return found;
 }
 
-function spanBehind(sourceFile: ts.SourceFile, nodes: readonly ts.Node[], text: string, { start, end }: Span): Span | undefined {
+function spanBehind(sourceFile: ts.SourceFile, nodes: readonly ts.Node[], text: string, { start, end }: Stretch): Stretch | undefined {
   const isInMarkup = /\{\s*$/.test(text.slice(0, start)) && /^\s*\}/.test(text.slice(end));
   // What stands before a comment on its line is what it is about.
   if (!isInMarkup && /\S/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))) return undefined;
@@ -52,13 +56,13 @@ function spanBehind(sourceFile: ts.SourceFile, nodes: readonly ts.Node[], text: 
 }
 
 /** An element of a template, which the script's parser does not see; to its first closing tag. */
-function elementAt(text: string, start: number): Span | undefined {
+function elementAt(text: string, start: number): Stretch | undefined {
   const name = /^<([\w-]+)/.exec(text.slice(start, start + 100))?.[1];
   const close = name === undefined ? -1 : text.indexOf(`</${name}>`, start);
   return name === undefined ? undefined : { start, end: close < 0 ? start + 1 : close };
 }
 
-function spanBefore(sourceFile: ts.SourceFile, nodes: readonly ts.Node[], text: string, { start }: Span): Span | undefined {
+function spanBefore(sourceFile: ts.SourceFile, nodes: readonly ts.Node[], text: string, { start }: Stretch): Stretch | undefined {
   const last = start - /[\s,;]*$/.exec(text.slice(0, start))![0].length;
   if (text.slice(last, start).includes('\n')) return undefined;
   const lineStart = text.lastIndexOf('\n', last - 1) + 1;

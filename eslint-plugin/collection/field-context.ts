@@ -50,6 +50,6 @@ const payments = ['pay', 'charge', 'checkout', 'payment', 'zhifu', 'fukuan'];
 const handOvers = ['dispense', 'vend', 'chuhuo'];
 
 /** Splits names and paths into lower-case words without their plural ending. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return (text.match(/\p{Script=Han}+|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? []).map(word => word.toLowerCase().replace(/(?<=\w{3})s$/, ''));
 }

@@ -22,7 +22,7 @@ export function entriesFor({ data }: ProjectContext, category: string): readonly
 }
 
 /** Whether what is said of a category holds for another: a wider one, a narrower one, or one of which the other is a coarser form. */
-export function covers(pattern: string, category: string): boolean {
+function covers(pattern: string, category: string): boolean {
   return [category, ...(finer[category] ?? [])].some(each => each === pattern || each.startsWith(`${pattern}.`) || pattern.startsWith(`${each}.`) || matchesPattern(pattern, each));
 }
 

@@ -26,7 +26,7 @@ export function isOwnToAnyService(category: string): boolean {
 const ownToAnyService = ['user.authorization', 'user.account', 'user.unique_id', 'user.content', 'user.privacy_preferences', 'x.event', 'x.travel', 'x.counterparty'];
 
 /** Outside of China an e-mail address is the usual name of an account. */
-export function isUsualEmail({ context }: FileFacts, category: string): boolean {
+function isUsualEmail({ context }: FileFacts, category: string): boolean {
   return category === 'user.contact.email' && context.jurisdictions.some(jurisdiction => jurisdiction !== 'cn');
 }
 
