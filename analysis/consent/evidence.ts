@@ -154,7 +154,10 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
     }
     case 'call': case 'new': {
       const texts = textsIn(atom.arguments ?? []);
-      if (parent) return named(context, { ...parent, shape: parent.shape === 'groups' ? 'groups' : shapeOfCall(atom, parent) }, texts);
+      if (parent) {
+        const shape = parent.shape === 'groups' ? 'groups' : shapeOfCall(atom, parent);
+        return named(context, shape === 'record' && grantsByItself(context, texts) ? { ...parent, shape: 'flag', isByExistence: true } : { ...parent, shape }, texts);
+      }
       let found: Evidence | undefined;
       const asks = isReader(atom);
       for (const text of texts) {

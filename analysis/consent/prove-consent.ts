@@ -415,7 +415,8 @@ function calleeTexts(callee: Value): readonly string[] {
     for (let step: Atom | undefined = atom; step?.kind === 'api'; step = step.parent) {
       if (step.arguments) texts.push(...textsIn(step.arguments));
       // What was selected: `#accept`, or kept under a name: `this.acceptButton`.
-      if (step.step === 'member' && step.name !== 'addEventListener') texts.push(step.name);
+      const isExport = step.parent?.kind === 'api' && step.parent.step === 'package';
+      if (step.step === 'member' && !isExport && step.name !== 'addEventListener') texts.push(step.name);
     }
   }
   return texts;

@@ -1,7 +1,6 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { FileIr } from '../ir/file-ir.js';
 import type { FunctionBody } from '../ir/function-body.js';
-import type { Operation, Register } from '../ir/operation.js';
 import type { ExportTarget, ModuleGraph } from '../linking/module-graph.js';
 import type { ModelIndex } from '../models/model-index.js';
 import { namespacePrefix } from '../summaries/access.js';
@@ -9,12 +8,12 @@ import { inferSummary } from '../summaries/infer-summary.js';
 import type { Program } from '../summaries/program.js';
 import { through } from '../summaries/site.js';
 import type { Summary } from '../summaries/summary.js';
-import { classSite } from '../summaries/transfer.js';
-import { constant, fieldSite, functionSite, just, placeAt, placeOf, type ApiAtom, type FunctionKey, type Value } from '../summaries/value.js';
+import { fieldSite, just, placeAt, placeOf, type ApiAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import { namesConsent } from '../vocabulary/consent-words.js';
 import { namesPrice } from '../vocabulary/price-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ProjectContext } from './context.js';
+import { findFixedValues } from './fixed-values.js';
 
 export interface LinkedProgram extends Program {
   readonly graph: ModuleGraph;
@@ -35,9 +34,6 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
   const getterNames = new Set([...files.values()].flatMap(file => file.classes.flatMap(one => one.members.flatMap(member => (member.kind === 'getter' ? [member.name] : [])))));
   const callableNames = namesThatAreCalled(files, models);
   const sourceParameters = new Set(models.parameters.map(({ name }) => name));
-  const declarations = new Map<string, ReadonlyMap<number, Operation>>();
-  const fixed = new Map<string, Map<number, Value | undefined>>();
-  const writes = new Map<string, Map<number, Extract<Operation, { kind: 'write' }>[]>>();
   const program: LinkedProgram = {
     graph, models, files,
     made: summaries.made,
@@ -50,39 +46,16 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
       return (known[index] ??= { file, index });
     },
     summaryOf: key => summaries.of(program, program.keyOf(key.file, key.index)),
-    fixedValue(file, variable) {
-      let known = fixed.get(file);
-      if (!known) fixed.set(file, (known = new Map()));
-      if (!known.has(variable)) {
-        known.set(variable, undefined);
-        known.set(variable, findFixed(file, variable));
-      }
-      return known.get(variable);
-    },
+    fixedValue: (file, variable) => fixed.of(file, variable),
     importedValue(file, variable) {
       return valueOfTarget(graph.targetOfVariable(file, variable), file, variable);
     },
-    fixedMember(file, variable, member) {
-      const operation = declarationOf(file, variable);
-      if (operation?.kind === 'object') {
-        const property = operation.properties.find(one => one.kind === 'value' && 'name' in one.key && one.key.name === member);
-        const source = property?.kind === 'value' ? definitionsOf(file).get(property.value) : undefined;
-        return source?.kind === 'function' ? closure(file, source.function) : undefined;
-      }
-      return undefined;
-    },
-    fixedSuper(file, classIndex) {
-      for (const body of files.get(file)!.functions) {
-        for (const block of body.blocks) {
-          for (const operation of block.operations) {
-            if (operation.kind !== 'class' || operation.class !== classIndex) continue;
-            if (operation.superclass === undefined || body.index !== 0) return undefined;
-            return valueOfRegister(file, operation.superclass);
-          }
-        }
-      }
-      return undefined;
-    },
+    fixedMember: (file, variable, member) => fixed.member(file, variable, member),
+    fixedInstance: (file, variable) => fixed.instance(file, variable),
+    isConstantSet: (file, variable) => fixed.isConstantSet(file, variable),
+    fixedSuper: (file, classIndex) => fixed.superclass(file, classIndex),
+    localFunction: (file, owner, variable) => fixed.localFunction(file, owner, variable),
+    isOverridden: (file, classIndex, name) => fixed.isOverridden(file, classIndex, name),
     loadedModule(from, specifier) {
       const module = graph.resolve(from, specifier);
       switch (module.kind) {
@@ -125,85 +98,14 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
     isCallableName: name => callableNames.has(name),
     decisionNamed: (name, owner) => (namesPrice(vocabulary, name, owner) ? 'price' : undefined),
   };
+  const fixed = findFixedValues({
+    files, keyOf: (file, index) => program.keyOf(file, index), importedValue: (file, variable) => program.importedValue(file, variable),
+    globalApi(name) {
+      const node = models.global(name);
+      return { kind: 'api', site: fieldSite(`global:${name}`), step: 'global', name, ...(node && { node }) };
+    },
+  });
   return program;
-
-  function definitionsOf(file: string): ReadonlyMap<Register, Operation> {
-    let known = declarations.get(file);
-    if (!known) {
-      const found = new Map<Register, Operation>();
-      for (const block of files.get(file)!.functions[0]!.blocks) for (const operation of block.operations) if ('target' in operation) found.set(operation.target, operation);
-      declarations.set(file, (known = found));
-    }
-    return known;
-  }
-
-  function writesOf(file: string, variable: number): Extract<Operation, { kind: 'write' }>[] {
-    return (writeTable(file).get(variable) ?? []);
-  }
-
-  function writeTable(file: string): ReadonlyMap<number, Extract<Operation, { kind: 'write' }>[]> {
-    let known = writes.get(file);
-    if (!known) {
-      known = new Map();
-      for (const block of files.get(file)!.functions[0]!.blocks) {
-        for (const operation of block.operations) {
-          if (operation.kind !== 'write' || operation.variable.owner !== 0) continue;
-          const list = known.get(operation.variable.index);
-          if (list) list.push(operation);
-          else known.set(operation.variable.index, [operation]);
-        }
-      }
-      writes.set(file, known);
-    }
-    return known;
-  }
-
-  function declarationOf(file: string, variable: number): Operation | undefined {
-    const found = writesOf(file, variable);
-    if (found.length !== 1 || files.get(file)!.functions[0]!.variables[variable]!.reassigned) return undefined;
-    let operation = definitionsOf(file).get(found[0]!.source);
-    for (let depth = 0; operation?.kind === 'cast' && depth < 4; depth++) operation = definitionsOf(file).get(operation.source);
-    return operation;
-  }
-
-  function findFixed(file: string, variable: number): Value | undefined {
-    const operation = declarationOf(file, variable);
-    return operation && valueOfOperation(file, operation);
-  }
-
-  function valueOfOperation(file: string, operation: Operation): Value | undefined {
-    switch (operation.kind) {
-      case 'function': return closure(file, operation.function);
-      case 'class': return just({ kind: 'class', id: classSite(file, operation.class), file, index: operation.class, frames: [] });
-      case 'constant': return constant(operation.value);
-      case 'read': {
-        if (operation.variable.owner !== 0) return undefined;
-        const variable = files.get(file)!.functions[0]!.variables[operation.variable.index]!;
-        if (variable.kind === 'import') return program.importedValue(file, operation.variable.index);
-        return program.fixedValue(file, operation.variable.index);
-      }
-      default: return undefined;
-    }
-  }
-
-  function valueOfRegister(file: string, register: Register): Value | undefined {
-    const operation = definitionsOf(file).get(register);
-    if (!operation) return undefined;
-    const fixedOne = valueOfOperation(file, operation);
-    if (fixedOne) return fixedOne;
-    if (operation.kind === 'member' && 'name' in operation.key) {
-      const owner = valueOfRegister(file, operation.object)?.[0]?.atom;
-      if (owner?.kind !== 'api') return undefined;
-      const node = owner.node?.member(operation.key.name);
-      return just({ kind: 'api', site: through(owner.site, fieldSite(operation.key.name)), step: 'member', name: operation.key.name, parent: owner, ...(node && { node }) });
-    }
-    return undefined;
-  }
-
-  function closure(file: string, index: number): Value {
-    const key = program.keyOf(file, index);
-    return just({ kind: 'function', id: through(functionSite({ file, index: 0 }), functionSite(key)), key, frames: [] });
-  }
 
   function valueOfTarget(target: ExportTarget, from: string, variable: number): Value {
     switch (target.kind) {

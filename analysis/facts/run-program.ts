@@ -11,8 +11,7 @@ import { construct, invoke } from '../summaries/invoke.js';
 import { renderValue } from '../summaries/render.js';
 import { through } from '../summaries/site.js';
 import type { Effect, LoadEffect } from '../summaries/summary.js';
-import { classSite } from '../summaries/transfer.js';
-import { fieldSite, frameSite, functionSite, just, nothing, placeAt, placeOf, union, undefinedValue, type ApiAtom, type Atom, type FunctionAtom, type FunctionKey, type Value } from '../summaries/value.js';
+import { classSite, fieldSite, frameSite, functionSite, just, nothing, placeAt, placeOf, union, undefinedValue, type ApiAtom, type Atom, type FunctionAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import type { LinkedProgram } from './create-program.js';
 import type { Unresolved } from './facts.js';
 

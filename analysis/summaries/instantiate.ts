@@ -1,3 +1,4 @@
+import { isClosed, isClosedAtom, isClosedCondition } from './closed.js';
 import { all, both, either, isNever, never } from './condition.js';
 import { keyName, readMember, writeMember } from './access.js';
 import { snapshot } from './snapshot.js';
@@ -147,7 +148,7 @@ class Substitution {
   }
 
   value(value: Value): Value {
-    if (value.length === 1 && value[0]!.atom.kind === 'constant' && !value[0]!.when) return value;
+    if (isClosed(value)) return value;
     const known = this.#values.get(value);
     if (known) return known;
     if (this.#depth > 60) return [{ atom: { kind: 'derived', site: this.#at.site, operator: 'cut', parts: [] } }];
@@ -171,7 +172,7 @@ class Substitution {
   }
 
   condition(condition: Condition | undefined): Condition | undefined {
-    if (!condition) return undefined;
+    if (!condition || isClosedCondition(condition)) return condition;
     if (this.#conditions.has(condition)) return this.#conditions.get(condition);
     const result = this.#rewrite(condition);
     this.#conditions.set(condition, result);
@@ -198,6 +199,7 @@ class Substitution {
   }
 
   atom(atom: Atom): Value {
+    if (isClosedAtom(atom) && this.#at.site !== 0) return [{ atom }];
     switch (atom.kind) {
       case 'constant':
         return [{ atom }];
@@ -234,7 +236,7 @@ class Substitution {
           if (after !== value) changed = true;
           fields.set(name, after === value ? after : snapshot(this.#evaluation, after, 3));
         }
-        return [{ atom: changed ? { ...atom, site: through(this.#at.site, atom.site), fields } : atom }];
+        return [{ atom: changed ? { ...atom, site: through(this.#at.site, atom.site), fields: withSpread(fields) } : atom }];
       }
       case 'api':
         return [{ atom: this.#api(atom) }];
@@ -308,6 +310,15 @@ class Substitution {
     for (const [name, value] of fields) this.#write(renamed, name, value);
     return renamed;
   }
+}
+
+/** What was spread into an object is known now: its fields are the object's, unless it has its own. */
+function withSpread(fields: Map<string, Value>): ReadonlyMap<string, Value> {
+  const [only, ...others] = fields.get('%open') ?? [];
+  if (only?.atom.kind !== 'snapshot' || only.when || others.length > 0) return fields;
+  fields.delete('%open');
+  for (const [name, value] of only.atom.fields) if (!fields.has(name)) fields.set(name, value);
+  return fields;
 }
 
 /** In the whole program, and in the module itself, the variables of a module's top level are where they are. */

@@ -1,5 +1,5 @@
 import type { FunctionBody } from '../ir/function-body.js';
-import { builtinMethods, superOf } from './access.js';
+import { builtinMethods, classMember, superOf } from './access.js';
 import { arrayOf } from './array.js';
 import { callApi } from './call-api.js';
 import { callBuiltin } from './call-builtin.js';
@@ -8,7 +8,7 @@ import { happened } from './condition.js';
 import { isExhausted, record, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
 import { instantiate } from './instantiate.js';
 import { snapshot } from './snapshot.js';
-import { fieldSite, functionSite, given, just, nothing, placeOf, undefinedValue, union, type Atom, type FunctionAtom, type Root, type Value } from './value.js';
+import { classSite, fieldSite, functionSite, given, just, nothing, placeOf, undefinedValue, union, type Atom, type FunctionAtom, type Root, type Value } from './value.js';
 import { through } from './site.js';
 import { assume, forkState, joinStates, since, type State } from './state.js';
 import type { Frame } from './summary.js';
@@ -224,6 +224,9 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
     const fixed = program.fixedMember(atom.root.function.file, Number(atom.path[0]!.slice(1)), atom.path[1]!);
     if (fixed) return invoke(evaluation, { ...invocation, callee: fixed });
   }
+  const method = invocation.form === 'call' && invocation.receiver ? methodOf(evaluation, atom, invocation) : undefined;
+  if (method) return invoke(evaluation, { ...invocation, callee: method });
+  if (name === 'has' && invocation.receiver && isConstantSet(evaluation, atom)) return callBuiltin(evaluation, { kind: 'builtin', name: 'value.has' }, invocation);
   if (name !== undefined && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
   if (name !== undefined && atom.path.length > 0 && !/^v\d+$|^%/.test(name) && !program.isCallableName(name)) {
     if (builtinMethods.has(name) && !containerMethods.has(name)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
@@ -241,6 +244,37 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
     return callOther(evaluation, invocation, name ?? '');
   }
   return deferCall(evaluation, atom, invocation);
+}
+
+/** The method of a class of the project that a place must be: of `this`, unless a subclass has another, or of what a module made once. */
+function methodOf(evaluation: Evaluation, { root, path }: Extract<Atom, { kind: 'place' }>, { receiver, at }: Invocation): Value | undefined {
+  const { program } = evaluation;
+  const name = path.at(-1)!;
+  let holder: Extract<Atom, { kind: 'class' }> | undefined;
+  if (root.kind === 'receiver' && path.length === 1) {
+    const { file } = root.function;
+    let body = program.body(root.function);
+    // An arrow's `this` is that of the function around it.
+    while (body.kind === 'arrow' && body.class === undefined && body.parent !== undefined) body = program.body({ file, index: body.parent });
+    const index = body.class;
+    // What a class of a function closes over only that function knows.
+    if (index === undefined || body.parent !== 0 || program.isOverridden(file, index, name)) return undefined;
+    holder = { kind: 'class', id: classSite(file, index), file, index, frames: [] };
+  } else if (root.kind === 'frame' && root.function.index === 0 && path.length === 2) {
+    holder = program.fixedInstance(root.function.file, Number(path[0]!.slice(1)));
+  }
+  if (!holder || !hasMethod(evaluation, holder, name)) return undefined;
+  return classMember(evaluation, holder, name, false, receiver!, at)?.filter(one => one.atom.kind === 'function');
+}
+
+function hasMethod(evaluation: Evaluation, holder: Extract<Atom, { kind: 'class' }>, name: string): boolean {
+  const own = evaluation.program.file(holder.file).classes[holder.index]!.members.filter(one => one.name === name && !one.isStatic);
+  if (own.length > 0) return own.some(one => one.kind === 'method' && one.function !== undefined);
+  return (superOf(evaluation, holder) ?? []).some(({ atom }) => atom.kind === 'class' && hasMethod(evaluation, atom, name));
+}
+
+function isConstantSet(evaluation: Evaluation, { root, path }: Extract<Atom, { kind: 'place' }>): boolean {
+  return root.kind === 'frame' && root.function.index === 0 && path.length === 2 && evaluation.program.isConstantSet(root.function.file, Number(path[0]!.slice(1)));
 }
 
 /** A method of nobody in particular: some names say enough by themselves (`addEventListener`). */

@@ -4,7 +4,7 @@ import type { FunctionBody } from '../ir/function-body.js';
 import type { ApiNode } from './api.js';
 import type { Summary } from './summary.js';
 import type { Site } from './site.js';
-import type { ApiAtom, FunctionKey, Value } from './value.js';
+import type { ApiAtom, Atom, FunctionKey, Value } from './value.js';
 
 /** What a function's summary may ask about the rest of the program. */
 export interface Program {
@@ -20,6 +20,14 @@ export interface Program {
   importedValue(file: string, variable: number): Value;
   /** What a member of a module's object that is written once is: a function of `export const api = { get() {} }`. */
   fixedMember(file: string, variable: number, member: string): Value | undefined;
+  /** The class of the project that a module's variable, written once, holds an instance of. */
+  fixedInstance(file: string, variable: number): Extract<Atom, { kind: 'class' }> | undefined;
+  /** Whether a module's variable, written once, is a set of constants. */
+  isConstantSet(file: string, variable: number): boolean;
+  /** The function that a variable of function `owner` always holds. */
+  localFunction(file: string, owner: number, variable: number): number | undefined;
+  /** Whether a subclass may have another method of the name. */
+  isOverridden(file: string, classIndex: number, name: string): boolean;
   /** What a class extends, where that is certain. */
   fixedSuper(file: string, classIndex: number): Value | undefined;
   /** What `import('x')` and `require('x')` give: the namespace. */

@@ -3,19 +3,14 @@ import { apiStep, keyName, readMember, superOf, writeMember } from './access.js'
 import { listOf } from './array.js';
 import { copyFields, iterated, spreadElements } from './call-builtin.js';
 import { placeAtSpan, record, siteAt, valueOf, type CallSite, type Evaluation } from './evaluation.js';
+import { builtinGlobals } from './builtin-globals.js';
 import { foldOperator } from './fold.js';
 import { constructOn, initialiseFields } from './invoke.js';
-import { constant, constantOf, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, undefinedValue, union, withoutConditions, type ApiAtom, type Atom, type FunctionKey, type Value } from './value.js';
+import { classSite, constant, constantOf, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, undefinedValue, union, withoutConditions, type ApiAtom, type Atom, type FunctionKey, type Value } from './value.js';
 import { choicesAround } from './choices.js';
 import { mayBeNumber } from './number-like.js';
 import { through } from './site.js';
 import { snapshot } from './snapshot.js';
-
-/** Globals that JavaScript itself provides. */
-const builtinGlobals: ReadonlySet<string> = new Set([
-  'Promise', 'Object', 'Array', 'JSON', 'Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef', 'Reflect', 'Proxy', 'String', 'Number', 'Boolean', 'Symbol', 'Math', 'Date',
-  'RegExp', 'BigInt', 'parseInt', 'parseFloat', 'isNaN', 'isFinite', 'encodeURIComponent', 'decodeURIComponent', 'encodeURI', 'decodeURI', 'structuredClone', 'queueMicrotask', 'Intl', 'Uint8Array', 'Float32Array', 'ArrayBuffer',
-]);
 
 /** Carries out one operation on the state. ⟦r⟧ is what register r may hold. */
 export function transfer(evaluation: Evaluation, operation: Operation): void {
@@ -241,9 +236,15 @@ function readVariable(evaluation: Evaluation, owner: number, index: number, site
     }
     return just({ kind: 'cell', object: frameSite(key), field: `v${index}`, name: variable.name });
   }
-  const fixed = owner === 0 ? program.fixedValue(key.file, index) : undefined;
+  const fixed = owner === 0 ? program.fixedValue(key.file, index) : fixedLocal(evaluation, owner, index);
   if (fixed) return fixed;
   return readMember(evaluation, just(placeOf({ kind: 'frame', function: { file: key.file, index: owner } })), `v${index}`, site);
+}
+
+/** A function of an enclosing one that nobody overwrites is known without asking who made it. */
+function fixedLocal(evaluation: Evaluation, owner: number, variable: number): Value | undefined {
+  const index = evaluation.program.localFunction(evaluation.key.file, owner, variable);
+  return index === undefined || evaluation.file.functions[index]!.usesReceiver ? undefined : just(closureOf(evaluation, index));
 }
 
 function writeVariable(evaluation: Evaluation, owner: number, index: number, value: Value, site: CallSite, declares: boolean): void {
@@ -303,10 +304,6 @@ function makeClass(evaluation: Evaluation, operation: Extract<Operation, { kind:
     evaluation.state.heap.write(id, `${slot}:${index}`, valueOf(evaluation, decorator.value));
   });
   return just(atom);
-}
-
-export function classSite(file: string, index: number): number {
-  return through(fieldSite(file), 700_000 + index);
 }
 
 function superValue(evaluation: Evaluation): Value | undefined {

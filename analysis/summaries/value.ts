@@ -112,6 +112,16 @@ export function frameSite(key: FunctionKey): Site {
   return through(functionSite(key), 3);
 }
 
+/** Names what a register of a function holds. */
+export function registerSite(key: FunctionKey, register: number): Site {
+  return through(functionSite(key), register + 5000);
+}
+
+/** Names a class. */
+export function classSite(file: string, index: number): Site {
+  return through(fieldSite(file), 700_000 + index);
+}
+
 export function fieldSite(field: string): Site {
   let site = fieldSites.get(field);
   if (site === undefined) {

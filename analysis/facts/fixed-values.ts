@@ -1,0 +1,280 @@
+import type { FileIr } from '../ir/file-ir.js';
+import type { Operation, Register } from '../ir/operation.js';
+import { builtinGlobals } from '../summaries/builtin-globals.js';
+import { through } from '../summaries/site.js';
+import { classSite, constant, fieldSite, functionSite, just, registerSite, type ApiAtom, type Atom, type FunctionKey, type Value } from '../summaries/value.js';
+
+/**
+ * What is certain of the program text before anything is run: what variables hold that are written once, and what classes
+ * extend. What hangs on a run is absent.
+ */
+export interface FixedValues {
+  /** Of a variable of a module's top level: a function, a class, a constant, or what an API gives for such (`new Client('x')`). */
+  of(file: string, variable: number): Value | undefined;
+  /** What `export const api = { get() {} }` says of the member. */
+  member(file: string, variable: number, member: string): Value | undefined;
+  /** The class of the project that a variable of a module's top level holds an instance of: `const service = new Service()`. */
+  instance(file: string, variable: number): Extract<Atom, { kind: 'class' }> | undefined;
+  /** Whether a variable of a module's top level holds a set of constants: nothing is learnt from looking into it later. */
+  isConstantSet(file: string, variable: number): boolean;
+  /** What a class extends. */
+  superclass(file: string, classIndex: number): Value | undefined;
+  /** The function that a variable of a function holds whenever it is read: a declaration, or a `const` that nobody overwrites. */
+  localFunction(file: string, owner: number, variable: number): number | undefined;
+  /** Whether a method may be another one where the object is of a subclass. */
+  isOverridden(file: string, classIndex: number, name: string): boolean;
+}
+
+interface Surroundings {
+  readonly files: ReadonlyMap<string, FileIr>;
+  keyOf(file: string, index: number): FunctionKey;
+  importedValue(file: string, variable: number): Value;
+  globalApi(name: string): ApiAtom;
+}
+
+type Call = Extract<Operation, { kind: 'call' }>;
+
+export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surroundings): FixedValues {
+  const definitions = new Map<string, ReadonlyMap<Register, Operation>>();
+  const writes = new Map<string, ReadonlyMap<number, readonly Extract<Operation, { kind: 'write' }>[]>>();
+  const known = new Map<string, Map<number, Value | undefined>>();
+  const filled = new Map<string, ReadonlySet<number>>();
+  let overriding: { readonly byClass: ReadonlyMap<number, ReadonlySet<string>>; readonly anywhere: ReadonlySet<string> } | undefined;
+
+  const fixed: FixedValues = {
+    of(file, variable) {
+      let ofFile = known.get(file);
+      if (!ofFile) known.set(file, (ofFile = new Map()));
+      if (!ofFile.has(variable)) {
+        ofFile.set(variable, undefined);
+        const operation = declarationOf(file, variable);
+        // A thing that is given more to hold is what its module made of it.
+        if (operation && !(operation.kind === 'call' && filledIn(file).has(variable))) ofFile.set(variable, valueOf(file, operation));
+      }
+      return ofFile.get(variable);
+    },
+    member(file, variable, member) {
+      const operation = declarationOf(file, variable);
+      if (operation?.kind !== 'object') return undefined;
+      const property = operation.properties.find(one => one.kind === 'value' && 'name' in one.key && one.key.name === member);
+      const source = property?.kind === 'value' ? definitionsOf(file).get(property.value) : undefined;
+      return source?.kind === 'function' ? closure(file, source.function) : undefined;
+    },
+    instance(file, variable) {
+      const operation = declarationOf(file, variable);
+      if (operation?.kind !== 'call' || operation.form !== 'new') return undefined;
+      const [only, ...others] = valueOfRegister(file, operation.callee) ?? [];
+      return only?.atom.kind === 'class' && others.length === 0 ? only.atom : undefined;
+    },
+    isConstantSet(file, variable) {
+      const operation = declarationOf(file, variable);
+      if (operation?.kind !== 'call' || operation.form !== 'new' || operation.arguments.length !== 1) return false;
+      const callee = definitionsOf(file).get(operation.callee);
+      if (callee?.kind !== 'global' || callee.name !== 'Set') return false;
+      let elements = definitionsOf(file).get(operation.arguments[0]!.value);
+      if (elements?.kind === 'cast') elements = definitionsOf(file).get(elements.source);
+      return elements?.kind === 'array' && elements.elements.length > 0 && elements.elements.every(one => one.kind === 'value' && definitionsOf(file).get(one.value)?.kind === 'constant');
+    },
+    superclass(file, classIndex) {
+      const operation = classOperation(file, classIndex);
+      if (operation?.superclass === undefined) return undefined;
+      return valueOfRegister(file, operation.superclass);
+    },
+    localFunction(file, owner, variable) {
+      const found = writesOf(file, owner).get(variable);
+      if (found?.length !== 1 || files.get(file)!.functions[owner]!.variables[variable]!.reassigned) return undefined;
+      const operation = definitionsOf(file, owner).get(found[0]!.source);
+      return operation?.kind === 'function' ? operation.function : undefined;
+    },
+    isOverridden(file, classIndex, name) {
+      overriding ??= findOverriding();
+      return overriding.anywhere.has(name) || (overriding.byClass.get(classSite(file, classIndex))?.has(name) ?? false);
+    },
+  };
+  return fixed;
+
+  function definitionsOf(file: string, owner = 0): ReadonlyMap<Register, Operation> {
+    const key = `${owner}:${file}`;
+    let found = definitions.get(key);
+    if (!found) definitions.set(key, (found = new Map(operationsOf(file, owner).flatMap(operation => ('target' in operation ? [[operation.target, operation] as const] : [])))));
+    return found;
+  }
+
+  function writesOf(file: string, owner: number): ReadonlyMap<number, readonly Extract<Operation, { kind: 'write' }>[]> {
+    const key = `${owner}:${file}`;
+    let found = writes.get(key);
+    if (!found) {
+      const table = new Map<number, Extract<Operation, { kind: 'write' }>[]>();
+      for (const operation of operationsOf(file, owner)) {
+        if (operation.kind !== 'write' || operation.variable.owner !== owner) continue;
+        const list = table.get(operation.variable.index);
+        if (list) list.push(operation);
+        else table.set(operation.variable.index, [operation]);
+      }
+      writes.set(key, (found = table));
+    }
+    return found;
+  }
+
+  function operationsOf(file: string, owner: number): readonly Operation[] {
+    return files.get(file)!.functions[owner]!.blocks.flatMap(block => block.operations);
+  }
+
+  /** The variables of the top level whose members somebody in the file writes. */
+  function filledIn(file: string): ReadonlySet<number> {
+    let found = filled.get(file);
+    if (!found) {
+      const variables = new Set<number>();
+      for (const { index } of files.get(file)!.functions) {
+        for (const operation of operationsOf(file, index)) {
+          if (operation.kind !== 'write-member') continue;
+          let owner = definitionsOf(file, index).get(operation.object);
+          while (owner?.kind === 'member' || owner?.kind === 'cast') owner = definitionsOf(file, index).get(owner.kind === 'cast' ? owner.source : owner.object);
+          if (owner?.kind === 'read' && owner.variable.owner === 0) variables.add(owner.variable.index);
+        }
+      }
+      filled.set(file, (found = variables));
+    }
+    return found;
+  }
+
+  /** The operation that gives a variable of the top level its only value. */
+  function declarationOf(file: string, variable: number): Operation | undefined {
+    const found = writesOf(file, 0).get(variable);
+    if (found?.length !== 1 || files.get(file)!.functions[0]!.variables[variable]!.reassigned) return undefined;
+    let operation = definitionsOf(file).get(found[0]!.source);
+    for (let depth = 0; operation?.kind === 'cast' && depth < 4; depth++) operation = definitionsOf(file).get(operation.source);
+    return operation;
+  }
+
+  function valueOf(file: string, operation: Operation): Value | undefined {
+    switch (operation.kind) {
+      case 'function': return closure(file, operation.function);
+      case 'class': return just({ kind: 'class', id: classSite(file, operation.class), file, index: operation.class, frames: [] });
+      case 'constant': return constant(operation.value);
+      case 'read': {
+        if (operation.variable.owner !== 0) return undefined;
+        const variable = files.get(file)!.functions[0]!.variables[operation.variable.index]!;
+        return variable.kind === 'import' ? importedValue(file, operation.variable.index) : fixed.of(file, operation.variable.index);
+      }
+      case 'call': return given(file, operation);
+      default: return undefined;
+    }
+  }
+
+  function valueOfRegister(file: string, register: Register, depth = 0): Value | undefined {
+    const operation = definitionsOf(file).get(register);
+    if (!operation || depth > 6) return undefined;
+    if (operation.kind === 'member') {
+      const owner = 'name' in operation.key ? apiOf(file, operation.object, depth + 1) : undefined;
+      if (!owner || !('name' in operation.key)) return undefined;
+      const node = owner.node?.member(operation.key.name);
+      return just({ kind: 'api', site: through(owner.site, fieldSite(`member:${operation.key.name}`)), step: 'member', name: operation.key.name, parent: owner, ...(node && { node }) });
+    }
+    if (operation.kind !== 'global') return valueOf(file, operation);
+    return builtinGlobals.has(operation.name) ? undefined : just(globalApi(operation.name));
+  }
+
+  function apiOf(file: string, register: Register, depth = 0): ApiAtom | undefined {
+    const [only, ...others] = valueOfRegister(file, register, depth) ?? [];
+    return only?.atom.kind === 'api' && others.length === 0 ? only.atom : undefined;
+  }
+
+  /** What an API gives that no model says anything peculiar of: a client, a logger, made of constants. */
+  function given(file: string, operation: Call): Value | undefined {
+    if (operation.form !== 'new' && operation.form !== 'call') return undefined;
+    const api = apiOf(file, operation.callee);
+    if (!api) return undefined;
+    const model = operation.form === 'new' ? api.node?.construct : api.node?.call;
+    if (model && (model.behaviours.length > 0 || model.invokes.length > 0)) return undefined;
+    const args: Value[] = [];
+    for (const one of operation.arguments) {
+      const value = one.kind === 'value' ? constantOf(file, one.value, 0) : undefined;
+      if (!value) return undefined;
+      args.push(value);
+    }
+    const node = operation.form === 'new' ? api.node?.instance() : api.node?.returned();
+    return just({
+      kind: 'api', site: registerSite({ file, index: 0 }, operation.target), step: operation.form, name: '', parent: api, arguments: args,
+      place: { file, start: operation.span.start, end: operation.span.end }, ...(node && { node }),
+    });
+  }
+
+  /** A value that is the same in every run: constants, and literals of such. */
+  function constantOf(file: string, register: Register, depth: number): Value | undefined {
+    const operation = definitionsOf(file).get(register);
+    if (!operation || depth > 4) return undefined;
+    const place = { file, start: operation.span.start, end: operation.span.end };
+    const picture = (shape: 'record' | 'array', fields: ReadonlyMap<string, Value>): Value => just({ kind: 'snapshot', site: registerSite({ file, index: 0 }, register), shape, place, fields });
+    switch (operation.kind) {
+      case 'constant': return constant(operation.value);
+      case 'cast': return constantOf(file, operation.source, depth + 1);
+      case 'member': {
+        const environment = apiOf(file, register);
+        return environment && just(environment);
+      }
+      case 'read': {
+        const value = valueOf(file, operation);
+        return value?.every(({ atom }) => atom.kind === 'constant' || atom.kind === 'api') ? value : undefined;
+      }
+      case 'object': {
+        const fields = new Map<string, Value>([['%record', constant(undefined)]]);
+        for (const property of operation.properties) {
+          const value = property.kind === 'value' && 'name' in property.key ? constantOf(file, property.value, depth + 1) : undefined;
+          if (!value) return undefined;
+          fields.set(((property as { key: { name: string } }).key).name, value);
+        }
+        return picture('record', fields);
+      }
+      case 'array': {
+        const fields = new Map<string, Value>([['%array', constant(undefined)]]);
+        for (const [index, element] of operation.elements.entries()) {
+          const value = element.kind === 'value' ? constantOf(file, element.value, depth + 1) : undefined;
+          if (!value) return undefined;
+          fields.set(String(index), value);
+        }
+        return picture('array', fields);
+      }
+      default: return undefined;
+    }
+  }
+
+  function closure(file: string, index: number): Value {
+    const key = keyOf(file, index);
+    return just({ kind: 'function', id: through(functionSite({ file, index: 0 }), functionSite(key)), key, frames: [] });
+  }
+
+  function classOperation(file: string, classIndex: number): Extract<Operation, { kind: 'class' }> | undefined {
+    return operationsOf(file, 0).find((one): one is Extract<Operation, { kind: 'class' }> => one.kind === 'class' && one.class === classIndex);
+  }
+
+  /** For each class the methods that its subclasses have again; `anywhere`: those of classes that extend nobody knows what. */
+  function findOverriding(): { byClass: ReadonlyMap<number, ReadonlySet<string>>; anywhere: ReadonlySet<string> } {
+    const byClass = new Map<number, Set<string>>();
+    const anywhere = new Set<string>();
+    for (const file of files.values()) {
+      for (const body of file.classes) {
+        const names = body.members.filter(one => !one.isStatic).map(one => one.name);
+        let base: Value | undefined;
+        const operation = classOperation(file.path, body.index);
+        if (operation ? operation.superclass === undefined : !body.extends) continue;
+        base = operation && fixed.superclass(file.path, body.index);
+        for (let depth = 0; depth < 12; depth++) {
+          const [only] = base ?? [];
+          if (only?.atom.kind === 'class') {
+            const known = byClass.get(only.atom.id);
+            if (known) names.forEach(name => known.add(name));
+            else byClass.set(only.atom.id, new Set(names));
+            const { file: next, index } = only.atom;
+            if (classOperation(next, index)?.superclass === undefined) break;
+            base = fixed.superclass(next, index);
+            continue;
+          }
+          if (only?.atom.kind !== 'api') names.forEach(name => anywhere.add(name));
+          break;
+        }
+      }
+    }
+    return { byClass, anywhere };
+  }
+}
