@@ -71,6 +71,8 @@ export class FunctionLowering {
   /** How many copies of `finally` blocks this function has. */
   copies = 0;
   awaits = false;
+  /** Holds `arguments` for the arrows inside. */
+  argumentList: VariableReference | undefined;
 
   readonly #variables: FileLowering['variables'][number] = [];
   readonly #blocks: OpenBlock[] = [];

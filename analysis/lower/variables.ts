@@ -15,14 +15,29 @@ export function readName(body: FunctionLowering, name: string, span: Span): Regi
   // The parser puts an empty name where one is missing.
   if (name === 'undefined' || name === '') return body.constant(undefined, span);
   if (templateNames !== undefined && !templateGlobals.has(name)) return readTemplateName(body, templateNames, name, span);
-  if (name === 'arguments' && !isAtTopLevel(body)) {
-    body.useReceiver();
+  if (name === 'arguments' && !isAtTopLevel(body)) return readArguments(body, span);
+  if (name === 'exports' && hasCommonJsExports(body)) return body.read(commonJsExports(body), span);
+  return body.global(name, span);
+}
+
+/** Reads the list of arguments. An arrow has none of its own and captures that of the function around it. */
+function readArguments(body: FunctionLowering, span: Span): Register {
+  body.useReceiver();
+  let owner = body;
+  // Ends at a function that is no arrow: the caller has made sure that there is one.
+  while (owner.head.kind === 'arrow' && owner.parent !== undefined) owner = owner.parent;
+  if (owner === body) {
     const target = body.target();
     body.emit({ kind: 'arguments', target, span });
     return target;
   }
-  if (name === 'exports' && hasCommonJsExports(body)) return body.read(commonJsExports(body), span);
-  return body.global(name, span);
+  if (owner.argumentList === undefined) {
+    const target = owner.target();
+    owner.argumentList = owner.madeVariable(span);
+    owner.emitFirst({ kind: 'arguments', target, span }, { kind: 'write', variable: owner.argumentList, source: target, declares: true, span });
+  }
+  body.capture(owner.argumentList);
+  return body.read(owner.argumentList, span);
 }
 
 /** Whether a name in a template is a field of the component: calls of it have the component as receiver. */

@@ -40,7 +40,7 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
     }
     case 'function':
       if (method === 'call') return later(self, args.slice(1), first);
-      if (method === 'apply') return later(self, spreadElements(evaluation, second, at), first);
+      if (method === 'apply') return later(self, passedElements(evaluation, second, at), first);
       return self.map(one => (one.atom.kind === 'function' ? { ...one, atom: { ...one.atom, id: through(at.site, one.atom.id), ...(first === undefinedValue || one.atom.receiver ? {} : { receiver: first }), bound: [...(one.atom.bound ?? []), ...args.slice(1)] } } : one));
     case 'map':
       return callMap(evaluation, method, self, invocation, later);
@@ -72,8 +72,8 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
     case 'Reflect':
       if (method === 'get') return readKey(evaluation, first, second, at);
       if (method === 'set') return writeMember(evaluation, first, keyName(second) ?? '%any', args[2] ?? undefinedValue, at), constant(true);
-      if (method === 'apply') return later(first, spreadElements(evaluation, args[2] ?? nothing, at), second);
-      if (method === 'construct') return evaluation.invoke({ callee: first, arguments: spreadElements(evaluation, second, at), form: 'new', at });
+      if (method === 'apply') return later(first, passedElements(evaluation, args[2] ?? nothing, at), second);
+      if (method === 'construct') return evaluation.invoke({ callee: first, arguments: passedElements(evaluation, second, at), form: 'new', at });
       return derived(evaluation, invocation, method, nothing);
     case 'context':
       return nothing;
@@ -241,6 +241,22 @@ export function spreadElements(evaluation: Evaluation, value: Value, at: CallSit
   return elementsOf(evaluation, value, at);
 }
 
+/**
+ * The arguments that a list stands for where it is spread over a call.
+ *
+ * Of a list that only a caller knows the first few are told by their numbers. Of any other nobody knows which parameter an element
+ * meets: it may be this one or the next.
+ */
+export function passedElements(evaluation: Evaluation, value: Value, at: CallSite): Value[] {
+  const [only] = value;
+  if (value.length === 1 && only!.atom.kind === 'place') return mostPassed.map(index => readMember(evaluation, value, index, at, true));
+  const known = elementsOf(evaluation, value, at);
+  const isKnown = value.length === 1 && only!.atom.kind === 'object' && only!.atom.shape === 'array' && !evaluation.state.heap.read(only!.atom.id, '%element');
+  return isKnown || known.length === 0 ? known : [...known, ...mostPassed.slice(1).map(() => known.at(-1)!)];
+}
+
+const mostPassed = ['0', '1', '2', '3'] as const;
+
 function readKey(evaluation: Evaluation, value: Value, key: Value, at: CallSite): Value {
   const name = keyName(key);
   return readMember(evaluation, value, name ?? '%element', at, true);
@@ -318,7 +334,7 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
       if (isArray) return listOf(evaluation, arrayOf(evaluation, [position, element(evaluation, self, at)], at, 'entry'), at, method);
       break;
     case 'call': return later(self, args.slice(1), first);
-    case 'apply': return later(self, elementsOf(evaluation, args[1] ?? nothing, at), first);
+    case 'apply': return later(self, passedElements(evaluation, args[1] ?? nothing, at), first);
     case 'then': case 'catch': case 'finally':
       return callPromise(evaluation, { kind: 'builtin', name: `promise.${method}`, ...(self[0] && { of: self[0].atom }) }, { ...invocation, receiver: self })!;
     case 'includes': case 'startsWith': case 'endsWith': case 'has': case 'indexOf': case 'test': case 'match': case 'search': case 'localeCompare': {

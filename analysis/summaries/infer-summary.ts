@@ -10,15 +10,15 @@ import type { Program } from './program.js';
 import type { Site } from './site.js';
 import { assume, forkState, joinStates, type State } from './state.js';
 import type { Effect, Summary } from './summary.js';
-import { frameSite, given, just, nothing, placeAt, placeOf, undefinedValue, union, type Atom, type Condition, type FunctionKey, type Value } from './value.js';
+import { frameSite, given, just, nothing, placeAt, placeOf, sameAtom, undefinedValue, union, type Atom, type Condition, type FunctionKey, type Value } from './value.js';
 import { isBoxed, transfer } from './transfer.js';
 import { settle } from './invoke.js';
 
 /**
  * Builds the summary of a function from its body and the summaries of what it calls.
  *
- * The blocks are taken in reverse postorder, loops a second time with what came round. Ends because each block is taken at most
- * twice and a call applies at most one summary.
+ * The blocks are taken in reverse postorder, loops again with what came round, until nothing new does. Ends because each block is
+ * taken at most `mostRounds` times and a call applies at most one summary.
  */
 export function inferSummary(program: Program, key: FunctionKey): Summary {
   const evaluation = begin(program, key);
@@ -32,7 +32,7 @@ export function inferSummary(program: Program, key: FunctionKey): Summary {
   let exits: { state: State; value: Value; condition: Condition | undefined }[] = [];
 
   let arriving = new Map<number, State[]>();
-  for (let round = 0; round < (hasLoop ? 2 : 1); round++) {
+  for (let round = 0; round < (hasLoop ? mostRounds : 1); round++) {
     const fromBefore = arriving;
     arriving = new Map();
     exits = [];
@@ -51,11 +51,42 @@ export function inferSummary(program: Program, key: FunctionKey): Summary {
         else arriving.set(to, [state]);
       });
     }
+    if (round > 0 && cameRoundAlike(evaluation, fromBefore, arriving)) break;
   }
   return conclude(evaluation, exits);
 }
 
 const isBackState = new WeakSet<State>();
+
+/** A value that is handed on from variable to variable takes a round for each; longer chains are missed. */
+const mostRounds = 4;
+
+/** Whether what came round in two rounds is the same as far as variables tell. */
+function cameRoundAlike(evaluation: Evaluation, before: ReadonlyMap<number, readonly State[]>, after: ReadonlyMap<number, readonly State[]>): boolean {
+  const frame = frameSite(evaluation.key);
+  for (const [block, states] of after) {
+    const now = states.filter(state => isBackState.has(state));
+    const old = (before.get(block) ?? []).filter(state => isBackState.has(state));
+    if (now.length !== old.length) return false;
+    for (const [index, state] of now.entries()) {
+      if (!state.variables.every((value, slot) => isAlike(value, old[index]!.variables[slot]))) return false;
+      if (!state.heap.fieldsOf(frame).every(name => isAlike(state.heap.read(frame, name), old[index]!.heap.read(frame, name)))) return false;
+    }
+  }
+  return true;
+}
+
+/** What is made of other things is the same where the same operation made it of as many. */
+function isAlike(left: Value | undefined, right: Value | undefined): boolean {
+  if (left === right) return true;
+  if (!left || !right || left.length !== right.length) return false;
+  return left.every(({ atom }, index) => {
+    const other = right[index]!.atom;
+    if (!sameAtom(atom, other)) return false;
+    if (atom.kind !== 'derived' || other.kind !== 'derived') return true;
+    return atom.parts.length === other.parts.length && atom.parts.every((part, at) => part.length === other.parts[at]!.length);
+  });
+}
 
 function begin(program: Program, key: FunctionKey): Evaluation {
   const file = program.file(key.file);
@@ -120,7 +151,7 @@ function leave(evaluation: Evaluation, end: Terminator, index: number, tests: (V
     case 'branch': {
       const test = valueOf(evaluation, end.test);
       tests[index] = test;
-      const answer = decide(test, end.asks);
+      const answer = end.asks === 'more' && isEmptyList(state.heap, test) ? false : decide(test, end.asks);
       if (answer !== false) {
         const state2 = answer === undefined ? forkState(state) : state;
         if (end.asks !== 'more' && answer === undefined) assume(state2, holds(test, end.asks, false));
@@ -142,6 +173,12 @@ function leave(evaluation: Evaluation, end: Terminator, index: number, tests: (V
     case 'unreachable':
       return;
   }
+}
+
+/** Whether a loop over the value is certain to have no round. */
+function isEmptyList(heap: Heap, value: Value): boolean {
+  const [only] = value;
+  return value.length === 1 && only!.atom.kind === 'object' && only!.atom.shape === 'array' && heap.fieldsOf(only!.atom.id).every(name => name === '%array');
 }
 
 /** The conditions a block hangs on, leaving out those whose other side only gives up. */

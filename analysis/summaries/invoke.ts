@@ -155,14 +155,17 @@ function bindingOf(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBod
   const { at } = invocation;
   const { program } = evaluation;
   const given: readonly Value[] = invocation.arguments;
-  let all: Value | undefined;
+  // Lists of arguments are made before the callee's work begins, so that they are there when it reads them.
+  const all = readsArguments(body) ? arrayOf(evaluation, given, at, 'arguments') : nothing;
+  const rest = body.parameters.findIndex(parameter => parameter.rest);
+  const others = rest < 0 ? nothing : arrayOf(evaluation, given.slice(rest), at, `rest${rest}`);
   return root => {
     switch (root.kind) {
       case 'argument': {
         if (root.function.file !== atom.key.file || root.function.index !== atom.key.index) return undefined;
-        if (root.index < 0) return (all ??= arrayOf(evaluation, given, at, 'arguments'));
+        if (root.index < 0) return all;
         const parameter = body.parameters[root.index];
-        if (parameter?.rest) return arrayOf(evaluation, given.slice(root.index), at, `rest${root.index}`);
+        if (parameter?.rest) return others;
         const value = given[root.index] ?? undefinedValue;
         return parameter?.name !== undefined && program.isSourceParameter(parameter.name) ? union(just(placeOf({ kind: 'argument', function: root.function, index: root.index })), value) : value;
       }
@@ -177,6 +180,16 @@ function bindingOf(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBod
     }
   };
 }
+
+/** Whether a function, or an arrow in it, reads `arguments`; those that say so read `this` or `super` alone for the most part. */
+function readsArguments(body: FunctionBody): boolean {
+  if (!body.usesReceiver) return false;
+  let known = argumentReaders.get(body);
+  if (known === undefined) argumentReaders.set(body, (known = body.blocks.some(({ operations }) => operations.some(({ kind }) => kind === 'arguments'))));
+  return known;
+}
+
+const argumentReaders = new WeakMap<FunctionBody, boolean>();
 
 /** `new` of a class of the project: fields, then constructors, base first. */
 export function construct(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, invocation: Invocation): Value {

@@ -1,7 +1,7 @@
 import type { Argument, ObjectProperty, Operation, PropertyKey } from '../ir/operation.js';
 import { apiStep, keyName, readMember, superOf, writeMember } from './access.js';
 import { listOf } from './array.js';
-import { copyFields, iterated, spreadElements } from './call-builtin.js';
+import { copyFields, iterated, passedElements, spreadElements } from './call-builtin.js';
 import { placeAtSpan, record, siteAt, valueOf, type CallSite, type Evaluation } from './evaluation.js';
 import { builtinGlobals } from './builtin-globals.js';
 import { foldOperator } from './fold.js';
@@ -368,14 +368,15 @@ function without_(value: Value, names: readonly string[], site: CallSite): Value
   return just({ kind: 'derived', site: through(site.site, 71), operator: 'rest', name: names.join(' '), parts: [value], place: site.place });
 }
 
-function argumentValues(evaluation: Evaluation, list: readonly Argument[], site: CallSite): { value: Value; spread: boolean }[] {
-  return list.flatMap((one): { value: Value; spread: boolean }[] => {
+/** `spread`: the list that elements nobody knows come from. */
+function argumentValues(evaluation: Evaluation, list: readonly Argument[], site: CallSite): { value: Value; spread?: Value }[] {
+  return list.flatMap((one): { value: Value; spread?: Value }[] => {
     const value = valueOf(evaluation, one.value);
-    if (one.kind === 'value') return [{ value, spread: false }];
+    if (one.kind === 'value') return [{ value }];
     const [only] = value;
     const known = value.length === 1 && only?.atom.kind === 'object' && only.atom.shape === 'array' && !evaluation.state.heap.read(only.atom.id, '%element') && !evaluation.state.heap.read(only.atom.id, '%open');
-    if (known) return spreadElements(evaluation, value, site).map(element => ({ value: element, spread: false }));
-    return [{ value: iterated(evaluation, value, site), spread: true }];
+    if (known) return spreadElements(evaluation, value, site).map(element => ({ value: element }));
+    return [{ value: iterated(evaluation, value, site), spread: value }];
   });
 }
 
@@ -384,11 +385,7 @@ function call(evaluation: Evaluation, operation: Extract<Operation, { kind: 'cal
   const callee = valueOf(evaluation, operation.callee);
   const list = argumentValues(evaluation, operation.arguments, here);
   const args: Value[] = [];
-  list.forEach(({ value, spread }) => {
-    args.push(value);
-    // After a spread nobody knows which parameter an argument meets: it may be this one or the next.
-    if (spread) for (let extra = 0; extra < 3; extra++) args.push(value);
-  });
+  for (const { value, spread } of list) args.push(...(spread ? passedElements(evaluation, spread, here) : [value]));
   const argumentPlaces = operation.arguments.map(one => placeAtSpan(evaluation, one.span));
   if (operation.form === 'super') {
     const receiver = receiverOf(evaluation);

@@ -24,7 +24,7 @@ sink(join('plain'));
 function wrap(run) {
   return (...args) => run(...args);
 }
-sink(wrap(two)('plain', source('email'))); // missing: email, rest parameters are made too late to be read in the callee
+sink(wrap(two)('plain', source('email'))); // flow: email
 sink(wrap(two)(source('email'), 'plain'));
 
 function object({ x, y }) {

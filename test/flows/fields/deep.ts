@@ -11,7 +11,7 @@ for (let i = 0; i < 10; i++) {
   last.next = { value: source('email'), next: undefined };
   last = last.next;
 }
-sink(list.next.next.next.value); // missing: email, objects made in a loop share one name
+sink(list.next.next.next.value); // flow: email
 sink(list.value);
 
 const p = { left: { left: { left: { value: source('email') } } }, right: { left: { left: { value: 'plain' } } } };

@@ -1,7 +1,7 @@
 let a = 'plain';
 let b = 'plain';
 for (let i = 0; i < 3; i++) {
-  sink(b); // missing: email, a value that takes three rounds
+  sink(b); // flow: email
   b = a;
   a = source('email');
 }
@@ -9,7 +9,7 @@ sink(a); // flow: email
 
 let text = '';
 for (const one of ['plain', source('email')]) text += one;
-sink(text); // missing: email, what follows a loop with constant bounds is run once
+sink(text); // flow: email
 
 let c = source('email');
 while (c) c = undefined;
@@ -27,8 +27,8 @@ sink(e);
 
 const seen = {};
 for (const key of ['x', 'y']) seen[key] = source('email');
-sink(seen.x); // missing: email, what follows a loop with constant bounds is run once
-sink(seen.y); // missing: email, what follows a loop with constant bounds is run once
+sink(seen.x); // flow: email
+sink(seen.y); // flow: email
 
 for (let i = source('email'), j = 'plain'; i !== ''; i = '') {
   sink(i); // flow: email
