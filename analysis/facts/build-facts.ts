@@ -249,6 +249,7 @@ function labelContext(world: FactsWorld): LabelContext {
   return {
     vocabulary: world.vocabulary,
     held: (object, field) => run.heap.read(object, field),
+    fieldsOf: object => run.heap.fieldsOf(object),
     fieldsOfType: (type, file) => fieldsOfType(run.types, { file, type }, [], 3),
     fieldsOfPlace(atom) {
       const type = typeOfPlace(program, run.types, atom);

@@ -22,7 +22,24 @@ export function readMember(evaluation: Evaluation, value: Value, name: string, a
   return result;
 }
 
+/** What a promise may be rejected with; what is no promise never is. */
+function rejectionOf(evaluation: Evaluation, atom: Atom): Value {
+  const { heap } = evaluation.state;
+  switch (atom.kind) {
+    case 'place': return atom.path.at(-1) === '%awaited' ? [] : (heap.read(atom.id, '%rejected') ?? just(placeAt(atom, '%rejected')));
+    case 'snapshot': return atom.fields.get('%rejected') ?? [];
+    case 'object': {
+      if (atom.shape !== 'promise') return [];
+      const known = heap.read(atom.id, '%rejected') ?? [];
+      // Who holds on to `reject` may call it at any time.
+      return heap.read(atom.id, '%promise') ? union(known, just({ kind: 'cell', object: atom.id, field: '%rejected', name: '' })) : known;
+    }
+    default: return [];
+  }
+}
+
 function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite, optional: boolean): Value {
+  if (name === '%rejected') return rejectionOf(evaluation, atom);
   const { heap } = evaluation.state;
   switch (atom.kind) {
     case 'constant':

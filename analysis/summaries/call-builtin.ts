@@ -146,7 +146,12 @@ function construct(evaluation: Evaluation, name: string, invocation: Invocation)
       evaluation.state.heap.write(id, '%promise', undefinedValue);
       const resolve: Value = just({ kind: 'builtin', name: 'resolve', of: promise });
       const reject: Value = just({ kind: 'builtin', name: 'reject', of: promise });
+      const around = evaluation.thrown;
+      evaluation.thrown = nothing;
       if (first) evaluation.invoke({ callee: first, arguments: [resolve, reject], form: 'call', at: { site: through(at.site, 21), place: at.place } });
+      const { thrown } = evaluation;
+      if (thrown.length > 0) evaluation.state.heap.writeAlso(id, '%rejected', thrown);
+      evaluation.thrown = around;
       return just(promise);
     }
     case 'Array':

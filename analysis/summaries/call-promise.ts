@@ -6,9 +6,15 @@ import { fieldSite, given, just, nothing, undefinedValue, union, type Atom, type
 
 type Builtin = Extract<Atom, { kind: 'builtin' }>;
 
-/** Resolves a promise made by `new Promise`: from then on it may hold the value. */
+/** Resolves or rejects a promise made by `new Promise`: from then on it may hold the value. */
 export function settlePromise(evaluation: Evaluation, builtin: Builtin, value: Value, at: CallSite): void {
-  if (builtin.name === 'reject' || builtin.of?.kind !== 'object') return;
+  if (builtin.of?.kind !== 'object') return;
+  if (builtin.name === 'reject') {
+    evaluation.state.heap.writeAlso(builtin.of.id, '%rejected', given(value, evaluation.state.assumed?.total));
+    return;
+  }
+  const rejection = rejectionOf(evaluation, value, at);
+  if (rejection.length > 0) evaluation.state.heap.writeAlso(builtin.of.id, '%rejected', rejection);
   const held = readMember(evaluation, value, '%awaited', at, true);
   evaluation.state.heap.writeAlso(builtin.of.id, '%awaited', given(held, evaluation.state.assumed?.total));
 }
@@ -20,25 +26,40 @@ export function callPromise(evaluation: Evaluation, builtin: Builtin, invocation
   const [first = undefinedValue] = args;
   const call = (callee: Value, given: readonly Value[], part: number): Value =>
     evaluation.invoke({ callee, arguments: given, form: 'call', at: { site: through(at.site, part), place: at.place } });
-  const promised = (value: Value): Value => promiseOf(evaluation, value, at);
+  const promised = (value: Value, rejected: Value = nothing): Value => promiseOf(evaluation, value, rejected, at);
+  // What a callback throws is what the promise that stands for its answer is rejected with.
+  const around = evaluation.thrown;
+  const thrownSince = (): Value => {
+    const { thrown } = evaluation;
+    evaluation.thrown = around;
+    return thrown;
+  };
 
   switch (builtin.name) {
     case 'promise.then': {
       const before = evaluation.state.assumed;
       const held = readMember(evaluation, self, '%awaited', at, true);
+      const reasons = rejectionOf(evaluation, self, at);
+      evaluation.thrown = nothing;
       const fulfilled = callables(first).length > 0 ? call(callables(first), [held], 51) : held;
-      const rejected = args[1] && callables(args[1]).length > 0 ? call(callables(args[1]), [error(at)], 52) : nothing;
+      const isCaught = args[1] !== undefined && callables(args[1]).length > 0;
+      const rejected = isCaught ? call(callables(args[1]!), [union(error(at), reasons)], 52) : nothing;
+      const thrown = thrownSince();
       // What a callback proves holds in it and after it in the chain, not beside the chain.
       evaluation.state.assumed = before;
       evaluation.state.reachable = true;
-      return promised(union(fulfilled, rejected));
+      return promised(union(fulfilled, rejected), isCaught ? thrown : union(reasons, thrown));
     }
     case 'promise.catch': {
       const before = evaluation.state.assumed;
-      const rejected = callables(first).length > 0 ? call(callables(first), [error(at)], 53) : nothing;
+      const isCaught = callables(first).length > 0;
+      const reasons = rejectionOf(evaluation, self, at);
+      evaluation.thrown = nothing;
+      const rejected = isCaught ? call(callables(first), [union(error(at), reasons)], 53) : nothing;
+      const thrown = thrownSince();
       evaluation.state.assumed = before;
       evaluation.state.reachable = true;
-      return promised(union(readMember(evaluation, self, '%awaited', at, true), rejected));
+      return promised(union(readMember(evaluation, self, '%awaited', at, true), rejected), isCaught ? thrown : reasons);
     }
     case 'promise.finally': {
       const before = evaluation.state.assumed;
@@ -48,9 +69,9 @@ export function callPromise(evaluation: Evaluation, builtin: Builtin, invocation
       return self;
     }
     case 'Promise.resolve':
-      return promised(readMember(evaluation, first, '%awaited', at, true));
+      return promised(readMember(evaluation, first, '%awaited', at, true), rejectionOf(evaluation, first, at));
     case 'Promise.reject':
-      return promised(nothing);
+      return promised(nothing, first);
     case 'Promise.all': case 'Promise.allSettled': {
       const [only] = first;
       if (first.length === 1 && only?.atom.kind === 'object' && only.atom.shape === 'array') {
@@ -58,21 +79,39 @@ export function callPromise(evaluation: Evaluation, builtin: Builtin, invocation
         const list: Value = just({ kind: 'object', id: through(at.site, fieldSite('all')), shape: 'array', place: at.place, shared: false });
         const target = through(at.site, fieldSite('all'));
         evaluation.state.heap.write(target, '%array', undefinedValue);
+        let rejected: Value = nothing;
         for (const name of evaluation.state.heap.fieldsOf(id)) {
           if (name.startsWith('%') && name !== '%element') continue;
-          const held = readMember(evaluation, evaluation.state.heap.read(id, name)!, '%awaited', at, true);
-          evaluation.state.heap.write(target, name, builtin.name === 'Promise.all' ? held : settled(evaluation, held, { site: through(at.site, fieldSite(name)), place: at.place }));
+          const one = evaluation.state.heap.read(id, name)!;
+          const held = readMember(evaluation, one, '%awaited', at, true);
+          const reason = rejectionOf(evaluation, one, at);
+          rejected = union(rejected, reason);
+          const kept = builtin.name === 'Promise.all' ? held : settled(evaluation, held, reason, { site: through(at.site, fieldSite(name)), place: at.place });
+          evaluation.state.heap.write(target, name, kept);
         }
-        return promised(list);
+        return promised(list, builtin.name === 'Promise.all' ? rejected : nothing);
       }
-      return promised(listOf(evaluation, readMember(evaluation, readMember(evaluation, first, '%element', at, true), '%awaited', at, true), at, 'all'));
+      const one = readMember(evaluation, first, '%element', at, true);
+      const [held, reason] = [readMember(evaluation, one, '%awaited', at, true), rejectionOf(evaluation, one, at)];
+      if (builtin.name === 'Promise.all') return promised(listOf(evaluation, held, at, 'all'), reason);
+      const kept = settled(evaluation, held, reason, { site: through(at.site, fieldSite('settled')), place: at.place });
+      return promised(listOf(evaluation, kept, at, 'all'));
     }
-    case 'Promise.race': case 'Promise.any':
-      return promised(readMember(evaluation, readMember(evaluation, first, '%element', at, true), '%awaited', at, true));
+    case 'Promise.race': case 'Promise.any': {
+      const one = readMember(evaluation, first, '%element', at, true);
+      const held = readMember(evaluation, one, '%awaited', at, true);
+      return promised(held, rejectionOf(evaluation, one, at));
+    }
+    case 'Promise.try': {
+      evaluation.thrown = nothing;
+      const answer = call(callables(first), args.slice(1), 56);
+      return promised(answer, union(thrownSince(), rejectionOf(evaluation, answer, at)));
+    }
     case 'Promise.withResolvers': {
       const id = through(at.site, fieldSite('promise'));
       const promise: Atom = { kind: 'object', id, shape: 'promise', place: at.place, shared: false };
       const made = through(at.site, fieldSite('resolvers'));
+      evaluation.state.heap.write(id, '%promise', undefinedValue);
       evaluation.state.heap.write(made, 'promise', just(promise));
       evaluation.state.heap.write(made, 'resolve', just({ kind: 'builtin', name: 'resolve', of: promise }));
       evaluation.state.heap.write(made, 'reject', just({ kind: 'builtin', name: 'reject', of: promise }));
@@ -83,15 +122,23 @@ export function callPromise(evaluation: Evaluation, builtin: Builtin, invocation
   }
 }
 
-function promiseOf(evaluation: Evaluation, value: Value, at: CallSite): Value {
+function promiseOf(evaluation: Evaluation, value: Value, rejected: Value, at: CallSite): Value {
   const id = through(at.site, fieldSite('promised'));
   const held = readMember(evaluation, value, '%awaited', at, true);
+  const reasons = union(rejected, rejectionOf(evaluation, value, at));
   evaluation.state.heap.write(id, '%awaited', held);
+  if (reasons.length > 0) evaluation.state.heap.write(id, '%rejected', reasons);
   return just({ kind: 'object', id, shape: 'promise', place: at.place, shared: false });
 }
 
-function settled(evaluation: Evaluation, held: Value, at: CallSite): Value {
+/** What a promise may be rejected with. */
+function rejectionOf(evaluation: Evaluation, value: Value, at: CallSite): Value {
+  return readMember(evaluation, value, '%rejected', at, true);
+}
+
+function settled(evaluation: Evaluation, held: Value, reason: Value, at: CallSite): Value {
   evaluation.state.heap.write(at.site, 'value', held);
+  evaluation.state.heap.write(at.site, 'reason', reason);
   return just({ kind: 'object', id: at.site, shape: 'record', place: at.place, shared: false });
 }
 

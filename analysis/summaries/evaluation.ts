@@ -27,6 +27,10 @@ export interface Evaluation {
   /** The activations around this one. */
   readonly frames: Frames;
   readonly yields: { value: Value };
+  /** What the operation that is carried out may throw. Constants and errors made of them carry nothing and are left out. */
+  thrown: Value;
+  /** What leaves the function as an exception, and the states in which objects among it are found. */
+  readonly throws: { value: Value; readonly states: State[] };
   readonly owners: Map<Site, Atom>;
   state: State;
   steps: number;
@@ -91,6 +95,11 @@ const entryStepLimit = 1_500;
 
 /** Once all ways in together took this many steps, each further one gets a tenth. */
 const totalStepLimit = 150_000;
+
+/** Names what a call throws whose callee only a caller knows, as `call` of a `result`. */
+export function thrownBy(call: Site): Site {
+  return through(call, 29);
+}
 
 export function siteAt(evaluation: Evaluation, register: Register): Site {
   return through(evaluation.site, register + 5000);

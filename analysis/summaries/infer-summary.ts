@@ -1,6 +1,7 @@
 import { controlDependence } from '../graph/control-dependence.js';
 import { reversePostorder } from '../graph/reverse-postorder.js';
 import type { FunctionBody, Terminator } from '../ir/function-body.js';
+import { readMember } from './access.js';
 import { either, holds } from './condition.js';
 import { evaluationSite, valueOf, type Evaluation } from './evaluation.js';
 import { decide } from './fold.js';
@@ -36,6 +37,8 @@ export function inferSummary(program: Program, key: FunctionKey): Summary {
     const fromBefore = arriving;
     arriving = new Map();
     exits = [];
+    evaluation.throws.value = nothing;
+    evaluation.throws.states.length = 0;
     evaluation.decided.clear();
     for (const block of order) {
       const forward = arriving.get(block) ?? [];
@@ -98,7 +101,7 @@ function begin(program: Program, key: FunctionKey): Evaluation {
   }
   const state: State = { variables: new Array<Value | undefined>(body.variables.length), heap: new Heap(), assumed: undefined, reachable: true };
   const evaluation: Evaluation = {
-    program, key, file, body, site: evaluationSite(key), registers: [], effects: new Map(), afterwards: new Map(), frames, yields: { value: nothing }, owners: new Map(), state,
+    program, key, file, body, site: evaluationSite(key), registers: [], effects: new Map(), afterwards: new Map(), frames, yields: { value: nothing }, thrown: nothing, throws: { value: nothing, states: [] }, owners: new Map(), state,
     steps: 0, cut: false, nesting: 0, control: [], trail: [], applied: new Set(), decided: new Set(), active: new Map(), invoke: invocation => invoke(evaluation, invocation),
   };
   state.heap.write(frameSite(key), '%frame', undefinedValue);
@@ -126,18 +129,26 @@ function successors(body: FunctionBody, block: number): readonly number[] {
 function runBlock(evaluation: Evaluation, index: number, tests: (Value | undefined)[], exits: { state: State; value: Value; condition: Condition | undefined }[], arrive: (to: number, state: State) => void): void {
   const block = evaluation.body.blocks[index]!;
   const thrown: State[] = [];
+  const known = evaluation.state.assumed;
+  let raised: Value = nothing;
   for (const operation of block.operations) {
     if (!evaluation.state.reachable) break;
     const mayThrow = block.handler !== undefined && (operation.kind === 'call' || operation.kind === 'await' || operation.kind === 'member');
     // Where an operation throws, nothing of what it does or proves is certain.
     if (mayThrow && operation.kind !== 'member' && thrown.length < 6) thrown.push(forkState(evaluation.state));
     transfer(evaluation, operation);
+    if (evaluation.thrown.length === 0) continue;
+    raised = union(raised, evaluation.thrown);
+    // Objects among it were made by what threw.
+    if (evaluation.thrown.some(({ atom }) => atom.kind === 'object')) {
+      if (block.handler === undefined) noteThrowing(evaluation, evaluation.state);
+      else thrown.push({ ...forkState(evaluation.state), assumed: known, reachable: true });
+    }
+    evaluation.thrown = nothing;
   }
   const { state } = evaluation;
-  if (block.handler !== undefined) {
-    if (thrown.length > 0) arrive(block.handler, joinStates(thrown, initialOf(evaluation)));
-    else if (block.end.kind === 'throw' && state.reachable) arrive(block.handler, forkState(state));
-  }
+  if (block.handler === undefined) evaluation.throws.value = union(evaluation.throws.value, given(raised, known?.total));
+  else if (thrown.length > 0) arrive(block.handler, withThrown(evaluation, joinStates(thrown, initialOf(evaluation)), raised));
   if (!state.reachable) return;
   leave(evaluation, block.end, index, tests, exits, arrive, block.handler);
 }
@@ -167,12 +178,34 @@ function leave(evaluation: Evaluation, end: Terminator, index: number, tests: (V
     case 'return':
       exits.push({ state, value: end.value === undefined ? undefinedValue : valueOf(evaluation, end.value), condition: state.assumed?.total });
       return;
-    case 'throw':
-      if (handler !== undefined) arrive(handler, forkState(state));
+    case 'throw': {
+      const value = carried(valueOf(evaluation, end.value));
+      if (handler !== undefined) {
+        arrive(handler, withThrown(evaluation, forkState(state), value));
+        return;
+      }
+      evaluation.throws.value = union(evaluation.throws.value, given(value, state.assumed?.total));
+      if (value.length > 0) noteThrowing(evaluation, state);
       return;
+    }
     case 'unreachable':
       return;
   }
+}
+
+/** Keeps what was thrown for the `catch` that is entered in the state. */
+function withThrown({ body }: Evaluation, state: State, value: Value): State {
+  state.variables[body.variables.length] = value;
+  return state;
+}
+
+function noteThrowing({ throws }: Evaluation, state: State): void {
+  if (throws.states.length < 4) throws.states.push(forkState(state));
+}
+
+/** What of a thrown value anybody could ask for: not a constant, nor an error made of constants. */
+function carried(value: Value): Value {
+  return value.filter(({ atom }) => atom.kind !== 'constant' && !(atom.kind === 'api' && atom.step === 'new' && (atom.arguments ?? []).every(one => one.every(part => part.atom.kind === 'constant'))));
 }
 
 /** Whether a loop over the value is certain to have no round. */
@@ -200,6 +233,8 @@ function conclude(evaluation: Evaluation, exits: readonly { state: State; value:
   let returns: Value = nothing;
   for (const exit of exits) {
     evaluation.state = exit.state;
+    // Who is given a rejected promise by an async function gets the rejection.
+    if (body.isAsync && !body.isGenerator) evaluation.throws.value = union(evaluation.throws.value, readMember(evaluation, exit.value, '%rejected', { site: evaluation.site, place: { file: key.file, start: body.span.start, end: body.span.end } }, true));
     const value = body.isAsync && !body.isGenerator ? settle(evaluation, exit.value, { site: evaluation.site, place: { file: key.file, start: body.span.start, end: body.span.end } }) : exit.value;
     returns = union(returns, given(value, exit.condition));
   }
@@ -207,17 +242,19 @@ function conclude(evaluation: Evaluation, exits: readonly { state: State; value:
   const end = exits.length > 0 ? joinStates(exits.map(exit => exit.state), initialOf(evaluation)) : evaluation.state;
   const exit = exits.length > 0 ? either(exits.map(one => one.condition)) : undefined;
   const effects = [...evaluation.effects.values()];
-  return { key, effects, returns, ...(exit && { exit }), heap: reachableHeap(end.heap, effects, returns, exit, key), applied: [...evaluation.applied], cut: evaluation.cut };
+  const throws = evaluation.throws.value;
+  return { key, effects, returns, throws, ...(exit && { exit }), heap: reachableHeap([end.heap, ...evaluation.throws.states.map(state => state.heap)], effects, union(returns, throws), exit, key), applied: [...evaluation.applied], cut: evaluation.cut };
 }
 
-/** The part of the heap that a caller can still get at. */
-function reachableHeap(heap: Heap, effects: readonly Effect[], returns: Value, exit: Condition | undefined, key: FunctionKey): Map<Site, ReadonlyMap<string, Value>> {
+/** The part of the heap that a caller can still get at: of an object the first heap that has it tells. */
+function reachableHeap(heaps: readonly Heap[], effects: readonly Effect[], returns: Value, exit: Condition | undefined, key: FunctionKey): Map<Site, ReadonlyMap<string, Value>> {
   const kept = new Map<Site, ReadonlyMap<string, Value>>();
   const seenValues = new Set<Value>();
   const seenConditions = new Set<Condition>();
   const pending: Site[] = [];
   const keep = (id: Site): void => {
-    if (kept.has(id) || !heap.has(id)) return;
+    const heap = kept.has(id) ? undefined : heaps.find(one => one.has(id));
+    if (!heap) return;
     const fields = new Map<string, Value>();
     for (const name of heap.fieldsOf(id)) fields.set(name, heap.read(id, name)!);
     kept.set(id, fields);
@@ -292,7 +329,7 @@ function reachableHeap(heap: Heap, effects: readonly Effect[], returns: Value, e
   };
   visit(returns);
   if (exit) visitCondition(exit);
-  if (key.index === 0) for (const id of heap.objects()) keep(id);
+  if (key.index === 0) for (const id of heaps[0]!.objects()) keep(id);
   for (const effect of effects) {
     if (effect.when) visitCondition(effect.when);
     switch (effect.kind) {

@@ -2,7 +2,7 @@ import { isClosed, isClosedAtom, isClosedCondition } from './closed.js';
 import { all, both, either, isNever, never } from './condition.js';
 import { keyName, readMember, writeMember } from './access.js';
 import { snapshot } from './snapshot.js';
-import { isExhausted, record, type CallSite, type Evaluation } from './evaluation.js';
+import { isExhausted, record, thrownBy, type CallSite, type Evaluation } from './evaluation.js';
 import { decide, foldOperator } from './fold.js';
 import { through, type Site } from './site.js';
 import { assume, forkState, joinStates } from './state.js';
@@ -62,6 +62,7 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
   evaluation.nesting--;
   evaluation.trail = outer;
   substitution.refresh();
+  if (summary.throws.length > 0) evaluation.thrown = union(evaluation.thrown, substitution.value(summary.throws));
   assume(evaluation.state, substitution.condition(summary.exit));
   return substitution.value(summary.returns);
 }
@@ -73,6 +74,9 @@ function replayCall(evaluation: Evaluation, substitution: Substitution, effect: 
   const args = effect.arguments.map(one => substitution.value(one));
   const before = evaluation.state;
   const outer = evaluation.trail;
+  // What the call throws goes to the `catch` around it in the callee, if there is one.
+  const outerThrown = evaluation.thrown;
+  evaluation.thrown = nothing;
   evaluation.trail = [...outer, ...effect.trail].slice(0, 24);
   evaluation.state = forkState(before);
   assume(evaluation.state, when);
@@ -87,6 +91,8 @@ function replayCall(evaluation: Evaluation, substitution: Substitution, effect: 
   if (!after.reachable) evaluation.state.reachable = before.reachable;
   if (when) evaluation.state.assumed = before.assumed;
   substitution.bind({ kind: 'result', call: effect.site }, result);
+  substitution.bind({ kind: 'result', call: thrownBy(effect.site) }, evaluation.thrown);
+  evaluation.thrown = outerThrown;
 }
 
 /** Rewrites what a summary says into the caller's words. Each part is rewritten once. */

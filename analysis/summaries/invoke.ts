@@ -5,7 +5,7 @@ import { callApi } from './call-api.js';
 import { callBuiltin } from './call-builtin.js';
 import { callUnknown } from './call-unknown.js';
 import { happened } from './condition.js';
-import { isExhausted, record, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
+import { isExhausted, record, thrownBy, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
 import { instantiate } from './instantiate.js';
 import { snapshot } from './snapshot.js';
 import { classSite, fieldSite, functionSite, given, just, nothing, placeOf, undefinedValue, union, type Atom, type FunctionAtom, type Root, type Value } from './value.js';
@@ -27,6 +27,7 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
     if (invocation.trigger !== 'render') return nothing;
   }
   const states: State[] = isLater ? [base] : [];
+  const thrownBefore = evaluation.thrown;
   let result: Value = nothing;
   for (const { atom, when } of callee) {
     const state = forkState(base);
@@ -44,7 +45,10 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
     return nothing;
   }
   evaluation.state = joinStates(states.map(state => ({ ...state, reachable: true })), () => undefined);
-  if (isLater) evaluation.state.assumed = base.assumed;
+  if (isLater) {
+    evaluation.state.assumed = base.assumed;
+    evaluation.thrown = thrownBefore;
+  }
   evaluation.state.reachable = base.reachable;
   return result;
 }
@@ -118,25 +122,31 @@ function run(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, inv
   const key = evaluation.program.keyOf(atom.key.file, atom.key.index);
   const rounds = evaluation.active.get(key) ?? 0;
   evaluation.active.set(key, rounds + 1);
+  const thrownBefore = evaluation.thrown;
+  evaluation.thrown = nothing;
   const result = !summary || evaluation.nesting > 40 || rounds > 1
     ? callUnknown(evaluation, { ...invocation, arguments: invocation.arguments.map(one => one.filter(part => part.atom.kind !== 'function')) }, body.name ?? '')
     : instantiate(evaluation, summary, bindingOf(evaluation, atom, body, invocation), at, { place: at.place, callee: atom.key, ...(trigger && { trigger }) } satisfies Frame);
   evaluation.active.set(key, rounds);
+  const rejected = body.isAsync && !body.isGenerator ? evaluation.thrown : nothing;
+  evaluation.thrown = rejected === nothing ? union(thrownBefore, evaluation.thrown) : thrownBefore;
   if (summary && result.length === 0 && !body.isAsync && !body.isGenerator && summary.returns.length === 0) evaluation.state.reachable = false;
   const declared = evaluation.program.declaredGuard(atom.key);
-  if (declared === undefined) return wrapResult(evaluation, body, result, at);
-  return wrapResult(evaluation, body, just({ kind: 'derived', site: through(at.site, 17), operator: 'declared', name: String(declared), parts: invocation.arguments, place: at.place }), at);
+  if (declared === undefined) return wrapResult(evaluation, body, result, rejected, at);
+  return wrapResult(evaluation, body, just({ kind: 'derived', site: through(at.site, 17), operator: 'declared', name: String(declared), parts: invocation.arguments, place: at.place }), rejected, at);
 }
 
 /** What a call gives, for what the body returned: a promise of it, or a generator of it. */
-function wrapResult(evaluation: Evaluation, body: FunctionBody, result: Value, at: CallSite): Value {
+function wrapResult(evaluation: Evaluation, body: FunctionBody, result: Value, rejected: Value, at: CallSite): Value {
   if (!body.isAsync && !body.isGenerator) return result;
   const id = through(at.site, functionSite({ file: at.place.file, index: 7 }));
   if (body.isGenerator) {
     evaluation.state.heap.write(id, '%element', result);
     return just({ kind: 'object', id, shape: 'generator', place: at.place, shared: false });
   }
-  evaluation.state.heap.write(id, '%awaited', settle(evaluation, result, at));
+  const held = settle(evaluation, result, at);
+  evaluation.state.heap.write(id, '%awaited', held);
+  if (rejected.length > 0) evaluation.state.heap.write(id, '%rejected', rejected);
   return just({ kind: 'object', id, shape: 'promise', place: at.place, shared: false });
 }
 
@@ -315,5 +325,6 @@ function deferCall(evaluation: Evaluation, callee: Atom, invocation: Invocation)
     kind: 'call', site: at.site, place: at.place, trail: [], callee: just(callee), ...(invocation.receiver && { receiver: invocation.receiver }), arguments: invocation.arguments,
     argumentPlaces: invocation.argumentPlaces ?? [], form: invocation.form, ...(invocation.trigger && { trigger: invocation.trigger }), ...(total && { when: total }),
   });
+  if (!invocation.trigger) evaluation.thrown = union(evaluation.thrown, just(placeOf({ kind: 'result', call: thrownBy(at.site) })));
   return just(placeOf({ kind: 'result', call: at.site }));
 }

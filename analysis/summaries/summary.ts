@@ -76,6 +76,8 @@ export interface Summary {
   readonly effects: readonly Effect[];
   /** What it returns; for an async function what its promise holds. Empty if it never returns. */
   readonly returns: Value;
+  /** What it may throw, as far as that carries anything; for an async function what its promise may be rejected with. */
+  readonly throws: Value;
   /** What is known whenever it returns normally. */
   readonly exit?: Condition;
   readonly heap: ReadonlyMap<Site, ReadonlyMap<string, Value>>;

@@ -140,9 +140,12 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       });
       return;
     }
-    case 'await':
-      registers[operation.target] = readMember(evaluation, valueOf(evaluation, operation.source), '%awaited', at(evaluation, operation));
+    case 'await': {
+      const source = valueOf(evaluation, operation.source);
+      evaluation.thrown = union(evaluation.thrown, readMember(evaluation, source, '%rejected', at(evaluation, operation), true));
+      registers[operation.target] = readMember(evaluation, source, '%awaited', at(evaluation, operation));
       return;
+    }
     case 'yield': {
       const value = valueOf(evaluation, operation.source);
       evaluation.yields.value = union(evaluation.yields.value, operation.delegate ? iterated(evaluation, value, at(evaluation, operation)) : given(value, evaluation.state.assumed?.total));
@@ -187,7 +190,10 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       registers[operation.target] = just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: 'environment', name: operation.kind, parts: [] });
       return;
     case 'caught':
-      registers[operation.target] = just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: 'caught', parts: [], place: placeAtSpan(evaluation, operation.span) });
+      registers[operation.target] = union(
+        just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: 'caught', parts: [], place: placeAtSpan(evaluation, operation.span) }),
+        evaluation.state.variables[evaluation.body.variables.length] ?? nothing,
+      );
       return;
   }
 }

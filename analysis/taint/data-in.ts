@@ -9,6 +9,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { buckets, callsBehind, fieldPut, isChosenBy, isPlainPart, isUnknownCall, isWholeAnswer, lookups, recordGiven, textMethods, unknownCallBehind } from './answers.js';
 import { choosingConditions } from './choosing-conditions.js';
 import { clearedBy, isCleared } from './cleared-by.js';
+import { fieldHeld } from './field-held.js';
 import { isDevice, isHandle, isHandleType } from './handles.js';
 import { recordedTestHolds } from './recorded-call.js';
 
@@ -28,6 +29,8 @@ export interface Label {
 export interface LabelContext {
   readonly vocabulary: Vocabulary;
   held(object: number, field: string): Value | undefined;
+  /** The fields that an object has once everything has run. */
+  fieldsOf(object: number): readonly string[];
   /** The names from a root along a path, the name of the type that has the last field, and what that field is declared to be. */
   namesOf(place: Extract<Atom, { kind: 'place' }>): { readonly names: readonly string[]; readonly ownerType?: string; readonly declaredType?: string; readonly comment?: string; readonly place?: Place };
   /** The fields that values of a type have, by their names from the type's own; at most three levels and 40 fields. */
@@ -189,6 +192,8 @@ class Walk {
   }
 
   #place(atom: Extract<Atom, { kind: 'place' }>, by: Label['by'], field?: string, siblings?: readonly string[]): void {
+    // What a promise is rejected with is not what it promises.
+    if (atom.path.includes('%rejected')) return;
     const { names, ownerType, declaredType, comment, place } = this.#context.namesOf(atom);
     if (this.#prints && declaredType !== undefined && isHandleType(declaredType)) return;
     const source = atom.root.kind === 'argument' ? names.map(name => this.#context.sourceParameters.get(name)).find(one => one !== undefined) : undefined;
@@ -343,7 +348,12 @@ class Walk {
           const put = call.parts.flatMap(value => fieldPut(value, atom.name!));
           if (put.length > 0 && put.every(one => one.atom.kind === 'constant')) return;
         }
-        if (this.#names(names, by, undefined, undefined, atom.place)) return;
+        if (this.#names(names, by, undefined, undefined, atom.place) && !this.#isDerivation) return;
+        const held = fieldHeld(this.#context, first, atom.name!);
+        if (held) {
+          this.value(held, by, field, siblings);
+          return;
+        }
         if (call && !this.#isDerivation && isPlainPart(atom.name!)) return;
         if (call) {
           this.#answer(call.parts, call.name ?? '', atom.name, by);

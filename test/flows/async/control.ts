@@ -6,9 +6,9 @@ async function attempt(run) {
   }
 }
 sink(await attempt(async () => source('email'))); // flow: email
-sink(await attempt(async () => {
+sink(await attempt(async () => { // flow: phone
   throw source('phone');
-})); // missing: phone, exceptions carry no data
+}));
 sink(await attempt(async () => 'plain'));
 
 const done = [];

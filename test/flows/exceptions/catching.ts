@@ -1,14 +1,14 @@
 try {
   throw source('email');
 } catch (reason) {
-  sink(reason); // missing: email, exceptions carry no data
+  sink(reason); // flow: email
 }
 
 try {
   throw new Error(source('email'));
 } catch (reason) {
-  sink(reason.message); // missing: email, exceptions carry no data
-  sink(reason); // missing: email, exceptions carry no data
+  sink(reason.message); // flow: email
+  sink(reason); // flow: email
 }
 
 function fail(value) {
@@ -17,7 +17,7 @@ function fail(value) {
 try {
   fail(source('phone'));
 } catch ({ detail, code }) {
-  sink(detail); // missing: phone, exceptions carry no data
+  sink(detail); // flow: phone
   sink(code);
 }
 
@@ -42,5 +42,5 @@ class Rejected extends Error {
 try {
   throw new Rejected(source('email'));
 } catch (reason) {
-  if (reason instanceof Rejected) sink(reason.who); // missing: email, exceptions carry no data
+  if (reason instanceof Rejected) sink(reason.who); // flow: email
 }

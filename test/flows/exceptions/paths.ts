@@ -57,7 +57,7 @@ function rethrow() {
 try {
   rethrow();
 } catch (reason) {
-  sink(reason); // missing: phone, exceptions carry no data
+  sink(reason); // flow: phone
 }
 
 function never() {

@@ -14,4 +14,4 @@ Promise.allSettled([a, b]).then(([first, second]) => {
 });
 Promise.all([b, 'plain']).then(values => sink(values));
 Promise.all([1, 2].map(async () => source('email'))).then(values => sink(values[1])); // flow: email
-Promise.allSettled([Promise.reject(source('email'))]).then(([only]) => sink(only.reason)); // missing: email, rejections carry no data
+Promise.allSettled([Promise.reject(source('email'))]).then(([only]) => sink(only.reason)); // flow: email

@@ -14,7 +14,7 @@ resolve(source('email'));
 promise.then(value => sink(value)); // flow: email
 new Promise(settle => settle(Promise.resolve(source('phone')))).then(value => sink(value)); // flow: phone
 Promise.resolve({ then: done => done(source('email')) }).then(value => sink(value)); // missing: email, objects with then() are not promises
-Promise.try(() => source('email')).then(value => sink(value)); // missing: email, Promise.try is not known
+Promise.try(() => source('email')).then(value => sink(value)); // flow: email
 let release;
 const gate = new Promise(done => {
   release = done;

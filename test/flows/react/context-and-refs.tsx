@@ -5,7 +5,7 @@ const Theme = createContext('plain');
 
 function Deep() {
   const { value, note } = useContext(Account);
-  sink(value); // missing: email, fields of objects in a context
+  sink(value); // flow: email
   sink(note);
   sink(useContext(Theme));
   return null;

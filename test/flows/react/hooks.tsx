@@ -41,7 +41,7 @@ function usePair(value) {
 }
 export function Paired() {
   const [value, note] = usePair(source('email'));
-  sink(value); // missing: email, fields of objects in a state
+  sink(value); // flow: email
   sink(note);
   return null;
 }

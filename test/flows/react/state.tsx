@@ -7,7 +7,7 @@ export function Form() {
   const [lazy] = useState(() => source('phone'));
   sink(value); // flow: email
   sink(note);
-  sink(both.x); // missing: email, fields of objects in a state
+  sink(both.x); // flow: email
   sink(both.y);
   sink(lazy); // flow: phone
   return (
@@ -30,7 +30,7 @@ function reduce(state, action) {
 export function Reduced() {
   const [state, dispatch] = useReducer(reduce, { value: 'plain', note: 'plain' });
   const [quiet, send] = useReducer(reduce, { value: 'plain' });
-  sink(state.value); // missing: email, fields of objects in a state
+  sink(state.value); // flow: email
   sink(state.note);
   sink(quiet.value);
   return (
