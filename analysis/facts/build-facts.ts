@@ -1,14 +1,11 @@
 import type { FileIr } from '../ir/file-ir.js';
 import type { Place, Span } from '../ir/span.js';
-import { textsIn, type EvidenceContext } from '../consent/evidence.js';
-import type { Token } from '../summaries/api.js';
-import type { SinkKind } from '../summaries/model.js';
-import type { DecideEffect, Frame, UseEffect } from '../summaries/summary.js';
-import type { ApiAtom, Atom, Value } from '../summaries/value.js';
-import { dataIn, dataInCondition, displayName, sourceOf, type Label, type LabelContext, type Reach } from '../taint/data-in.js';
+import type { EvidenceContext } from '../consent/evidence.js';
+import type { DecideEffect, UseEffect } from '../summaries/summary.js';
+import type { Atom } from '../summaries/value.js';
+import { dataIn, dataInCondition, type Label, type LabelContext } from '../taint/data-in.js';
 import type { ScopedType } from '../linking/declared-types.js';
 import { isSeenNumber, mayBeNumber } from '../summaries/number-like.js';
-import { matchToken } from '../vocabulary/match-token.js';
 import { namesPriceRecord } from '../vocabulary/price-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { collectedFields } from './collected-fields.js';
@@ -17,14 +14,12 @@ import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
 import type { CollectedField, Collection, ConsentControl, Datum, Decision, Disclosure, FileFacts, PathStep, ProjectGuard } from './facts.js';
 import type { FactWorld } from './fact-world.js';
-import { collectingIn, groupCollections, proveWorst, reachesOf, toCollection } from './find-collections.js';
+import { toDatum } from './datum.js';
+import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
+import { findDisclosures, sinksOf } from './find-disclosures.js';
 import { findProjectGuards } from './project-guards.js';
-import type { ModelIndex } from '../models/model-index.js';
-import { readRecorded } from '../taint/recorded-call.js';
 import { typeOfPlace, type ProgramRun } from './run-program.js';
 import { readPurposeNotes, type PurposeNotes } from './purpose-notes.js';
-import { standingPlace } from './standing-place.js';
-import { constantBeginning } from './value-text.js';
 
 export interface FactsWorld {
   readonly program: LinkedProgram;
@@ -51,7 +46,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
     push(collections, group.place.file, toCollection(group, reaches, evidence, stepsOf));
   }
   const disclosures = new Map<string, Disclosure[]>();
-  for (const disclosure of findDisclosures(uses, world, labels, evidence, stepsOf)) push(disclosures, disclosure.file, disclosure.fact);
+  for (const disclosure of findDisclosures(uses, { program, context: world.context, labels, evidence, stepsOf, textAt: place => textAt(world, place) })) push(disclosures, disclosure.file, disclosure.fact);
   const decisions = new Map<string, Decision[]>();
   for (const decision of findDecisions(run.effects.filter(effect => effect.kind === 'decide'), world, labels)) push(decisions, decision.file, decision.fact);
 
@@ -94,118 +89,6 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
   };
 }
 
-interface SinkUse {
-  readonly kind: SinkKind;
-  readonly recipient?: string;
-  readonly role?: 'processor' | 'controller';
-  readonly carried: UseEffect['arguments'][number];
-  readonly argument: number;
-  readonly redacts: readonly string[];
-}
-
-/** The sinks that a use writes to, each with what it carries. Where the host of the address is known, it says what the sink is. */
-function sinksOf(use: UseEffect, models: ModelIndex): SinkUse[] {
-  const found: SinkUse[] = [];
-  if (use.form === 'write') {
-    for (const sink of use.api.node?.value.sinks ?? []) found.push({ kind: sink.entry.kind, ...(sink.entry.recipient && { recipient: sink.entry.recipient }), carried: use.arguments[0] ?? [], argument: 0, redacts: [] });
-    return found;
-  }
-  const model = use.form === 'new' ? use.api.node?.construct : use.api.node?.call;
-  for (const sink of model?.sinks ?? []) {
-    const [first] = sink.tail;
-    if (first?.kind !== 'argument') continue;
-    const address = sink.address && constantBeginning(readRecorded(sink.address, use.arguments));
-    const host = address === undefined ? undefined : models.host(address);
-    const recipient = host?.recipient ?? sink.entry.recipient;
-    const role = host?.model.role ?? sink.model.role;
-    for (let index = first.from; index <= Math.min(first.to, use.arguments.length - 1); index++) {
-      const carried = sink.tail.length > 1 ? readRecorded([{ kind: 'argument', from: index, to: index }, ...sink.tail.slice(1)], use.arguments) : use.arguments[index]!;
-      found.push({ kind: host?.sink ?? sink.entry.kind, ...(recipient && { recipient }), ...(role && { role }), carried: redacted(carried, sink.redacts ? redactedPaths(use.api, sink.redacts) : []), argument: index, redacts: [] });
-    }
-  }
-  return found;
-}
-
-/** The property paths that the logger was told to mask when it was made. */
-function redactedPaths(api: ApiAtom, port: readonly Token[]): readonly string[] {
-  for (let step: Atom | undefined = api; step?.kind === 'api'; step = step.parent) {
-    if (step.step !== 'call' && step.step !== 'new') continue;
-    const told = readRecorded(port, step.arguments ?? []);
-    const texts = textsIn([told]);
-    if (texts.length > 0) return texts;
-  }
-  return [];
-}
-
-/** The value without the fields at the paths; `*` stands for any name. */
-function redacted(value: Value, paths: readonly string[]): Value {
-  if (paths.length === 0) return value;
-  return value.map(one => {
-    if (one.atom.kind !== 'snapshot') return one;
-    const fields = new Map<string, Value>();
-    for (const [name, held] of one.atom.fields) {
-      const inner = paths.flatMap(path => {
-        const [head, ...rest] = path.split('.');
-        return head === name || head === '*' ? [rest.join('.')] : [];
-      });
-      if (!inner.includes('')) fields.set(name, redacted(held, inner));
-    }
-    return { ...one, atom: { ...one.atom, fields } };
-  });
-}
-
-function findDisclosures(uses: readonly UseEffect[], world: FactsWorld, labels: LabelContext, evidence: EvidenceContext, stepsOf: (use: UseEffect) => readonly PathStep[]): { file: string; fact: Disclosure }[] {
-  const groups = new Map<string, { file: string; span: Place; uses: UseEffect[]; sink: SinkUse; data: Map<string, Datum>; argument: Span; url?: string }>();
-  for (const use of uses) {
-    for (const sink of sinksOf(use, world.program.models)) {
-      const data = dataIn(labels, sink.carried, reachOf(sink.kind), use.when).filter(label => label.confidence !== 'low');
-      if (data.length === 0) continue;
-      // A sink that a team declared is the one they ask about, whoever hands it the data.
-      const { place, trail } = sink.kind === 'custom' ? use : standingPlace(world.program, use, sink.argument, value => dataIn(labels, value).length > 0 || isNamedAs(value, data, labels));
-      const key = `${place.file} ${place.start} ${sink.kind} ${sink.recipient ?? ''}`;
-      let group = groups.get(key);
-      if (!group) {
-        const isHere = place.start === use.place.start && place.file === use.place.file;
-        const url = constantBeginning(use.arguments[0] ?? []);
-        groups.set(key, (group = { file: place.file, span: place, uses: [], sink, data: new Map(), argument: isHere ? (use.argumentPlaces[sink.argument] ?? place) : place, ...(url !== undefined && { url }) }));
-      }
-      group.uses.push(use);
-      for (const label of data) if (!group.data.has(`${label.category} ${label.name}`)) group.data.set(`${label.category} ${label.name}`, toDatum(label, trail, world));
-    }
-  }
-  return [...groups.values()].map(group => {
-    const [first] = group.uses;
-    return {
-      file: group.file,
-      fact: {
-        span: group.span, argument: group.argument, api: displayName(first!.api), sink: group.sink.kind, ...(group.sink.recipient && { recipient: group.sink.recipient }), ...(group.url !== undefined && { url: group.url }),
-        data: [...group.data.values()], prove: need => proveWorst(group.uses, need, evidence, stepsOf),
-      },
-    };
-  });
-}
-
-/** A log tells what is printed. A team that declares a sink asks for whatever was computed from what it declares a source. */
-function reachOf(sink: SinkKind): Reach {
-  return sink === 'log' ? 'print' : sink === 'custom' ? 'derivation' : 'data';
-}
-
-/** Whether a parameter has a name by which the data could be called, be it only a weak one: `latitude`. */
-function isNamedAs(value: Value, data: readonly Label[], labels: LabelContext): boolean {
-  return value.some(({ atom }) => {
-    if (atom.kind === 'derived') return atom.parts.some(part => isNamedAs(part, data, labels));
-    const name = atom.kind === 'place' ? labels.namesOf(atom).names.at(-1) : undefined;
-    const category = name === undefined ? undefined : matchToken(labels.vocabulary, name)?.category;
-    return category !== undefined && data.some(label => label.category === category);
-  });
-}
-
-function toDatum(label: Label, trail: readonly Frame[], world: FactsWorld): Datum {
-  const path: PathStep[] = label.place ? [{ place: label.place, kind: 'source', text: label.name }] : [];
-  for (const frame of trail) if (!frame.trigger) path.push({ place: frame.place, kind: 'call', text: textAt(world, frame.place) });
-  return { category: label.category, confidence: label.confidence, name: label.name, path, whole: label.whole };
-}
-
 function findDecisions(effects: readonly DecideEffect[], world: FactsWorld, labels: LabelContext): { file: string; fact: Decision }[] {
   const groups = new Map<string, { file: string; effect: DecideEffect; influences: Map<string, Datum & { by: 'data' | 'control' }> }>();
   for (const effect of effects) {
@@ -216,7 +99,7 @@ function findDecisions(effects: readonly DecideEffect[], world: FactsWorld, labe
     const found = [...dataIn(labels, effect.value, 'influence'), ...effect.control.flatMap(condition => dataInCondition(labels, condition))];
     for (const label of found) {
       if (!isTrait(label, world.vocabulary)) continue;
-      if (!group.influences.has(label.name)) group.influences.set(label.name, { ...toDatum(label, effect.trail, world), by: label.by });
+      if (!group.influences.has(label.name)) group.influences.set(label.name, { ...toDatum(label, effect.trail, place => textAt(world, place)), by: label.by });
     }
   }
   return [...groups.values()].map(({ file, effect, influences }) => ({ file, fact: { span: effect.place, kind: 'price' as const, name: effect.name, influences: [...influences.values()] } }));
@@ -316,5 +199,3 @@ function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
 function sorted<Item extends { readonly span: Span }>(items: Item[] | undefined): Item[] {
   return (items ?? []).sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
 }
-
-void sourceOf;

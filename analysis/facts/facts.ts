@@ -1,7 +1,7 @@
 import type { ConsentGap } from '../consent/prove-consent.js';
 import type { Place, Span } from '../ir/span.js';
 import type { BiometricOperation, CollectionEntry, ConsentLevel, SinkKind, Trigger } from '../summaries/model.js';
-import type { ProjectContext } from './context.js';
+import type { ProjectContext, Recipient } from './context.js';
 
 export type { ConsentGap } from '../consent/prove-consent.js';
 
@@ -25,6 +25,8 @@ export interface Datum {
   readonly path: readonly PathStep[];
   /** Whether it is a whole record of a person and not one field. */
   readonly whole: boolean;
+  /** Whether only a digest of it arrives, by which it can be recognised and not read. */
+  readonly hashed: boolean;
 }
 
 /** What consent a rule asks for. */
@@ -77,6 +79,19 @@ export interface OptOut {
   readonly value: string | number | boolean;
 }
 
+/** Who is given data. */
+export interface Receiver {
+  /** `own`: the project's own place; `other`: somebody else's; `unknown`: the address is made at run time. */
+  readonly party: 'own' | 'other' | 'unknown';
+  /** The vendor by the name the models have for it, else the host or the package; absent if nothing names it. */
+  readonly name?: string;
+  readonly host?: string;
+  /** Whether a vendor of this kind usually works on instructions or for itself. */
+  readonly usualRole?: 'processor' | 'controller';
+  /** The policy's entry for it. */
+  readonly declared?: Recipient;
+}
+
 /** Personal data arriving at a sink. */
 export interface Disclosure {
   readonly span: Span;
@@ -87,7 +102,10 @@ export interface Disclosure {
   readonly recipient?: string;
   /** For network sinks: the constant beginning of the address, if known. */
   readonly url?: string;
+  readonly receiver: Receiver;
   readonly data: readonly Datum[];
+  /** Those of `data` that stand in the address itself: its path, query or fragment. */
+  readonly addressed: readonly Datum[];
   prove(need: ConsentNeed): ConsentProof;
 }
 

@@ -79,7 +79,7 @@ export function groupCollections(all: readonly Collecting[], program: LinkedProg
   const groups = new Map<string, { place: Place; entry: Collecting['entry']; optOuts: readonly OptOut[]; uses: UseEffect[] }>();
   for (const { use, entry, optOuts, isByArgument } of all) {
     // What a function does only because of what it is told is done where it is told.
-    const { place } = isByArgument ? standingPlace(program, use, 0, () => false) : use;
+    const { place } = isByArgument ? standingPlace(program, use, args => args[0] ?? [], () => false) : use;
     const key = `${place.file} ${place.start} ${entry.category} ${entry.operation ?? ''} ${entry.kind}`;
     const group = groups.get(key);
     if (group) group.uses.push(use);

@@ -7,17 +7,18 @@ import type { LinkedProgram } from './create-program.js';
  * Finds where a use stands: the call itself, or, if the function around it only passes on what it is given and that is nothing in
  * particular, the call that gives it.
  *
- * `isParticular` tells whether what a function is given is, by its type or name, what the use is about.
+ * `carriedOf` gives what of the arguments the use is about; `isParticular` tells whether what a function is given is, by its type or
+ * name, just that.
  */
-export function standingPlace(program: LinkedProgram, use: UseEffect, argument: number, isParticular: (value: Value) => boolean): { readonly place: Place; readonly trail: readonly Frame[] } {
+export function standingPlace(program: LinkedProgram, use: UseEffect, carriedOf: (args: readonly Value[]) => Value, isParticular: (value: Value) => boolean): { readonly place: Place; readonly trail: readonly Frame[] } {
   let { place } = use;
   let trail = use.trail;
   for (;;) {
     const frame = trail.at(-1);
     if (!frame?.callee || frame.trigger !== undefined) return { place, trail };
     const own = effectAt(program.summaryOf(frame.callee)?.effects ?? [], use, use.trail.length - trail.length);
-    const given = own?.arguments[argument];
-    if (!given || !isPassedOn(given, frame.callee) || isParticular(given)) return { place, trail };
+    const given = own && carriedOf(own.arguments);
+    if (!given || given.length === 0 || !isPassedOn(given, frame.callee) || isParticular(given)) return { place, trail };
     place = frame.place;
     trail = trail.slice(0, -1);
   }

@@ -16,13 +16,23 @@ export function findHost(hosts: readonly HostModel[], url: string): HostModel | 
 
 /** Finds all entries that an address falls under, in the order of the models. */
 export function findHosts(hosts: readonly HostModel[], url: string): readonly HostModel[] {
-  const address = /^(?:(?:https?|wss?):)?\/\/(?:[^/@?#]*@)?([^/:?#]+)(?::\d+)?([^?#]*)/i.exec(url.trim());
+  const address = readAddress(url);
   if (!address) return [];
-  const [, host = '', path = ''] = address;
+  const { host, path } = address;
   return hosts.filter(({ url: pattern }) => {
     const [entryHost, entryPath] = splitUrl(pattern);
-    return hostMatches(entryHost, host.toLowerCase()) && startsWithPath(path, entryPath);
+    return hostMatches(entryHost, host) && startsWithPath(path, entryPath);
   });
+}
+
+/** The host that an address names, in small letters and without its port; undefined for a relative one and for `mailto:` and the like. */
+export function hostOf(url: string): string | undefined {
+  return readAddress(url)?.host;
+}
+
+function readAddress(url: string): { readonly host: string; readonly path: string } | undefined {
+  const address = /^(?:(?:https?|wss?):)?\/\/(?:[^/@?#]*@)?([^/:?#]+)(?::\d*)?([^?#]*)/i.exec(url.trim());
+  return address ? { host: address[1]!.toLowerCase(), path: address[2]! } : undefined;
 }
 
 function splitUrl(url: string): readonly [host: string, path: string] {

@@ -125,7 +125,8 @@ class ModelCompiler {
     for (const entry of model.sinks) {
       const redacts = entry.redacts === undefined ? undefined : requirePort(entry.redacts);
       const address = entry.address === undefined ? undefined : requirePort(entry.address);
-      const compiled = { entry, model, ...(redacts && { redacts }), ...(address && { address }) };
+      const base = entry.base === undefined ? undefined : requirePort(entry.base);
+      const compiled = { entry, model, ...(redacts && { redacts }), ...(address && { address }), ...(base && { base }), when: compileTests(entry.when), unlessMade: compileTests(entry.unlessMade) };
       this.#place(entry.path, (call, tail) => call.sinks.push({ ...compiled, tail }), value => value.sinks.push(compiled));
     }
     for (const entry of model.collections) {

@@ -61,6 +61,9 @@ export interface GuardModel extends Modelled<GuardEntry> {
 export interface SinkModel extends Modelled<SinkEntry> {
   readonly redacts?: readonly Token[];
   readonly address?: readonly Token[];
+  readonly base?: readonly Token[];
+  readonly when: readonly CompiledTest[];
+  readonly unlessMade: readonly CompiledTest[];
 }
 
 /** `cancelledBy`: marks of calls any of which, coming before on every path, keeps the entry from applying. */

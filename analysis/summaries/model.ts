@@ -67,6 +67,14 @@ export interface SinkEntry {
   readonly redacts?: string;
   /** The port of the call that holds the address it goes to; empty where the address itself is what is written: `script.src = …`. */
   readonly address?: string;
+  /** Whether what is written becomes a part of the address: the parameters of a query. What is written at `address` itself always does. */
+  readonly inAddress?: boolean;
+  /** The port of the call that made the client, which holds the beginning of relative addresses: `Argument[0].Member[baseURL]`. */
+  readonly base?: string;
+  /** All must hold for the entry to apply. */
+  readonly when?: readonly ArgumentTest[];
+  /** The entry does not apply where one of these holds of the call that made the object: a store that was given a key. */
+  readonly unlessMade?: readonly ArgumentTest[];
 }
 
 /**

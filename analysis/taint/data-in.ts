@@ -24,6 +24,8 @@ export interface Label {
   readonly whole: boolean;
   /** Whether the value is chosen by it and not made of it. */
   readonly by: 'data' | 'control';
+  /** Whether only a digest of it is there. */
+  readonly hashed: boolean;
 }
 
 export interface LabelContext {
@@ -81,8 +83,11 @@ class Walk {
   readonly #cleared: readonly Atom[];
   /** Whether the value is one of a few that an id was spread over: `hash(user.id) % 2`. */
   #inBucket = false;
+  /** Whether the value is a digest: `sha256(user.email)`. */
+  #isHashed = false;
   readonly found = new Map<string, Label>();
   readonly #seen = new Set<Value>();
+  readonly #seenHashed = new Set<Value>();
   readonly #cells = new Set<string>();
   #steps = 0;
 
@@ -90,7 +95,7 @@ class Walk {
   #within(value: Value, by: Label['by']): readonly Label[] {
     let memos = this.#memos ?? withinOf.get(this.#context);
     if (!memos) withinOf.set(this.#context, (memos = new Map()));
-    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#isDerivation} ${this.#inBucket}`;
+    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#isDerivation} ${this.#inBucket} ${this.#isHashed}`;
     let memo = memos.get(kind);
     if (!memo) memos.set(kind, (memo = new Map()));
     const known = memo.get(value);
@@ -119,12 +124,14 @@ class Walk {
   #inner(cleared: readonly Atom[]): Walk {
     const inner = new Walk(this.#context, this.#prints ? 'print' : this.#isDerivation ? 'derivation' : this.#reach, cleared);
     inner.#inBucket = this.#inBucket;
+    inner.#isHashed = this.#isHashed;
     return inner;
   }
 
   value(value: Value, by: Label['by'], field?: string, siblings?: readonly string[]): void {
-    if (this.#seen.has(value) || ++this.#steps > bound) return;
-    this.#seen.add(value);
+    const seen = this.#isHashed ? this.#seenHashed : this.#seen;
+    if (seen.has(value) || ++this.#steps > bound) return;
+    seen.add(value);
     for (const { atom, when } of value) {
       const cleared = when && this.#context.hasBarrierGuards && this.#reach === 'data' ? clearedBy(when) : none;
       if (cleared.length === 0) this.#atom(atom, by, field, siblings);
@@ -148,11 +155,13 @@ class Walk {
     }
   }
 
-  #add(label: Label): void {
+  #add(found: Omit<Label, 'hashed'> & { readonly hashed?: boolean }): void {
+    const label: Label = { ...found, hashed: found.hashed === true || this.#isHashed };
     // What is chosen by who somebody is depends on the person only where the id is spread over a few answers.
     if (this.#reach === 'influence' && label.category === 'user.unique_id' && label.by === 'control' && !this.#inBucket) return;
     const key = `${label.category} ${label.name} ${label.by}`;
-    if (!this.found.has(key)) this.found.set(key, label);
+    const known = this.found.get(key);
+    if (!known || (known.hashed && !label.hashed)) this.found.set(key, label);
   }
 
   #atom(atom: Atom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
@@ -240,6 +249,12 @@ class Walk {
     if (source) return this.#add({ category: source.category, confidence: 'high', name: displayName(atom), ...(source.place && { place: source.place }), whole: false, by });
     const barrier = barrierOf(atom);
     if (barrier !== undefined && this.#reach === 'data' && barrier !== 'pseudonymised') return;
+    if (barrier === 'pseudonymised' && !this.#isHashed) {
+      this.#isHashed = true;
+      this.#api(atom, by, field, siblings);
+      this.#isHashed = false;
+      return;
+    }
     if (this.#prints && isHandle(atom)) return;
     const callee = atom.step === 'call' && atom.parent?.kind === 'api' ? atom.parent : undefined;
     if (callee?.step === 'member' && textMethods.has(callee.name) && callee.parent) {
@@ -377,6 +392,12 @@ class Walk {
       case 'call': {
         const name = atom.name ?? '';
         if (this.#reach === 'data' && (this.#hides(name, atom.parts.slice(1)) || (this.#isDerivation ? plainQuestions : questions).test(name))) return;
+        if (this.#reach === 'data' && digests.test(name) && !this.#isHashed) {
+          this.#isHashed = true;
+          this.#derived(atom, by, field, siblings);
+          this.#isHashed = false;
+          return;
+        }
         const before = this.found.size;
         const isBucket = this.#reach === 'influence' && buckets.test(name);
         const isBuiltin = textMethods.has(name) || !isUnknownCall(atom);
@@ -422,6 +443,9 @@ function hides(name: string, args: readonly Value[]): boolean {
 }
 
 const masks = /(^|[a-z])(mask|redact|obfuscat|anonymi[sz]e|scrub|saniti[sz]e)/i;
+
+/** Calls that leave a digest of what they are given. */
+const digests = /^(?:(?:to|make|create|compute|get)?(?:[Ss]ha|SHA|[Mm]d|MD)\d+|(?:hash|digest|hmac)(?![a-z]))/;
 
 /** Whether a cut leaves at most four characters: `slice(-4)`, `slice(0, 3)`, `charAt(0)`. */
 function isShortCut(name: string, args: readonly Value[]): boolean {

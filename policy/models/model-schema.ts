@@ -54,7 +54,17 @@ const collection = z.strictObject({
   unlessAfter: z.array(z.strictObject({ path: port, when: tests })).optional(),
 });
 
-const sink = z.strictObject({ path: port, kind: sinkKind, recipient: z.string().optional(), redacts: port.optional(), address: port.optional() });
+const sink = z.strictObject({
+  path: port,
+  kind: sinkKind,
+  recipient: z.string().optional(),
+  redacts: port.optional(),
+  address: port.optional(),
+  inAddress: z.boolean().optional(),
+  base: port.optional(),
+  when: tests,
+  unlessMade: tests,
+});
 
 const guard = z.strictObject({
   path: port,

@@ -1,0 +1,39 @@
+import type { Token } from '../summaries/api.js';
+import type { SinkModel } from '../summaries/api.js';
+import type { UseEffect } from '../summaries/summary.js';
+import type { Atom, Value } from '../summaries/value.js';
+import { readRecorded } from '../taint/recorded-call.js';
+import { constantBeginning } from './value-text.js';
+
+/** The beginning of the address a use of a sink goes to, as far as it is constant. A relative one stands behind the base its client was made with. */
+export function addressOf(use: UseEffect, sink: SinkModel): string | undefined {
+  const own = use.form === 'write' ? constantBeginning(use.arguments[0] ?? []) : sink.address && constantBeginning(readRecorded(sink.address, use.arguments));
+  if (sink.base === undefined || (own !== undefined && /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(own))) return own;
+  const base = whenMade(use.api, args => {
+    const told = readRecorded(sink.base!, args);
+    return told.length === 0 ? undefined : told;
+  });
+  if (base === undefined) return own;
+  return constantBeginning(base);
+}
+
+/** Whether what a port carries becomes a part of the address. */
+export function isInAddress(sink: SinkModel & { readonly tail?: readonly Token[] }, use: UseEffect): boolean {
+  if (sink.entry.inAddress === true) return true;
+  if (use.form === 'write') return sink.entry.address !== undefined;
+  return sink.address !== undefined && sink.tail !== undefined && isSamePort(sink.tail, sink.address);
+}
+
+/** What is found in the arguments of the calls that an API's object came from, the nearest first. */
+export function whenMade<Found>(api: Atom, find: (args: readonly Value[]) => Found | undefined): Found | undefined {
+  for (let step: Atom | undefined = api; step?.kind === 'api'; step = step.parent) {
+    if (step.step !== 'call' && step.step !== 'new') continue;
+    const found = find(step.arguments ?? []);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isSamePort(left: readonly Token[], right: readonly Token[]): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}

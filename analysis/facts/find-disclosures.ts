@@ -1,0 +1,180 @@
+import { textsIn, type EvidenceContext } from '../consent/evidence.js';
+import type { Place, Span } from '../ir/span.js';
+import type { ModelIndex } from '../models/model-index.js';
+import type { SinkModel, Token } from '../summaries/api.js';
+import type { SinkKind } from '../summaries/model.js';
+import type { UseEffect } from '../summaries/summary.js';
+import type { ApiAtom, Atom, Value } from '../summaries/value.js';
+import { dataIn, displayName, type Label, type LabelContext, type Reach } from '../taint/data-in.js';
+import { readRecorded, recordedTestHolds } from '../taint/recorded-call.js';
+import { matchToken } from '../vocabulary/match-token.js';
+import { addressOf, isInAddress, whenMade } from './address.js';
+import type { ProjectContext } from './context.js';
+import type { LinkedProgram } from './create-program.js';
+import { toDatum } from './datum.js';
+import type { Datum, Disclosure, PathStep, Receiver } from './facts.js';
+import { proveWorst } from './find-collections.js';
+import { receiverOf } from './receiver.js';
+import { standingPlace } from './standing-place.js';
+import { constantBeginning } from './value-text.js';
+
+/** What is at hand where disclosures are found. */
+export interface DisclosureWorld {
+  readonly program: LinkedProgram;
+  readonly context: ProjectContext;
+  readonly labels: LabelContext;
+  readonly evidence: EvidenceContext;
+  stepsOf(use: UseEffect): readonly PathStep[];
+  textAt(place: Place): string;
+}
+
+/** A sink that a use writes to. */
+export interface SinkUse {
+  readonly kind: SinkKind;
+  readonly recipient?: string;
+  readonly role?: 'processor' | 'controller';
+  readonly address?: string;
+  readonly inAddress: boolean;
+  readonly argument: number;
+  /** What it writes, of arguments such as those of the use. */
+  carriedOf(args: readonly Value[]): Value;
+}
+
+/** The sinks that a use writes to. Where the host of the address is known, it says what the sink is. */
+export function sinksOf(use: UseEffect, models: ModelIndex): SinkUse[] {
+  if (use.form === 'write') return (use.api.node?.value.sinks ?? []).flatMap(sink => (applies(sink, use) ? [toSinkUse(use, sink, models, 0, args => args[0] ?? [])] : []));
+  const found: SinkUse[] = [];
+  const model = use.form === 'new' ? use.api.node?.construct : use.api.node?.call;
+  for (const sink of model?.sinks ?? []) {
+    const [first] = sink.tail;
+    if (first?.kind !== 'argument' || !applies(sink, use)) continue;
+    for (let index = first.from; index <= Math.min(first.to, use.arguments.length - 1); index++) {
+      const port: readonly Token[] = [{ kind: 'argument', from: index, to: index }, ...sink.tail.slice(1)];
+      found.push(toSinkUse(use, sink, models, index, args => (sink.tail.length > 1 ? readRecorded(port, args) : (args[index] ?? []))));
+    }
+  }
+  return found;
+}
+
+function applies(sink: SinkModel, use: UseEffect): boolean {
+  if (sink.when.some(test => recordedTestHolds(test, use.arguments) !== true)) return false;
+  return sink.unlessMade.length === 0 || whenMade(use.api, args => (sink.unlessMade.some(test => recordedTestHolds(test, args) === true) ? true : undefined)) === undefined;
+}
+
+function toSinkUse(use: UseEffect, sink: SinkModel & { readonly tail?: readonly Token[] }, models: ModelIndex, argument: number, carriedOf: SinkUse['carriedOf']): SinkUse {
+  const address = addressOf(use, sink);
+  const host = address === undefined ? undefined : models.host(address);
+  const recipient = host?.recipient ?? sink.entry.recipient;
+  const role = host?.model.role ?? sink.model.role;
+  const redacts = sink.redacts ? redactedPaths(use.api, sink.redacts) : [];
+  return {
+    kind: host?.sink ?? sink.entry.kind, ...(recipient && { recipient }), ...(role && { role }), ...(address !== undefined && { address }),
+    inAddress: isInAddress(sink, use), argument, carriedOf: args => redacted(carriedOf(args), redacts),
+  };
+}
+
+/** The property paths that the logger was told to mask when it was made. */
+function redactedPaths(api: ApiAtom, port: readonly Token[]): readonly string[] {
+  return whenMade(api, args => {
+    const texts = textsIn([readRecorded(port, args)]);
+    return texts.length > 0 ? texts : undefined;
+  }) ?? [];
+}
+
+/** The value without the fields at the paths; `*` stands for any name. */
+function redacted(value: Value, paths: readonly string[]): Value {
+  if (paths.length === 0) return value;
+  return value.map(one => {
+    if (one.atom.kind !== 'snapshot') return one;
+    const fields = new Map<string, Value>();
+    for (const [name, held] of one.atom.fields) {
+      const inner = paths.flatMap(path => {
+        const [head, ...rest] = path.split('.');
+        return head === name || head === '*' ? [rest.join('.')] : [];
+      });
+      if (!inner.includes('')) fields.set(name, redacted(held, inner));
+    }
+    return { ...one, atom: { ...one.atom, fields } };
+  });
+}
+
+interface Group {
+  readonly place: Place;
+  readonly uses: UseEffect[];
+  readonly sink: SinkUse;
+  readonly receiver: Receiver;
+  readonly argument: Span;
+  readonly url?: string;
+  readonly data: Map<string, Datum>;
+  readonly addressed: Map<string, Datum>;
+}
+
+/** Finds the personal data that arrives at sinks: one disclosure for each place, kind of sink and receiver. */
+export function findDisclosures(uses: readonly UseEffect[], world: DisclosureWorld): { file: string; fact: Disclosure }[] {
+  const { program, labels } = world;
+  const groups = new Map<string, Group>();
+  for (const use of uses) {
+    for (const sink of sinksOf(use, program.models)) {
+      const data = dataIn(labels, sink.carriedOf(use.arguments), reachOf(sink.kind), use.when).filter(label => label.confidence !== 'low');
+      if (data.length === 0) continue;
+      // A sink that a team declared is the one they ask about, whoever hands it the data.
+      const { place, trail } = sink.kind === 'custom' ? use : standingPlace(program, use, args => sink.carriedOf(args), value => dataIn(labels, value).length > 0 || isNamedAs(value, data, labels));
+      const group = groupAt(groups, place, use, sink, world);
+      group.uses.push(use);
+      for (const label of data) {
+        const key = `${label.category} ${label.name}`;
+        const known = group.data.get(key);
+        // What arrives as it is tells more than its digest beside it.
+        const datum = known && !(known.hashed && !label.hashed) ? known : toDatum(label, trail, world.textAt);
+        group.data.set(key, datum);
+        if (sink.inAddress) group.addressed.set(key, datum);
+      }
+    }
+  }
+  return [...groups.values()].map(group => ({ file: group.place.file, fact: toDisclosure(group, world) }));
+}
+
+function groupAt(groups: Map<string, Group>, place: Place, use: UseEffect, sink: SinkUse, { program, context }: DisclosureWorld): Group {
+  const module = packageOf(use.api);
+  const receiver = receiverOf(context, program.models, {
+    sink: sink.kind, ...(sink.address !== undefined && { address: sink.address }), ...(module !== undefined && { module }), ...(sink.recipient && { recipient: sink.recipient }), ...(sink.role && { usualRole: sink.role }),
+  });
+  const key = `${place.file} ${place.start} ${sink.kind} ${sink.recipient ?? ''} ${receiver.party} ${receiver.host ?? ''}`;
+  const known = groups.get(key);
+  if (known) return known;
+  const isHere = place.start === use.place.start && place.file === use.place.file;
+  const url = sink.address ?? constantBeginning(use.arguments[0] ?? []);
+  const group: Group = {
+    place, uses: [], sink, receiver, argument: isHere ? (use.argumentPlaces[sink.argument] ?? place) : place, ...(url !== undefined && { url }), data: new Map(), addressed: new Map(),
+  };
+  groups.set(key, group);
+  return group;
+}
+
+function toDisclosure({ place, uses, sink, receiver, argument, url, data, addressed }: Group, { evidence, stepsOf }: DisclosureWorld): Disclosure {
+  return {
+    span: place, argument, api: displayName(uses[0]!.api), sink: sink.kind, ...(sink.recipient && { recipient: sink.recipient }), ...(url !== undefined && { url }), receiver,
+    data: [...data.values()], addressed: [...addressed.values()], prove: need => proveWorst(uses, need, evidence, stepsOf),
+  };
+}
+
+/** A log tells what is printed. A team that declares a sink asks for whatever was computed from what it declares a source. */
+function reachOf(sink: SinkKind): Reach {
+  return sink === 'log' ? 'print' : sink === 'custom' ? 'derivation' : 'data';
+}
+
+/** The package that an API is of, by the name it is imported under. */
+function packageOf(api: ApiAtom): string | undefined {
+  for (let step: Atom | undefined = api; step?.kind === 'api'; step = step.parent) if (step.step === 'package') return step.name;
+  return undefined;
+}
+
+/** Whether a parameter has a name by which the data could be called, be it only a weak one: `latitude`. */
+function isNamedAs(value: Value, data: readonly Label[], labels: LabelContext): boolean {
+  return value.some(({ atom }) => {
+    if (atom.kind === 'derived') return atom.parts.some(part => isNamedAs(part, data, labels));
+    const name = atom.kind === 'place' ? labels.namesOf(atom).names.at(-1) : undefined;
+    const category = name === undefined ? undefined : matchToken(labels.vocabulary, name)?.category;
+    return category !== undefined && data.some(label => label.category === category);
+  });
+}
