@@ -86,6 +86,7 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
       const instance = parent.node?.instance();
       return instance && { kind: 'api', site: through(site, fieldSite('declared')), step: 'new', name, parent, node: instance };
     },
+    elementApi: name => models.element(name),
     consentToken: type => consentTokenOf(type, vocabulary),
     declaredGuard: key => (declaredGuards.size === 0 ? undefined : declaredGuards.get(`${key.file}#${files.get(key.file)!.functions[key.index]!.name ?? ''}`)),
     describedFunction(key) {

@@ -10,7 +10,7 @@ export function constantBeginning(value: Value): string | undefined {
     case 'constant': return typeof atom.value === 'string' ? atom.value : undefined;
     case 'derived':
       if (atom.operator === 'template' || atom.operator === '+' || atom.operator === 'text' || atom.operator === 'same') return templateBeginning(atom.parts);
-      return undefined;
+      return atom.operator === 'with' ? constantBeginning(atom.parts[0] ?? []) : undefined;
     case 'api':
       return atom.step === 'new' && atom.arguments?.[0] ? constantBeginning(atom.arguments[0]) : undefined;
     case 'snapshot': {

@@ -28,6 +28,7 @@ export class ModelIndex {
   readonly #packages = new Map<string, ApiState>();
   readonly #globalObject = new ApiState(selfNames, this.#states);
   readonly #anyValue = new ApiState([], this.#states);
+  readonly #elements = new ApiState([], this.#states);
   readonly #nodes = new ApiNodes();
   /** Names of global functions that the project's own models describe. */
   readonly #ownNames = new Set<string>();
@@ -63,6 +64,11 @@ export class ModelIndex {
     return this.#ownNames.has(name) ? this.global(name) : undefined;
   }
 
+  /** Finds what showing an element of a page does: `a`, `img`; its attributes are the first argument. */
+  element(name: string): ApiNode | undefined {
+    return this.#nodes.of([this.#elements]).member(name);
+  }
+
   /** What is known of a value that nothing else describes: members with a name so particular that the object does not matter. */
   get anyValue(): ApiNode {
     return this.#nodes.of([this.#anyValue]);
@@ -85,6 +91,7 @@ export class ModelIndex {
 
   #rootsOf(api: string): ApiState[] {
     if (api === 'any') return [this.#anyValue];
+    if (api === 'html') return [this.#elements];
     if ((globalApis as readonly string[]).includes(api)) return [this.#globalObject];
     if (api.startsWith('global:')) return this.#globalObject.walk([{ kind: 'member', names: [api.slice('global:'.length)] }]);
     const name = api.replace(/^node:/, '');
@@ -140,7 +147,7 @@ class ModelCompiler {
       this.#calleesOf(requirePort(entry.path)).forEach(call => call.collections.push(compiled));
     }
     for (const entry of model.steps) {
-      const compiled = { entry, model, from: requirePort(entry.from), to: requirePort(entry.to) };
+      const compiled = { entry, model, from: requirePort(entry.from), to: requirePort(entry.to), ...(entry.key !== undefined && { key: requirePort(entry.key) }) };
       this.#calleesOf(requirePort(entry.of)).forEach(call => call.steps.push(compiled));
     }
     for (const entry of model.invokes) this.#invoke(entry);

@@ -76,6 +76,7 @@ export interface CollectionModel extends Modelled<CollectionEntry> {
 export interface StepModel extends Modelled<StepEntry> {
   readonly from: readonly Token[];
   readonly to: readonly Token[];
+  readonly key?: readonly Token[];
 }
 
 /** What a callback is given: at a port of the callback, a port of the call or data of a category. */

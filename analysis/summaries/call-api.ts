@@ -5,7 +5,7 @@ import { record, type Evaluation, type Invocation } from './evaluation.js';
 import { runBehaviour } from './behaviour.js';
 import { readPort, testHolds, type CallSides } from './port-value.js';
 import { snapshot } from './snapshot.js';
-import { fieldSite, just, withoutConditions, type ApiAtom, type Atom, type Event, type Value } from './value.js';
+import { fieldSite, just, textOf, withoutConditions, type ApiAtom, type Atom, type Event, type Value } from './value.js';
 import { through } from './site.js';
 import { assume } from './state.js';
 
@@ -31,7 +31,25 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
     if (model.marks.length > 0 || model.sinks.some(one => remembers.has(one.entry.kind))) assume(evaluation.state, happened({ kind: 'call', callee: just(api), arguments: args }));
   }
   if (known) return known;
+  putIntoReceiver(evaluation, model, invocation, sides);
+  const copied = model?.steps.find(step => step.from[0]?.kind === 'receiver' && step.from.length === 1 && step.to[0]?.kind === 'return' && step.to.length === 1);
+  if (copied && invocation.receiver) return just({ kind: 'derived', site: at.site, operator: 'text', parts: [snapshot(evaluation, invocation.receiver, 3)], place: at.place });
   return callBacks(evaluation, api, model, invocation, sides, result);
+}
+
+/** What is put into something from outside is in it from then on: `form.append('phone', phone)`. A part of it is it: `url.searchParams`. */
+function putIntoReceiver(evaluation: Evaluation, model: CallModel | undefined, { at, receiver = [] }: Invocation, sides: CallSides): void {
+  for (const step of model?.steps ?? []) {
+    if (step.to[0]?.kind !== 'receiver') continue;
+    const value = readPort(evaluation, step.from, sides, at);
+    if (value.length === 0) continue;
+    const name = step.key && textOf(readPort(evaluation, step.key, sides, at));
+    for (const { atom } of receiver) {
+      let owner: Atom = atom;
+      while (owner.kind === 'api' && owner.step === 'member' && owner.parent) owner = owner.parent;
+      if (owner.kind === 'api' && (owner.step === 'new' || owner.step === 'call')) evaluation.state.heap.writeAlso(owner.site, name ?? 'entry', value);
+    }
+  }
 }
 
 const remembers: ReadonlySet<string> = new Set(['client-storage', 'secure-storage', 'database']);

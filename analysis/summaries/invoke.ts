@@ -80,6 +80,11 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
       }
       return deferCall(evaluation, atom, invocation);
     case 'derived':
+      if (atom.operator === '.') {
+        const [owner] = atom.parts[0] ?? [];
+        const usual = owner?.atom.kind === 'derived' && owner.atom.operator === '.' ? evaluation.program.anyApi?.member(owner.atom.name!)?.member(atom.name!) : undefined;
+        if (usual) return callApi(evaluation, { kind: 'api', site: through(fieldSite(atom.name!), 13), step: 'member', name: atom.name!, node: usual, parent: owner!.atom }, invocation);
+      }
       if (atom.operator === '.' && builtinMethods.has(atom.name!)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name!}` }, { ...invocation, receiver: atom.parts[0]! });
       return callOther(evaluation, invocation, atom.name ?? atom.operator);
     case 'constant':
@@ -250,6 +255,9 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
   const method = invocation.form === 'call' && invocation.receiver ? methodOf(evaluation, atom, invocation) : undefined;
   if (method) return invoke(evaluation, { ...invocation, callee: method });
   if (name === 'has' && invocation.receiver && isConstantSet(evaluation, atom)) return callBuiltin(evaluation, { kind: 'builtin', name: 'value.has' }, invocation);
+  // Two names may say it together where one says nothing: `$router.push`.
+  const usual = name !== undefined && atom.path.length > 1 ? evaluation.program.anyApi?.member(atom.path.at(-2)!)?.member(name) : undefined;
+  if (usual) return callApi(evaluation, { kind: 'api', site: through(fieldSite(name!), 13), step: 'member', name: name!, node: usual, ...(invocation.receiver?.[0] && { parent: invocation.receiver[0].atom }) }, invocation);
   if (name !== undefined && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
   if (name !== undefined && atom.path.length > 0 && !/^v\d+$|^%/.test(name) && !program.isCallableName(name)) {
     if (builtinMethods.has(name) && !containerMethods.has(name)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);

@@ -109,11 +109,13 @@ export interface BarrierEntry {
   readonly guards?: { readonly argument: number; readonly when: boolean };
 }
 
-/** `of` is a callee path; `from` and `to` are ports of its call: `Argument[0]` to `ReturnValue.Awaited`. */
+/** `of` is a callee path; `from` and `to` are ports of its call: `Argument[0]` to `ReturnValue.Awaited`; `Receiver` is what the call is made on. */
 export interface StepEntry {
   readonly of: string;
   readonly from: string;
   readonly to: string;
+  /** The port that holds the name under which it is put into the receiver. */
+  readonly key?: string;
 }
 
 /** A callee that calls back. A `callback` that starts with `Property[x]` is what is assigned to that property. `with`: what the callback's parameters hold: a port of the call, or a category. */
@@ -217,7 +219,8 @@ export interface SchemaEntry {
 export interface Model {
   /**
    * Package names, or `global`, `browser`, `node`, `wx`, `my`, `uni` for names nobody imports: paths start at the global object.
-   * `global:NAME`: paths start at that global variable. `any`: members of values that no other model describes.
+   * `global:NAME`: paths start at that global variable. `any`: members of values that no other model describes. `html`: elements of
+   * a page, by their names; their attributes are the first argument.
    */
   readonly api: readonly string[];
   readonly reference: string;

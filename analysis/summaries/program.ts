@@ -37,6 +37,8 @@ export interface Program {
   globalApi(name: string): ApiNode | undefined;
   /** What is declared to be of a type of a package, or of the platform, that models know instances of; `site` and `name` become the value's own. */
   outsideInstance(file: string, type: DeclaredType, site: Site, name: string): ApiAtom | undefined;
+  /** What showing an element of a page does. */
+  elementApi(name: string): ApiNode | undefined;
   /** What is known of values that nothing else describes. */
   readonly anyApi: ApiNode | undefined;
   /** The words of a type that stands for consent given (`Consented<'face'>`); absent for any other. */

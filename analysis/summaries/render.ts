@@ -51,7 +51,11 @@ function renderKnown(evaluation: Evaluation, atom: Atom, at: CallSite): void {
   const type = heap.read(atom.id, '%type') ?? [];
   const props = heap.read(atom.id, '%props') ?? [];
   const here: CallSite = { site: through(at.site, atom.id), place: atom.place };
-  if (type.length === 0 || constantOf(type)) return renderOutside(evaluation, props, here, atom);
+  const tag = type.length === 0 ? undefined : constantOf(type);
+  if (type.length === 0 || tag) {
+    if (typeof tag?.value === 'string') recordShown(evaluation, tag.value, props, here);
+    return renderOutside(evaluation, props, here, atom);
+  }
   const isOne = type.length === 1 && !type[0]!.when;
   for (const { atom: component, when } of type) {
     const before = evaluation.state;
@@ -111,6 +115,17 @@ function renderKnown(evaluation: Evaluation, atom: Atom, at: CallSite): void {
     evaluation.state.assumed = before.assumed;
     evaluation.state.reachable = before.reachable;
   }
+}
+
+/** An element of the page whose attributes a model speaks of: where a link leads, what a picture is fetched from. */
+function recordShown(evaluation: Evaluation, tag: string, props: Value, at: CallSite): void {
+  const node = evaluation.program.elementApi(tag);
+  if (!node || node.call.sinks.length + node.call.collections.length === 0) return;
+  const total = evaluation.state.assumed?.total;
+  const api: ApiAtom = { kind: 'api', site: through(at.site, fieldSite('tag')), step: 'global', name: tag, node, place: at.place };
+  record(evaluation, {
+    kind: 'use', site: at.site, place: at.place, trail: [], api, form: 'render', arguments: [snapshot(evaluation, props, 4)], argumentPlaces: [at.place], result: api, ...(total && { when: total }),
+  });
 }
 
 /** An element that is not the project's: its handlers wait, its children are shown. */

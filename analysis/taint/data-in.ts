@@ -385,6 +385,13 @@ class Walk {
         for (const label of this.#within(first, by)) if (!gone.includes(lastName(label))) this.#add(label);
         return;
       }
+      // Something from outside with what was put into it, by name.
+      case 'with': {
+        const put = (atom.name ?? '').split(' ');
+        this.value(first, by, field, siblings);
+        atom.parts.slice(1).forEach((part, index) => this.value(part, by, put[index], put));
+        return;
+      }
       case 'lookup':
         this.value(first, by);
         if (this.#reach === 'influence') atom.parts.slice(1).forEach(part => this.value(part, 'control'));

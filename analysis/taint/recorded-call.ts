@@ -22,6 +22,8 @@ function fieldOf(atom: Atom, name: string): Value {
   if (atom.kind === 'snapshot') return atom.fields.get(name) ?? (atom.fields.get('%open') ?? []).flatMap(one => fieldOf(one.atom, name));
   const given = atom.kind === 'api' && atom.step === 'new' ? givenTo(atom, name) : undefined;
   if (given) return given;
+  // A text has no fields to ask for.
+  if (atom.kind === 'derived' && (atom.operator === 'template' || atom.operator === '+')) return [];
   if (atom.kind === 'place' || atom.kind === 'derived' || atom.kind === 'cell' || atom.kind === 'api') return [{ atom: { kind: 'derived', site: 0, operator: '.', name, parts: [[{ atom }]] } }];
   return [];
 }

@@ -84,7 +84,7 @@ const barrier = z.strictObject({
   guards: z.strictObject({ argument: z.int().min(0), when: z.boolean() }).optional(),
 });
 
-const step = z.strictObject({ of: port, from: port, to: port });
+const step = z.strictObject({ of: port, from: port, to: port, key: port.optional() });
 
 const invoke = z.strictObject({
   of: port,
@@ -145,7 +145,7 @@ const parameter = z.strictObject({ name: z.string(), category });
 /** The shape of a `*.model.yml`, as written. Which ports, categories and purposes exist is checked beside it. */
 export const modelSchema = z
   .strictObject({
-    api: z.union([z.string(), z.array(z.string()).min(1)]).meta({ description: 'Package names; or global, browser, node, wx, my, uni for the global object, global:NAME for a global variable, any for values nobody else describes.' }),
+    api: z.union([z.string(), z.array(z.string()).min(1)]).meta({ description: 'Package names; or global, browser, node, wx, my, uni for the global object, global:NAME for a global variable, any for values nobody else describes, html for the elements of a page.' }),
     reference: z.url().meta({ description: 'Where the behaviour is documented.' }),
     checked: z.string().optional().meta({ description: 'Where the names were checked: documentation, typings, source.' }),
     role: z.enum(['processor', 'controller']).optional(),

@@ -215,7 +215,7 @@ function checkWords(model: ModelText, words: ModelWords, problems: ProblemList):
 const identities: Readonly<Record<string, readonly string[]>> = {
   sources: ['path', 'parameter', 'category', 'when'],
   collections: ['path', 'category', 'operation', 'when'],
-  sinks: ['path', 'recipient'],
+  sinks: ['path', 'recipient', 'when'],
   guards: ['path', 'purpose', 'when'],
   decoys: ['path'],
   barriers: ['path', 'kind'],

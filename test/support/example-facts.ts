@@ -87,7 +87,7 @@ function isAddressOfBody({ arguments: all }: ts.CallExpression | ts.NewExpressio
   return argument === all![0] && all!.length > 1 && ts.isStringLiteral(argument) && /^https?:/.test(argument.text);
 }
 
-/** The text with personal data in the place of one argument, part of an argument or assigned value, for each of them. */
+/** The text with personal data in the place of one argument, part of an argument, attribute or assigned value, for each of them. */
 function plantingsOf(text: string): readonly { readonly line: number; readonly text: string }[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const found: { readonly line: number; readonly text: string }[] = [];
@@ -100,6 +100,10 @@ function plantingsOf(text: string): readonly { readonly line: number; readonly t
   };
   const visit = (node: ts.Node): void => {
     if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && !['require', 'sink'].includes(node.expression.getText(file))) node.arguments?.filter(one => !isAddressOfBody(node, one)).forEach(plant);
+    if (ts.isJsxAttribute(node) && node.initializer) {
+      const start = node.initializer.getStart(file);
+      found.push({ line: file.getLineAndCharacterOfPosition(start).line + 1, text: `${text.slice(0, start)}{source('email')}${text.slice(node.initializer.end)}` });
+    }
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) plant(node.right);
     ts.forEachChild(node, visit);
   };
