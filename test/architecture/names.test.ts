@@ -4,7 +4,7 @@ import { builtInModels } from '../../policy/models/built-in.js';
 import { nodesOf, placeOf, readSources } from './shipped-code.js';
 
 /** What a model's `api` says where it is no package: roots that the language or a host gives. */
-const roots: ReadonlySet<string> = new Set(['any', 'global', 'browser', 'node', 'wx', 'my', 'uni']);
+const roots: ReadonlySet<string> = new Set(['any', 'html', 'global', 'browser', 'node', 'wx', 'my', 'uni']);
 
 describe('the engine', () => {
   it('names no package that a model describes', () => {
