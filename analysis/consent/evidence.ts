@@ -59,7 +59,7 @@ function evidenceOfPlace(context: EvidenceContext, atom: Extract<Atom, { kind: '
 }
 
 /** Names propose evidence: the last one that speaks of consent, and what the ones after it say of its fields. */
-function evidenceOfNames(context: EvidenceContext, names: readonly string[], isCertain: boolean): Evidence | undefined {
+export function evidenceOfNames(context: EvidenceContext, names: readonly string[], isCertain: boolean): Evidence | undefined {
   let found: Evidence | undefined;
   for (const name of names) {
     if (found) {
@@ -311,7 +311,7 @@ function grantsByItself(context: EvidenceContext, texts: readonly string[]): boo
 }
 
 /** The purpose of a group that grants nothing: the strictly necessary one. */
-const nowhere = '%nowhere';
+export const nowhere = '%nowhere';
 
 /** What calling a method of an outside value says, for methods that the engine takes for built-in. */
 export function evidenceOfMethod(context: EvidenceContext, atom: Atom, method: string, args: readonly Value[]): Evidence | undefined {
@@ -359,7 +359,8 @@ function modelledEvidence(context: EvidenceContext, atom: ApiAtom): Evidence | u
   return undefined;
 }
 
-function isSameWay(tail: readonly Token[], way: readonly Token[]): boolean {
+/** Whether steps lead the way that a port describes; whether something on it is awaited must agree where the port says so. */
+export function isSameWay(tail: readonly Token[], way: readonly Token[]): boolean {
   const plain = way.filter(token => token.kind !== 'awaited');
   const wanted = tail.filter(token => token.kind !== 'awaited');
   // What must be awaited must be awaited.

@@ -9,10 +9,11 @@ import { isSeenNumber, mayBeNumber } from '../summaries/number-like.js';
 import { namesPriceRecord } from '../vocabulary/price-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { collectedFields } from './collected-fields.js';
+import { findConsentChecks, type Guarded } from './checks/find-checks.js';
 import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
-import type { CollectedField, Collection, ConsentControl, Datum, Decision, Disclosure, FileFacts, PathStep, ProjectGuard } from './facts.js';
+import type { CollectedField, Collection, ConsentCheck, ConsentControl, Datum, Decision, Disclosure, FileFacts, PathStep, ProjectGuard } from './facts.js';
 import type { FactWorld } from './fact-world.js';
 import { toDatum } from './datum.js';
 import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
@@ -41,9 +42,12 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const sinkUses = uses.flatMap(use => sinksOf(use, program.models).map(sink => ({ use, kind: sink.kind })));
   const biometric = collecting.filter(one => one.entry.kind === 'biometric').map(one => ({ use: one.use, kind: 'biometric' as const }));
   const collections = new Map<string, Collection[]>();
+  const guarded: Guarded[] = [];
   for (const group of groupCollections(collecting, program)) {
     const reaches = group.entry.kind === 'device' || group.entry.kind === 'tracking' ? reachesOf(group, [...sinkUses, ...biometric]) : [];
-    push(collections, group.place.file, toCollection(group, reaches, evidence, stepsOf));
+    const collection = toCollection(group, reaches, evidence, stepsOf);
+    push(collections, group.place.file, collection);
+    guarded.push({ collection, uses: group.uses });
   }
   const disclosures = new Map<string, Disclosure[]>();
   for (const disclosure of findDisclosures(uses, { program, context: world.context, labels, evidence, stepsOf, textAt: place => textAt(world, place) })) push(disclosures, disclosure.file, disclosure.fact);
@@ -52,16 +56,18 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
 
   let known: readonly ProjectGuard[] | undefined;
   const guards = () => (known ??= findProjectGuards(program, run.types, run.heap, evidence));
+  let inVain: ReadonlyMap<string, readonly ConsentCheck[]> | undefined;
+  const checks = () => (inVain ??= findConsentChecks({ program, evidence, texts: world.texts }, guarded));
   const facts = new Map<string, FileFacts>();
   for (const file of program.files.values()) {
     facts.set(file.path, fileFacts(file, world, {
       collections: sorted(collections.get(file.path)), disclosures: sorted(disclosures.get(file.path)), decisions: sorted(decisions.get(file.path)),
-    }, guards));
+    }, { guards, checks }));
   }
   return facts;
 }
 
-function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions'>, guards: () => readonly ProjectGuard[]): FileFacts {
+function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions'>, later: { readonly guards: () => readonly ProjectGuard[]; readonly checks: () => ReadonlyMap<string, readonly ConsentCheck[]> }): FileFacts {
   const { vocabulary, context, program, run } = world;
   const text = world.texts.get(file.path) ?? '';
   const surfaces: FactWorld = { vocabulary, context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text };
@@ -76,8 +82,11 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
     get controls() {
       return (controls ??= consentControls(file, surfaces));
     },
+    get checks() {
+      return later.checks().get(file.path) ?? [];
+    },
     get guards() {
-      return guards();
+      return later.guards();
     },
     noteAt(span) {
       return (notes ??= readPurposeNotes(file.path, text)).at(span);

@@ -192,6 +192,31 @@ export interface ConsentControl {
   readonly split?: { readonly element: Span; readonly state?: Span; readonly names: readonly string[] };
 }
 
+/**
+ * Why a condition that asks for consent keeps nothing from happening. `not-called`: it names the check. `not-awaited`: it asks a promise.
+ * `always-true`: it asks a constant. `yes-by-default`: a missing answer counts as yes. `refused-only`: only a no turns anybody away. `any-answer`: any answer will do.
+ * `inverted`: it lets through who did not agree. `both-ways`: the other side collects the same. `always-active`: nobody can refuse what it
+ * asks for. `decoy`: it asks a consent manager for something else. `other-way`: something else will do, too. `too-late`: it comes after.
+ */
+export type CheckDefect = 'not-called' | 'not-awaited' | 'always-true' | 'yes-by-default' | 'refused-only' | 'any-answer' | 'inverted' | 'both-ways' | 'always-active' | 'decoy' | 'other-way' | 'too-late';
+
+/** A condition, default or answer that speaks of consent and lets through who never agreed. */
+export interface ConsentCheck {
+  readonly span: Span;
+  /** As the source writes it, at most 60 characters. */
+  readonly name: string;
+  readonly defect: CheckDefect;
+  /** The collections behind it for which no consent is proven. */
+  readonly guarded: readonly Collection[];
+  /** Whether it can stop nothing, whatever it guards. */
+  readonly isCertain: boolean;
+  /** What would make it ask: to await the call at `span`, to call what stands before it, to turn the constant there, to compare otherwise. */
+  readonly repair?:
+    | { readonly kind: 'await'; readonly span: Span; readonly inParentheses?: boolean }
+    | { readonly kind: 'call' | 'default'; readonly span: Span }
+    | { readonly kind: 'compare'; readonly span: Span; readonly text: string };
+}
+
 /** What rules may ask of one file. All lists are sorted by position. */
 export interface FileFacts {
   readonly path: string;
@@ -202,6 +227,8 @@ export interface FileFacts {
   readonly decisions: readonly Decision[];
   readonly fields: readonly CollectedField[];
   readonly controls: readonly ConsentControl[];
+  /** The checks of consent in this file that keep nothing from happening. */
+  readonly checks: readonly ConsentCheck[];
   /** The project's own consent checks, for fixes that add one: `hasConsent` from './consent'. */
   readonly guards: readonly ProjectGuard[];
   /** What the comments around a place say that the data taken there are for. */

@@ -22,6 +22,35 @@ import { settle } from './invoke.js';
  * taken at most `mostRounds` times and a call applies at most one summary.
  */
 export function inferSummary(program: Program, key: FunctionKey): Summary {
+  const { evaluation, exits } = evaluate(program, key);
+  return conclude(evaluation, exits);
+}
+
+/** What a function tests, over what it does not know: the value at the end of each block that ends in a branch, and the heap it speaks of. */
+export interface TestedValues {
+  readonly tests: readonly (Value | undefined)[];
+  readonly heap: Heap;
+}
+
+/** Finds the values that a function tests. Summaries keep none of them, as only few are ever asked about. */
+export function inferTests(program: Program, key: FunctionKey): TestedValues {
+  const { evaluation, tests } = evaluate(program, key);
+  return { tests, heap: evaluation.state.heap };
+}
+
+interface Evaluated {
+  readonly evaluation: Evaluation;
+  readonly exits: readonly Exit[];
+  readonly tests: readonly (Value | undefined)[];
+}
+
+interface Exit {
+  readonly state: State;
+  readonly value: Value;
+  readonly condition: Condition | undefined;
+}
+
+function evaluate(program: Program, key: FunctionKey): Evaluated {
   const evaluation = begin(program, key);
   const { body } = evaluation;
   const entry = evaluation.state;
@@ -30,7 +59,7 @@ export function inferSummary(program: Program, key: FunctionKey): Summary {
   const hasLoop = order.some(block => successors(body, block).some(next => (rank.get(next) ?? 0) <= rank.get(block)!));
   const dependence = controlDependence(body);
   const tests: (Value | undefined)[] = [];
-  let exits: { state: State; value: Value; condition: Condition | undefined }[] = [];
+  let exits: Exit[] = [];
 
   let arriving = new Map<number, State[]>();
   for (let round = 0; round < (hasLoop ? mostRounds : 1); round++) {
@@ -56,7 +85,7 @@ export function inferSummary(program: Program, key: FunctionKey): Summary {
     }
     if (round > 0 && cameRoundAlike(evaluation, fromBefore, arriving)) break;
   }
-  return conclude(evaluation, exits);
+  return { evaluation, exits, tests };
 }
 
 const isBackState = new WeakSet<State>();
@@ -126,7 +155,7 @@ function successors(body: FunctionBody, block: number): readonly number[] {
   return handler === undefined ? next : [...next, handler];
 }
 
-function runBlock(evaluation: Evaluation, index: number, tests: (Value | undefined)[], exits: { state: State; value: Value; condition: Condition | undefined }[], arrive: (to: number, state: State) => void): void {
+function runBlock(evaluation: Evaluation, index: number, tests: (Value | undefined)[], exits: Exit[], arrive: (to: number, state: State) => void): void {
   const block = evaluation.body.blocks[index]!;
   const thrown: State[] = [];
   const known = evaluation.state.assumed;
@@ -153,7 +182,7 @@ function runBlock(evaluation: Evaluation, index: number, tests: (Value | undefin
   leave(evaluation, block.end, index, tests, exits, arrive, block.handler);
 }
 
-function leave(evaluation: Evaluation, end: Terminator, index: number, tests: (Value | undefined)[], exits: { state: State; value: Value; condition: Condition | undefined }[], arrive: (to: number, state: State) => void, handler: number | undefined): void {
+function leave(evaluation: Evaluation, end: Terminator, index: number, tests: (Value | undefined)[], exits: Exit[], arrive: (to: number, state: State) => void, handler: number | undefined): void {
   const { state } = evaluation;
   switch (end.kind) {
     case 'jump':
@@ -228,7 +257,7 @@ function controlOf(body: FunctionBody, dependence: readonly (readonly { readonly
   return found;
 }
 
-function conclude(evaluation: Evaluation, exits: readonly { state: State; value: Value; condition: Condition | undefined }[]): Summary {
+function conclude(evaluation: Evaluation, exits: readonly Exit[]): Summary {
   const { key, body } = evaluation;
   let returns: Value = nothing;
   for (const exit of exits) {

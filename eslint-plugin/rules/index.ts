@@ -5,6 +5,7 @@ import noBiometricWithoutConsent from './no-biometric-without-consent.js';
 import noBundledConsent from './no-bundled-consent.js';
 import noCollectionBeforeConsent from './no-collection-before-consent.js';
 import noExcessiveCollection from './no-excessive-collection.js';
+import noIneffectiveConsentCheck from './no-ineffective-consent-check.js';
 import noMandatoryNonessentialField from './no-mandatory-nonessential-field.js';
 import noPersonalDataInLogs from './no-personal-data-in-logs.js';
 import noPersonalizedPricing from './no-personalized-pricing.js';
@@ -16,6 +17,7 @@ export const rules: readonly PrivacyRule[] = [
   noBundledConsent,
   noCollectionBeforeConsent,
   noExcessiveCollection,
+  noIneffectiveConsentCheck,
   noMandatoryNonessentialField,
   noPersonalDataInLogs,
   noPersonalizedPricing,

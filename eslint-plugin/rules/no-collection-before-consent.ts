@@ -1,6 +1,6 @@
-import type { Collection, ConsentLevel, ConsentNeed, FileFacts } from '../../analysis/index.js';
+import type { FileFacts } from '../../analysis/index.js';
+import { isLocal, neededConsent } from '../collection/needed-consent.js';
 import { createRule } from '../create-rule.js';
-import { declaredPurposes } from '../declared-purposes.js';
 import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
 import { optOutSuggestions, optOutTitles } from '../fix/opt-out-suggestions.js';
 import { gapText } from '../gap-text.js';
@@ -43,46 +43,22 @@ export default createRule({
   },
   check(facts, report, { exemptPurposes }: Options) {
     for (const collection of facts.collections) {
-      if (collection.kind === 'biometric' || (collection.purpose !== undefined && exemptPurposes.includes(collection.purpose))) continue;
-      // What only feeds a biometric operation is told there, once.
-      if (collection.reaches.some(one => one.kind === 'biometric')) continue;
-      if (isExempt(facts, collection)) continue;
-      // What is only logged has a rule of its own.
-      const leaves = collection.reaches.some(one => one.kind !== 'log');
-      if (collection.kind === 'device' && !leaves && !isAlwaysSensitive(collection.category) && collection.triggers.every(trigger => trigger === 'gesture' || trigger === 'unknown')) continue;
-      const level = levelFor(facts, collection, leaves);
-      const need: ConsentNeed = { category: collection.category, purposes: collection.purpose === undefined ? declaredPurposes(facts, collection.category) : [collection.purpose], level };
+      const need = neededConsent(facts, collection);
+      if (!need || collection.kind === 'biometric' || (collection.purpose !== undefined && exemptPurposes.includes(collection.purpose))) continue;
       const proof = collection.prove(need);
       if (proof.proven || proof.gap === 'permission-only') continue;
       report({
-        span: collection.span, messageId: collection.kind === 'device' && !leaves && !isAlwaysSensitive(collection.category) ? 'onLoad' : 'unguarded', path: proof.path,
+        span: collection.span, messageId: isLocal(collection) ? 'onLoad' : 'unguarded', path: proof.path,
         // Where the law lets people opt out instead of asking them in, a start without consent is worth no more than a note.
         confidence: collection.kind === 'sdk-start' && !asksFirst(facts) ? 'low' : proof.confidence,
-        data: { api: collection.api, category: { en: facts.describe(collection.category, 'en'), 'zh-cn': facts.describe(collection.category, 'zh-cn') }, gap: gapText(proof), level: gapText.levels[level] },
+        data: { api: collection.api, category: { en: facts.describe(collection.category, 'en'), 'zh-cn': facts.describe(collection.category, 'zh-cn') }, gap: gapText(proof), level: gapText.levels[need.level] },
         fixes: [...guardSuggestions(facts, collection.span, need), ...optOutSuggestions(facts, collection)],
       });
     }
   },
 });
 
-/** What has to be proven, by what is collected and whether it leaves the device. */
-function levelFor(facts: FileFacts, { category, kind }: Collection, leaves: boolean): ConsentLevel {
-  const isLocation = category.startsWith('user.location.precise') || category.startsWith('x.location.track');
-  if (isAlwaysSensitive(category) || (isLocation && (leaves || kind !== 'device'))) return facts.context.jurisdictions.includes('cn') ? 'separate' : 'purpose';
-  return kind === 'device' ? 'acknowledged' : 'purpose';
-}
-
-/** An address book and health data are of others, or of the body: looking at them is enough. */
-function isAlwaysSensitive(category: string): boolean {
-  return category.startsWith('x.device.contacts') || category.startsWith('user.health');
-}
-
 /** Whether a jurisdiction of the project wants a yes before an SDK starts. */
 function asksFirst({ context }: FileFacts): boolean {
   return context.jurisdictions.some(jurisdiction => jurisdiction === 'cn' || jurisdiction === 'eu');
-}
-
-function isExempt(facts: FileFacts, { category, kind }: Collection): boolean {
-  if (facts.context.autoBlocking && kind === 'sdk-start') return true;
-  return facts.context.data.some(entry => entry.category === category && entry.basis !== undefined && entry.basis !== 'consent' && entry.reference !== undefined);
 }

@@ -1,0 +1,146 @@
+import type { FileIr } from '../../ir/file-ir.js';
+import type { Span } from '../../ir/span.js';
+import { inferTests } from '../../summaries/infer-summary.js';
+import type { ApiNode } from '../../summaries/api.js';
+import { evidenceOf, type EvidenceContext } from '../../consent/evidence.js';
+import { namesConsent } from '../../vocabulary/consent-words.js';
+import { purposesNamedIn } from '../../vocabulary/purposes.js';
+import type { LinkedProgram } from '../create-program.js';
+import type { ConsentCheck } from '../facts.js';
+import { accessNames } from '../values/constant-value.js';
+import { definitionOf, type Held } from '../values/definitions.js';
+import { traceValue } from '../values/trace-value.js';
+import { functionBehind, testedOperation } from './asked-functions.js';
+import { missingAsYes, type MissingAsYes } from './missing-answers.js';
+import { evidenceInWords } from './tested-words.js';
+
+interface PlainWorld {
+  readonly program: LinkedProgram;
+  readonly evidence: EvidenceContext;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+type PlainCheck = ConsentCheck & { readonly file: string };
+
+/** Finds the checks of a file that cannot stop anything, whatever they guard: a function nobody calls, a promise, a missing answer that counts as yes. */
+export function plainChecks(world: PlainWorld, file: FileIr): readonly PlainCheck[] {
+  if (!speaksOfConsent.test(world.texts.get(file.path) ?? '')) return [];
+  const found: PlainCheck[] = [];
+  for (const { index, blocks } of file.functions) {
+    for (const [block, { end }] of blocks.entries()) {
+      const check = end.kind === 'branch' && end.asks === 'truthy' ? ofTest(world, { file, function: index, register: end.test }, end.span, block) : undefined;
+      if (check) found.push({ ...check, file: file.path });
+    }
+    found.push(...missingAsYes(file, index).filter(one => isAnswer(world, one)).map(one => toCheck(world, one)));
+  }
+  return found;
+}
+
+/** A file without any of these asks for no consent; most files have none. */
+const speaksOfConsent = /consent|agree|granted?|accept|allow|opt.?in|permi|subscri|tongyi|同意|授权/i;
+
+/** Names of functions that tell something and change nothing. */
+const asks = /^(?:has|have|is|are|was|did|can|may|does|check|check[A-Z]\w*)(?![a-z])|(?:[gG]ranted|[gG]iven|[aA]llowed|[aA]ccepted|[aA]greed|[cC]onsented|[oO]pted)(?:In)?$/;
+
+function ofTest(world: PlainWorld, test: Held, span: Span, block: number): Omit<PlainCheck, 'file'> | undefined {
+  const held = testedOperation(test);
+  const operation = held && definitionOf(held);
+  if (!operation) return undefined;
+  if (operation.kind === 'function' || operation.kind === 'read' || operation.kind === 'member') return notCalled(world, held, test, span);
+  if (operation.kind === 'constant') return alwaysTrue(world, test, span, operation.value);
+  return operation.kind === 'call' ? notAwaited(world, { held, test, span, block }) : undefined;
+}
+
+/** `const analyticsConsent = true`, tested afterwards. */
+function alwaysTrue({ evidence }: PlainWorld, test: Held, span: Span, value: unknown): Omit<PlainCheck, 'file'> | undefined {
+  const name = accessNames(test).at(-1);
+  if (value !== true || name === undefined || namesConsent(evidence.vocabulary, name) === undefined) return undefined;
+  return { span, name, defect: 'always-true', guarded: [], isCertain: true };
+}
+
+/** `if (hasConsent)`: a function is there whatever it would say. */
+function notCalled({ program, evidence, texts }: PlainWorld, held: Held, test: Held, span: Span): Omit<PlainCheck, 'file'> | undefined {
+  const name = accessNames(test).at(-1) ?? accessNames(held).at(-1);
+  if (name === undefined || !asks.test(name) || !namesConsent(evidence.vocabulary, name)) return undefined;
+  const asked = functionBehind(program, held);
+  if (!asked) return undefined;
+  const body = asked.file.functions[asked.index]!;
+  if (body.kind === 'getter') return undefined;
+  const isPlain = body.parameters.every(({ optional, rest }) => optional || rest) && !body.isAsync;
+  const text = (texts.get(test.file.path) ?? '').slice(span.start, span.end);
+  // A negation is a side of the branch; the text of the test may still hold it.
+  const end = isPlain && text.endsWith(name) ? span.end : undefined;
+  return { span, name: `${name}`, defect: 'not-called', guarded: [], isCertain: true, ...(end !== undefined && { repair: { kind: 'call' as const, span: { start: end, end } } }) };
+}
+
+interface AskedCall {
+  readonly held: Held;
+  readonly test: Held;
+  readonly span: Span;
+  readonly block: number;
+}
+
+/** `if (hasConsent())` of a promise: it is there before anybody answers. */
+function notAwaited({ program, evidence }: PlainWorld, { held, test, span, block }: AskedCall): Omit<PlainCheck, 'file'> | undefined {
+  const operation = definitionOf(held);
+  if (operation?.kind !== 'call') return undefined;
+  const callee = { ...held, register: operation.callee };
+  const asked = functionBehind(program, callee);
+  const body = asked?.file.functions[asked.index];
+  if (asked && !(body!.isAsync || isPromise(body!.returnType) || program.summaryOf(program.keyOf(asked.file.path, asked.index))?.returns.some(({ atom }) => atom.kind === 'object' && atom.shape === 'promise'))) return undefined;
+  if (body?.isGenerator) return undefined;
+  if (!asked && !isOutside(program, callee) && definitionOf(callee)?.kind !== 'member') return undefined;
+  const { tests, heap } = inferTests(program, program.keyOf(test.file.path, test.function));
+  const value = tests[block] ?? [];
+  if (!asked && !value.some(({ atom }) => atom.kind === 'api' && atom.step === 'call' && hasAwaited(atom.node))) return undefined;
+  const named = evidenceInWords(evidence, held);
+  const isConsent = named !== undefined || value.some(({ atom }) => {
+    const inside = atom.kind === 'object' ? (evidence.held(atom.id, '%awaited') ?? heap.read(atom.id, '%awaited') ?? []) : [{ atom }];
+    return inside.some(one => {
+      const found = evidenceOf({ ...evidence, held: (object, field) => evidence.held(object, field) ?? heap.read(object, field) }, one.atom);
+      return found !== undefined && !(found.isCandidate && found.purposes.length === 0);
+    });
+  });
+  if (!isConsent) return undefined;
+  const around = test.file.functions[test.function]!;
+  const mayAwait = around.isAsync && held.file === test.file && held.function === test.function;
+  const { start, end } = operation.span;
+  const isBare = span.start === start && span.end === end;
+  return {
+    span, name: `${accessNames(callee).at(-1) ?? ''}()`, defect: 'not-awaited', guarded: [], isCertain: true,
+    ...(mayAwait && { repair: { kind: 'await' as const, span: { start, end }, ...(isBare ? {} : { inParentheses: true }) } }),
+  };
+}
+
+function isPromise(type: { readonly kind: string } | undefined): boolean {
+  return type?.kind === 'name' && 'name' in type && /^Promise(?:Like)?$/.test(String(type.name));
+}
+
+function isOutside(program: LinkedProgram, held: Held): boolean {
+  return traceValue(program, held)?.kind === 'package';
+}
+
+function hasAwaited(node: ApiNode | undefined): boolean {
+  return node?.awaited() !== undefined;
+}
+
+/** Functions that record an answer begin with the one that their button gives. */
+const records = /^(?:set|save|store|record|update|grant|give|put|write|send|submit|mock|make|create|build|render|on|handle|toggle)(?![a-z])/;
+
+/** Whether what is missing is an answer about consent: by what is tested, by the variable it is kept in, or by the function that gives it back. */
+function isAnswer({ evidence }: PlainWorld, { file, function: index, tested, variable, isReturned, form }: MissingAsYes): boolean {
+  const { name, kind } = file.functions[index]!;
+  if (kind === 'constructor' || (name !== undefined && records.test(name))) return false;
+  const says = (text: string | undefined) => text !== undefined && namesConsent(evidence.vocabulary, text) !== undefined;
+  const byFunction = isReturned && name !== undefined && asks.test(name) && says(name);
+  if (form === 'failure') return byFunction;
+  if (byFunction || says(variable)) return true;
+  const last = tested && accessNames(tested).at(-1);
+  // A record of choices has other fields, too: whether its banner is shown.
+  return tested !== undefined && last !== undefined && (says(last) || purposesNamedIn(evidence.vocabulary, last).length > 0) && evidenceInWords(evidence, tested) !== undefined;
+}
+
+function toCheck({ texts }: PlainWorld, { file, span, constant }: MissingAsYes): PlainCheck {
+  const text = (texts.get(file.path) ?? '').slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  return { file: file.path, span, name: text.length > 60 ? `${text.slice(0, 59)}…` : text, defect: 'yes-by-default', guarded: [], isCertain: true, repair: { kind: 'default', span: constant } };
+}

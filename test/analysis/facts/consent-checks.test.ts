@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { emptyLayout, ProjectAnalysis } from '../../../analysis/index.js';
+import { engineInputs } from '../../../eslint-plugin/project/engine-inputs.js';
+import { defaultContext } from '../../../analysis/facts/context.js';
+
+/** The checks that keep nothing from happening, as `file: text is defect`, with the categories that are collected behind them. */
+function checksOf(files: Readonly<Record<string, string>>): readonly string[] {
+  const analysis = new ProjectAnalysis({ ...engineInputs(), context: defaultContext, layout: emptyLayout });
+  for (const [path, text] of Object.entries(files)) analysis.setFile(path, text);
+  return [...analysis.facts().files.values()].flatMap(({ path, checks }) => checks.map(({ name, defect, guarded }) => `${path}: ${name} is ${defect}${guarded.map(({ category }) => ` before ${category}`).join()}`));
+}
+
+describe('the checks of consent', () => {
+  it('that cannot stop anything are found whatever they guard', () => {
+    assert.deepEqual(checksOf({ 'a.ts': `export const start = run => { if (hasConsent) run(); };\nfunction hasConsent() { return localStorage.getItem('consent') === 'yes'; }` }), ['a.ts: hasConsent is not-called']);
+    assert.deepEqual(checksOf({ 'a.ts': `export const start = run => { if (hasConsent()) run(); };\nfunction hasConsent() { return localStorage.getItem('consent') === 'yes'; }` }), []);
+  });
+
+  it('count on the way to a collection, in the caller, too', () => {
+    const record = `import LogRocket from 'logrocket';\nexport const record = () => LogRocket.init('a/b');`;
+    assert.deepEqual(checksOf({ 'record.ts': record, 'start.ts': `import { record } from './record';\nexport function start({ consent }) { if (consent.replay !== false) record(); }\nstart(window);` }), ['start.ts: consent.replay !== false is refused-only before user.behavior']);
+    assert.deepEqual(checksOf({ 'record.ts': record, 'start.ts': `import { record } from './record';\nexport function start({ consent }) { if (consent.replay === true) record(); }\nstart(window);` }), []);
+    assert.deepEqual(checksOf({ 'start.ts': `export function start({ consent, hide }) { if (consent.replay !== false) hide(); }` }), []);
+  });
+
+  it('are no matter where another one asks well', () => {
+    assert.deepEqual(checksOf({ 'a.ts': `import posthog from 'posthog-js';\nif (window.Cookiebot.hasResponse) { if (window.Cookiebot.consent.statistics) posthog.init('k'); }` }), []);
+    assert.deepEqual(checksOf({ 'a.ts': `import posthog from 'posthog-js';\nif (window.Cookiebot.hasResponse) posthog.init('k');` }), ['a.ts: window.Cookiebot.hasResponse is decoy before user.behavior']);
+  });
+
+  it('are read where a callback is given what it asks', () => {
+    const listen = (test: string) => checksOf({ 'a.ts': `import posthog from 'posthog-js';\nwindow.__tcfapi('addEventListener', 2, (data, success) => { if (${test}) posthog.init('k'); });` });
+    assert.deepEqual(listen('success'), ['a.ts: success is decoy before user.behavior']);
+    assert.deepEqual(listen('success && data.purpose.consents[8]'), []);
+  });
+
+  it('are found where a function gives a yes for a failure', () => {
+    const check = (failure: string) => checksOf({ 'a.ts': `import posthog from 'posthog-js';
+async function isAllowed(purpose) { try { return (await (await fetch('/consents/' + purpose)).json()).granted === true; } catch { return ${failure}; } }
+export async function start() { if (await isAllowed('analytics')) posthog.init('k'); }` });
+    assert.deepEqual(check('true'), ["a.ts: return true; is yes-by-default before user.behavior"]);
+    assert.deepEqual(check('false'), []);
+  });
+});

@@ -1,0 +1,219 @@
+import { testRule } from '../../support/test-rule.js';
+
+const consent = { 'src/consent.ts': `export async function hasConsent(purpose: string): Promise<boolean> {
+  const answer = await fetch('/consents/' + purpose);
+  return (await answer.json()).granted === true;
+}
+export function hasStoredConsent(): boolean {
+  return localStorage.getItem('analytics-consent') === 'granted';
+}
+` };
+
+testRule('no-ineffective-consent-check', {
+  invalid: [
+    {
+      name: 'the check is only named',
+      filename: 'src/start.ts',
+      files: consent,
+      code: `import { hasStoredConsent } from './consent';
+export function start(run) {
+  if (hasStoredConsent) run();
+}
+`,
+      errors: [{
+        messageId: 'ineffective', data: { check: 'hasStoredConsent', defect: 'names the check without calling it' }, line: 3, column: 7, endLine: 3, endColumn: 23,
+        suggestions: [{ messageId: 'call', output: `import { hasStoredConsent } from './consent';
+export function start(run) {
+  if (hasStoredConsent()) run();
+}
+` }],
+      }],
+    },
+    {
+      name: 'the promise of an answer is tested',
+      filename: 'src/start.ts',
+      files: consent,
+      code: `import { hasConsent } from './consent';
+export async function start(run) {
+  if (hasConsent('analytics')) run();
+}
+`,
+      errors: [{ messageId: 'ineffective', data: { check: 'hasConsent()', defect: 'tests a promise, which is there before anybody answers' }, line: 3, column: 7, endLine: 3, endColumn: 30 }],
+      output: `import { hasConsent } from './consent';
+export async function start(run) {
+  if (await hasConsent('analytics')) run();
+}
+`,
+    },
+    {
+      name: 'the promise of an answer is negated where nothing can be awaited',
+      filename: 'src/start.ts',
+      files: consent,
+      code: `import { hasConsent } from './consent';
+export function start(run) {
+  const isGranted = hasConsent('analytics');
+  if (!isGranted) return;
+  run();
+}
+`,
+      errors: [{ messageId: 'ineffective', data: { check: 'hasConsent()', defect: 'tests a promise, which is there before anybody answers' }, line: 4, column: 8, endLine: 4, endColumn: 17 }],
+    },
+    {
+      name: 'a missing answer counts as yes',
+      code: `export const mayTrack = stored => stored.analyticsConsent ?? true;\n`,
+      errors: [{ messageId: 'ineffective', data: { check: 'stored.analyticsConsent ?? true', defect: 'takes a missing answer for a yes' }, line: 1, column: 35, endLine: 1, endColumn: 66 }],
+      output: `export const mayTrack = stored => stored.analyticsConsent ?? false;\n`,
+    },
+    {
+      name: 'a parameter is a yes by default',
+      code: `export function start(run, marketingConsent = true) {
+  if (marketingConsent) run();
+}
+`,
+      errors: [{ messageId: 'ineffective', data: { check: 'marketingConsent = true', defect: 'takes a missing answer for a yes' }, line: 1, column: 28, endLine: 1, endColumn: 51 }],
+      output: `export function start(run, marketingConsent = false) {
+  if (marketingConsent) run();
+}
+`,
+    },
+    {
+      name: 'a failure counts as yes',
+      code: `export async function hasConsent() {
+  try {
+    return (await fetch('/consent')).ok;
+  } catch {
+    return true;
+  }
+}
+`,
+      errors: [{ messageId: 'ineffective', data: { check: 'return true;', defect: 'takes a missing answer for a yes' }, line: 5, column: 5, endLine: 5, endColumn: 17 }],
+      output: `export async function hasConsent() {
+  try {
+    return (await fetch('/consent')).ok;
+  } catch {
+    return false;
+  }
+}
+`,
+    },
+    {
+      name: 'only a refusal keeps the recording from starting',
+      code: `import LogRocket from 'logrocket';
+export function record({ consent }) {
+  if (consent.sessionReplay !== false) LogRocket.init('a/b');
+}
+`,
+      errors: [{
+        messageId: 'ineffective', data: { check: 'consent.sessionReplay !== false', defect: 'turns away only who said no, so that no answer counts as a yes' }, line: 3, column: 7, endLine: 3, endColumn: 38,
+        suggestions: [{ messageId: 'compare', output: `import LogRocket from 'logrocket';
+export function record({ consent }) {
+  if (consent.sessionReplay === true) LogRocket.init('a/b');
+}
+` }],
+      }],
+    },
+    {
+      name: 'any stored text will do',
+      code: `import ReactGA from 'react-ga4';
+if (localStorage.getItem('analytics-consent')) ReactGA.initialize('G-1');
+`,
+      errors: [{ messageId: 'ineffective', data: { check: "localStorage.getItem('analytics-consent')", defect: 'looks whether there is an answer and not what it says' }, line: 2, column: 5, endLine: 2, endColumn: 46 }],
+    },
+    {
+      name: 'the environment will do, too',
+      code: `import LogRocket from 'logrocket';
+export function record({ replayConsent }) {
+  if (replayConsent || process.env.SKIP_CONSENT) LogRocket.init('a/b');
+}
+`,
+      errors: [{ messageId: 'ineffective', data: { check: 'replayConsent || process.env.SKIP_CONSENT', defect: 'is passed without consent, too' }, line: 3, column: 7, endLine: 3, endColumn: 48 }],
+    },
+    {
+      name: 'the test is the wrong way round',
+      code: `import LogRocket from 'logrocket';
+export function record({ replayConsent }) {
+  if (replayConsent) return;
+  LogRocket.init('a/b');
+}
+`,
+      errors: [{ messageId: 'ineffective', data: { check: 'replayConsent', defect: 'lets through who did not agree' }, line: 3, column: 7, endLine: 3, endColumn: 20 }],
+    },
+    {
+      name: 'both answers start the same',
+      code: `import mixpanel from 'mixpanel-browser';
+export function start({ analyticsConsent }) {
+  if (analyticsConsent) mixpanel.init('token', { persistence: 'localStorage' });
+  else mixpanel.init('token', { persistence: 'cookie' });
+}
+`,
+      errors: [{ messageId: 'ineffective', data: { check: 'analyticsConsent', defect: 'collects the same whatever the answer is' }, line: 3, column: 7, endLine: 3, endColumn: 23 }],
+    },
+    {
+      name: 'nobody can refuse the group that is asked for',
+      code: `import posthog from 'posthog-js';
+if (window.OnetrustActiveGroups.includes('C0001')) posthog.init('key');
+`,
+      errors: [{ messageId: 'ineffective', data: { check: "window.OnetrustActiveGroups.includes('C0001')", defect: 'asks for a category that nobody can refuse' }, line: 2, column: 5, endLine: 2, endColumn: 50 }],
+    },
+    {
+      name: 'the consent manager is asked whether it is there',
+      code: `import posthog from 'posthog-js';
+if (typeof window.__tcfapi === 'function') posthog.init('key');
+`,
+      errors: [{ messageId: 'ineffective', data: { check: "typeof window.__tcfapi === 'function'", defect: 'asks the consent manager for something other than a choice' }, line: 2, column: 5, endLine: 2, endColumn: 42 }],
+    },
+    {
+      name: 'any change of the choices starts it',
+      code: `import posthog from 'posthog-js';
+window.OneTrust.OnConsentChanged(() => posthog.init('key'));
+`,
+      errors: [{ messageId: 'ineffective', data: { check: "window.OneTrust.OnConsentChanged(() => posthog.init('key'))", defect: 'looks whether there is an answer and not what it says' }, line: 2, column: 1, endLine: 2, endColumn: 60 }],
+    },
+    {
+      name: 'the test comes after the start',
+      code: `import LogRocket from 'logrocket';
+export function record({ replayConsent }) {
+  LogRocket.init('a/b');
+  if (!replayConsent) return;
+}
+record(window);
+`,
+      errors: [{ messageId: 'ineffective', data: { check: 'replayConsent', defect: 'comes after what it should keep from happening' }, line: 4, column: 8, endLine: 4, endColumn: 21 }],
+    },
+    {
+      name: 'the answer is a constant',
+      code: `export function start(run) {
+  const analyticsConsent = true;
+  if (analyticsConsent) run();
+}
+`,
+      errors: [{ messageId: 'ineffective', data: { check: 'analyticsConsent', defect: 'is a constant that always says yes' }, line: 3, column: 7, endLine: 3, endColumn: 23 }],
+    },
+    {
+      name: 'the message is in Chinese',
+      locale: 'zh-cn',
+      code: `export const mayTrack = stored => stored.analyticsConsent ?? true;\n`,
+      errors: [{ message: '“stored.analyticsConsent ?? true”把没有答复当作同意。', line: 1, column: 35, endLine: 1, endColumn: 66 }],
+      output: `export const mayTrack = stored => stored.analyticsConsent ?? false;\n`,
+    },
+  ],
+  valid: [
+    { name: 'the check is called', filename: 'src/start.ts', files: consent, code: `import { hasStoredConsent } from './consent';\nexport function start(run) {\n  if (hasStoredConsent()) run();\n}\n` },
+    { name: 'the answer is awaited', filename: 'src/start.ts', files: consent, code: `import { hasConsent } from './consent';\nexport async function start(run) {\n  const isGranted = await hasConsent('analytics');\n  if (isGranted) run();\n}\n` },
+    { name: 'a handler is there or not', code: `export const Banner = ({ onConsent }) => <button onClick={() => { if (onConsent) onConsent(); }}>OK</button>;\n` },
+    { name: 'a missing answer counts as no', code: `export const mayTrack = stored => stored.analyticsConsent ?? false;\n` },
+    { name: 'what is missing is not an answer', code: `export const showsBanner = ({ showConsentBanner = true, consentRequired }) => showConsentBanner && (consentRequired ?? true);\n` },
+    { name: 'who records an answer begins with the yes that its button gives', code: `export function saveConsent(api, analyticsConsent = true) {\n  return api.put('/consent', { analyticsConsent });\n}\n` },
+    { name: 'a failure counts as no', code: `export async function hasConsent() {\n  try {\n    return (await fetch('/consent')).ok;\n  } catch {\n    return false;\n  }\n}\n` },
+    { name: 'the answer has to be true', code: `import LogRocket from 'logrocket';\nexport function record({ consent }) {\n  if (consent.sessionReplay === true) LogRocket.init('a/b');\n}\n` },
+    { name: 'a refusal only hides the banner', code: `export const Banner = ({ consent }) => (consent.sessionReplay !== false ? <p>We record sessions.</p> : null);\n` },
+    { name: 'the environment can only add a no', code: `import LogRocket from 'logrocket';\nexport function record({ replayConsent }) {\n  if (replayConsent && !process.env.NO_REPLAY) LogRocket.init('a/b');\n}\n` },
+    { name: 'the other way is a region without that law', code: `import LogRocket from 'logrocket';\nimport { isGdprRegion, hasConsent } from './consent';\nexport function record() {\n  if (!isGdprRegion() || hasConsent('session-replay')) LogRocket.init('a/b');\n}\n` },
+    { name: 'the other branch starts opted out', code: `import mixpanel from 'mixpanel-browser';\nexport function start({ analyticsConsent }) {\n  if (analyticsConsent) mixpanel.init('token');\n  else mixpanel.init('token', { opt_out_tracking_by_default: true });\n}\n` },
+    { name: 'the group can be refused', code: `import posthog from 'posthog-js';\nif (window.OnetrustActiveGroups.includes('C0002')) posthog.init('key');\n` },
+    { name: 'the manager is there and says yes', code: `import posthog from 'posthog-js';\nif (window.Cookiebot.hasResponse && window.Cookiebot.consent.statistics) posthog.init('key');\n` },
+    { name: 'the change is looked at', code: `import posthog from 'posthog-js';\nwindow.OneTrust.OnConsentChanged(event => { if (event.detail.includes('C0002')) posthog.init('key'); });\n` },
+    { name: 'the test keeps something else from happening', code: `import LogRocket from 'logrocket';\nimport * as Sentry from '@sentry/browser';\nexport function record({ replayConsent }) {\n  Sentry.init({});\n  if (!replayConsent) return;\n  LogRocket.init('a/b');\n}\n` },
+    { name: 'the defect is left to other tools', options: [{ exemptDefects: ['yes-by-default'] }], code: `export const mayTrack = stored => stored.analyticsConsent ?? true;\n` },
+  ],
+});
