@@ -10,7 +10,9 @@ export interface FieldContext {
   /** The account of a person, and no order of hers. */
   readonly isAccount: boolean;
   readonly isPayment: boolean;
-  /** A machine or door that hands its goods over on the spot. */
+  /** Any other place of a machine that people come to, unless the policy says what that place is for. */
+  readonly isKiosk: boolean;
+  /** A machine, door or till that hands its goods over on the spot, or what comes after a payment: nobody has to be reached any more. */
   readonly isOnTheSpot: boolean;
 }
 
@@ -21,14 +23,16 @@ export function contextOf({ path, context }: FileFacts, { groupName = '', featur
   const has = (list: readonly string[]) => list.some(word => words.has(word));
   const own = context.features.filter(({ id }) => features?.includes(id));
   const acts = new Set(wordsOf(leadsTo.join(' ')));
+  const isOpen = own.every(({ purposes }) => purposes.length === 0);
   const isPaidFor = own.some(({ purposes }) => purposes.includes('payment'));
-  const isOnTheSpot = context.deployment === 'kiosk' || has(onTheSpotWords) || handOvers.some(word => acts.has(word));
+  const isOnTheSpot = context.deployment === 'kiosk' || context.deployment === 'store' || has(onTheSpotWords) || has(afterwards) || handOvers.some(word => acts.has(word));
   return {
     isSupplySide: has(supplySideWords),
     isBackOffice: own.length === 0 && has(backOffice),
     isAccount: has(accountWords) && !has(orderWords),
     // Where the policy says what the place is for, its names need not.
-    isPayment: isPaidFor || (own.every(({ purposes }) => purposes.length === 0) && (has(paymentWords) || payments.some(word => acts.has(word)) || handOvers.some(word => acts.has(word)))),
+    isPayment: isPaidFor || (isOpen && (has(paymentWords) || payments.some(word => acts.has(word)) || handOvers.some(word => acts.has(word)))),
+    isKiosk: isOpen && context.deployment === 'kiosk',
     isOnTheSpot,
   };
 }
@@ -44,10 +48,17 @@ const orderWords = ['order', 'checkout', 'cart', 'delivery', 'shipping', 'shipme
 const accountTables = ['user', 'account', 'member', 'customer', 'profile', 'buyer', 'viewer', 'player', 'reader', 'passenger', 'subscriber', 'visitor', 'client'];
 const paymentWords = ['pay', 'payment', 'paying', 'checkout', 'cashier', 'settle', 'settlement', 'unlock', 'vending', 'kiosk', 'zhifu', 'fukuan', 'jiesuan', 'shouyin', '支付', '付款', '结算', '收银', '开门'];
 const onTheSpotWords = ['vending', 'kiosk', 'unlock', 'locker', 'cabinet', 'dispenser', '开门', '售货机'];
+const afterwards = ['paid', 'success', 'succeeded', 'afterpay', '支付成功'];
 /** What a program does that takes money. */
 const payments = ['pay', 'charge', 'checkout', 'payment', 'zhifu', 'fukuan'];
 /** What a machine does that hands over goods. */
 const handOvers = ['dispense', 'vend', 'chuhuo'];
+
+/** Whether a text has one of some words, be it Chinese ones inside others. */
+export function namesAny(text: string, words: readonly string[]): boolean {
+  const own = new Set(wordsOf(text));
+  return words.some(word => own.has(word) || (/\p{Script=Han}/u.test(word) && text.includes(word)));
+}
 
 /** Splits names and paths into lower-case words without their plural ending. */
 function wordsOf(text: string): readonly string[] {

@@ -26,6 +26,11 @@ function covers(pattern: string, category: string): boolean {
   return [category, ...(finer[category] ?? [])].some(each => each === pattern || each.startsWith(`${pattern}.`) || pattern.startsWith(`${each}.`) || matchesPattern(pattern, each));
 }
 
+/** Whether a category is another or below it. */
+export function isWithin(category: string, prefix: string): boolean {
+  return category === prefix || category.startsWith(`${prefix}.`);
+}
+
 /** Data of which something more precise may be asked instead. */
 const finer: Readonly<Record<string, readonly string[]>> = {
   'user.location.imprecise': ['user.location.precise'],

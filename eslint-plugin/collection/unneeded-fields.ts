@@ -1,6 +1,7 @@
 import type { CollectedField, FileFacts } from '../../analysis/index.js';
 import { contextOf } from './field-context.js';
-import { necessaryCategories } from './necessary-categories.js';
+import { isWithin, necessaryCategories } from './necessary-categories.js';
+import { isUnrelatedToPayment } from './payment-fields.js';
 
 /**
  * How a field stands to what the project needs, its inventory aside. `open`: the field is of no kind that is judged, or the policy does not
@@ -13,7 +14,7 @@ export function standingOf(facts: FileFacts, field: CollectedField): Standing {
   const { category, features, surface } = field;
   if (isOwnToAnyService(category) || isUsualEmail(facts, category)) return 'open';
   const { isSupplySide, isBackOffice, isAccount, isPayment } = contextOf(facts, field);
-  if (isSupplySide || isBackOffice || isPayment) return 'open';
+  if (isSupplySide || isBackOffice || isPayment || isUnrelatedToPayment(facts, field)) return 'open';
   const necessary = necessaryCategories(facts.context, features, isAccount || surface === 'entity' ? 'account' : undefined);
   return !necessary.isKnown ? 'open' : necessary.has(category) ? 'needed' : 'unneeded';
 }
@@ -28,9 +29,4 @@ const ownToAnyService = ['user.authorization', 'user.account', 'user.unique_id',
 /** Outside of China an e-mail address is the usual name of an account. */
 function isUsualEmail({ context }: FileFacts, category: string): boolean {
   return category === 'user.contact.email' && context.jurisdictions.some(jurisdiction => jurisdiction !== 'cn');
-}
-
-/** Whether a category is another or below it. */
-export function isWithin(category: string, prefix: string): boolean {
-  return category === prefix || category.startsWith(`${prefix}.`);
 }

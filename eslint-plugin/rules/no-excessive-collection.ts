@@ -2,8 +2,8 @@ import { featuresOf, type CollectedField, type Collection, type FileFacts } from
 import { byCategory } from '../collection/by-category.js';
 import { contextOf, isAccountTable } from '../collection/field-context.js';
 import { appText, categoryText, placeText } from '../collection/field-texts.js';
-import { entriesFor, necessaryCategories } from '../collection/necessary-categories.js';
-import { isWithin, standingOf } from '../collection/unneeded-fields.js';
+import { entriesFor, isWithin, necessaryCategories } from '../collection/necessary-categories.js';
+import { standingOf } from '../collection/unneeded-fields.js';
 import { createRule } from '../create-rule.js';
 import { dropSuggestions, fieldTitles } from '../fix/field-suggestions.js';
 import type { LocalText } from '../rule.js';

@@ -9,6 +9,7 @@ import { definitionOf, operationsOf, type Placed } from '../values/definitions.j
 import { isKind, propertyOf, traceOperation, traceValue } from '../values/trace-value.js';
 import { featuresOf } from '../features-of.js';
 import { classifyField } from './describe-field.js';
+import { classLeadsTo } from './leads-to.js';
 import { optionsOf, optionText, ownerOf, says } from './schema-fields.js';
 import { names, schemasOf } from './schema-words.js';
 import { isTakenIn } from './taken-in.js';
@@ -34,7 +35,7 @@ export function classFields(file: FileIr, world: FactWorld): readonly CollectedF
       const demands = demandsOf(world, file, member, uses);
       const surface = uses.some(({ entry }) => entry.surface === 'request') ? 'request' : uses[0]!.entry.surface;
       return [{
-        span: member.span, name: member.name, category: said.category, confidence: said.confidence, surface, required: demands.length > 0, demands, labels, leadsTo: [],
+        span: member.span, name: member.name, category: said.category, confidence: said.confidence, surface, required: demands.length > 0, demands, labels, leadsTo: body.name === undefined ? [] : classLeadsTo(world, body.name),
         note: { purposes: placed.operation.decorators.filter(use => use.member === body.members.indexOf(member) || use.member === undefined).flatMap(use => purposesOf(world, placed, use)) }, group: `class:${body.span.start}`, groupName, features, whole: wholeMember(world.text, member.span),
       }];
     });

@@ -35,6 +35,45 @@ export function schemaLeadsTo(world: FactWorld, file: FileIr, call: Placed<'call
   return namesOf([...readers].filter(index => index !== 0).flatMap(index => [file.functions[index]!.name ?? '', ...calledIn(file, index), ...addressesOf(world, file, index)]));
 }
 
+/**
+ * Finds what is done with a request class: the names of the methods and functions of the project that take one and of what they call, and
+ * the addresses that decorators give these methods. Sorted, without duplicates.
+ */
+export function classLeadsTo(world: FactWorld, name: string): readonly string[] {
+  let takers = takersByType.get(world.files);
+  if (!takers) takersByType.set(world.files, (takers = buildTakers(world)));
+  return takers.get(name) ?? [];
+}
+
+const takersByType = new WeakMap<FactWorld['files'], ReadonlyMap<string, readonly string[]>>();
+
+function buildTakers(world: FactWorld): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const file of world.files.values()) {
+    for (const body of file.functions) {
+      for (const { type } of body.parameters) {
+        if (type?.kind !== 'name' || !/^[A-Z]/.test(type.name)) continue;
+        const names = found.get(type.name) ?? [];
+        names.push(body.name ?? '', ...calledIn(file, body.index), ...methodAddresses(world, file, body.index));
+        found.set(type.name, names);
+      }
+    }
+  }
+  return new Map([...found].map(([type, names]) => [type, namesOf(names)]));
+}
+
+/** The constant texts that the decorators of a method and of its class are given: `'pay'` of `@Post('pay')`. */
+function methodAddresses(world: FactWorld, file: FileIr, index: number): readonly string[] {
+  return operationsOf(file, 'class').flatMap(placed => {
+    const member = file.classes[placed.operation.class]!.members.findIndex(each => each.function === index);
+    if (member < 0) return [];
+    return placed.operation.decorators.filter(use => use.member === member || use.member === undefined).flatMap(use => {
+      const made = definitionOf({ ...placed, register: use.value });
+      return made?.kind === 'call' ? made.arguments.map(({ value }) => constantText(world, { ...placed, register: value }) ?? '') : [];
+    });
+  });
+}
+
 /** The constant texts beside a function where it is given to a call: `'/pay'` in `router.post('/pay', handler)`. */
 function addressesOf(world: FactWorld, file: FileIr, index: number): readonly string[] {
   const made = operationsOf(file, 'function').filter(({ operation }) => operation.function === index);

@@ -301,4 +301,9 @@ describe('what is done with what a field is given', () => {
   it('is what the readers of a schema call, and where they are registered', () => {
     assert.deepEqual(leadsOf("import { z } from 'zod';\nconst body = z.object({ gender: z.string() });\nrouter.post('/pay', async (req, res) => { const data = body.parse(req.body); await createIntent(data); });"), [['/pay', 'body parse', 'createIntent']]);
   });
+
+  it('is what the methods that take a class call, and where they are registered', () => {
+    const controller = "import { Body, Controller, Post } from '@nestjs/common';\nimport { BuyDto } from './a';\n@Controller('kiosk')\nexport class Kiosk {\n  @Post('pay')\n  buy(@Body() body: BuyDto) { return this.tills.charge(body); }\n}\n";
+    assert.deepEqual(leadsOf("import { IsString } from 'class-validator';\nexport class BuyDto { @IsString() gender!: string; }", { 'kiosk.controller.ts': controller }), [['buy', 'kiosk', 'pay', 'tills charge']]);
+  });
 });
