@@ -246,8 +246,8 @@ export function superOf(evaluation: Evaluation, origin: Extract<Atom, { kind: 'c
   return evaluation.state.heap.read(origin.id, '%super') ?? evaluation.program.fixedSuper(origin.file, origin.index);
 }
 
-/** Writes a field. One certain owner: what it held is gone; several: it may have stayed. */
-export function writeMember(evaluation: Evaluation, owner: Value, name: string, value: Value, at: CallSite): void {
+/** Writes a field. One certain owner: what it held is gone; several: it may have stayed. `key`: the name, where only a caller may know it. */
+export function writeMember(evaluation: Evaluation, owner: Value, name: string, value: Value, at: CallSite, key?: Value): void {
   const certain = owner.length === 1;
   for (const { atom, when } of owner) {
     const written = certain ? value : given(value, when);
@@ -260,11 +260,11 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
         }
         if (name === '%element' || atom.shape === 'map' || !certain) evaluation.state.heap.writeAlso(atom.id, name, written);
         else evaluation.state.heap.write(atom.id, name, written);
-        if (atom.shared) noteStore(evaluation, just(atom), name, written, at);
+        if (atom.shared) noteStore(evaluation, just(atom), name, written, at, key);
         break;
       }
       case 'place':
-        noteStore(evaluation, just(atom), name, written, at);
+        noteStore(evaluation, just(atom), name, written, at, key);
         if (certain) evaluation.state.heap.write(atom.id, name, written);
         else evaluation.state.heap.write(atom.id, name, union(evaluation.state.heap.read(atom.id, name) ?? just(placeAt(atom, name)), written));
         evaluation.owners.set(atom.id, atom);
@@ -300,7 +300,7 @@ function setterOf(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }
   return undefined;
 }
 
-function noteStore(evaluation: Evaluation, target: Value, field: string, value: Value, at: CallSite): void {
+function noteStore(evaluation: Evaluation, target: Value, field: string, value: Value, at: CallSite, key: Value | undefined): void {
   if (!evaluation.state.reachable) return;
   const total = evaluation.state.assumed?.total;
   const site = through(at.site, fieldSite(`=${field}`));
@@ -310,7 +310,7 @@ function noteStore(evaluation: Evaluation, target: Value, field: string, value: 
     evaluation.cut = true;
     return;
   }
-  evaluation.effects.set(site, { kind: 'store', site, place: at.place, trail: [], target, field, value, ...(total && { when: total }) });
+  evaluation.effects.set(site, { kind: 'store', site, place: at.place, trail: [], target, field, ...(key && { key }), value, ...(total && { when: total }) });
 }
 
 /** The name a computed key has, where it is certain. */

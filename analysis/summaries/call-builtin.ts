@@ -1,5 +1,6 @@
 import { keyName, readMember, writeMember } from './access.js';
 import { arrayOf, listOf } from './array.js';
+import { callKnownList } from './call-list.js';
 import { callPromise, settlePromise } from './call-promise.js';
 import { callUnknown } from './call-unknown.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
@@ -272,6 +273,9 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
   const [first = undefinedValue] = args;
   const position: Value = just({ kind: 'derived', site: through(at.site, 31), operator: 'index', parts: [] });
   const isFunction = first.some(one => one.atom.kind === 'function' || one.atom.kind === 'builtin' || one.atom.kind === 'place' || one.atom.kind === 'api');
+  if (method === 'sort' && isFunction) later(first, [element(evaluation, self, at), element(evaluation, self, at)]);
+  const known = isArray ? callKnownList(evaluation, method, self, args, at) : undefined;
+  if (known) return known;
   switch (method) {
     case 'map': case 'flatMap': {
       if (!isFunction) break;
@@ -304,11 +308,18 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
     }
     case 'sort': case 'toSorted': {
       const one = element(evaluation, self, at);
-      if (isFunction) later(first, [one, one]);
+      if (method === 'toSorted' && isFunction) later(first, [one, one]);
       return self;
+    }
+    case 'replace': case 'replaceAll': {
+      const by = args[1] ?? undefinedValue;
+      if (!by.some(({ atom }) => atom.kind === 'function')) break;
+      const made = later(by, [self, self]);
+      return just({ kind: 'derived', site: at.site, operator: 'call', name: method, parts: [snapshot(evaluation, self, 2), first, snapshot(evaluation, made, 2)], place: at.place });
     }
     case 'push': case 'unshift': case 'fill':
       for (const arg of args) writeMember(evaluation, self, '%element', arg, at);
+      if (isArray && method === 'fill') return self;
       if (isArray || self.some(one => one.atom.kind === 'place')) return derived(evaluation, { ...invocation, arguments: [] }, method, nothing);
       break;
     case 'splice':

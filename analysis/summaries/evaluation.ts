@@ -33,6 +33,8 @@ export interface Evaluation {
   readonly throws: { value: Value; readonly states: State[] };
   readonly owners: Map<Site, Atom>;
   state: State;
+  /** Whether what is carried out stands in a loop of the function. */
+  isLooping: boolean;
   steps: number;
   cut: boolean;
   /** How deep calls into summaries are nested right now. */

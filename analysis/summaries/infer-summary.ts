@@ -1,5 +1,6 @@
 import { controlDependence } from '../graph/control-dependence.js';
 import { reversePostorder } from '../graph/reverse-postorder.js';
+import { stronglyConnected } from '../graph/strongly-connected.js';
 import type { FunctionBody, Terminator } from '../ir/function-body.js';
 import { readMember } from './access.js';
 import { either, holds } from './condition.js';
@@ -75,6 +76,7 @@ function evaluate(program: Program, key: FunctionKey): Evaluated {
       const states = [...(block === 0 ? [entry] : []), ...forward, ...back];
       if (states.length === 0) continue;
       evaluation.state = joinStates(states, initialOf(evaluation));
+      evaluation.isLooping = hasLoop && loopingBlocks(body).has(block);
       evaluation.control = controlOf(body, dependence, tests, block);
       runBlock(evaluation, block, tests, exits, (to, state) => {
         if ((rank.get(to) ?? 0) <= rank.get(block)!) isBackState.add(state);
@@ -120,6 +122,19 @@ function isAlike(left: Value | undefined, right: Value | undefined): boolean {
   });
 }
 
+/** The blocks that can come round. */
+function loopingBlocks(body: FunctionBody): ReadonlySet<number> {
+  let known = looping.get(body);
+  if (!known) {
+    const next = (block: number) => successors(body, block);
+    const circles = stronglyConnected([0], next).filter(([first, ...others]) => others.length > 0 || next(first!).includes(first!));
+    looping.set(body, (known = new Set(circles.flat())));
+  }
+  return known;
+}
+
+const looping = new WeakMap<FunctionBody, ReadonlySet<number>>();
+
 function begin(program: Program, key: FunctionKey): Evaluation {
   const file = program.file(key.file);
   const body = file.functions[key.index]!;
@@ -130,7 +145,7 @@ function begin(program: Program, key: FunctionKey): Evaluation {
   }
   const state: State = { variables: new Array<Value | undefined>(body.variables.length), heap: new Heap(), assumed: undefined, reachable: true };
   const evaluation: Evaluation = {
-    program, key, file, body, site: evaluationSite(key), registers: [], effects: new Map(), afterwards: new Map(), frames, yields: { value: nothing }, thrown: nothing, throws: { value: nothing, states: [] }, owners: new Map(), state,
+    program, key, file, body, site: evaluationSite(key), registers: [], effects: new Map(), afterwards: new Map(), frames, yields: { value: nothing }, thrown: nothing, throws: { value: nothing, states: [] }, owners: new Map(), state, isLooping: false,
     steps: 0, cut: false, nesting: 0, control: [], trail: [], applied: new Set(), decided: new Set(), active: new Map(), invoke: invocation => invoke(evaluation, invocation),
   };
   state.heap.write(frameSite(key), '%frame', undefinedValue);
@@ -364,7 +379,7 @@ function reachableHeap(heaps: readonly Heap[], effects: readonly Effect[], retur
     switch (effect.kind) {
       case 'use': visitAtom(effect.api); if (effect.receiver) visit(effect.receiver); effect.arguments.forEach(visit); visitAtom(effect.result); break;
       case 'call': visit(effect.callee); if (effect.receiver) visit(effect.receiver); effect.arguments.forEach(visit); break;
-      case 'store': visit(effect.target); visit(effect.value); break;
+      case 'store': visit(effect.target); visit(effect.value); if (effect.key) visit(effect.key); break;
       case 'decide': visit(effect.value); effect.control.forEach(visitCondition); break;
       case 'load': break;
     }

@@ -33,8 +33,10 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
       const target = substitution.value(effect.target);
       const value = substitution.value(effect.value);
       const here = { site, place: effect.place };
-      const whole = when ? union(readMember(evaluation, target, effect.field, here), given(value, when)) : value;
-      writeMember(evaluation, target, effect.field, whole, here);
+      const key = effect.key && substitution.value(effect.key);
+      const field = (key && keyName(key)) ?? effect.field;
+      const whole = when ? union(readMember(evaluation, target, field, here), given(value, when)) : value;
+      writeMember(evaluation, target, field, whole, here, field === effect.field ? key : undefined);
       continue;
     }
     const total = both(evaluation.state.assumed?.total, when);
@@ -263,7 +265,9 @@ class Substitution {
   }
 
   /** What is looked up under a name that only the caller knows: `OPTIONS[place]`. */
-  #chosen({ parts: [among, key] }: DerivedAtom): Value | undefined {
+  #chosen({ parts: [among, key, owner], site, place }: DerivedAtom): Value | undefined {
+    const chosenName = owner && keyName(this.value(key!));
+    if (chosenName !== undefined) return readMember(this.#evaluation, this.value(owner!), chosenName, { site: through(this.#at.site, site), place: place ?? this.#at.place }, true);
     if (!among || !key || !among.every(({ atom }) => atom.kind === 'place' && atom.path.at(-1) === '%element')) return undefined;
     const name = keyName(this.value(key));
     if (name === undefined) return undefined;

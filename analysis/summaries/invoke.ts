@@ -86,6 +86,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
         if (usual) return callApi(evaluation, { kind: 'api', site: through(fieldSite(atom.name!), 13), step: 'member', name: atom.name!, node: usual, parent: owner!.atom }, invocation);
       }
       if (atom.operator === '.' && builtinMethods.has(atom.name!)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name!}` }, { ...invocation, receiver: atom.parts[0]! });
+      if (atom.operator === 'lookup' && atom.parts.length === 3 && !evaluation.whole) return deferCall(evaluation, atom, invocation);
       return callOther(evaluation, invocation, atom.name ?? atom.operator);
     case 'constant':
       return nothing;

@@ -49,6 +49,8 @@ export interface StoreEffect extends Happening {
   readonly kind: 'store';
   readonly target: Value;
   readonly field: string;
+  /** The name of the field, where only a caller may know it; `field` is `%any` then. */
+  readonly key?: Value;
   readonly value: Value;
 }
 

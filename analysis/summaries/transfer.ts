@@ -1,6 +1,7 @@
 import type { Argument, ObjectProperty, Operation, PropertyKey } from '../ir/operation.js';
 import { apiStep, keyName, readMember, superOf, writeMember } from './access.js';
 import { listOf } from './array.js';
+import { callKnownList, shorten } from './call-list.js';
 import { copyFields, iterated, passedElements, spreadElements } from './call-builtin.js';
 import { placeAtSpan, record, siteAt, valueOf, type CallSite, type Evaluation } from './evaluation.js';
 import { builtinGlobals } from './builtin-globals.js';
@@ -49,7 +50,8 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       const value = valueOf(evaluation, operation.source);
       const owner = valueOf(evaluation, operation.object);
       const name = nameOf(evaluation, operation.key);
-      writeMember(evaluation, owner, name ?? '%any', value, at(evaluation, operation));
+      writeMember(evaluation, owner, name ?? '%any', value, at(evaluation, operation), name === undefined && 'computed' in operation.key ? valueOf(evaluation, operation.key.computed) : undefined);
+      if (name === 'length') shorten(evaluation, owner, value, at(evaluation, operation));
       noteAssigned(evaluation, owner, name, value, operation);
       if (name !== undefined) noteDecision(evaluation, name, ownerName(evaluation, owner), value, operation.span);
       return;
@@ -220,11 +222,29 @@ function nameOf(evaluation: Evaluation, key: PropertyKey): string | undefined {
 /** A field whose name depends: any of them, and what the name says is a part of the answer. */
 function readComputed(evaluation: Evaluation, owner: Value, key: PropertyKey, site: CallSite, optional: boolean): Value {
   const name = 'computed' in key ? valueOf(evaluation, key.computed) : nothing;
+  const last = fromEnd(name);
+  if (last !== undefined) {
+    const one = callKnownList(evaluation, 'at', owner, [constant(-last)], site);
+    if (one) return one;
+  }
   const read = readMember(evaluation, owner, '%element', site, optional);
   const influenced = name.some(one => one.atom.kind !== 'constant' && !(one.atom.kind === 'derived' && (one.atom.operator === 'index' || one.atom.operator === 'key')));
   if (!influenced) return read.length > 0 ? read : undefinedValue;
   const references = read.filter(one => one.atom.kind === 'object' || one.atom.kind === 'function' || one.atom.kind === 'class');
-  return union(references, just({ kind: 'derived', site: site.site, operator: 'lookup', parts: [withoutConditions(snapshot(evaluation, read.length > 0 ? read : owner, 2)), name], place: site.place }));
+  const isOpen = (value: Value): boolean => value.some(one => one.atom.kind === 'place');
+  // Who knows the name or the owner looks again: the third part is for them.
+  const again = isOpen(name) || isOpen(owner) ? [owner] : [];
+  return union(references, just({ kind: 'derived', site: site.site, operator: 'lookup', parts: [withoutConditions(snapshot(evaluation, read.length > 0 ? read : owner, 2)), name, ...again], place: site.place }));
+}
+
+/** The number in `list[list.length - 1]`. */
+function fromEnd(name: Value): number | undefined {
+  const [only] = name;
+  if (name.length !== 1 || only!.atom.kind !== 'derived' || only!.atom.operator !== '-') return undefined;
+  const [length, less] = only!.atom.parts;
+  const of = length?.[0]?.atom;
+  const count = less && constantOf(less)?.value;
+  return of?.kind === 'derived' && of.operator === '.' && of.name === 'length' && typeof count === 'number' ? count : undefined;
 }
 
 /** A variable of this function, of one around it, or of the module. */

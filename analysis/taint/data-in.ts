@@ -343,7 +343,7 @@ class Walk {
     const [first = []] = atom.parts;
     switch (atom.operator) {
       case '===': case '!==': case '==': case '!=': case '<': case '>': case '<=': case '>=': case 'in': case 'instanceof':
-      case '!': case 'typeof': case 'truth': case 'contains': case 'some': case 'every': case 'void': case 'done': case 'pattern':
+      case '!': case 'typeof': case 'truth': case 'contains': case 'some': case 'every': case 'findIndex': case 'findLastIndex': case 'void': case 'done': case 'pattern':
         if (atom.operator === 'some' && first.length > 1) return this.value(first, by, field, siblings);
         if (this.#reach === 'influence') atom.parts.forEach(part => this.value(part, 'control'));
         return;
@@ -394,7 +394,7 @@ class Walk {
       }
       case 'lookup':
         this.value(first, by);
-        if (this.#reach === 'influence') atom.parts.slice(1).forEach(part => this.value(part, 'control'));
+        if (this.#reach === 'influence') atom.parts.slice(1, 2).forEach(part => this.value(part, 'control'));
         return;
       case 'call': {
         const name = atom.name ?? '';
@@ -467,7 +467,7 @@ function isShortCut(name: string, args: readonly Value[]): boolean {
 const questions = /^(is[A-Z]|has[A-Z]|can[A-Z]|should[A-Z]|exists|includes|has$|is$|isArray|findIndex|findLastIndex|indexOf|lastIndexOf|localeCompare|hasOwn|ownKeys|keys|push|unshift|charCodeAt|codePointAt|validate|compare|equals|count|delete$)/;
 
 /** Those among them that JavaScript itself has or that ask by their name. */
-const plainQuestions = /^(is[A-Z]|has[A-Z]|includes|has$|is$|isArray|findIndex|findLastIndex|indexOf|lastIndexOf|localeCompare|hasOwn|ownKeys|keys|push|unshift|delete$)/;
+const plainQuestions = /^(is[A-Z]|has[A-Z]|includes|search$|has$|is$|isArray|findIndex|findLastIndex|indexOf|lastIndexOf|localeCompare|hasOwn|ownKeys|keys|push|unshift|delete$)/;
 
 /** Whether a name is the key of a record and not a number that others know the person by: `studentId`, not `nationalId`. */
 function isRecordId(name: string, category: string): boolean {
@@ -505,6 +505,7 @@ function sourceOf(atom: ApiAtom): { readonly category: string; readonly operatio
       case 'awaited': way.unshift({ kind: 'awaited' }); break;
       case 'element': way.unshift({ kind: 'element' }); break;
       case 'call': case 'new': {
+        if (step.step === 'call' && parent?.step === 'member' && !parent.node && plainQuestions.test(parent.name)) return undefined;
         const sources = (step.step === 'new' ? parent?.node?.construct : parent?.node?.call)?.sources ?? [];
         for (const source of sources) {
           const [head, ...tail] = source.tail;

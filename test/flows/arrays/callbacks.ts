@@ -15,7 +15,7 @@ sink(a.flatMap(one => [one.x, 'plain'])); // flow: email
 sink(a.flatMap(one => one.y));
 sink(a.some(one => one.x));
 sink(a.every(one => one.x));
-sink(a.findIndex(one => one.x)); // spurious: email, an index is taken for the element
+sink(a.findIndex(one => one.x));
 const all = [];
 a.forEach(one => all.push(one.x));
 sink(all); // flow: email

@@ -25,7 +25,7 @@ const h = [...d, 'plain'];
 sink(h);
 
 const i = new Array(3).fill(source('email'));
-sink(i[2]); // missing: email, fill() does not give its array back
+sink(i[2]); // flow: email
 sink(Array.of('plain', source('email'))); // flow: email
 sink(new Array('plain', source('email'))[1]); // flow: email
 

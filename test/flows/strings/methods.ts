@@ -7,7 +7,7 @@ sink(a.split('@')[0]); // flow: email
 sink(a.split('@')); // flow: email
 sink(a.replace('@', ' at ')); // flow: email
 sink('to NAME'.replace('NAME', a)); // flow: email
-sink('to NAME'.replace('NAME', () => a)); // missing: email, the answer of a replacing function is lost
+sink('to NAME'.replace('NAME', () => a)); // flow: email
 sink('to NAME'.replaceAll('NAME', 'plain'));
 sink(a.normalize().repeat(2)); // flow: email
 sink(a.match(/(.*)@(.*)/)[1]); // flow: email

@@ -1,0 +1,94 @@
+import { writeMember } from './access.js';
+import { arrayOf } from './array.js';
+import type { CallSite, Evaluation } from './evaluation.js';
+import { constantOf, undefinedValue, union, type Value } from './value.js';
+
+/**
+ * A method of an array whose elements are known one by one: each keeps, or is given, its own place. Absent where the method or a
+ * position is not known, or where it may be one of several arrays; then all elements are one.
+ *
+ * In a loop the same line is met again with a longer array, and once everything runs nobody knows how often, so that there nothing
+ * is changed in place.
+ */
+export function callKnownList(evaluation: Evaluation, method: string, self: Value, args: readonly Value[], at: CallSite): Value | undefined {
+  const elements = knownElements(evaluation, self);
+  if (!elements) return undefined;
+  const numbers = args.map(arg => constantOf(arg)?.value);
+  const isChange = changes.has(method);
+  if (isChange && (evaluation.isLooping || evaluation.whole)) return undefined;
+  const answer = answerOf(method, elements, args, numbers, lists => {
+    const known = lists.map(one => knownElements(evaluation, one) ?? (constantOf(one) ? [one] : undefined));
+    return known.every(one => one !== undefined) ? known : undefined;
+  });
+  if (!answer) return undefined;
+  if (answer.after) writeElements(evaluation, self, elements.length, answer.after, at);
+  return answer.list ? arrayOf(evaluation, answer.list, at, method) : (answer.one ?? self);
+}
+
+/** Carries out `list.length = length`: what stood behind is gone. */
+export function shorten(evaluation: Evaluation, self: Value, length: Value, at: CallSite): void {
+  const known = constantOf(length)?.value;
+  const elements = typeof known === 'number' && !evaluation.isLooping && !evaluation.whole ? knownElements(evaluation, self) : undefined;
+  if (elements) writeElements(evaluation, self, elements.length, elements.slice(0, known as number), at);
+}
+
+/** The elements of an array that has no others, in order. */
+function knownElements(evaluation: Evaluation, value: Value): readonly Value[] | undefined {
+  const [only] = value;
+  if (value.length !== 1 || only!.atom.kind !== 'object' || only!.atom.shape !== 'array') return undefined;
+  const { heap } = evaluation.state;
+  const { id } = only!.atom;
+  const names = heap.fieldsOf(id).filter(name => name !== '%array' && name !== 'length' && heap.read(id, name) !== gone);
+  const elements = names.map((_, index) => heap.read(id, String(index)));
+  return elements.every(element => element !== undefined && element !== gone) ? (elements as Value[]) : undefined;
+}
+
+const changes: ReadonlySet<string> = new Set(['push', 'unshift', 'pop', 'shift', 'splice', 'reverse', 'fill', 'copyWithin']);
+
+/** What stands where an array was longer before. */
+const gone: Value = [{ atom: { kind: 'constant', value: undefined } }];
+
+interface Answer {
+  readonly list?: readonly Value[];
+  readonly one?: Value;
+  /** The elements of the array itself from now on. */
+  readonly after?: readonly Value[];
+}
+
+function answerOf(method: string, elements: readonly Value[], args: readonly Value[], numbers: readonly unknown[], others: (args: readonly Value[]) => readonly (readonly Value[])[] | undefined): Answer | undefined {
+  const [first, second] = numbers;
+  const isNumber = (index: number): boolean => args[index] === undefined || typeof numbers[index] === 'number';
+  const list = [...elements];
+  const count: Value = [{ atom: { kind: 'derived', site: 0, operator: 'index', parts: [] } }];
+  switch (method) {
+    case 'push': return { after: [...elements, ...args], one: count };
+    case 'unshift': return { after: [...args, ...elements], one: count };
+    case 'pop': return { after: elements.slice(0, -1), one: elements.at(-1) ?? undefinedValue };
+    case 'shift': return { after: elements.slice(1), one: elements[0] ?? undefinedValue };
+    case 'reverse': return { after: list.reverse() };
+    case 'toReversed': return { list: list.reverse() };
+    case 'at': return typeof first === 'number' ? { one: elements.at(first) ?? undefinedValue } : undefined;
+    case 'slice': return isNumber(0) && isNumber(1) ? { list: elements.slice(first as number | undefined, second as number | undefined) } : undefined;
+    case 'with': return typeof first === 'number' && Math.abs(first) < elements.length ? { list: list.with(first, args[1] ?? undefinedValue) } : undefined;
+    case 'splice': case 'toSpliced': {
+      if (!isNumber(0) || !isNumber(1) || args.length === 0) return undefined;
+      const removed = args.length === 1 ? list.splice(first as number) : list.splice(first as number, second as number, ...args.slice(2));
+      return method === 'splice' ? { after: list, list: removed } : { list };
+    }
+    case 'concat': {
+      const lists = others(args);
+      return lists && { list: [...elements, ...lists.flat()] };
+    }
+    case 'sort': case 'toSorted': {
+      const any = elements.reduce<Value>((sum, one) => union(sum, one), []);
+      return method === 'sort' ? { after: elements.map(() => any) } : { list: elements.map(() => any) };
+    }
+    case 'fill': return isNumber(1) && isNumber(2) && elements.length > 0 ? { after: list.fill(args[0] ?? undefinedValue, second as number | undefined, numbers[2] as number | undefined) } : undefined;
+    case 'copyWithin': return isNumber(0) && isNumber(1) && isNumber(2) ? { after: list.copyWithin(first as number, second as number, numbers[2] as number | undefined) } : undefined;
+    default: return undefined;
+  }
+}
+
+function writeElements(evaluation: Evaluation, self: Value, before: number, after: readonly Value[], at: CallSite): void {
+  for (let index = 0; index < Math.max(before, after.length); index++) writeMember(evaluation, self, String(index), after[index] ?? gone, at);
+}
