@@ -8,6 +8,7 @@ import type { ScopedType } from '../linking/declared-types.js';
 import { isSeenNumber, mayBeNumber } from '../summaries/number-like.js';
 import { namesPriceRecord } from '../vocabulary/price-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { biometricFacts } from './biometrics/biometric-facts.js';
 import { collectedFields } from './collected-fields.js';
 import { findConsentChecks, type Guarded } from './checks/find-checks.js';
 import { consentControls } from './consent-controls.js';
@@ -52,7 +53,9 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const disclosures = new Map<string, Disclosure[]>();
   for (const disclosure of findDisclosures(uses, { program, context: world.context, labels, evidence, stepsOf, textAt: place => textAt(world, place) })) push(disclosures, disclosure.file, disclosure.fact);
   const decisions = new Map<string, Decision[]>();
-  for (const decision of findDecisions(run.effects.filter(effect => effect.kind === 'decide'), world, labels)) push(decisions, decision.file, decision.fact);
+  for (const decision of findDecisions(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide' && effect.decision === 'price'), world, labels)) push(decisions, decision.file, decision.fact);
+
+  const bodies = biometricFacts({ program, run, vocabulary: world.vocabulary, context: world.context, texts: world.texts, held: evidence.held, nameOfRoot: evidence.nameOfRoot, pathOf: effect => pathOf(effect, world) });
 
   let known: readonly ProjectGuard[] | undefined;
   const guards = () => (known ??= findProjectGuards(program, run.types, run.heap, evidence));
@@ -62,12 +65,13 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   for (const file of program.files.values()) {
     facts.set(file.path, fileFacts(file, world, {
       collections: sorted(collections.get(file.path)), disclosures: sorted(disclosures.get(file.path)), decisions: sorted(decisions.get(file.path)),
+      biometrics: bodies(file),
     }, { guards, checks }));
   }
   return facts;
 }
 
-function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions'>, later: { readonly guards: () => readonly ProjectGuard[]; readonly checks: () => ReadonlyMap<string, readonly ConsentCheck[]> }): FileFacts {
+function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'biometrics'>, later: { readonly guards: () => readonly ProjectGuard[]; readonly checks: () => ReadonlyMap<string, readonly ConsentCheck[]> }): FileFacts {
   const { vocabulary, context, program, run } = world;
   const text = world.texts.get(file.path) ?? '';
   const surfaces: FactWorld = { vocabulary, context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text };
@@ -180,7 +184,7 @@ function placeOfRoot(program: LinkedProgram, atom: Extract<Atom, { kind: 'place'
 }
 
 /** From the way in to the use, as places a person can click through. */
-function pathOf(use: UseEffect, world: FactsWorld): readonly PathStep[] {
+function pathOf(use: UseEffect | DecideEffect, world: FactsWorld): readonly PathStep[] {
   const steps: PathStep[] = [];
   for (const frame of use.trail) {
     const last = steps.at(-1);

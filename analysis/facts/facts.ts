@@ -119,6 +119,39 @@ export interface Decision {
   readonly influences: readonly (Datum & { readonly by: 'data' | 'control' })[];
 }
 
+/** A place where the comparison of a body decides who is let in, logged in or served. */
+export interface AccessDecision {
+  /** The condition; where a callback is the answer, the call it is given to. */
+  readonly span: Span;
+  /** What is done then: `openGate`. */
+  readonly name: string;
+  /** What compares: `FaceMatcher.findBestMatch`. */
+  readonly api: string;
+  readonly confidence: Confidence;
+  /** Whether the same can be had, somewhere in the project, without a body. */
+  readonly hasOtherWay: boolean;
+  readonly path: readonly PathStep[];
+}
+
+/** A closed set of ways to be let in, to log in or to pay, some of which need a body. */
+export interface MethodSet {
+  readonly span: Span;
+  readonly name: string;
+  readonly form: 'type' | 'enum' | 'list';
+  /** The ways that need one: `face`. Never empty. */
+  readonly bodies: readonly string[];
+  readonly others: readonly string[];
+  /** Whether the project names one of these ways outside of the set; one that nobody names can be chosen by nobody. */
+  readonly offersBody: boolean;
+  readonly offersOther: boolean;
+}
+
+/** What a file does by faces and other parts of the body, beside collecting them. All lists are sorted by position. */
+export interface BiometricFacts {
+  readonly access: readonly AccessDecision[];
+  readonly methodSets: readonly MethodSet[];
+}
+
 /** A field of a form, request type, validator or entity that asks for personal data. */
 export interface CollectedField {
   readonly span: Span;
@@ -225,6 +258,7 @@ export interface FileFacts {
   readonly collections: readonly Collection[];
   readonly disclosures: readonly Disclosure[];
   readonly decisions: readonly Decision[];
+  readonly biometrics: BiometricFacts;
   readonly fields: readonly CollectedField[];
   readonly controls: readonly ConsentControl[];
   /** The checks of consent in this file that keep nothing from happening. */

@@ -72,20 +72,36 @@ function mayReturnPrice(evaluation: Evaluation, register: Register): boolean {
     case 'constant': return typeof maker.value === 'number' || typeof maker.value === 'bigint';
     case 'await': return mayReturnPrice(evaluation, maker.source);
     case 'read': case 'member': case 'combine': case 'unary': return true;
-    case 'call': return isPrice(evaluation, calleeName(evaluation, maker.callee));
+    case 'call': return isPrice(evaluation, calleeName(evaluation, maker.callee)?.name);
     default: return false;
   }
 }
 
-function calleeName(evaluation: Evaluation, callee: Register): string | undefined {
+/** What the text calls a callee: the variable, or the member with the name of what it is a member of. */
+export function calleeName(evaluation: Evaluation, callee: Register): { readonly name: string; readonly owner?: string } | undefined {
   const maker = makerOf(evaluation.body, callee);
-  if (maker?.kind === 'member') return nameOf(maker.key);
-  return maker?.kind === 'read' ? evaluation.file.functions[maker.variable.owner]?.variables[maker.variable.index]?.name : undefined;
+  switch (maker?.kind) {
+    case 'member': {
+      const name = nameOf(maker.key);
+      const owner = calleeName(evaluation, maker.object)?.name;
+      return name === undefined ? undefined : { name, ...(owner !== undefined && { owner }) };
+    }
+    case 'read': {
+      const name = evaluation.file.functions[maker.variable.owner]?.variables[maker.variable.index]?.name;
+      return name === undefined || name === '' ? undefined : { name };
+    }
+    case 'global': return { name: maker.name };
+    case 'cast': return calleeName(evaluation, maker.source);
+    default: return undefined;
+  }
 }
 
+const makers = new WeakMap<FunctionBody, ReadonlyMap<Register, Operation>>();
+
 function makerOf(body: FunctionBody, register: Register): Operation | undefined {
-  for (const { operations } of body.blocks) for (const operation of operations) if ('target' in operation && operation.target === register) return operation;
-  return undefined;
+  let known = makers.get(body);
+  if (!known) makers.set(body, (known = new Map(body.blocks.flatMap(({ operations }) => operations.flatMap(operation => ('target' in operation ? [[operation.target, operation] as const] : []))))));
+  return known.get(register);
 }
 
 function nameOf(key: PropertyKey): string | undefined {

@@ -1,3 +1,4 @@
+import type { Place } from '../ir/span.js';
 import type { Condition, Event, Value } from './term.js';
 
 export type { Condition, Event } from './term.js';
@@ -12,8 +13,8 @@ export function isNever(condition: Condition | undefined): boolean {
   return condition?.kind === 'any' && condition.parts.length === 0;
 }
 
-export function holds(value: Value, asks: 'truthy' | 'nullish', not: boolean): Condition {
-  return { kind: 'holds', value, asks, not, size: 1 };
+export function holds(value: Value, asks: 'truthy' | 'nullish', not: boolean, place?: Place): Condition {
+  return { kind: 'holds', value, asks, not, size: 1, ...(place && { place }) };
 }
 
 export function happened(event: Event): Condition {

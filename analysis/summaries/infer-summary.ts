@@ -4,7 +4,7 @@ import { stronglyConnected } from '../graph/strongly-connected.js';
 import type { FunctionBody, Terminator } from '../ir/function-body.js';
 import { readMember } from './access.js';
 import { either, holds } from './condition.js';
-import { evaluationSite, valueOf, type Evaluation } from './evaluation.js';
+import { evaluationSite, placeAtSpan, valueOf, type Evaluation } from './evaluation.js';
 import { decide } from './fold.js';
 import { Heap } from './heap.js';
 import { invoke } from './invoke.js';
@@ -209,12 +209,12 @@ function leave(evaluation: Evaluation, end: Terminator, index: number, tests: (V
       const answer = end.asks === 'more' && isEmptyList(state.heap, test) ? false : decide(test, end.asks);
       if (answer !== false) {
         const state2 = answer === undefined ? forkState(state) : state;
-        if (end.asks !== 'more' && answer === undefined) assume(state2, holds(test, end.asks, false));
+        if (end.asks !== 'more' && answer === undefined) assume(state2, holds(test, end.asks, false, placeAtSpan(evaluation, end.span)));
         arrive(end.whenTrue, state2);
       }
       if (answer !== true) {
         const state2 = answer === undefined ? forkState(state) : state;
-        if (end.asks !== 'more' && answer === undefined) assume(state2, holds(test, end.asks, true));
+        if (end.asks !== 'more' && answer === undefined) assume(state2, holds(test, end.asks, true, placeAtSpan(evaluation, end.span)));
         arrive(end.whenFalse, state2);
       }
       return;

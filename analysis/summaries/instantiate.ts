@@ -54,7 +54,7 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
         break;
       }
       case 'decide':
-        record(evaluation, { kind: 'decide', ...common, name: effect.name, value: snapshot(evaluation, substitution.value(effect.value), 2), control: effect.control.map(one => substitution.condition(one)).filter(one => one !== undefined) });
+        record(evaluation, { kind: 'decide', ...common, decision: effect.decision, ...(effect.callee !== undefined && { callee: effect.callee }), name: effect.name, value: snapshot(evaluation, substitution.value(effect.value), 2), control: effect.control.map(one => substitution.condition(one)).filter(one => one !== undefined) });
         break;
       case 'load':
         record(evaluation, { kind: 'load', ...common, file: effect.file });

@@ -55,4 +55,6 @@ export interface Program {
   isCallableName(name: string): boolean;
   /** Whether a name is of something with a price, or another decision. */
   decisionNamed(name: string, owner: string | undefined): 'price' | undefined;
+  /** Whether calling what is named so lets somebody in: opens a door, starts a session, hands something out. */
+  isAccess(name: string, owner: string | undefined): boolean;
 }

@@ -54,9 +54,14 @@ export interface StoreEffect extends Happening {
   readonly value: Value;
 }
 
-/** A number that becomes a price, or another decision: `value` is what is decided, `when` what it hangs on. */
+/**
+ * A number that becomes a price, or another decision: `value` is what is decided, `when` what it hangs on. `access`: a call that lets
+ * somebody in; `callee` says which, the same for all calls of it, and the value is empty.
+ */
 export interface DecideEffect extends Happening {
   readonly kind: 'decide';
+  readonly decision: 'price' | 'access';
+  readonly callee?: string;
   readonly name: string;
   readonly value: Value;
   /** The conditions of this function that the place itself hangs on. */

@@ -8,7 +8,7 @@ import { builtinGlobals } from './builtin-globals.js';
 import { foldOperator } from './fold.js';
 import { constructOn, initialiseFields } from './invoke.js';
 import { classSite, constant, constantOf, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, undefinedValue, union, withoutConditions, type ApiAtom, type Atom, type FunctionKey, type Value } from './value.js';
-import { choicesAround } from './choices.js';
+import { calleeName, choicesAround } from './choices.js';
 import { mayBeNumber } from './number-like.js';
 import { through } from './site.js';
 import { snapshot } from './snapshot.js';
@@ -433,6 +433,7 @@ function call(evaluation: Evaluation, operation: Extract<Operation, { kind: 'cal
     return;
   }
   args.forEach((value, index) => noteDecisionArgument(evaluation, operation, value, index));
+  noteAccess(evaluation, operation, callable, args);
   evaluation.registers[operation.target] = evaluation.invoke({ callee: callable, ...(receiver && { receiver }), arguments: args, argumentPlaces, form: operation.form === 'new' ? 'new' : 'call', at: here, ...(operation.typeArguments.length > 0 && { typeArguments: operation.typeArguments }) });
 }
 
@@ -490,8 +491,22 @@ function noteDecision(evaluation: Evaluation, name: string, owner: string | unde
   const place = placeAtSpan(evaluation, span);
   const total = evaluation.state.assumed?.total;
   record(evaluation, {
-    kind: 'decide', site: through(evaluation.site, 2_000_000 + span.start), place, trail: [], name, value: snapshot(evaluation, value, 2), control, ...(total && { when: total }),
+    kind: 'decide', decision: 'price', site: through(evaluation.site, 2_000_000 + span.start), place, trail: [], name, value: snapshot(evaluation, value, 2), control, ...(total && { when: total }),
   });
+}
+
+/** A call by which somebody is let in: `openDoor()`, `gate.open()`, `setUnlocked(true)`. */
+function noteAccess(evaluation: Evaluation, operation: Extract<Operation, { kind: 'call' }>, callable: Value, args: readonly Value[]): void {
+  const named = calleeName(evaluation, operation.callee);
+  if (named === undefined || !evaluation.program.isAccess(named.name, named.owner)) return;
+  const [first] = args;
+  // `setUnlocked(false)` lets nobody in.
+  if (first?.length === 1 && first[0]!.atom.kind === 'constant' && (first[0]!.atom.value === false || first[0]!.atom.value === null)) return;
+  const [only] = callable;
+  const callee = callable.length === 1 && only?.atom.kind === 'function' ? `${only.atom.key.file}#${only.atom.key.index}` : `${named.owner ?? ''}.${named.name}`;
+  const place = placeAtSpan(evaluation, operation.span);
+  const total = evaluation.state.assumed?.total;
+  record(evaluation, { kind: 'decide', decision: 'access', callee, site: through(evaluation.site, 3_000_000 + operation.span.start), place, trail: [], name: named.name, value: nothing, control: [], ...(total && { when: total }) });
 }
 
 function noteDecisionArgument(evaluation: Evaluation, operation: Extract<Operation, { kind: 'call' }>, value: Value, index: number): void {

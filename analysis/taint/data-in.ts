@@ -493,7 +493,7 @@ function barrierOf(atom: ApiAtom): string | undefined {
 }
 
 /** The source that an outside value is, or is a part of. */
-function sourceOf(atom: ApiAtom): { readonly category: string; readonly operation?: string; readonly place?: Place } | undefined {
+export function sourceOf(atom: ApiAtom): { readonly category: string; readonly operation?: string; readonly place?: Place } | undefined {
   if (atom.step === 'member' && (atom.name === 'length' || atom.name === 'size')) return undefined;
   const way: Token[] = [];
   for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 10; depth++) {

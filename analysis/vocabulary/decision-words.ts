@@ -1,6 +1,6 @@
-import { splitWords } from './split-words.js';
+import { joinWords, splitWords } from './split-words.js';
 import type { Vocabulary } from './vocabulary.js';
-import type { WordSet } from './word-table.js';
+import { hasRun, type WordSet } from './word-table.js';
 
 /** Finds the decision about a person that a name speaks of: letting them in (`openDoor`), or judging what they may have (`isEligible`). */
 export function decisionNamed(vocabulary: Vocabulary, identifier: string): 'access' | 'eligibility' | undefined {
@@ -8,6 +8,38 @@ export function decisionNamed(vocabulary: Vocabulary, identifier: string): 'acce
   const { access, eligibility } = vocabulary.decisions;
   if (startsWithRun(words, access)) return 'access';
   return startsWithRun(words, eligibility) ? 'eligibility' : undefined;
+}
+
+/** Whether calling what is named so lets somebody in: `openDoor`, `gate.open`, `jwt.sign`. */
+export function namesAccess(vocabulary: Vocabulary, name: string, owner?: string): boolean {
+  const { access, entrances, opening } = vocabulary.decisions;
+  const words = splitWords(name);
+  if (startsWithRun(words, access)) return true;
+  const owners = owner === undefined ? [] : splitWords(owner);
+  if (owners.some(word => entrances.has(word)) && opening.has(words[0] ?? '')) return true;
+  return name === 'sign' && /^(?:jwt|jsonwebtoken|jose|tokens?)$/i.test(owner ?? '');
+}
+
+/** Whether a name is of the ways to prove who one is, to be let in or to pay: `UnlockMethod`. `around` are names it stands in, as its file's. */
+export function namesAccessMethod(vocabulary: Vocabulary, name: string, around: readonly string[]): boolean {
+  const { methods, methodUses, chinese } = vocabulary.decisions;
+  if (chinese.methods.some(word => name.endsWith(word))) return /[门锁登录支付验证认证打卡通行]/.test(name);
+  const words = splitWords(name);
+  if (!methods.has(words.at(-1) ?? '')) return false;
+  return [words, ...around.map(splitWords)].some(all => hasRun(all, methodUses));
+}
+
+/** Whether a way is one that needs a part of the body: `face`, `FACE_PAY`, `刷脸`. */
+export function namesBody(vocabulary: Vocabulary, text: string): boolean {
+  const { bodies, chinese } = vocabulary.decisions;
+  return bodies.has(joinWords(text)) || chinese.bodies.some(word => text.startsWith(word));
+}
+
+/** Whether a name speaks of a body that was compared, and of what came of it: `faceMatched`, `verifyFace`, `/face/login`. */
+export function namesBodyMatch(vocabulary: Vocabulary, name: string): boolean {
+  const words = splitWords(name);
+  const { bodies, comparing } = vocabulary.decisions;
+  return hasRun(words, bodies) && words.some(word => comparing.has(word)) || /^(?:人脸|刷脸|声纹|指纹).*(?:通过|比对|识别|验证|成功)/.test(name);
 }
 
 function startsWithRun(words: readonly string[], set: WordSet): boolean {

@@ -73,4 +73,4 @@ export interface PriceWordsData {
 }
 
 /** `decision-words.yml`, parsed. */
-export type DecisionWordsData = Readonly<Record<'access' | 'eligibility', readonly string[]>>;
+export type DecisionWordsData = Readonly<Record<'access' | 'entrances' | 'opening' | 'eligibility' | 'methods' | 'method-uses' | 'bodies' | 'comparing', readonly string[]>> & { readonly chinese: Readonly<Record<'methods' | 'bodies', readonly string[]>> };

@@ -114,6 +114,11 @@ export interface PriceWords {
   readonly chinese: readonly string[];
 }
 
+/** Words of letting people in and of judging them. `methods` end the name of a set of ways, `methodUses` say what the ways are for, `bodies` name a way by a part of the body. */
+export interface DecisionWords extends Readonly<Record<'access' | 'entrances' | 'opening' | 'eligibility' | 'methods' | 'methodUses' | 'bodies' | 'comparing', WordSet>> {
+  readonly chinese: Readonly<Record<'methods' | 'bodies', readonly string[]>>;
+}
+
 /** The words by which code speaks of personal data, purposes, consent, prices and decisions. */
 export interface Vocabulary {
   readonly categories: ReadonlyMap<string, Category>;
@@ -125,7 +130,7 @@ export interface Vocabulary {
   readonly purposeLabels: ReadonlyMap<string, readonly string[]>;
   readonly consent: ConsentWords;
   readonly prices: PriceWords;
-  readonly decisions: { readonly access: WordSet; readonly eligibility: WordSet };
+  readonly decisions: DecisionWords;
 }
 
 /** The parsed files of `api-models/vocabulary/`, each under its name in camel case. */
@@ -148,7 +153,10 @@ export function createVocabulary(texts: VocabularyData): Vocabulary {
     purposeLabels: longestFirstMap(wordLists(purposeEntries(purposes, entry => entry.labels))),
     consent: readConsentWords(consentWords),
     prices: readPriceWords(priceWords),
-    decisions: { access: wordSet(decisionWords.access), eligibility: wordSet(decisionWords.eligibility) },
+    decisions: {
+      access: wordSet(decisionWords.access), entrances: wordSet(decisionWords.entrances), opening: wordSet(decisionWords.opening), eligibility: wordSet(decisionWords.eligibility),
+      methods: wordSet(decisionWords.methods), methodUses: wordSet(decisionWords['method-uses']), bodies: wordSet(decisionWords.bodies), comparing: wordSet(decisionWords.comparing), chinese: decisionWords.chinese,
+    },
   };
 }
 

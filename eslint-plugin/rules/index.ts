@@ -10,6 +10,7 @@ import noMandatoryNonessentialField from './no-mandatory-nonessential-field.js';
 import noPaymentOvercollection from './no-payment-overcollection.js';
 import noPersonalDataInLogs from './no-personal-data-in-logs.js';
 import noPersonalizedPricing from './no-personalized-pricing.js';
+import requireBiometricAlternative from './require-biometric-alternative.js';
 
 /** Every rule, sorted by name. */
 export const rules: readonly PrivacyRule[] = [
@@ -23,4 +24,5 @@ export const rules: readonly PrivacyRule[] = [
   noPaymentOvercollection,
   noPersonalDataInLogs,
   noPersonalizedPricing,
+  requireBiometricAlternative,
 ];

@@ -1,0 +1,58 @@
+import type { FileIr } from '../../ir/file-ir.js';
+import type { DecideEffect, UseEffect } from '../../summaries/summary.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+import type { ProjectContext } from '../context.js';
+import type { LinkedProgram } from '../create-program.js';
+import type { AccessDecision, BiometricFacts, MethodSet, PathStep } from '../facts.js';
+import type { FactWorld } from '../fact-world.js';
+import type { ProgramRun } from '../run-program.js';
+import { findAccessDecisions } from './access-decisions.js';
+import type { BodyContext } from './body-tests.js';
+import { methodSets } from './method-sets.js';
+
+/** What the facts of bodies are read from. */
+export interface BiometricWorld extends Pick<BodyContext, 'held' | 'nameOfRoot'> {
+  readonly program: LinkedProgram;
+  readonly run: ProgramRun;
+  readonly vocabulary: Vocabulary;
+  readonly context: ProjectContext;
+  readonly texts: ReadonlyMap<string, string>;
+  pathOf(effect: UseEffect | DecideEffect): readonly PathStep[];
+}
+
+/** Finds what a program does by bodies, once for all of its files, when the first of them is asked. */
+export function biometricFacts(world: BiometricWorld): (file: FileIr) => BiometricFacts {
+  const { program, run, vocabulary, context } = world;
+  const bodies: BodyContext = { models: program.models, vocabulary, held: world.held, nameOfRoot: world.nameOfRoot };
+  const access = once(() => byFile(findAccessDecisions(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide' && effect.decision === 'access'), program, bodies)
+    .map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect) } }))));
+  return file => {
+    const surfaces = (): FactWorld => ({ vocabulary, context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text: world.texts.get(file.path) ?? '' });
+    const sets = once((): readonly MethodSet[] => methodSets(file, surfaces()));
+    return {
+      get access(): readonly AccessDecision[] {
+        return access().get(file.path) ?? [];
+      },
+      get methodSets() {
+        return sets();
+      },
+    };
+  };
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
+}
+
+/** Facts by the file they stand in, sorted by position. */
+function byFile<Fact extends { readonly span: { readonly start: number; readonly end: number } }>(found: readonly { readonly file: string; readonly fact: Fact }[]): ReadonlyMap<string, readonly Fact[]> {
+  const lists = new Map<string, Fact[]>();
+  for (const { file, fact } of found) {
+    const list = lists.get(file);
+    if (list) list.push(fact);
+    else lists.set(file, [fact]);
+  }
+  for (const list of lists.values()) list.sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
+  return lists;
+}
