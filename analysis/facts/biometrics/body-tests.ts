@@ -46,13 +46,8 @@ export function bodyTestsIn(context: BodyContext, condition: Condition | undefin
   return condition ? new BodyReader(context).tests(condition) : [];
 }
 
-/** Finds a comparison of bodies that a value may come from. */
-export function bodyResultIn(context: BodyContext, value: Value): BodyResult | undefined {
-  return new BodyReader(context).mention(value, 0);
-}
-
 /** Reads what a call does with bodies, by its models or by the address it asks. */
-export function bodyOperationOf(models: ModelIndex, call: ApiAtom): BiometricOperation | undefined {
+function bodyOperationOf(models: ModelIndex, call: ApiAtom): BiometricOperation | undefined {
   const callee = call.parent?.kind === 'api' ? call.parent : undefined;
   const model = call.step === 'new' ? callee?.node?.construct : callee?.node?.call;
   const args = call.arguments ?? [];
