@@ -14,11 +14,12 @@ import { findConsentChecks, type Guarded } from './checks/find-checks.js';
 import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
-import type { CollectedField, Collection, ConsentCheck, ConsentControl, Datum, Decision, Disclosure, FileFacts, PathStep, ProjectGuard } from './facts.js';
+import type { CollectedField, Collection, ConsentCheck, ConsentControl, Datum, Decision, Disclosure, FileFacts, MarketingMessage, PathStep, ProjectGuard } from './facts.js';
 import type { FactWorld } from './fact-world.js';
 import { toDatum } from './datum.js';
 import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
 import { findDisclosures, sinksOf } from './find-disclosures.js';
+import { findMarketingMessages } from './marketing-messages.js';
 import { findProjectGuards } from './project-guards.js';
 import { typeOfPlace, type ProgramRun } from './run-program.js';
 import { readPurposeNotes, type PurposeNotes } from './purpose-notes.js';
@@ -57,6 +58,9 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
 
   const bodies = biometricFacts({ program, run, vocabulary: world.vocabulary, context: world.context, texts: world.texts, held: evidence.held, nameOfRoot: evidence.nameOfRoot, pathOf: effect => pathOf(effect, world) });
 
+  const messages = new Map<string, MarketingMessage[]>();
+  for (const message of findMarketingMessages(uses, { program, vocabulary: world.vocabulary, evidence, texts: world.texts, stepsOf })) push(messages, message.file, message.fact);
+
   let known: readonly ProjectGuard[] | undefined;
   const guards = () => (known ??= findProjectGuards(program, run.types, run.heap, evidence));
   let inVain: ReadonlyMap<string, readonly ConsentCheck[]> | undefined;
@@ -66,12 +70,13 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
     facts.set(file.path, fileFacts(file, world, {
       collections: sorted(collections.get(file.path)), disclosures: sorted(disclosures.get(file.path)), decisions: sorted(decisions.get(file.path)),
       biometrics: bodies(file),
+      messages: sorted(messages.get(file.path)),
     }, { guards, checks }));
   }
   return facts;
 }
 
-function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'biometrics'>, later: { readonly guards: () => readonly ProjectGuard[]; readonly checks: () => ReadonlyMap<string, readonly ConsentCheck[]> }): FileFacts {
+function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'biometrics' | 'messages'>, later: { readonly guards: () => readonly ProjectGuard[]; readonly checks: () => ReadonlyMap<string, readonly ConsentCheck[]> }): FileFacts {
   const { vocabulary, context, program, run } = world;
   const text = world.texts.get(file.path) ?? '';
   const surfaces: FactWorld = { vocabulary, context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text };

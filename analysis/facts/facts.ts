@@ -1,6 +1,6 @@
 import type { ConsentGap } from '../consent/prove-consent.js';
 import type { Place, Span } from '../ir/span.js';
-import type { BiometricOperation, CollectionEntry, ConsentLevel, SinkKind, Trigger } from '../summaries/model.js';
+import type { BiometricOperation, CollectionEntry, ConsentLevel, MessageChannel, SinkKind, Trigger } from '../summaries/model.js';
 import type { ProjectContext, Recipient } from './context.js';
 
 export type { ConsentGap } from '../consent/prove-consent.js';
@@ -250,6 +250,22 @@ export interface ConsentCheck {
     | { readonly kind: 'compare'; readonly span: Span; readonly text: string };
 }
 
+/** A message that advertises, or a call that puts somebody on a list of those who get such messages. */
+export interface MarketingMessage {
+  readonly span: Span;
+  readonly api: string;
+  readonly channel: MessageChannel;
+  readonly act: 'send' | 'subscribe';
+  /** The words by which it advertises. */
+  readonly sign: string;
+  /** The consent that was looked for, and whether those who get it gave it: by a check, by how they were selected, or by their own act. */
+  readonly need: ConsentNeed;
+  readonly proof: ConsentProof;
+  /** Whether it says how to be left alone; `unseen` where its text is kept or made elsewhere. */
+  readonly wayOut: 'found' | 'none' | 'unseen';
+  readonly confidence: Confidence;
+}
+
 /** What rules may ask of one file. All lists are sorted by position. */
 export interface FileFacts {
   readonly path: string;
@@ -259,6 +275,7 @@ export interface FileFacts {
   readonly disclosures: readonly Disclosure[];
   readonly decisions: readonly Decision[];
   readonly biometrics: BiometricFacts;
+  readonly messages: readonly MarketingMessage[];
   readonly fields: readonly CollectedField[];
   readonly controls: readonly ConsentControl[];
   /** The checks of consent in this file that keep nothing from happening. */

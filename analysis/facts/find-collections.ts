@@ -119,7 +119,7 @@ export function toCollection(group: CollectionGroup, reaches: Collection['reache
 const passing: ReadonlySet<Trigger> = new Set(['later', 'render', 'timer', 'event']);
 
 /** What set a use off: the nearest trigger on its way that is more than a delay. */
-function triggerOf(use: UseEffect): Trigger {
+export function triggerOf(use: UseEffect): Trigger {
   const triggers = use.trail.flatMap(frame => (frame.trigger ? [frame.trigger] : []));
   return triggers.findLast(trigger => !passing.has(trigger)) ?? triggers.at(-1) ?? 'unknown';
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../ir/span.js';
-import type { Effect, Frame, UseEffect } from '../summaries/summary.js';
+import type { CallEffect, Effect, Frame, UseEffect } from '../summaries/summary.js';
 import type { FunctionKey, Value } from '../summaries/value.js';
 import type { LinkedProgram } from './create-program.js';
 
@@ -25,7 +25,16 @@ export function standingPlace(program: LinkedProgram, use: UseEffect, carriedOf:
 }
 
 function effectAt(effects: readonly Effect[], use: UseEffect, depth: number): UseEffect | undefined {
-  return effects.find((effect): effect is UseEffect => effect.kind === 'use' && effect.trail.length === depth && effect.place.file === use.place.file && effect.place.start === use.place.start);
+  return effects.find((effect): effect is UseEffect => effect.kind === 'use' && isAt(effect, use, depth));
+}
+
+/** Finds the use as a function knows it that it stands in, or that calls what it stands in, `depth` calls away; be it not known there yet what is called. */
+export function callAt(effects: readonly Effect[], use: UseEffect, depth: number): UseEffect | CallEffect | undefined {
+  return effects.find((effect): effect is UseEffect | CallEffect => (effect.kind === 'use' || effect.kind === 'call') && isAt(effect, use, depth));
+}
+
+function isAt({ trail, place }: Effect, use: UseEffect, depth: number): boolean {
+  return trail.length === depth && place.file === use.place.file && place.start === use.place.start;
 }
 
 /** Whether a value is a parameter as it came, alone or in a text, an array or an object made of it. */

@@ -152,6 +152,18 @@ class ModelCompiler {
     }
     for (const entry of model.invokes) this.#invoke(entry);
     for (const entry of model.behaviours) this.#calleesOf(requirePort(entry.of)).forEach(call => call.behaviours.push({ entry, model, when: compileTests(entry.when), ...(entry.port !== undefined && { port: requirePort(entry.port) }) }));
+    for (const entry of model.messages ?? []) {
+      const { to = [], template, state } = entry;
+      const compiled = {
+        entry, model, to: to.map(requirePort), ...(template !== undefined && { template: requirePort(template) }), ...(state && { state: requirePort(state.path) }),
+        wayOut: compileTests(entry.wayOut), when: compileTests(entry.when),
+      };
+      this.#calleesOf(requirePort(entry.path)).forEach(call => call.messages.push(compiled));
+    }
+    for (const entry of model.permissions ?? []) {
+      const compiled = { entry, model, ...(typeof entry.asks !== 'string' && { asks: requirePort(entry.asks.port) }), when: compileTests(entry.when) };
+      this.#calleesOf(requirePort(entry.path)).forEach(call => call.permissions.push(compiled));
+    }
     for (const entry of model.constants ?? []) this.#root.walk(requirePort(entry.path)).forEach(state => state.value.constants.push({ entry, model }));
   }
 

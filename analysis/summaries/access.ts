@@ -139,6 +139,7 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
         all = union(all, readMember(evaluation, open, '%element', at));
         around.delete(atom.id);
       }
+      if (all.length === 0 && heap.read(atom.id, '%store')) return just(derivedMember(atom, name, at));
       return all;
     }
     if (/^\d+$/.test(name)) {

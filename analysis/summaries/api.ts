@@ -1,5 +1,5 @@
 import type {
-  ArgumentTest, BarrierEntry, BehaviourEntry, CollectionEntry, ConstantEntry, DecoyEntry, GuardEntry, InvokeEntry, Model, SinkEntry, SourceEntry, StepEntry,
+  ArgumentTest, BarrierEntry, BehaviourEntry, CollectionEntry, ConstantEntry, DecoyEntry, GuardEntry, InvokeEntry, MessageEntry, Model, PermissionEntry, SinkEntry, SourceEntry, StepEntry,
 } from './model.js';
 
 /**
@@ -97,6 +97,21 @@ export interface BehaviourModel extends Modelled<BehaviourEntry> {
   readonly when: readonly CompiledTest[];
 }
 
+/** `to`, `template` and `state`: ports of the call. */
+export interface MessageModel extends Modelled<MessageEntry> {
+  readonly to: readonly (readonly Token[])[];
+  readonly template?: readonly Token[];
+  readonly state?: readonly Token[];
+  readonly wayOut: readonly CompiledTest[];
+  readonly when: readonly CompiledTest[];
+}
+
+/** `asks`: the port that names what is asked for; absent where the entry names it. */
+export interface PermissionModel extends Modelled<PermissionEntry> {
+  readonly asks?: readonly Token[];
+  readonly when: readonly CompiledTest[];
+}
+
 /** What models say of one call. Lists are in the order of the models; each may be empty. */
 export interface CallModel {
   readonly sources: (SourceModel & Tailed<SourceEntry>)[];
@@ -108,6 +123,8 @@ export interface CallModel {
   readonly steps: StepModel[];
   readonly invokes: InvokeModel[];
   readonly behaviours: BehaviourModel[];
+  readonly messages: MessageModel[];
+  readonly permissions: PermissionModel[];
   /** What the call leaves behind for a later collection's `cancelledBy`, where all of `when` holds. */
   readonly marks: { readonly mark: string; readonly when: readonly CompiledTest[] }[];
 }

@@ -161,6 +161,7 @@ export interface HostEntry {
   readonly collection?: Omit<CollectionEntry, 'path' | 'when' | 'unless' | 'unlessAfter'>;
   readonly sink?: SinkKind;
   readonly recipient?: string;
+  readonly message?: Pick<MessageEntry, 'channel' | 'act'>;
 }
 
 /** A module that a framework loads and whose exports it calls: Next route handlers, mini-program pages. */
@@ -215,6 +216,37 @@ export interface SchemaEntry {
   readonly defaultKey?: string;
 }
 
+/** By which way a message reaches somebody. */
+export type MessageChannel = 'mail' | 'text' | 'push' | 'call';
+
+/**
+ * A call that sends somebody a message, or puts them on a list of those who get them. `path` ends at the callee; the other paths are
+ * ports of its call.
+ */
+export interface MessageEntry {
+  readonly path: string;
+  readonly channel: MessageChannel;
+  readonly act: 'send' | 'subscribe';
+  /** Whom it reaches. */
+  readonly to?: readonly string[];
+  /** Where it names a text that the provider keeps, which no code shows. */
+  readonly template?: string;
+  /** For what is on a list of offers by its nature. */
+  readonly isMarketing?: boolean;
+  /** The state in which somebody is put on a list, and the constants by which they are on it at once, without being asked. */
+  readonly state?: { readonly path: string; readonly active: readonly (string | number | boolean)[] };
+  /** The provider keeps a way out itself where one of these holds. */
+  readonly wayOut?: readonly ArgumentTest[];
+  readonly when?: readonly ArgumentTest[];
+}
+
+/** A call that shows the permission dialog of a platform. `asks`: what for, in the words of `permission-words.yml`, or the port that names it. */
+export interface PermissionEntry {
+  readonly path: string;
+  readonly asks: string | { readonly port: string };
+  readonly when?: readonly ArgumentTest[];
+}
+
 /** What one outside API does with personal data; one YAML file. Entries' paths start at the package's module object, or at the global object. */
 export interface Model {
   /**
@@ -241,6 +273,8 @@ export interface Model {
   readonly parameters: readonly ParameterEntry[];
   readonly constants?: readonly ConstantEntry[];
   readonly schemas?: readonly SchemaEntry[];
+  readonly messages?: readonly MessageEntry[];
+  readonly permissions?: readonly PermissionEntry[];
   /** Lines of code that prove it: `// flow: category`, `// collects: category`, `// grants: purpose`, or nothing. */
   readonly examples: string;
   /** The file it was read from. */

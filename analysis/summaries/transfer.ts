@@ -13,6 +13,9 @@ import { mayBeNumber } from './number-like.js';
 import { through } from './site.js';
 import { snapshot } from './snapshot.js';
 
+/** Bodies that run once for a module or an instance. */
+const outlives: ReadonlySet<string> = new Set(['module', 'constructor', 'field-initialiser', 'static-initialiser']);
+
 /** Carries out one operation on the state. ⟦r⟧ is what register r may hold. */
 export function transfer(evaluation: Evaluation, operation: Operation): void {
   const { registers } = evaluation;
@@ -52,6 +55,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       const name = nameOf(evaluation, operation.key);
       writeMember(evaluation, owner, name ?? '%any', value, at(evaluation, operation), name === undefined && 'computed' in operation.key ? valueOf(evaluation, operation.key.computed) : undefined);
       if (name === 'length') shorten(evaluation, owner, value, at(evaluation, operation));
+      if (outlives.has(evaluation.body.kind)) noteStore(evaluation, value);
       noteAssigned(evaluation, owner, name, value, operation);
       if (name !== undefined) noteDecision(evaluation, name, ownerName(evaluation, owner), value, operation.span);
       return;
@@ -276,6 +280,7 @@ function fixedLocal(evaluation: Evaluation, owner: number, variable: number): Va
 function writeVariable(evaluation: Evaluation, owner: number, index: number, value: Value, site: CallSite, declares: boolean): void {
   const { key, state } = evaluation;
   const variable = evaluation.file.functions[owner]!.variables[index]!;
+  if (owner === 0 && key.index === 0) noteStore(evaluation, value);
   if (owner === key.index) {
     if (!isBoxed(evaluation, owner, index)) state.variables[index] = value;
     else if (owner === 0 && !declares) writeMember(evaluation, just(frameAtom(evaluation)), `v${index}`, value, site);
@@ -284,6 +289,12 @@ function writeVariable(evaluation: Evaluation, owner: number, index: number, val
     writeMember(evaluation, just(placeOf({ kind: 'frame', function: { file: key.file, index: owner } })), `v${index}`, value, site);
   }
   if (variable.name !== '' && variable.kind !== 'parameter' && variable.kind !== 'function' && variable.kind !== 'class') noteDecision(evaluation, variable.name, undefined, value, { start: site.place.start, end: site.place.end });
+}
+
+/** A list that begins empty and outlives the call is kept for what will be put in, be it out of sight. */
+function noteStore(evaluation: Evaluation, value: Value): void {
+  const { heap } = evaluation.state;
+  for (const { atom } of value) if (atom.kind === 'object' && atom.shape === 'array' && heap.fieldsOf(atom.id).every(name => name === '%array')) heap.write(atom.id, '%store', undefinedValue);
 }
 
 function frameAtom(evaluation: Evaluation): Atom {

@@ -72,5 +72,17 @@ export interface PriceWordsData {
   readonly chinese: readonly string[];
 }
 
+/** `message-words.yml`, parsed. */
+export interface MessageWordsData {
+  readonly marketing: readonly string[];
+  readonly hints: readonly string[];
+  readonly transactional: readonly string[];
+  readonly plain: readonly string[];
+  readonly 'ways-out': readonly string[];
+  readonly joining: readonly string[];
+  readonly registering: readonly string[];
+  readonly chinese: Readonly<Record<'marketing' | 'transactional' | 'plain' | 'ways-out' | 'joining' | 'registering', readonly string[]>>;
+}
+
 /** `decision-words.yml`, parsed. */
 export type DecisionWordsData = Readonly<Record<'access' | 'entrances' | 'opening' | 'eligibility' | 'methods' | 'method-uses' | 'bodies' | 'comparing', readonly string[]>> & { readonly chinese: Readonly<Record<'methods' | 'bodies', readonly string[]>> };

@@ -1,5 +1,5 @@
 import { joinWords } from './split-words.js';
-import type { CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DisplayName, PriceWordsData, PurposesData, SensitiveSet } from './vocabulary-data.js';
+import type { CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DisplayName, MessageWordsData, PriceWordsData, PurposesData, SensitiveSet } from './vocabulary-data.js';
 import { longestFirst, wordSet, wordTable, type WordSet, type WordTable } from './word-table.js';
 
 /** A kind of personal data, under its fideslang key or an extension of ours that begins with `x.`. */
@@ -119,6 +119,27 @@ export interface DecisionWords extends Readonly<Record<'access' | 'entrances' | 
   readonly chinese: Readonly<Record<'methods' | 'bodies', readonly string[]>>;
 }
 
+/** A set of words, and Chinese phrases that match anywhere in a text. */
+export interface Words {
+  readonly words: WordSet;
+  readonly phrases: readonly string[];
+}
+
+/** The words that tell a message that advertises from one that somebody waits for. */
+export interface MessageWords {
+  /** Enough alone. */
+  readonly marketing: Words;
+  /** Enough where nothing says otherwise. */
+  readonly hints: Words;
+  readonly transactional: Words;
+  /** What settles that a message is no advertisement, whatever else it says. */
+  readonly plain: Words;
+  readonly waysOut: Words;
+  /** Acts by which people put themselves on a list, and others by which they do not. */
+  readonly joining: Words;
+  readonly registering: Words;
+}
+
 /** The words by which code speaks of personal data, purposes, consent, prices and decisions. */
 export interface Vocabulary {
   readonly categories: ReadonlyMap<string, Category>;
@@ -130,6 +151,7 @@ export interface Vocabulary {
   readonly purposeLabels: ReadonlyMap<string, readonly string[]>;
   readonly consent: ConsentWords;
   readonly prices: PriceWords;
+  readonly messages: MessageWords;
   readonly decisions: DecisionWords;
 }
 
@@ -139,12 +161,13 @@ export interface VocabularyData {
   readonly purposes: PurposesData;
   readonly consentWords: ConsentWordsData;
   readonly priceWords: PriceWordsData;
+  readonly messageWords: MessageWordsData;
   readonly decisionWords: DecisionWordsData;
 }
 
 /** Builds the tables that every lookup reads; where the data gives a word twice, the first category keeps it. */
 export function createVocabulary(texts: VocabularyData): Vocabulary {
-  const { categories, purposes, consentWords, priceWords, decisionWords } = texts;
+  const { categories, purposes, consentWords, priceWords, messageWords, decisionWords } = texts;
   return {
     categories: readCategories(categories),
     purposes: readPurposes(purposes),
@@ -153,6 +176,7 @@ export function createVocabulary(texts: VocabularyData): Vocabulary {
     purposeLabels: longestFirstMap(wordLists(purposeEntries(purposes, entry => entry.labels))),
     consent: readConsentWords(consentWords),
     prices: readPriceWords(priceWords),
+    messages: readMessageWords(messageWords),
     decisions: {
       access: wordSet(decisionWords.access), entrances: wordSet(decisionWords.entrances), opening: wordSet(decisionWords.opening), eligibility: wordSet(decisionWords.eligibility),
       methods: wordSet(decisionWords.methods), methodUses: wordSet(decisionWords['method-uses']), bodies: wordSet(decisionWords.bodies), comparing: wordSet(decisionWords.comparing), chinese: decisionWords.chinese,
@@ -274,6 +298,19 @@ function readPriceWords(data: PriceWordsData): PriceWords {
     notOf: new Map(Object.entries(data['not-of']).map(([word, owners]) => [joinWords(word), wordSet(owners)])),
     records: wordSet(data.records),
     chinese: data.chinese,
+  };
+}
+
+function readMessageWords({ chinese, ...data }: MessageWordsData): MessageWords {
+  const read = (words: readonly string[], phrases: readonly string[] = []): Words => ({ words: wordSet(words), phrases: longestFirst(phrases) });
+  return {
+    marketing: read(data.marketing, chinese.marketing),
+    hints: read(data.hints),
+    transactional: read(data.transactional, chinese.transactional),
+    plain: read(data.plain, chinese.plain),
+    waysOut: read(data['ways-out'], chinese['ways-out']),
+    joining: read(data.joining, chinese.joining),
+    registering: read(data.registering, chinese.registering),
   };
 }
 

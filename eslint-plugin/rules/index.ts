@@ -7,6 +7,7 @@ import noCollectionBeforeConsent from './no-collection-before-consent.js';
 import noExcessiveCollection from './no-excessive-collection.js';
 import noIneffectiveConsentCheck from './no-ineffective-consent-check.js';
 import noMandatoryNonessentialField from './no-mandatory-nonessential-field.js';
+import noMarketingWithoutConsent from './no-marketing-without-consent.js';
 import noPaymentOvercollection from './no-payment-overcollection.js';
 import noPersonalDataInLogs from './no-personal-data-in-logs.js';
 import noPersonalizedPricing from './no-personalized-pricing.js';
@@ -21,6 +22,7 @@ export const rules: readonly PrivacyRule[] = [
   noExcessiveCollection,
   noIneffectiveConsentCheck,
   noMandatoryNonessentialField,
+  noMarketingWithoutConsent,
   noPaymentOvercollection,
   noPersonalDataInLogs,
   noPersonalizedPricing,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePort, type Behaviour, type BiometricOperation, type ConsentLevel, type SinkKind, type Trigger } from '../../analysis/index.js';
+import { parsePort, type Behaviour, type BiometricOperation, type ConsentLevel, type MessageChannel, type SinkKind, type Trigger } from '../../analysis/index.js';
 
 /** A port, checked by the engine's own grammar. `params.at` of the issue is the offset of the fault. */
 const port = z
@@ -105,12 +105,16 @@ const behaviour = z.strictObject({
   when: tests,
 });
 
+const channel = z.enum(['mail', 'text', 'push', 'call'] satisfies MessageChannel[]);
+const act = z.enum(['send', 'subscribe']);
+
 const host = z.strictObject({
   url: z.string().regex(/^[^/\s:]+(\/\S*)?$/),
   parameter: z.strictObject({ name: z.string().min(1), includes: z.string().min(1) }).optional(),
   collection: z.strictObject(collected).optional(),
   sink: sinkKind.optional(),
   recipient: z.string().optional(),
+  message: z.strictObject({ channel, act }).optional(),
 });
 
 const entryPoint = z.strictObject({ files: z.string(), exports: z.array(z.string()).min(1), trigger });
@@ -140,6 +144,24 @@ const schema = z
   })
   .meta({ id: 'Schema', description: 'How a package writes down which data a program takes in.' });
 
+const message = z
+  .strictObject({
+    path: port,
+    channel,
+    act,
+    to: z.array(port).min(1).optional(),
+    template: port.optional(),
+    isMarketing: z.boolean().optional(),
+    state: z.strictObject({ path: port, active: z.array(constant).min(1) }).optional(),
+    wayOut: tests,
+    when: tests,
+  })
+  .meta({ id: 'Message', description: 'A call that sends somebody a message, or puts them on a list of those who get them.' });
+
+const permission = z
+  .strictObject({ path: port, asks: z.union([z.strictObject({ port }), z.string()]), when: tests })
+  .meta({ id: 'Permission', description: 'A call that shows the permission dialog of a platform.' });
+
 const parameter = z.strictObject({ name: z.string(), category });
 
 /** The shape of a `*.model.yml`, as written. Which ports, categories and purposes exist is checked beside it. */
@@ -163,6 +185,8 @@ export const modelSchema = z
     parameters: z.array(parameter).optional(),
     constants: z.array(constantEntry).optional(),
     schemas: z.array(schema).optional(),
+    messages: z.array(message).optional(),
+    permissions: z.array(permission).optional(),
     examples: z.string().meta({ description: 'Code whose lines say what the model finds there: // flow: category, // collects: category, // grants: purpose, // sink: kind, or nothing.' }),
   })
   .meta({ title: 'Privacy Lint model', description: 'What one outside API does with personal data.' });

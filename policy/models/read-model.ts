@@ -227,6 +227,8 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   parameters: ['name'],
   constants: ['path'],
   schemas: ['objects', 'decorators'],
+  messages: ['path', 'when'],
+  permissions: ['path', 'when'],
 };
 
 function checkDuplicates(plain: unknown, problems: ProblemList): void {
@@ -266,6 +268,8 @@ function toModel(text: ModelText, file: string): Model {
     parameters: [...(text.parameters ?? []), ...sources.flatMap(entry => ('parameter' in entry ? [{ name: entry.parameter.name, category: entry.category }] : []))],
     ...(text.constants && { constants: text.constants }),
     ...(text.schemas && { schemas: text.schemas }),
+    ...(text.messages && { messages: text.messages }),
+    ...(text.permissions && { permissions: text.permissions }),
   } as Omit<Model, 'api' | 'reference' | 'checked' | 'role' | 'examples' | 'file' | 'isOwn'>;
   return { api: typeof api === 'string' ? [api] : api, reference, ...(checked !== undefined && { checked }), ...(role !== undefined && { role }), ...lists, examples, file };
 }

@@ -7,7 +7,7 @@ const path = 'example.tsx';
 /** What a line of an example starts where a grant is asked for, and what stands in for it: something that takes consent. */
 const start = /(?<![.\w])start\(\)/g;
 const stand = 'navigator.mediaDevices.getDisplayMedia()';
-const marks = / \/\/ ((?:flow|collects|grants|sink|asks|offers): .*)$/;
+const marks = / \/\/ ((?:flow|collects|grants|sink|asks|offers|sends): .*)$/;
 
 /** What is found, and what is marked, on one line of a model's examples; as marks say it: `flow: user.location.precise`. */
 export interface ExampleLine {
@@ -21,7 +21,7 @@ export interface ExampleLine {
  *
  * `grants`: the purposes that are proven where the line calls `start()`; `any` where all are. `sink`: the kinds of sink that
  * personal data gets to when it takes the place of one of the line's arguments, as examples themselves disclose nobody's data.
- * `asks`: what a field of a schema demands; `offers`: what one may leave out.
+ * `sends`: a message that advertises, or a list of those who get such messages. `asks`: what a field of a schema demands; `offers`: what one may leave out.
  */
 export function readExamples(examples: string): readonly ExampleLine[] {
   const lines = examples.trimEnd().split('\n');
@@ -40,6 +40,7 @@ export function readExamples(examples: string): readonly ExampleLine[] {
         for (const purpose of grantedBy(collection)) found.add(`grants: ${purpose}`);
       } else found.add(`collects: ${collection.category}`);
     }
+    for (const { span } of facts.messages) if (lineOf(facts, span.start) === line) found.add('sends: marketing');
     for (const field of fieldsAt(facts, line)) found.add(`${field.required ? 'asks' : 'offers'}: ${field.category}`);
     return { code, found, marked: new Set(marksOf(lines[index]!)) };
   });
@@ -75,6 +76,10 @@ function disclosuresAt(facts: FileFacts, line: number) {
 function collectionsAt(facts: FileFacts, line: number) {
   const starts = lineStartsOf(facts.text);
   return facts.collections.filter(({ span }) => positionAt(starts, span.start).line === line);
+}
+
+function lineOf({ text }: FileFacts, offset: number): number {
+  return positionAt(lineStartsOf(text), offset).line;
 }
 
 function fieldsAt(facts: FileFacts, line: number) {

@@ -12,6 +12,7 @@ export const vocabularyData = {
   purposes: read('purposes'),
   consentWords: read('consent-words'),
   priceWords: read('price-words'),
+  messageWords: read('message-words'),
   decisionWords: read('decision-words'),
 };
 
