@@ -11,6 +11,7 @@ import noMarketingWithoutConsent from './no-marketing-without-consent.js';
 import noPaymentOvercollection from './no-payment-overcollection.js';
 import noPersonalDataInLogs from './no-personal-data-in-logs.js';
 import noPersonalizedPricing from './no-personalized-pricing.js';
+import noPretickedConsent from './no-preticked-consent.js';
 import requireBiometricAlternative from './require-biometric-alternative.js';
 
 /** Every rule, sorted by name. */
@@ -26,5 +27,6 @@ export const rules: readonly PrivacyRule[] = [
   noPaymentOvercollection,
   noPersonalDataInLogs,
   noPersonalizedPricing,
+  noPretickedConsent,
   requireBiometricAlternative,
 ];

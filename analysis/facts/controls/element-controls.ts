@@ -1,6 +1,6 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { namesConsent, namesRefusal } from '../../vocabulary/consent-words.js';
-import { attributeOf, attributeShown, labelElementText, textIn } from '../elements/element-attributes.js';
+import { attributeOf, attributeShown, labelElementText, textBefore, textIn } from '../elements/element-attributes.js';
 import { kindOfElement } from '../elements/element-kinds.js';
 import { childrenOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
@@ -9,14 +9,20 @@ import { componentOf } from '../fields/form-group.js';
 import { elementSpan } from '../fields/whole-element.js';
 import { shownText } from '../values/constant-value.js';
 import { isKind, traceOperation } from '../values/trace-value.js';
-import { boxNames, isCheckbox, shownValue } from './checkbox.js';
+import { boxNames, framedValue, isCheckbox, shownValue } from './checkbox.js';
 import { joinMatters, mattersInText, matterOf, overlaps } from './consent-matters.js';
 import { grantsOf, type Grant } from './find-grants.js';
 import { handlersOf, presses } from './follow-handlers.js';
 import { initialOf, stateOf } from './state-behind.js';
 
+/** A control that a page shows, with the names its answer is kept under. */
+export interface ShownControl {
+  readonly control: ConsentControl;
+  readonly names: readonly string[];
+}
+
 /** Finds the boxes, switches and buttons by which a person agrees to something. */
-export function elementControls(file: FileIr, world: FactWorld): readonly ConsentControl[] {
+export function elementControls(file: FileIr, world: FactWorld): readonly ShownControl[] {
   const elements = elementsOf(file);
   if (elements.length === 0) return [];
   const flagged = file.functions.flatMap(({ index }) => grantsOf(world, file, index, false)).filter(({ flag }) => flag !== undefined);
@@ -25,7 +31,7 @@ export function elementControls(file: FileIr, world: FactWorld): readonly Consen
     return draft ? [draft] : [];
   });
   const choices = choicesByComponent(world, file, drafts);
-  return drafts.map(draft => ({ ...toControl(world, draft), granular: isGranular(draft, choices) }));
+  return drafts.map(draft => ({ control: { ...toControl(world, draft), granular: isGranular(draft, choices) }, names: draft.kind === 'checkbox' ? boxNames(world, draft.element) : [] }));
 }
 
 interface Draft {
@@ -38,6 +44,7 @@ interface Draft {
 /** A box agrees to what its words ask, and to what its tick is recorded as. */
 function draftCheckbox(world: FactWorld, element: ElementNode, flagged: readonly Grant[]): Draft | undefined {
   const label = labelOf(world, element);
+  if (refuses(world, label)) return undefined;
   const names = boxNames(world, element);
   const name = names[0] ?? '';
   const inText = mattersInText(world, label);
@@ -61,10 +68,28 @@ function draftButton(world: FactWorld, element: ElementNode): Draft | undefined 
   return saysYes || matters.length > 0 ? { element, kind: 'button', label, matters } : undefined;
 }
 
+/** Whether a tick says no: "I do not want to receive the newsletter". */
+function refuses({ vocabulary }: FactWorld, label: string): boolean {
+  const [first = ''] = label.split(/[.。;；,，(（]/);
+  return namesRefusal(vocabulary, first) !== undefined || /\b(?:do not|don['’]t|not|hide|stop|exclude|never|without)\b|不(?:接收|允许|再|要|想|参与|希望|使用|公开)|退订|屏蔽/i.test(first);
+}
+
 /** The words of a box: between its tags, around it, beside it, or in its attributes. */
 function labelOf(world: FactWorld, element: ElementNode): string {
-  const texts = [textIn(world, element), attributeShown(world, element, 'label', 'title'), labelElementText(world, element), attributeShown(world, element, 'aria-label', 'ariaLabel'), textAfter(world, element)];
+  const texts = [textIn(world, element), attributeShown(world, element, 'label', 'title'), labelElementText(world, element), attributeShown(world, element, 'aria-label', 'ariaLabel'), ...wordsBeside(world, element)];
   return texts.find(text => text.trim() !== '') ?? '';
+}
+
+/** A box stands before its words, a switch behind them. */
+function wordsBeside(world: FactWorld, element: ElementNode): readonly string[] {
+  const around = [textAfter(world, element), textBeside(world, element)];
+  return /switch|toggle/i.test(element.words.at(-1) ?? '') ? around.reverse() : around.slice(0, 1);
+}
+
+function textBeside(world: FactWorld, element: ElementNode): string {
+  const index = element.parent?.operation.children.findIndex(({ value, span }) => value === element.operation.target && span.start === element.place?.start) ?? -1;
+  const before = index > 0 ? childrenOf(element.parent!).find(other => other.place?.start === element.parent!.operation.children[index - 1]!.span.start) : undefined;
+  return before && (kindOfElement(before) !== undefined || attributeOf(world, before, ...presses)) ? '' : textBefore(world, element);
 }
 
 /** The words that stand right behind an element among its parent's children, in a text or an element that a press does nothing to. */
@@ -80,7 +105,7 @@ function textAfter(world: FactWorld, element: ElementNode): string {
 function toControl(world: FactWorld, { element, kind, label, matters }: Draft): Omit<ConsentControl, 'granular'> {
   const control = { span: element.operation.span, kind, label, matters, purposes: [...new Set(matters.flatMap(({ purposes }) => purposes))].sort() };
   if (kind === 'button') return control;
-  const held = shownValue(world, element);
+  const held = shownValue(world, element) ?? framedValue(world, element);
   const initial = held && initialOf(world, held);
   const whole = matters.length > 1 ? elementSpan(world, labelElement(element)) : undefined;
   const state = whole && held && stateOf(held);

@@ -90,7 +90,13 @@ describe('consentControls of states and schemas', () => {
   it('finds states whose name speaks of consent', () => {
     const statesOf = (text: string) => readSurfaces('a.ts', text).controls.map(({ kind, label, initial }) => [kind, label, initial]);
     assert.deepEqual(statesOf(`Page({ data: { mobile: '', agreePrivacy: true, autoplay: true } });`), [['state', 'agreePrivacy', true]]);
-    assert.deepEqual(statesOf(`const cookieConsent = reactive({ necessary: true, analytics: true });`), [['state', 'cookieConsent necessary', true], ['state', 'cookieConsent analytics', true]]);
+    assert.deepEqual(statesOf(`const cookieConsent = reactive({ necessary: true, analytics: true });`), [['state', 'cookieConsent analytics', true]]);
+    assert.deepEqual(statesOf(`Page({ data: { form: { phone: '', agree: true } } });`), [['state', 'agree', true]]);
+    assert.deepEqual(statesOf(`export const usePrivacy = create(set => ({ bannerOpen: true, analyticsConsent: true }));`), [['state', 'analyticsConsent', true]]);
+    assert.deepEqual(statesOf(`export class Form { group = new FormGroup({ remember: new FormControl(true), newsletterConsent: new FormControl(true) }); }`), [['state', 'newsletterConsent', true]]);
+    assert.deepEqual(statesOf(`export const user = define('User', { active: { type: Boolean, defaultValue: true }, marketingConsent: { type: Boolean, defaultValue: true } });`), [['schema', 'marketingConsent', true]]);
+    assert.deepEqual(statesOf(`export const up = table => table.boolean('marketing_opt_in').notNullable().defaultTo(true);`), [['schema', 'marketing_opt_in', true]]);
+    assert.deepEqual(statesOf(`export const save = api => api.update({ data: { marketingConsent: true } });`).filter(([kind]) => kind !== 'record'), []);
     assert.deepEqual(statesOf(`import { z } from 'zod';\nexport const account = z.object({ rememberDevice: z.boolean().default(true), newsletterOptIn: z.boolean().default(true) });`), [['schema', 'newsletterOptIn', true]]);
     assert.deepEqual(statesOf(`import { Column } from 'typeorm';\nexport class User { @Column({ default: true }) marketingConsent!: boolean; @Column({ default: true }) isActive!: boolean; }`), [['schema', 'marketingConsent', true]]);
   });
