@@ -9,6 +9,8 @@ export type LegalBasis = 'consent' | 'contract' | 'legal-obligation' | 'vital-in
 export interface ProjectContext {
   /** Whether a policy file was found. Without one a project is a consumer app in `cn` and `eu`. */
   readonly declared: boolean;
+  /** The policy file with its text, for fixes that add to it; its path is relative to the project's root. Absent where it lies outside. */
+  readonly policyFile?: { readonly path: string; readonly text: string };
   readonly jurisdictions: readonly Jurisdiction[];
   /** Ids of the 39 app types; empty where none is declared. */
   readonly appTypes: readonly string[];

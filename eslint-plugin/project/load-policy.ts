@@ -135,7 +135,7 @@ class PolicyLoader {
     return {
       ...(file === undefined ? {} : { file }),
       policy,
-      input: { context: this.#rebase(toProjectContext(policy, file !== undefined), folder), models: own.length === 0 ? models : [...models, ...own], vocabulary },
+      input: { context: { ...this.#rebase(toProjectContext(policy, file !== undefined), folder), ...this.#fileOf(file) }, models: own.length === 0 ? models : [...models, ...own], vocabulary },
       settings: { rules: this.#settingsOf(policy, flowRules), leastConfidence: 'medium' },
       flowRules,
       governs: path => holdsFor === undefined || holdsFor(join(root, path)),
@@ -144,6 +144,11 @@ class PolicyLoader {
         return !inside.startsWith('../') && ignored.ignores(inside);
       },
     };
+  }
+
+  #fileOf(file: string | undefined): Pick<ProjectContext, 'policyFile'> {
+    if (file === undefined || !isInside(this.#disk.root, file) || file.endsWith('.json')) return {};
+    return { policyFile: { path: this.#nameOf(file), text: this.#read(file) ?? '' } };
   }
 
   #settingsOf(policy: Policy, flowRules: readonly PrivacyRule[]): ReadonlyMap<string, RuleSetting> {

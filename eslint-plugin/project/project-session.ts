@@ -163,6 +163,11 @@ export class ProjectSession {
     this.#result = undefined;
   }
 
+  /** The policy files that a fix may add to. */
+  #policyTexts(): readonly (readonly [string, string])[] {
+    return this.#groups.flatMap(({ policy: { input: { context: { policyFile } } } }) => (policyFile ? [[policyFile.path, policyFile.text] as const] : []));
+  }
+
   #eachAnalysis(visit: (analysis: ProjectAnalysis) => void): void {
     for (const { analysis } of this.#groups) visit(analysis);
   }
@@ -207,7 +212,7 @@ export class ProjectSession {
       stats: { files: this.#disk.files.length, reported: reported.size, ...work },
       problems: this.#problems,
       flows,
-      texts: new Map([...this.#disk.files.map(({ path, text }) => [path, text] as const), ...this.#open]),
+      texts: new Map([...this.#disk.files.map(({ path, text }) => [path, text] as const), ...this.#policyTexts(), ...this.#open]),
     };
   }
 }

@@ -12,6 +12,7 @@ import noPaymentOvercollection from './no-payment-overcollection.js';
 import noPersonalDataInLogs from './no-personal-data-in-logs.js';
 import noPersonalizedPricing from './no-personalized-pricing.js';
 import noPretickedConsent from './no-preticked-consent.js';
+import noUndeclaredCollection from './no-undeclared-collection.js';
 import requireBiometricAlternative from './require-biometric-alternative.js';
 
 /** Every rule, sorted by name. */
@@ -28,5 +29,6 @@ export const rules: readonly PrivacyRule[] = [
   noPersonalDataInLogs,
   noPersonalizedPricing,
   noPretickedConsent,
+  noUndeclaredCollection,
   requireBiometricAlternative,
 ];

@@ -50,14 +50,15 @@ export default createRule({
     const demanded = facts.fields.filter(field => field.required && !exemptCategories.includes(field.category) && isNonessential(facts, field));
     for (const [category, all] of byCategory(demanded)) {
       const [first, ...others] = all;
-      const isDeclared = entriesFor(facts.context, category).length > 0;
+      const entries = entriesFor(facts.context, category);
+      const mayDecline = entries.some(({ basis, required }) => required === false || (basis === 'consent' && required === undefined));
       report({
-        span: first.span, messageId: isDeclared ? 'declaredOptional' : 'unneeded', confidence: first.confidence,
-        data: { place: placeText(first), category: categoryText(facts, category), ...(isDeclared ? {} : { app: appText(facts, first.features) }) },
+        span: first.span, messageId: mayDecline ? 'declaredOptional' : 'unneeded', confidence: first.confidence,
+        data: { place: placeText(first), category: categoryText(facts, category), ...(mayDecline ? {} : { app: appText(facts, first.features) }) },
         related: [...first.demands.map(({ place }) => place).filter(({ file, start }) => file === facts.path && (start < first.span.start || start >= first.span.end)), ...others.map(({ span }) => ({ file: facts.path, ...span }))]
           .map(place => ({ kind: 'step', place, text: facts.text.slice(place.start, place.end).slice(0, 80) })),
         // What nobody declared is no better for being optional.
-        fixes: [...(isDeclared || first.note.purposes.length > 0 ? optionalSuggestions(facts, all) : []), ...(all.some(waitsForIt(facts)) ? [] : dropSuggestions(facts, all))],
+        fixes: [...(entries.length > 0 || first.note.purposes.length > 0 ? optionalSuggestions(facts, all) : []), ...(all.some(waitsForIt(facts)) ? [] : dropSuggestions(facts, all))],
       });
     }
   },

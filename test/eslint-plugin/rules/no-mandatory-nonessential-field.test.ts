@@ -212,7 +212,7 @@ export const Profile = ({ save }) => (
       policy: cited.replace(/\n {4}reference.*/, ''),
       filename: 'src/a.ts',
       code: `import { z } from 'zod';\nexport const a = z.object({ idCardNo: z.string(), size: z.string() });\n`,
-      errors: [{ messageId: 'declaredOptional', line: 2, column: 29, endLine: 2, endColumn: 49, suggestions: 2 }],
+      errors: [{ messageId: 'unneeded', line: 2, column: 29, endLine: 2, endColumn: 49, suggestions: 2 }],
     },
     {
       name: 'the policy knows no type of app, and calls it optional',

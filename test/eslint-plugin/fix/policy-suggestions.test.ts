@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { ProjectSession } from '../../../eslint-plugin/project/project-session.js';
+import { createScratchProject } from '../../support/scratch-project.js';
+
+const form = { 'src/support/Form.tsx': 'export const CallBack = () => <form><input name="phone" required /><input name="email" /></form>;\n' };
+
+function findingsIn(files: Readonly<Record<string, string>>) {
+  const session = new ProjectSession(createScratchProject(files), { boundary: 'none', presets: ['all'] });
+  return { result: session.result(), texts: session.result().findings.map(({ rule, message }) => `${rule}: ${message.en}`) };
+}
+
+/** The policy after the first suggestion of the first finding of a rule. */
+function declared(rule: string, policy: string): string {
+  const root = createScratchProject({ ...form, 'privacy.yml': policy });
+  const { findings, texts } = new ProjectSession(root).result();
+  const finding = findings.find(one => one.rule === rule);
+  assert.ok(finding, `there is a finding of ${rule}`);
+  const fix = finding.fixes.find(({ titleId }) => titleId === 'declare');
+  const [edit, ...others] = fix?.edits ?? [];
+  assert.ok(edit && others.length === 0 && edit.file === 'privacy.yml', 'it suggests to declare the data');
+  const before = texts.get('privacy.yml')!;
+  assert.equal(before, policy, 'reports have the text that the edit is of');
+  const after = before.slice(0, edit.span.start) + edit.text + before.slice(edit.span.end);
+  const left = new ProjectSession(createScratchProject({ ...form, 'privacy.yml': after })).result();
+  assert.deepEqual(left.problems, []);
+  const told = (all: readonly { readonly rule: string; readonly message: { readonly en: string } }[]) => all.map(one => `${one.rule}: ${one.message.en}`);
+  const gone = told(findings).filter(text => !told(left.findings).includes(text));
+  assert.ok(gone.includes(`${rule}: ${finding.message.en}`), 'the finding is gone');
+  assert.deepEqual(told(left.findings).filter(text => !told(findings).includes(text)), [], 'nothing new is reported');
+  return after;
+}
+
+describe('the suggestion to declare data', () => {
+  it('adds an entry to the inventory, and settles the finding', () => {
+    const policy = 'extends: [privacy:all]\njurisdictions: [eu]\ndata:\n  - category: user.contact.email\n    purposes: [support]\n';
+    assert.equal(declared('no-undeclared-collection', policy), `${policy}  - category: user.contact.phone_number\n    purposes: [service-provision]\n    required: true\n`);
+  });
+
+  it('names what the feature of the place is for', () => {
+    const policy = 'extends: [privacy:all]\njurisdictions: [eu]\nfeatures:\n  - id: support\n    paths: ["src/support/**"]\n    purposes: [support]\ndata: []\n';
+    assert.match(declared('no-undeclared-collection', policy), /data:\n {2}- category: user\.contact\.phone_number\n {4}purposes: \[support\]\n {4}required: true\n$/);
+  });
+
+  it('is not made where no policy file is', () => {
+    assert.deepEqual(findingsIn(form).result.findings.filter(({ rule }) => rule === 'no-undeclared-collection'), []);
+  });
+});
