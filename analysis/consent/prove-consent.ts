@@ -415,16 +415,9 @@ function calleeTexts(callee: Value): readonly string[] {
     for (let step: Atom | undefined = atom; step?.kind === 'api'; step = step.parent) {
       if (step.arguments) texts.push(...textsIn(step.arguments));
       // What was selected: `#accept`, or kept under a name: `this.acceptButton`.
-<<<<<<< HEAD
       const isExport = step.parent?.kind === 'api' && step.parent.step === 'package';
       if (step.step === 'member' && !isExport && step.name !== 'addEventListener') texts.push(step.name);
-=======
-      if (step.step === 'member' && !registering.has(step.name)) texts.push(step.name);
->>>>>>> 99cc6af (Models: 170 more, of services, phones, mini-programs, frameworks, storage and schemas; a coverage page)
     }
   }
   return texts;
 }
-
-/** Names on the way to a callee that say nothing of what is registered; a module's `default` is no refusal. */
-const registering: ReadonlySet<string> = new Set(['addEventListener', 'addListener', 'on', 'once', 'default']);
