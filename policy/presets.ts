@@ -25,7 +25,8 @@ const recommended: Readonly<Record<RuleId, Severity>> = {
   'no-permission-on-launch': 'warn',
   'no-excessive-location-precision': 'warn',
   'no-fingerprinting-without-consent': 'warn',
-  'require-purpose-declaration': 'warn',
+  // Of most places no-undeclared-collection says the same.
+  'require-purpose-declaration': 'off',
   'require-just-in-time-notice': 'warn',
   'no-vague-purpose': 'off',
   'no-purpose-drift': 'warn',

@@ -45,11 +45,11 @@ function commentsIn(text: string): readonly CommentedSpan[] {
 }
 
 function spanBehind(sourceFile: ts.SourceFile, nodes: readonly ts.Node[], text: string, { start, end }: Stretch): Stretch | undefined {
-  const isInMarkup = /\{\s*$/.test(text.slice(0, start)) && /^\s*\}/.test(text.slice(end));
-  // What stands before a comment on its line is what it is about.
-  if (!isInMarkup && /\S/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))) return undefined;
+  const isInMarkup = text.startsWith('<!--', start) || /\{\s*$/.test(text.slice(0, start)) && /^\s*\}/.test(text.slice(end));
+  // What stands before a comment on its line is what it is about, unless something follows there.
+  if (!isInMarkup && !/^[^\S\n]*[^\s)\]},;]/.test(text.slice(end)) && /\S/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))) return undefined;
   const next = end + /^(?:\s|\}(?=\s*<)|\/\*[\s\S]*?\*\/|\/\/[^\n]*(?:\n|$)|<!--[\s\S]*?-->)*/.exec(text.slice(end))![0].length;
-  const node = nodes.find(each => each.getStart(sourceFile) === next);
+  const node = nodes.find(each => each.end > next && each.getStart(sourceFile) === next);
   if (node === undefined) return elementAt(text, next);
   const isHead = ts.isImportDeclaration(node) || (ts.isExpressionStatement(node) && ts.isStringLiteral(node.expression));
   return isHead && sourceFile.statements.includes(node) ? { start: 0, end: text.length } : { start: next, end: node.end };

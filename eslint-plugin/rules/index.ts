@@ -14,6 +14,7 @@ import noPersonalizedPricing from './no-personalized-pricing.js';
 import noPretickedConsent from './no-preticked-consent.js';
 import noUndeclaredCollection from './no-undeclared-collection.js';
 import requireBiometricAlternative from './require-biometric-alternative.js';
+import requirePurposeDeclaration from './require-purpose-declaration.js';
 
 /** Every rule, sorted by name. */
 export const rules: readonly PrivacyRule[] = [
@@ -31,4 +32,5 @@ export const rules: readonly PrivacyRule[] = [
   noPretickedConsent,
   noUndeclaredCollection,
   requireBiometricAlternative,
+  requirePurposeDeclaration,
 ];

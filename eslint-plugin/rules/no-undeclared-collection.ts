@@ -1,11 +1,10 @@
-import { featuresOf, type CollectedField, type Collection, type FileFacts } from '../../analysis/index.js';
+import type { FileFacts } from '../../analysis/index.js';
 import { byCategory } from '../collection/by-category.js';
-import { isAccountTable } from '../collection/field-context.js';
-import { categoryText, placeText } from '../collection/field-texts.js';
+import { categoryText } from '../collection/field-texts.js';
 import { entriesFor, isWithin, necessaryCategories } from '../collection/necessary-categories.js';
+import { takenData, type Taken } from '../collection/taken-data.js';
 import { createRule } from '../create-rule.js';
 import { declareSuggestions, policyTitles } from '../fix/policy-suggestions.js';
-import type { LocalText } from '../rule.js';
 
 interface Options {
   /** Categories that need not be in the inventory. */
@@ -42,7 +41,7 @@ export default createRule({
   },
   check(facts, report, { exemptCategories }: Options) {
     if (!facts.context.hasInventory) return;
-    const collecting = [...fields(facts), ...calls(facts)].filter(({ category }) => !exemptCategories.includes(category));
+    const collecting = takenData(facts).filter(taken => !exemptCategories.includes(taken.category) && !isDeclared(facts, taken));
     for (const [category, [first, ...others]] of byCategory(collecting)) {
       report({
         span: first.span, messageId: 'undeclared', confidence: first.confidence,
@@ -54,31 +53,8 @@ export default createRule({
   },
 });
 
-interface Collecting extends Pick<CollectedField, 'span' | 'category' | 'confidence' | 'features' | 'required'> {
-  readonly place: LocalText;
-}
-
-function fields(facts: FileFacts): readonly Collecting[] {
-  return facts.fields
-    .filter(field => (field.surface !== 'entity' || isAccountTable(field)) && !withoutEntry.some(prefix => isWithin(field.category, prefix)) && !isListed(facts, field.category, field.features))
-    .map(field => ({ ...field, place: placeText(field) }));
-}
-
-/** What an account itself is made of, what a person says of her own accord, and what an order or trip is about. */
-const withoutEntry = ['user.authorization', 'user.account', 'user.unique_id', 'user.privacy_preferences', 'user.content', 'user.payment', 'x.event', 'x.travel'];
-
-function calls(facts: FileFacts): readonly Collecting[] {
-  const features = featuresOf(facts.context, facts.path);
-  return facts.collections
-    .filter(collection => isTaken(collection) && !isListed(facts, collection.category, features) && !(collection.kind === 'sdk-start' && isReceived(facts, collection.category)))
-    .map(({ span, category, kind, api }) => ({ span, category, features, required: false, confidence: kind === 'sdk-start' ? 'medium' : 'high', place: { en: `'${api}'`, 'zh-cn': `“${api}”` } }));
-}
-
-/** Whether a call takes data, and does not only look at a picture or find that a face is there. */
-function isTaken({ kind, category, operation, reaches }: Collection): boolean {
-  if (operation === 'detect' || operation === 'landmarks' || withoutEntry.some(prefix => isWithin(category, prefix))) return false;
-  const isPicture = ['x.device.camera', 'x.device.microphone', 'x.device.screen', 'x.device.clipboard'].includes(category);
-  return !(kind === 'device' && isPicture) || reaches.some(one => one.kind !== 'log' && one.kind !== 'biometric');
+function isDeclared(facts: FileFacts, { category, features, kind }: Taken): boolean {
+  return isListed(facts, category, features) || (kind === 'sdk-start' && isReceived(facts, category));
 }
 
 function isListed({ context }: FileFacts, category: string, features: readonly string[]): boolean {
