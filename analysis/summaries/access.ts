@@ -119,6 +119,7 @@ export function apiStep(parent: ApiAtom, step: ApiAtom['step'], name: string, at
 function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, name: string, at: CallSite): Value {
   const { heap } = evaluation.state;
   const { shape } = atom;
+  if (shape === 'proxy') return evaluation.invoke({ callee: just({ kind: 'builtin', name: 'proxy.get', of: atom }), arguments: [constant(name)], form: 'call', at });
   if (name === '%awaited' && shape !== 'promise') return just(atom);
   if (shape === 'context' && name === '%context') return just({ kind: 'cell', object: atom.id, field: 'value', name: '' });
   if (shape === 'promise') {
@@ -254,6 +255,10 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
     const written = certain ? value : given(value, when);
     switch (atom.kind) {
       case 'object': {
+        if (atom.shape === 'proxy') {
+          evaluation.invoke({ callee: just({ kind: 'builtin', name: 'proxy.set', of: atom }), arguments: [constant(name), written], form: 'call', at });
+          break;
+        }
         const setter = evaluation.state.heap.read(atom.id, `%set:${name}`) ?? setterOf(evaluation, atom, name, at);
         if (setter) {
           evaluation.invoke({ callee: setter, receiver: just(atom), arguments: [value], form: 'call', at });

@@ -5,6 +5,12 @@ import { callPromise, settlePromise } from './call-promise.js';
 import { callUnknown } from './call-unknown.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { holds } from './condition.js';
+import { elementsOf, iterated, passedElements } from './elements.js';
+import { record } from './fields.js';
+import { callObject } from './call-object.js';
+import { readComputed } from './computed.js';
+import { copyOf, jsonTextOf, parsedJson } from './copy.js';
+import { proxyOf, readProxy, writeProxy } from './proxy.js';
 import { renderValue } from './render.js';
 import { snapshot } from './snapshot.js';
 import { constant, constantOf, fieldSite, given, just, nothing, undefinedValue, union, withoutConditions, type Atom, type Value } from './value.js';
@@ -50,17 +56,17 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
         writeMember(evaluation, self, '%element', first, at);
         return self;
       }
-      if (method === 'forEach') return later(first, [element(evaluation, self, at), element(evaluation, self, at), self]), undefinedValue;
+      if (method === 'forEach') return later(first, [iterated(evaluation, self, at), iterated(evaluation, self, at), self]), undefinedValue;
       if (method === 'has') return derived(evaluation, invocation, 'has', self);
-      return listOf(evaluation, element(evaluation, self, at), at, method);
+      return listOf(evaluation, iterated(evaluation, self, at), at, method);
     case 'generator':
-      if (method === 'next') return record(evaluation, at, { value: element(evaluation, self, at), done: derived(evaluation, invocation, 'done', nothing) });
+      if (method === 'next') return record(evaluation, at, { value: iterated(evaluation, self, at), done: derived(evaluation, invocation, 'done', nothing) });
       return self;
     case 'array':
     case 'value':
       return callMethod(evaluation, method, self, invocation, later, kind === 'array');
     case 'Object':
-      return callObject(evaluation, method, invocation, self);
+      return callObject(evaluation, method, invocation) ?? derived(evaluation, invocation, method, self);
     case 'Array':
       if (method === 'of') return arrayOf(evaluation, args, at, 'of');
       if (method === 'from') {
@@ -69,15 +75,23 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       }
       return derived(evaluation, invocation, method, nothing);
     case 'JSON':
-      return just({ kind: 'derived', site: at.site, operator: method === 'parse' ? 'parsed' : 'text', name: method, parts: [snapshot(evaluation, first, 4)], place: at.place });
+      return method === 'parse' ? parsedJson(evaluation, first, args[1], at) : jsonTextOf(evaluation, method, first, args[1], at);
     case 'Reflect':
       if (method === 'get') return readKey(evaluation, first, second, at);
+      if (method === 'deleteProperty') return writeMember(evaluation, first, keyName(second) ?? '%any', undefinedValue, at), constant(true);
+      if (method === 'defineProperty' || method === 'getPrototypeOf' || method === 'setPrototypeOf' || method === 'getOwnPropertyDescriptor') return callObject(evaluation, method, invocation) ?? nothing;
       if (method === 'set') return writeMember(evaluation, first, keyName(second) ?? '%any', args[2] ?? undefinedValue, at), constant(true);
       if (method === 'apply') return later(first, passedElements(evaluation, args[2] ?? nothing, at), second);
       if (method === 'construct') return evaluation.invoke({ callee: first, arguments: passedElements(evaluation, second, at), form: 'new', at });
       return derived(evaluation, invocation, method, nothing);
     case 'context':
       return nothing;
+    case 'proxy': {
+      const proxy = builtin.of as Extract<Atom, { kind: 'object' }>;
+      if (method === 'get') return readProxy(evaluation, proxy, keyName(first) ?? '', at);
+      writeProxy(evaluation, proxy, keyName(first) ?? '', second, at);
+      return undefinedValue;
+    }
     default:
   }
   switch (builtin.name) {
@@ -110,7 +124,7 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
     case 'queueMicrotask':
       return later(first, []), undefinedValue;
     case 'structuredClone':
-      return first;
+      return copyOf(evaluation, snapshot(evaluation, first, 4), at);
     default:
       return derived(evaluation, invocation, builtin.name, self);
   }
@@ -141,7 +155,7 @@ function construct(evaluation: Evaluation, name: string, invocation: Invocation)
       evaluation.state.heap.write(id, '%element', elements);
       return just({ kind: 'object', id, shape: 'set', place: at.place, shared: false });
     case 'Proxy':
-      return first ?? nothing;
+      return proxyOf(evaluation, first ?? nothing, args[1] ?? nothing, at);
     case 'Promise': {
       const promise: Atom = { kind: 'object', id, shape: 'promise', place: at.place, shared: false };
       evaluation.state.heap.write(id, '%promise', undefinedValue);
@@ -162,13 +176,6 @@ function construct(evaluation: Evaluation, name: string, invocation: Invocation)
     default:
       return first && first !== undefinedValue ? first : record(evaluation, at, {});
   }
-}
-
-function record(evaluation: Evaluation, at: CallSite, fields: Readonly<Record<string, Value>>): Value {
-  const id = through(at.site, fieldSite('record'));
-  evaluation.state.heap.write(id, '%record', undefinedValue);
-  for (const [name, value] of Object.entries(fields)) evaluation.state.heap.write(id, name, value);
-  return just({ kind: 'object', id, shape: 'record', place: at.place, shared: false });
 }
 
 function callMap(evaluation: Evaluation, method: string, self: Value, invocation: Invocation, later: (callee: Value, given: readonly Value[]) => Value): Value {
@@ -221,51 +228,9 @@ function writeEntry(evaluation: Evaluation, map: Value, key: Value, value: Value
   }
 }
 
-function element(evaluation: Evaluation, value: Value, at: CallSite): Value {
-  return readMember(evaluation, value, '%element', at, true);
-}
-
-/** What a loop over the value binds. */
-export function iterated(evaluation: Evaluation, value: Value, at: CallSite): Value {
-  return element(evaluation, value, at);
-}
-
-/** The elements one by one where they are known, else one that stands for all. */
-function elementsOf(evaluation: Evaluation, value: Value, at: CallSite): Value[] {
-  const [only] = value;
-  if (value.length === 1 && only?.atom.kind === 'object' && only.atom.shape === 'array') {
-    const { id } = only.atom;
-    const known = evaluation.state.heap.fieldsOf(id).filter(name => /^\d+$/.test(name)).map(name => evaluation.state.heap.read(id, name)!);
-    const rest = evaluation.state.heap.read(id, '%element');
-    return rest ? [...known, rest] : known;
-  }
-  const all = element(evaluation, value, at);
-  return all.length === 0 ? [] : [all];
-}
-
-export function spreadElements(evaluation: Evaluation, value: Value, at: CallSite): Value[] {
-  return elementsOf(evaluation, value, at);
-}
-
-/**
- * The arguments that a list stands for where it is spread over a call.
- *
- * Of a list that only a caller knows the first few are told by their numbers. Of any other nobody knows which parameter an element
- * meets: it may be this one or the next.
- */
-export function passedElements(evaluation: Evaluation, value: Value, at: CallSite): Value[] {
-  const [only] = value;
-  if (value.length === 1 && only!.atom.kind === 'place') return mostPassed.map(index => readMember(evaluation, value, index, at, true));
-  const known = elementsOf(evaluation, value, at);
-  const isKnown = value.length === 1 && only!.atom.kind === 'object' && only!.atom.shape === 'array' && !evaluation.state.heap.read(only!.atom.id, '%element');
-  return isKnown || known.length === 0 ? known : [...known, ...mostPassed.slice(1).map(() => known.at(-1)!)];
-}
-
-const mostPassed = ['0', '1', '2', '3'] as const;
-
 function readKey(evaluation: Evaluation, value: Value, key: Value, at: CallSite): Value {
   const name = keyName(key);
-  return readMember(evaluation, value, name ?? '%element', at, true);
+  return name === undefined ? readComputed(evaluation, value, key, at, true) : readMember(evaluation, value, name, at, true);
 }
 
 function callMethod(evaluation: Evaluation, method: string, self: Value, invocation: Invocation, later: (callee: Value, given: readonly Value[], receiver?: Value) => Value, isArray: boolean): Value {
@@ -273,22 +238,22 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
   const [first = undefinedValue] = args;
   const position: Value = just({ kind: 'derived', site: through(at.site, 31), operator: 'index', parts: [] });
   const isFunction = first.some(one => one.atom.kind === 'function' || one.atom.kind === 'builtin' || one.atom.kind === 'place' || one.atom.kind === 'api');
-  if (method === 'sort' && isFunction) later(first, [element(evaluation, self, at), element(evaluation, self, at)]);
+  if (method === 'sort' && isFunction) later(first, [iterated(evaluation, self, at), iterated(evaluation, self, at)]);
   const known = isArray ? callKnownList(evaluation, method, self, args, at) : undefined;
   if (known) return known;
   switch (method) {
     case 'map': case 'flatMap': {
       if (!isFunction) break;
-      const made = later(first, [element(evaluation, self, at), position, self]);
+      const made = later(first, [iterated(evaluation, self, at), position, self]);
       return listOf(evaluation, method === 'flatMap' ? flat(evaluation, made, at) : made, at, method);
     }
     case 'forEach':
       if (!isFunction) break;
-      later(first, [element(evaluation, self, at), position, self]);
+      later(first, [iterated(evaluation, self, at), position, self]);
       return undefinedValue;
     case 'filter': case 'find': case 'findLast': {
       if (!isFunction) break;
-      const one = element(evaluation, self, at);
+      const one = iterated(evaluation, self, at);
       const answer = later(first, [one, position, self]);
       // What is found is what the callback said yes to.
       const chosen = given(one, holds(answer, 'truthy', false));
@@ -296,18 +261,18 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
     }
     case 'some': case 'every': case 'findIndex': case 'findLastIndex': {
       if (!isFunction) break;
-      const answer = later(first, [element(evaluation, self, at), position, self]);
+      const answer = later(first, [iterated(evaluation, self, at), position, self]);
       return just({ kind: 'derived', site: at.site, operator: method, parts: [answer, snapshot(evaluation, self, 2)], place: at.place });
     }
     case 'reduce': case 'reduceRight': {
       if (!isFunction) break;
-      const one = element(evaluation, self, at);
+      const one = iterated(evaluation, self, at);
       const start = args.length > 1 ? args[1]! : one;
       const round = later(first, [start, one, position, self]);
       return union(later(first, [union(start, round), one, position, self]), start);
     }
     case 'sort': case 'toSorted': {
-      const one = element(evaluation, self, at);
+      const one = iterated(evaluation, self, at);
       if (method === 'toSorted' && isFunction) later(first, [one, one]);
       return self;
     }
@@ -324,30 +289,30 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
       break;
     case 'splice':
       for (const arg of args.slice(2)) writeMember(evaluation, self, '%element', arg, at);
-      return listOf(evaluation, element(evaluation, self, at), at, method);
+      return listOf(evaluation, iterated(evaluation, self, at), at, method);
     case 'at': {
       const index = constantOf(first)?.value;
       if (isArray && typeof index === 'number' && index >= 0) return readMember(evaluation, self, String(index), at, true);
-      return isArray ? union(element(evaluation, self, at), undefinedValue) : element(evaluation, self, at);
+      return isArray ? union(iterated(evaluation, self, at), undefinedValue) : iterated(evaluation, self, at);
     }
     case 'pop': case 'shift':
-      return isArray ? union(element(evaluation, self, at), undefinedValue) : element(evaluation, self, at);
+      return isArray ? union(iterated(evaluation, self, at), undefinedValue) : iterated(evaluation, self, at);
     case 'slice': case 'reverse': case 'toReversed': case 'toSpliced': case 'copyWithin':
-      if (isArray) return method === 'reverse' ? self : listOf(evaluation, element(evaluation, self, at), at, method);
+      if (isArray) return method === 'reverse' ? self : listOf(evaluation, iterated(evaluation, self, at), at, method);
       break;
     case 'values':
       if (isArray) return self;
       break;
     case 'concat':
-      if (isArray) return listOf(evaluation, args.reduce<Value>((sum, one) => union(sum, flat(evaluation, one, at)), element(evaluation, self, at)), at, method);
+      if (isArray) return listOf(evaluation, args.reduce<Value>((sum, one) => union(sum, flat(evaluation, one, at)), iterated(evaluation, self, at)), at, method);
       break;
     case 'flat':
-      return listOf(evaluation, flat(evaluation, element(evaluation, self, at), at), at, method);
+      return listOf(evaluation, flat(evaluation, iterated(evaluation, self, at), at), at, method);
     case 'join': case 'toString':
-      if (isArray) return just({ kind: 'derived', site: at.site, operator: 'text', parts: [withoutConditions(element(evaluation, self, at)), ...args], place: at.place });
+      if (isArray) return just({ kind: 'derived', site: at.site, operator: 'text', parts: [withoutConditions(iterated(evaluation, self, at)), ...args], place: at.place });
       break;
     case 'entries':
-      if (isArray) return listOf(evaluation, arrayOf(evaluation, [position, element(evaluation, self, at)], at, 'entry'), at, method);
+      if (isArray) return listOf(evaluation, arrayOf(evaluation, [position, iterated(evaluation, self, at)], at, 'entry'), at, method);
       break;
     case 'call': return later(self, args.slice(1), first);
     case 'apply': return later(self, passedElements(evaluation, args[1] ?? nothing, at), first);
@@ -377,87 +342,6 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
 
 function flat(evaluation: Evaluation, value: Value, at: CallSite): Value {
   let result: Value = nothing;
-  for (const one of value) result = union(result, one.atom.kind === 'object' && one.atom.shape === 'array' ? element(evaluation, [one], at) : [one]);
+  for (const one of value) result = union(result, one.atom.kind === 'object' && one.atom.shape === 'array' ? iterated(evaluation, [one], at) : [one]);
   return result;
-}
-
-function callObject(evaluation: Evaluation, method: string, invocation: Invocation, self: Value): Value {
-  const { arguments: args, at } = invocation;
-  const [first = undefinedValue, second = undefinedValue] = args;
-  switch (method) {
-    case 'assign':
-      for (const source of args.slice(1)) copyFields(evaluation, first, source, at);
-      return first;
-    case 'freeze': case 'seal': case 'preventExtensions': case 'setPrototypeOf':
-      if (method === 'setPrototypeOf') for (const { atom } of first) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%prototype', second);
-      return first;
-    case 'create': {
-      const made = record(evaluation, at, {});
-      for (const { atom } of made) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%prototype', first);
-      return made;
-    }
-    case 'keys': case 'getOwnPropertyNames':
-      return listOf(evaluation, keysOf(evaluation, first, at), at, method);
-    case 'values':
-      return listOf(evaluation, element(evaluation, first, at), at, method);
-    case 'entries':
-      return listOf(evaluation, arrayOf(evaluation, [keysOf(evaluation, first, at), element(evaluation, first, at)], at, 'entry'), at, method);
-    case 'fromEntries': {
-      const made = record(evaluation, at, {});
-      for (const entry of elementsOf(evaluation, first, at)) {
-        const key = readMember(evaluation, entry, '0', at, true);
-        writeMember(evaluation, made, keyName(key) ?? '%any', readMember(evaluation, entry, '1', at, true), at);
-      }
-      return made;
-    }
-    case 'defineProperty': {
-      const name = keyName(second) ?? '%any';
-      const descriptor = args[2] ?? nothing;
-      const value = readMember(evaluation, descriptor, 'value', at, true);
-      const getter = readMember(evaluation, descriptor, 'get', at, true);
-      if (getter.some(one => one.atom.kind === 'function')) writeMember(evaluation, first, `%get:${name}`, getter, at);
-      else writeMember(evaluation, first, name, value, at);
-      return first;
-    }
-    default:
-      return derived(evaluation, invocation, method, self);
-  }
-}
-
-/** Copies own fields, as a spread does. What is not known stays behind the object as an open end. */
-export function copyFields(evaluation: Evaluation, target: Value, source: Value, at: CallSite): void {
-  const certain = source.filter(one => !(one.atom.kind === 'constant')).length === 1 && source.length === 1;
-  for (const { atom, when } of source) {
-    if (atom.kind === 'object') {
-      for (const name of evaluation.state.heap.fieldsOf(atom.id)) {
-        if (name === '%class' || name === '%prototype' || name === '%record' || name === '%array') continue;
-        const value = evaluation.state.heap.read(atom.id, name)!;
-        const before = readMember(evaluation, target, name, at, true);
-        writeMember(evaluation, target, name, certain && !when ? value : union(before, given(value, when)), at);
-      }
-      continue;
-    }
-    if (atom.kind === 'snapshot') {
-      for (const [name, value] of atom.fields) writeMember(evaluation, target, name, given(value, when), at);
-      continue;
-    }
-    if (atom.kind === 'constant') continue;
-    for (const { atom: owner } of target) {
-      if (owner.kind !== 'object') continue;
-      // Fields written before may be overwritten by what comes from the unknown.
-      for (const name of evaluation.state.heap.fieldsOf(owner.id)) {
-        if (name.startsWith('%')) continue;
-        evaluation.state.heap.write(owner.id, name, union(evaluation.state.heap.read(owner.id, name)!, given(readMember(evaluation, [{ atom }], name, at, true), when)));
-      }
-      evaluation.state.heap.writeAlso(owner.id, '%open', [{ atom, ...(when && { when }) }]);
-    }
-  }
-}
-
-function keysOf(evaluation: Evaluation, value: Value, at: CallSite): Value {
-  let keys: Value = nothing;
-  for (const { atom } of value) {
-    if (atom.kind === 'object') for (const name of evaluation.state.heap.fieldsOf(atom.id)) if (!name.startsWith('%')) keys = union(keys, constant(name));
-  }
-  return keys.length > 0 ? keys : just({ kind: 'derived', site: through(at.site, 41), operator: 'key', parts: [] });
 }

@@ -7,6 +7,7 @@ import { callUnknown } from './call-unknown.js';
 import { happened } from './condition.js';
 import { isExhausted, record, thrownBy, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
 import { instantiate } from './instantiate.js';
+import { callProxy } from './proxy.js';
 import { snapshot } from './snapshot.js';
 import { classSite, fieldSite, functionSite, given, just, nothing, placeOf, undefinedValue, union, type Atom, type FunctionAtom, type Root, type Value } from './value.js';
 import { through } from './site.js';
@@ -91,6 +92,8 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
     case 'constant':
       return nothing;
     case 'object':
+      if (atom.shape === 'proxy') return callProxy(evaluation, atom, invocation);
+      return callUnknown(evaluation, invocation, '');
     case 'snapshot':
       return callUnknown(evaluation, invocation, '');
   }

@@ -1,13 +1,15 @@
 import type { Argument, ObjectProperty, Operation, PropertyKey } from '../ir/operation.js';
 import { apiStep, keyName, readMember, superOf, writeMember } from './access.js';
 import { listOf } from './array.js';
-import { callKnownList, shorten } from './call-list.js';
-import { copyFields, iterated, passedElements, spreadElements } from './call-builtin.js';
+import { shorten } from './call-list.js';
+import { readComputed } from './computed.js';
+import { elementsOf, iterated, passedElements } from './elements.js';
+import { copyFields } from './fields.js';
 import { placeAtSpan, record, siteAt, valueOf, type CallSite, type Evaluation } from './evaluation.js';
 import { builtinGlobals } from './builtin-globals.js';
 import { foldOperator } from './fold.js';
 import { constructOn, initialiseFields } from './invoke.js';
-import { classSite, constant, constantOf, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, undefinedValue, union, withoutConditions, type ApiAtom, type Atom, type FunctionKey, type Value } from './value.js';
+import { classSite, constant, constantOf, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, undefinedValue, union, type ApiAtom, type Atom, type FunctionKey, type Value } from './value.js';
 import { calleeName, choicesAround } from './choices.js';
 import { mayBeNumber } from './number-like.js';
 import { through } from './site.js';
@@ -45,7 +47,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       const name = nameOf(evaluation, operation.key);
       const site = at(evaluation, operation);
       registers[operation.target] = name === undefined
-        ? readComputed(evaluation, owner, operation.key, site, operation.optional)
+        ? readComputed(evaluation, owner, 'computed' in operation.key ? valueOf(evaluation, operation.key.computed) : nothing, site, operation.optional)
         : readMember(evaluation, owner, name, site, operation.optional || evaluation.state.assumed !== undefined);
       return;
     }
@@ -80,7 +82,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       return;
     case 'array-rest': {
       const source = valueOf(evaluation, operation.source);
-      const rest = spreadElements(evaluation, source, at(evaluation, operation));
+      const rest = elementsOf(evaluation, source, at(evaluation, operation));
       const known = rest.length > 1 ? rest.slice(operation.from) : rest;
       registers[operation.target] = listOf(evaluation, known.reduce<Value>((sum, one) => union(sum, one), nothing), at(evaluation, operation), 'rest');
       return;
@@ -221,34 +223,6 @@ function receiverOf(evaluation: Evaluation): Value {
 
 function nameOf(evaluation: Evaluation, key: PropertyKey): string | undefined {
   return 'name' in key ? key.name : keyName(valueOf(evaluation, key.computed));
-}
-
-/** A field whose name depends: any of them, and what the name says is a part of the answer. */
-function readComputed(evaluation: Evaluation, owner: Value, key: PropertyKey, site: CallSite, optional: boolean): Value {
-  const name = 'computed' in key ? valueOf(evaluation, key.computed) : nothing;
-  const last = fromEnd(name);
-  if (last !== undefined) {
-    const one = callKnownList(evaluation, 'at', owner, [constant(-last)], site);
-    if (one) return one;
-  }
-  const read = readMember(evaluation, owner, '%element', site, optional);
-  const influenced = name.some(one => one.atom.kind !== 'constant' && !(one.atom.kind === 'derived' && (one.atom.operator === 'index' || one.atom.operator === 'key')));
-  if (!influenced) return read.length > 0 ? read : undefinedValue;
-  const references = read.filter(one => one.atom.kind === 'object' || one.atom.kind === 'function' || one.atom.kind === 'class');
-  const isOpen = (value: Value): boolean => value.some(one => one.atom.kind === 'place');
-  // Who knows the name or the owner looks again: the third part is for them.
-  const again = isOpen(name) || isOpen(owner) ? [owner] : [];
-  return union(references, just({ kind: 'derived', site: site.site, operator: 'lookup', parts: [withoutConditions(snapshot(evaluation, read.length > 0 ? read : owner, 2)), name, ...again], place: site.place }));
-}
-
-/** The number in `list[list.length - 1]`. */
-function fromEnd(name: Value): number | undefined {
-  const [only] = name;
-  if (name.length !== 1 || only!.atom.kind !== 'derived' || only!.atom.operator !== '-') return undefined;
-  const [length, less] = only!.atom.parts;
-  const of = length?.[0]?.atom;
-  const count = less && constantOf(less)?.value;
-  return of?.kind === 'derived' && of.operator === '.' && of.name === 'length' && typeof count === 'number' ? count : undefined;
 }
 
 /** A variable of this function, of one around it, or of the module. */
@@ -412,7 +386,7 @@ function argumentValues(evaluation: Evaluation, list: readonly Argument[], site:
     if (one.kind === 'value') return [{ value }];
     const [only] = value;
     const known = value.length === 1 && only?.atom.kind === 'object' && only.atom.shape === 'array' && !evaluation.state.heap.read(only.atom.id, '%element') && !evaluation.state.heap.read(only.atom.id, '%open');
-    if (known) return spreadElements(evaluation, value, site).map(element => ({ value: element }));
+    if (known) return elementsOf(evaluation, value, site).map(element => ({ value: element }));
     return [{ value: iterated(evaluation, value, site), spread: value }];
   });
 }

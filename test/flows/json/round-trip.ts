@@ -2,10 +2,10 @@ const a = { x: source('email'), y: 'plain' };
 sink(JSON.stringify(a)); // flow: email
 sink(JSON.stringify({ y: a.y }));
 sink(JSON.parse(JSON.stringify(a)).x); // flow: email
-sink(JSON.parse(JSON.stringify(a)).y); // spurious: email, JSON text is one piece
+sink(JSON.parse(JSON.stringify(a)).y);
 sink(JSON.parse(source('email'))); // flow: email
 sink(JSON.parse('{"x":1}').x);
-sink(JSON.stringify(a, ['y'])); // spurious: email, JSON text is one piece
+sink(JSON.stringify(a, ['y']));
 sink(JSON.stringify(a, ['x'])); // flow: email
 sink(JSON.stringify(a, (key, value) => (key === 'x' ? undefined : value))); // spurious: email, JSON text is one piece
 sink(JSON.stringify(a, null, 2)); // flow: email
@@ -19,5 +19,5 @@ class Box {
     return { y: this.y };
   }
 }
-sink(JSON.stringify(new Box())); // spurious: email, JSON text is one piece
+sink(JSON.stringify(new Box()));
 sink(new Box().toJSON());

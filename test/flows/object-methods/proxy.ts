@@ -6,10 +6,10 @@ through.y = source('phone');
 sink(target.y); // flow: phone
 
 const fixed = new Proxy({ x: 'plain' }, { get: () => source('email') });
-sink(fixed.x); // missing: email, handlers of a Proxy are not run
+sink(fixed.x); // flow: email
 
 const closed = new Proxy({ x: source('email') }, { get: () => 'plain' });
-sink(closed.x); // spurious: email, handlers of a Proxy are not run
+sink(closed.x);
 
 const seen = [];
 const watched = new Proxy({}, {
@@ -20,5 +20,5 @@ const watched = new Proxy({}, {
   },
 });
 watched.x = source('email');
-sink(seen); // missing: email, handlers of a Proxy are not run
+sink(seen); // flow: email
 sink(watched.x); // flow: email

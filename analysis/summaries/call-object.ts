@@ -1,0 +1,97 @@
+import { keyName, readMember, writeMember } from './access.js';
+import { arrayOf, listOf } from './array.js';
+import { elementsOf } from './elements.js';
+import { copyFields, record } from './fields.js';
+import type { CallSite, Evaluation, Invocation } from './evaluation.js';
+import { constant, fieldSite, just, nothing, undefinedValue, union, type Value } from './value.js';
+import { through } from './site.js';
+
+/** A function of `Object`, or what `Reflect` has under the same name. Absent: as any other call. */
+export function callObject(evaluation: Evaluation, method: string, invocation: Invocation): Value | undefined {
+  const { arguments: args, at } = invocation;
+  const [first = undefinedValue, second = undefinedValue] = args;
+  switch (method) {
+    case 'assign':
+      for (const source of args.slice(1)) copyFields(evaluation, first, source, at);
+      return first;
+    case 'freeze': case 'seal': case 'preventExtensions': case 'setPrototypeOf':
+      if (method === 'setPrototypeOf') for (const { atom } of first) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%prototype', second);
+      return first;
+    case 'create': {
+      const made = record(evaluation, at, {});
+      for (const { atom } of made) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%prototype', first);
+      defineAll(evaluation, made, second, at);
+      return made;
+    }
+    case 'keys': case 'getOwnPropertyNames':
+      return listOf(evaluation, keysOf(evaluation, first, at), at, method);
+    case 'values':
+      return listOf(evaluation, readMember(evaluation, first, '%element', at, true), at, method);
+    case 'entries':
+      return listOf(evaluation, arrayOf(evaluation, [keysOf(evaluation, first, at), readMember(evaluation, first, '%element', at, true)], at, 'entry'), at, method);
+    case 'fromEntries': {
+      const made = record(evaluation, at, {});
+      for (const entry of elementsOf(evaluation, first, at)) {
+        const key = readMember(evaluation, entry, '0', at, true);
+        writeMember(evaluation, made, keyName(key) ?? '%any', readMember(evaluation, entry, '1', at, true), at);
+      }
+      return made;
+    }
+    case 'defineProperty':
+      define(evaluation, first, keyName(second) ?? '%any', args[2] ?? nothing, at);
+      return first;
+    case 'defineProperties':
+      defineAll(evaluation, first, second, at);
+      return first;
+    case 'getPrototypeOf':
+      return prototypesOf(evaluation, first, at);
+    case 'getOwnPropertyDescriptor':
+      return descriptorOf(evaluation, first, keyName(second) ?? '%element', at);
+    case 'getOwnPropertyDescriptors': {
+      const names = namesOf(evaluation, first);
+      return record(evaluation, { site: through(at.site, fieldSite('descriptors')), place: at.place }, Object.fromEntries(names.map(name => [name, descriptorOf(evaluation, first, name, at)])));
+    }
+    default:
+      return undefined;
+  }
+}
+
+function defineAll(evaluation: Evaluation, owner: Value, descriptors: Value, at: CallSite): void {
+  for (const name of namesOf(evaluation, descriptors)) define(evaluation, owner, name, readMember(evaluation, descriptors, name, at, true), at);
+}
+
+/** Gives an object a field by a descriptor: with a value, or with functions that read and write it. */
+function define(evaluation: Evaluation, owner: Value, name: string, descriptor: Value, at: CallSite): void {
+  const isFunction = (value: Value): boolean => value.some(({ atom }) => atom.kind === 'function');
+  const getter = readMember(evaluation, descriptor, 'get', at, true);
+  const setter = readMember(evaluation, descriptor, 'set', at, true);
+  if (isFunction(setter)) writeMember(evaluation, owner, `%set:${name}`, setter, at);
+  if (isFunction(getter)) writeMember(evaluation, owner, `%get:${name}`, getter, at);
+  else if (!isFunction(setter)) writeMember(evaluation, owner, name, readMember(evaluation, descriptor, 'value', at, true), at);
+}
+
+function descriptorOf(evaluation: Evaluation, owner: Value, name: string, at: CallSite): Value {
+  return record(evaluation, { site: through(at.site, fieldSite(`descriptor:${name}`)), place: at.place }, { value: readMember(evaluation, owner, name, at, true) });
+}
+
+function prototypesOf(evaluation: Evaluation, value: Value, at: CallSite): Value {
+  return value.reduce<Value>((sum, { atom }) => {
+    const { heap } = evaluation.state;
+    if (atom.kind !== 'object') return union(sum, readMember(evaluation, [{ atom }], '__proto__', at, true));
+    const origin = heap.read(atom.id, '%class');
+    return union(sum, heap.read(atom.id, '%prototype') ?? (origin ? readMember(evaluation, origin, 'prototype', at, true) : constant(null)));
+  }, nothing);
+}
+
+/** The names of the fields that were written, in order. */
+function namesOf(evaluation: Evaluation, value: Value): readonly string[] {
+  return value.flatMap(({ atom }) => (atom.kind === 'object' ? evaluation.state.heap.fieldsOf(atom.id).filter(name => !name.startsWith('%')) : []));
+}
+
+function keysOf(evaluation: Evaluation, value: Value, at: CallSite): Value {
+  let keys: Value = nothing;
+  for (const { atom } of value) {
+    if (atom.kind === 'object') for (const name of evaluation.state.heap.fieldsOf(atom.id)) if (!name.startsWith('%')) keys = union(keys, constant(name));
+  }
+  return keys.length > 0 ? keys : just({ kind: 'derived', site: through(at.site, 41), operator: 'key', parts: [] });
+}
