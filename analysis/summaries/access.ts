@@ -1,4 +1,5 @@
 import type { ApiNode } from './api.js';
+import { arrayOf } from './array.js';
 import { type CallSite, type Evaluation } from './evaluation.js';
 import { fieldSite, functionSite, just, placeAt, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type FunctionAtom, type Value } from './value.js';
 import { through } from './site.js';
@@ -40,6 +41,7 @@ function rejectionOf(evaluation: Evaluation, atom: Atom): Value {
 
 function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite, optional: boolean): Value {
   if (name === '%rejected') return rejectionOf(evaluation, atom);
+  if (name === '%returned' && atom.kind !== 'place' && !(atom.kind === 'object' && atom.shape === 'generator')) return undefinedValue;
   const { heap } = evaluation.state;
   switch (atom.kind) {
     case 'constant':
@@ -156,15 +158,27 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
       return found ?? undefinedValue;
     }
     if (name === 'length') return just(derivedMember(atom, name, at));
-    if (builtinMethods.has(name)) return just({ kind: 'builtin', name: `array.${name}`, of: atom });
+    if (name === iteratorName) return just({ kind: 'builtin', name: 'array.values', of: atom });
+    if (builtinMethods.has(name) || iteratorMethods.has(name)) return just({ kind: 'builtin', name: `array.${name}`, of: atom });
   }
   if (shape === 'map' || shape === 'set') {
     if (name === 'size') return just(derivedMember(atom, name, at));
-    if (name === '%element') return heap.read(atom.id, '%element') ?? [];
-    if (builtinMethods.has(name)) return just({ kind: 'builtin', name: `${shape}.${name}`, of: atom });
+    if (name === iteratorName) return just({ kind: 'builtin', name: `${shape}.${shape === 'map' ? 'entries' : 'values'}`, of: atom });
+    if (name === '%element') return shape === 'map' ? entriesOf(evaluation, atom, at) : (heap.read(atom.id, '%element') ?? []);
+    if (builtinMethods.has(name) || (shape === 'set' && setMethods.has(name))) return just({ kind: 'builtin', name: `${shape}.${name}`, of: atom });
   }
-  if (shape === 'generator' && (name === 'next' || name === 'return')) return just({ kind: 'builtin', name: `generator.${name}`, of: atom });
+  if (shape === 'generator') {
+    if (own) return own;
+    if (name === iteratorName || name === asyncIteratorName) return just({ kind: 'builtin', name: 'generator.iterator', of: atom });
+    if (name === '%returned') return undefinedValue;
+    if (/^\d+$/.test(name)) return heap.read(atom.id, '%element') ?? undefinedValue;
+    if (name === '%element') return heap.fieldsOf(atom.id).reduce<Value>((sum, field) => (/^\d+$/.test(field) ? union(sum, heap.read(atom.id, field)!) : sum), []);
+    if (name === 'next' || name === 'return' || name === 'throw') return just({ kind: 'builtin', name: `generator.${name}`, of: atom });
+    if (builtinMethods.has(name) || iteratorMethods.has(name)) return just({ kind: 'builtin', name: `array.${name}`, of: atom });
+  }
   if (shape === 'frame') return own ?? just({ kind: 'cell', object: atom.id, field: name, name });
+  const turns = own === undefined && (name === '%element' || /^\d+$/.test(name)) ? iteratedBy(evaluation, atom, at) : undefined;
+  if (turns) return turns;
   if (own) {
     const open = heap.read(atom.id, '%any');
     return open ? union(own, open) : own;
@@ -203,6 +217,60 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   if (shape === 'instance') return just({ kind: 'cell', object: atom.id, field: name, name });
   return undefinedValue;
 }
+
+/** Pairs of what a map holds under names, and of what it holds under keys nobody knows. */
+function entriesOf(evaluation: Evaluation, map: Extract<Atom, { kind: 'object' }>, at: CallSite): Value {
+  const { heap } = evaluation.state;
+  let all = heap.read(map.id, '%element') ?? [];
+  for (const field of heap.fieldsOf(map.id)) {
+    if (!field.startsWith('%key:')) continue;
+    const [key, value] = [heap.read(map.id, field)!, heap.read(map.id, `=${field.slice('%key:'.length)}`) ?? []];
+    if (key.length > 0) all = union(all, arrayOf(evaluation, [key, value], { site: through(map.id, fieldSite(field)), place: at.place }, 'entry'));
+  }
+  return all;
+}
+
+/** What an object's own iterator gives; absent for an object without one. */
+function iteratedBy(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, at: CallSite): Value | undefined {
+  const method = [iteratorName, asyncIteratorName].map(name => methodOf(evaluation, atom, name, at)).find(one => one !== undefined);
+  if (!method) return undefined;
+  const around = evaluation.reading ??= new Set();
+  if (around.has(atom.id)) return [];
+  around.add(atom.id);
+  const here = (part: number): CallSite => ({ site: through(at.site, part), place: at.place });
+  const iterator = evaluation.invoke({ callee: method, receiver: just(atom), arguments: [], form: 'call', at: here(43) });
+  let all: Value = [];
+  for (const one of iterator) {
+    const next = one.atom.kind === 'object' && one.atom.shape !== 'generator' && one.atom.shape !== 'array' ? methodOf(evaluation, one.atom, 'next', at) : undefined;
+    if (!next) all = union(all, readMember(evaluation, [one], '%element', here(44), true));
+    else {
+      const turn = readMember(evaluation, evaluation.invoke({ callee: next, receiver: [one], arguments: [], form: 'call', at: here(46) }), '%awaited', here(47), true);
+      all = union(all, readMember(evaluation, turn, 'value', here(48), true).filter(part => !(part.atom.kind === 'constant' && part.atom.value === undefined)));
+    }
+  }
+  around.delete(atom.id);
+  return all;
+}
+
+/** A method that an object has itself, by its class or by its prototype. */
+function methodOf(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, name: string, at: CallSite): Value | undefined {
+  const { heap } = evaluation.state;
+  const own = heap.read(atom.id, name);
+  const origin = own ? undefined : heap.read(atom.id, '%class')?.find(one => one.atom.kind === 'class')?.atom;
+  const prototype = own || origin ? undefined : heap.read(atom.id, '%prototype');
+  const found = own ?? (origin?.kind === 'class' ? classMember(evaluation, origin, name, false, just(atom), at) : prototype && readMember(evaluation, prototype, name, at, true));
+  const callable = found?.filter(one => one.atom.kind === 'function');
+  return callable && callable.length > 0 ? callable : undefined;
+}
+
+const iteratorName = '[Symbol.iterator]';
+const asyncIteratorName = '[Symbol.asyncIterator]';
+
+/** Methods that sets alone have. */
+const setMethods: ReadonlySet<string> = new Set(['union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom']);
+
+/** Methods that iterators have and arrays do not. */
+const iteratorMethods: ReadonlySet<string> = new Set(['take', 'drop', 'toArray']);
 
 /** A field that a spread of something unknown may have brought. */
 function openRead(open: Value, evaluation: Evaluation, name: string, at: CallSite): Value | undefined {
@@ -324,5 +392,10 @@ export function keyName(value: Value): string | undefined {
   const text = textOf(value);
   if (text !== undefined) return text;
   const [only] = value;
+  if (value.length === 1 && !only!.when) {
+    // As the declaration of a method writes it: `[Symbol.iterator]`.
+    if (only!.atom.kind === 'builtin' && only!.atom.name.startsWith('Symbol.')) return `[${only!.atom.name}]`;
+    if (only!.atom.kind === 'derived' && only!.atom.operator === 'symbol') return `[${only!.atom.name ?? only!.atom.site}]`;
+  }
   return value.length === 1 && only?.atom.kind === 'constant' && (typeof only.atom.value === 'number' || typeof only.atom.value === 'boolean') ? String(only.atom.value) : undefined;
 }

@@ -10,6 +10,13 @@ export function arrayOf(evaluation: Evaluation, values: readonly Value[], at: Ca
   return just({ kind: 'object', id, shape: 'array', place: at.place, shared: false });
 }
 
+/** Makes an iterator that gives any number of such elements. */
+export function iteratorOf(evaluation: Evaluation, element: Value, at: CallSite, name: string): Value {
+  const id = through(at.site, fieldSite(`iterator:${name}`));
+  evaluation.state.heap.write(id, '%element', element);
+  return just({ kind: 'object', id, shape: 'generator', place: at.place, shared: false });
+}
+
 /** Makes an array of any number of such elements. */
 export function listOf(evaluation: Evaluation, element: Value, at: CallSite, name: string): Value {
   const id = through(at.site, fieldSite(`list:${name}`));

@@ -1,5 +1,7 @@
 import { keyName, readMember, writeMember } from './access.js';
-import { arrayOf, listOf } from './array.js';
+import { arrayOf, iteratorOf, listOf } from './array.js';
+import { callGenerator } from './call-generator.js';
+import { callMap, enter } from './call-map.js';
 import { callKnownList } from './call-list.js';
 import { callPromise, settlePromise } from './call-promise.js';
 import { callUnknown } from './call-unknown.js';
@@ -14,7 +16,7 @@ import { proxyOf, readProxy, writeProxy } from './proxy.js';
 import { renderValue } from './render.js';
 import { snapshot } from './snapshot.js';
 import { constant, constantOf, fieldSite, given, just, nothing, undefinedValue, union, withoutConditions, type Atom, type Value } from './value.js';
-import { through } from './site.js';
+import { through, type Site } from './site.js';
 
 type Builtin = Extract<Atom, { kind: 'builtin' }>;
 
@@ -26,6 +28,11 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
   const dot = builtin.name.lastIndexOf('.');
   const kind = dot < 0 ? '' : builtin.name.slice(0, dot);
   const method = builtin.name.slice(dot + 1);
+  const setOf = (elements: Value): Value => {
+    const id = through(at.site, fieldSite(`set:${method}`));
+    evaluation.state.heap.write(id, '%element', elements);
+    return just({ kind: 'object', id, shape: 'set', place: at.place, shared: false });
+  };
   const later = (callee: Value, given: readonly Value[], receiver?: Value): Value =>
     evaluation.invoke({ callee, arguments: given, form: 'call', ...(receiver && { receiver }), at: { site: through(at.site, fieldSite(method)), place: at.place } });
 
@@ -50,7 +57,7 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       if (method === 'apply') return later(self, passedElements(evaluation, second, at), first);
       return self.map(one => (one.atom.kind === 'function' ? { ...one, atom: { ...one.atom, id: through(at.site, one.atom.id), ...(first === undefinedValue || one.atom.receiver ? {} : { receiver: first }), bound: [...(one.atom.bound ?? []), ...args.slice(1)] } } : one));
     case 'map':
-      return callMap(evaluation, method, self, invocation, later);
+      return callMap(evaluation, method, self, invocation) ?? derived(evaluation, invocation, method, self);
     case 'set':
       if (method === 'add') {
         writeMember(evaluation, self, '%element', first, at);
@@ -58,10 +65,16 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       }
       if (method === 'forEach') return later(first, [iterated(evaluation, self, at), iterated(evaluation, self, at), self]), undefinedValue;
       if (method === 'has') return derived(evaluation, invocation, 'has', self);
-      return listOf(evaluation, iterated(evaluation, self, at), at, method);
+      if (method === 'clear' || method === 'delete') {
+        if (method === 'clear') for (const { atom } of self) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%element', nothing);
+        return undefinedValue;
+      }
+      if (method === 'union' || method === 'symmetricDifference') return setOf(union(iterated(evaluation, self, at), iterated(evaluation, first, at)));
+      if (method === 'intersection' || method === 'difference') return setOf(iterated(evaluation, self, at));
+      if (/^is[A-Z]/.test(method)) return derived(evaluation, invocation, 'has', self);
+      return iteratorOf(evaluation, iterated(evaluation, self, at), at, method);
     case 'generator':
-      if (method === 'next') return record(evaluation, at, { value: iterated(evaluation, self, at), done: derived(evaluation, invocation, 'done', nothing) });
-      return self;
+      return callGenerator(evaluation, method, self, invocation);
     case 'array':
     case 'value':
       return callMethod(evaluation, method, self, invocation, later, kind === 'array');
@@ -86,6 +99,8 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       return derived(evaluation, invocation, method, nothing);
     case 'context':
       return nothing;
+    case 'weak':
+      return builtin.of ? readMember(evaluation, just(builtin.of), 'target', at, true) : nothing;
     case 'proxy': {
       const proxy = builtin.of as Extract<Atom, { kind: 'object' }>;
       if (method === 'get') return readProxy(evaluation, proxy, keyName(first) ?? '', at);
@@ -121,6 +136,12 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       return just({ kind: 'derived', site: at.site, operator: 'truth', parts: [first], place: at.place });
     case 'String':
       return constantOf(first) ? constant(String(constantOf(first)!.value)) : just({ kind: 'derived', site: at.site, operator: 'text', parts: [snapshot(evaluation, first)], place: at.place });
+    case 'Symbol':
+      return just({ kind: 'derived', site: at.site, operator: 'symbol', parts: args, place: at.place });
+    case 'Symbol.for': {
+      const key = keyName(first);
+      return just({ kind: 'derived', site: at.site, operator: 'symbol', ...(key !== undefined && { name: `for ${key}` }), parts: args, place: at.place });
+    }
     case 'queueMicrotask':
       return later(first, []), undefinedValue;
     case 'structuredClone':
@@ -146,7 +167,7 @@ function construct(evaluation: Evaluation, name: string, invocation: Invocation)
       const map: Value = just({ kind: 'object', id, shape: 'map', place: at.place, shared: false });
       for (const entry of first ? elementsOf(evaluation, first, at) : []) {
         const key = readMember(evaluation, entry, '0', at, true);
-        writeEntry(evaluation, map, key, readMember(evaluation, entry, '1', at, true), at);
+        enter(evaluation, map, key, readMember(evaluation, entry, '1', at, true), at);
       }
       return map;
     }
@@ -172,60 +193,16 @@ function construct(evaluation: Evaluation, name: string, invocation: Invocation)
     case 'Array':
       return listOf(evaluation, args.length === 1 ? undefinedValue : args.reduce<Value>((sum, one) => union(sum, one), nothing), at, 'new');
     case 'WeakRef':
-      return record(evaluation, at, { value: first ?? undefinedValue });
+      return record(evaluation, at, { deref: just({ kind: 'builtin', name: 'weak.deref', of: targetOf(evaluation, id, first ?? undefinedValue, at) }) });
     default:
       return first && first !== undefinedValue ? first : record(evaluation, at, {});
   }
 }
 
-function callMap(evaluation: Evaluation, method: string, self: Value, invocation: Invocation, later: (callee: Value, given: readonly Value[]) => Value): Value {
-  const { at, arguments: args } = invocation;
-  const [key = undefinedValue, value = undefinedValue] = args;
-  switch (method) {
-    case 'set':
-      writeEntry(evaluation, self, key, value, at);
-      return self;
-    case 'get': {
-      const name = keyName(key);
-      let found: Value = undefinedValue;
-      for (const { atom } of self) {
-        if (atom.kind !== 'object') continue;
-        const own = name === undefined ? undefined : evaluation.state.heap.read(atom.id, `=${name}`);
-        const fields = evaluation.state.heap.fieldsOf(atom.id).filter(field => field.startsWith('='));
-        if (own) found = union(found.length === 1 ? nothing : found, own);
-        else if (name === undefined) for (const field of fields) found = union(found, evaluation.state.heap.read(atom.id, field)!);
-        found = union(found, evaluation.state.heap.read(atom.id, '%value') ?? nothing);
-        if (name === undefined) return union(found, just({ kind: 'derived', site: at.site, operator: 'lookup', name: 'get', parts: [withoutConditions(found), key], place: at.place })).filter(one => one.atom.kind !== 'constant' || one.atom.value === undefined);
-      }
-      return found;
-    }
-    case 'forEach': {
-      later(args[0] ?? nothing, [readMember(evaluation, readMember(evaluation, self, '%element', at), '1', at, true), readMember(evaluation, readMember(evaluation, self, '%element', at), '0', at, true), self]);
-      return undefinedValue;
-    }
-    case 'keys':
-      return listOf(evaluation, readMember(evaluation, readMember(evaluation, self, '%element', at), '0', at, true), at, 'keys');
-    case 'values':
-      return listOf(evaluation, readMember(evaluation, readMember(evaluation, self, '%element', at), '1', at, true), at, 'values');
-    case 'entries':
-      return listOf(evaluation, readMember(evaluation, self, '%element', at), at, 'entries');
-    case 'delete':
-      for (const { atom } of self) if (atom.kind === 'object' && keyName(key) !== undefined) evaluation.state.heap.write(atom.id, `=${keyName(key)!}`, undefinedValue);
-      return derived(evaluation, invocation, method, nothing);
-    default:
-      return derived(evaluation, invocation, method, self);
-  }
-}
-
-/** Enters a value in a map: under its key where that is certain, and among the entries that are iterated. */
-function writeEntry(evaluation: Evaluation, map: Value, key: Value, value: Value, at: CallSite): void {
-  const name = keyName(key);
-  for (const { atom } of map) {
-    if (atom.kind !== 'object') continue;
-    if (name !== undefined) evaluation.state.heap.write(atom.id, `=${name}`, value);
-    else evaluation.state.heap.writeAlso(atom.id, '%value', value);
-    evaluation.state.heap.writeAlso(atom.id, '%element', arrayOf(evaluation, [key, value], { site: through(at.site, fieldSite(name ?? '%value')), place: at.place }, 'entry'));
-  }
+/** Keeps what a weak reference leads to. */
+function targetOf(evaluation: Evaluation, id: Site, target: Value, at: CallSite): Atom {
+  evaluation.state.heap.write(id, 'target', target);
+  return { kind: 'object', id, shape: 'record', place: at.place, shared: false };
 }
 
 function readKey(evaluation: Evaluation, value: Value, key: Value, at: CallSite): Value {
@@ -271,6 +248,8 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
       const round = later(first, [start, one, position, self]);
       return union(later(first, [union(start, round), one, position, self]), start);
     }
+    case 'toArray': case 'take': case 'drop':
+      return listOf(evaluation, iterated(evaluation, self, at), at, method);
     case 'sort': case 'toSorted': {
       const one = iterated(evaluation, self, at);
       if (method === 'toSorted' && isFunction) later(first, [one, one]);
@@ -301,7 +280,7 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
       if (isArray) return method === 'reverse' ? self : listOf(evaluation, iterated(evaluation, self, at), at, method);
       break;
     case 'values':
-      if (isArray) return self;
+      if (isArray) return iteratorOf(evaluation, iterated(evaluation, self, at), at, method);
       break;
     case 'concat':
       if (isArray) return listOf(evaluation, args.reduce<Value>((sum, one) => union(sum, flat(evaluation, one, at)), iterated(evaluation, self, at)), at, method);
@@ -312,7 +291,7 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
       if (isArray) return just({ kind: 'derived', site: at.site, operator: 'text', parts: [withoutConditions(iterated(evaluation, self, at)), ...args], place: at.place });
       break;
     case 'entries':
-      if (isArray) return listOf(evaluation, arrayOf(evaluation, [position, iterated(evaluation, self, at)], at, 'entry'), at, method);
+      if (isArray) return iteratorOf(evaluation, arrayOf(evaluation, [position, iterated(evaluation, self, at)], at, 'entry'), at, method);
       break;
     case 'call': return later(self, args.slice(1), first);
     case 'apply': return later(self, passedElements(evaluation, args[1] ?? nothing, at), first);

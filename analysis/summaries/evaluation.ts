@@ -26,7 +26,8 @@ export interface Evaluation {
   readonly afterwards: Map<Site, { readonly assumed: Assumed | undefined; readonly run: () => void }>;
   /** The activations around this one. */
   readonly frames: Frames;
-  readonly yields: { value: Value };
+  /** What a generator gives: all of it, and one by one where each turn is certain. */
+  readonly yields: { value: Value; turns: readonly Value[] | undefined };
   /** What the operation that is carried out may throw. Constants and errors made of them carry nothing and are left out. */
   thrown: Value;
   /** What leaves the function as an exception, and the states in which objects among it are found. */

@@ -13,7 +13,7 @@ import type { Site } from './site.js';
 import { assume, forkState, joinStates, type State } from './state.js';
 import type { Effect, Summary } from './summary.js';
 import { frameSite, given, just, nothing, placeAt, placeOf, sameAtom, undefinedValue, union, type Atom, type Condition, type FunctionKey, type Value } from './value.js';
-import { isBoxed, transfer } from './transfer.js';
+import { generatorOf, isBoxed, transfer } from './transfer.js';
 import { settle } from './invoke.js';
 
 /**
@@ -145,7 +145,7 @@ function begin(program: Program, key: FunctionKey): Evaluation {
   }
   const state: State = { variables: new Array<Value | undefined>(body.variables.length), heap: new Heap(), assumed: undefined, reachable: true };
   const evaluation: Evaluation = {
-    program, key, file, body, site: evaluationSite(key), registers: [], effects: new Map(), afterwards: new Map(), frames, yields: { value: nothing }, thrown: nothing, throws: { value: nothing, states: [] }, owners: new Map(), state, isLooping: false,
+    program, key, file, body, site: evaluationSite(key), registers: [], effects: new Map(), afterwards: new Map(), frames, yields: { value: nothing, turns: [] }, thrown: nothing, throws: { value: nothing, states: [] }, owners: new Map(), state, isLooping: false,
     steps: 0, cut: false, nesting: 0, control: [], trail: [], applied: new Set(), decided: new Set(), active: new Map(), invoke: invocation => invoke(evaluation, invocation),
   };
   state.heap.write(frameSite(key), '%frame', undefinedValue);
@@ -177,7 +177,7 @@ function runBlock(evaluation: Evaluation, index: number, tests: (Value | undefin
   let raised: Value = nothing;
   for (const operation of block.operations) {
     if (!evaluation.state.reachable) break;
-    const mayThrow = block.handler !== undefined && (operation.kind === 'call' || operation.kind === 'await' || operation.kind === 'member');
+    const mayThrow = block.handler !== undefined && (operation.kind === 'call' || operation.kind === 'await' || operation.kind === 'yield' || operation.kind === 'member');
     // Where an operation throws, nothing of what it does or proves is certain.
     if (mayThrow && operation.kind !== 'member' && thrown.length < 6) thrown.push(forkState(evaluation.state));
     transfer(evaluation, operation);
@@ -282,9 +282,16 @@ function conclude(evaluation: Evaluation, exits: readonly Exit[]): Summary {
     const value = body.isAsync && !body.isGenerator ? settle(evaluation, exit.value, { site: evaluation.site, place: { file: key.file, start: body.span.start, end: body.span.end } }) : exit.value;
     returns = union(returns, given(value, exit.condition));
   }
-  if (body.isGenerator) returns = evaluation.yields.value;
   const end = exits.length > 0 ? joinStates(exits.map(exit => exit.state), initialOf(evaluation)) : evaluation.state;
   const exit = exits.length > 0 ? either(exits.map(one => one.condition)) : undefined;
+  if (body.isGenerator) {
+    const generator = generatorOf(key, body);
+    const { value, turns } = evaluation.yields;
+    if (turns && loopingBlocks(body).size === 0) turns.forEach((turn, index) => end.heap.write(generator.id, String(index), turn));
+    else end.heap.write(generator.id, '%element', value);
+    end.heap.write(generator.id, '%returned', returns);
+    returns = just(generator);
+  }
   const effects = [...evaluation.effects.values()];
   const throws = evaluation.throws.value;
   return { key, effects, returns, throws, ...(exit && { exit }), heap: reachableHeap([end.heap, ...evaluation.throws.states.map(state => state.heap)], effects, union(returns, throws), exit, key), applied: [...evaluation.applied], cut: evaluation.cut };

@@ -4,6 +4,7 @@ import { keyName, readMember, writeMember } from './access.js';
 import { snapshot } from './snapshot.js';
 import { isExhausted, record, thrownBy, type CallSite, type Evaluation } from './evaluation.js';
 import { decide, foldOperator } from './fold.js';
+import { renameEntry } from './map-entries.js';
 import { through, type Site } from './site.js';
 import { assume, forkState, joinStates } from './state.js';
 import type { CallEffect, Frame, Summary } from './summary.js';
@@ -317,7 +318,7 @@ class Substitution {
     if (!fields) return id;
     const renamed = through(this.#at.site, id);
     this.#imported.set(id, renamed);
-    for (const [name, value] of fields) this.#write(renamed, name, value);
+    for (const [name, value] of fields) this.#write(renamed, renameEntry(name, object => this.#object(object)), value);
     return renamed;
   }
 }

@@ -1,5 +1,5 @@
 import type { FunctionBody } from '../ir/function-body.js';
-import { builtinMethods, classMember, superOf } from './access.js';
+import { builtinMethods, classMember, readMember, superOf } from './access.js';
 import { arrayOf } from './array.js';
 import { callApi } from './call-api.js';
 import { callBuiltin } from './call-builtin.js';
@@ -9,7 +9,7 @@ import { isExhausted, record, thrownBy, type CallSite, type Evaluation, type Inv
 import { instantiate } from './instantiate.js';
 import { callProxy } from './proxy.js';
 import { snapshot } from './snapshot.js';
-import { classSite, fieldSite, functionSite, given, just, nothing, placeOf, undefinedValue, union, type Atom, type FunctionAtom, type Root, type Value } from './value.js';
+import { classSite, fieldSite, functionSite, given, just, nothing, placeOf, undefinedValue, union, type Atom, type DerivedAtom, type FunctionAtom, type Root, type Value } from './value.js';
 import { through } from './site.js';
 import { assume, forkState, joinStates, since, type State } from './state.js';
 import type { Frame } from './summary.js';
@@ -86,6 +86,11 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
         const usual = owner?.atom.kind === 'derived' && owner.atom.operator === '.' ? evaluation.program.anyApi?.member(owner.atom.name!)?.member(atom.name!) : undefined;
         if (usual) return callApi(evaluation, { kind: 'api', site: through(fieldSite(atom.name!), 13), step: 'member', name: atom.name!, node: usual, parent: owner!.atom }, invocation);
       }
+      if (atom.operator === '.' && isHeldInCell(atom) && containerMethods.has(atom.name!)) {
+        if (!evaluation.whole) return deferCall(evaluation, atom, invocation);
+        const kept = heldNow(evaluation, atom.parts[0]!);
+        if (kept) return invoke(evaluation, { ...invocation, callee: readMember(evaluation, kept, atom.name!, invocation.at, true), receiver: kept });
+      }
       if (atom.operator === '.' && builtinMethods.has(atom.name!)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name!}` }, { ...invocation, receiver: atom.parts[0]! });
       if (atom.operator === 'lookup' && atom.parts.length === 3 && !evaluation.whole) return deferCall(evaluation, atom, invocation);
       return callOther(evaluation, invocation, atom.name ?? atom.operator);
@@ -145,14 +150,10 @@ function run(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, inv
   return wrapResult(evaluation, body, just({ kind: 'derived', site: through(at.site, 17), operator: 'declared', name: String(declared), parts: invocation.arguments, place: at.place }), rejected, at);
 }
 
-/** What a call gives, for what the body returned: a promise of it, or a generator of it. */
+/** What a call gives, for what the body returned: a promise of it, where the function is async. */
 function wrapResult(evaluation: Evaluation, body: FunctionBody, result: Value, rejected: Value, at: CallSite): Value {
-  if (!body.isAsync && !body.isGenerator) return result;
+  if (!body.isAsync || body.isGenerator) return result;
   const id = through(at.site, functionSite({ file: at.place.file, index: 7 }));
-  if (body.isGenerator) {
-    evaluation.state.heap.write(id, '%element', result);
-    return just({ kind: 'object', id, shape: 'generator', place: at.place, shared: false });
-  }
   const held = settle(evaluation, result, at);
   evaluation.state.heap.write(id, '%awaited', held);
   if (rejected.length > 0) evaluation.state.heap.write(id, '%rejected', rejected);
@@ -321,13 +322,23 @@ function callOther(evaluation: Evaluation, invocation: Invocation, name: string)
 }
 
 /** Methods that maps, sets and much else have: only who knows the object knows which. */
-const containerMethods: ReadonlySet<string> = new Set(['get', 'set', 'has', 'add', 'delete', 'next']);
+const containerMethods: ReadonlySet<string> = new Set(['get', 'set', 'has', 'add', 'delete', 'clear', 'next']);
 
 /** Methods whose name is hardly ever anything but the built-in one. */
 const plainMethods: ReadonlySet<string> = new Set([
   'map', 'forEach', 'flatMap', 'reduce', 'some', 'every', 'findIndex', 'then', 'catch', 'finally', 'trim', 'toLowerCase', 'toUpperCase', 'startsWith', 'endsWith', 'padStart', 'padEnd',
   'substring', 'charAt', 'toFixed', 'filter', 'find', 'flat', 'at', 'concat', 'sort', 'reverse', 'indexOf', 'keys', 'values', 'entries', 'localeCompare', 'splice', 'push', 'includes', 'slice', 'join', 'split', 'replace', 'replaceAll', 'call', 'apply', 'bind', 'toISOString', 'getTime', 'toString',
 ]);
+
+/** A method of something a class or a state keeps: what it is, is known once everything runs. */
+function isHeldInCell({ parts }: DerivedAtom): boolean {
+  return parts[0]!.length > 0 && parts[0]!.every(({ atom }) => atom.kind === 'cell');
+}
+
+function heldNow(evaluation: Evaluation, value: Value): Value | undefined {
+  const held = value.reduce<Value>((sum, { atom }) => (atom.kind === 'cell' ? union(sum, evaluation.state.heap.read(atom.object, atom.field) ?? nothing) : sum), nothing);
+  return held.length > 0 && held.every(({ atom }) => atom.kind === 'object') ? held : undefined;
+}
 
 /** Leaves a call to the callers, who know what is called. */
 function deferCall(evaluation: Evaluation, callee: Atom, invocation: Invocation): Value {

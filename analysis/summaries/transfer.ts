@@ -1,3 +1,4 @@
+import type { FunctionBody } from '../ir/function-body.js';
 import type { Argument, ObjectProperty, Operation, PropertyKey } from '../ir/operation.js';
 import { apiStep, keyName, readMember, superOf, writeMember } from './access.js';
 import { listOf } from './array.js';
@@ -156,8 +157,14 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
     }
     case 'yield': {
       const value = valueOf(evaluation, operation.source);
-      evaluation.yields.value = union(evaluation.yields.value, operation.delegate ? iterated(evaluation, value, at(evaluation, operation)) : given(value, evaluation.state.assumed?.total));
-      registers[operation.target] = just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: 'sent', parts: [] });
+      const here = at(evaluation, operation);
+      evaluation.yields.value = union(evaluation.yields.value, operation.delegate ? iterated(evaluation, value, here) : given(value, evaluation.state.assumed?.total));
+      const generator = generatorOf(evaluation.key, evaluation.body);
+      const { yields } = evaluation;
+      yields.turns = operation.delegate || evaluation.state.assumed ? undefined : yields.turns && [...yields.turns, value];
+      // Who drives the generator sends values and exceptions, at any time.
+      evaluation.thrown = union(evaluation.thrown, just({ kind: 'cell', object: generator.id, field: '%raised', name: '' }));
+      registers[operation.target] = operation.delegate ? readMember(evaluation, value, '%returned', here, true) : just({ kind: 'cell', object: generator.id, field: '%sent', name: '' });
       return;
     }
     case 'jsx': {
@@ -204,6 +211,11 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       );
       return;
   }
+}
+
+/** What a call of a generator function gives. A caller's copy of it gets a name of its own. */
+export function generatorOf(key: FunctionKey, body: FunctionBody): Extract<Atom, { kind: 'object' }> {
+  return { kind: 'object', id: through(frameSite(key), 41), shape: 'generator', place: { file: key.file, ...body.span }, shared: false };
 }
 
 function at(evaluation: Evaluation, operation: Operation): CallSite {

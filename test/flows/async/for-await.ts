@@ -10,6 +10,7 @@ async function* none() {
 for await (const one of none()) sink(one);
 for await (const one of [Promise.resolve(source('phone')), 'plain']) sink(one); // flow: phone
 const steps = letters();
+sink((await steps.next()).value);
 sink((await steps.next()).value); // flow: email
 async function* doubled(inner) {
   for await (const one of inner) yield one + one;
@@ -25,7 +26,7 @@ const lines = {
     yield source('email');
   },
 };
-for await (const line of lines) sink(line); // missing: email, own iterators are not called
+for await (const line of lines) sink(line); // flow: email
 async function collect(stream) {
   const all = [];
   for await (const one of stream) all.push(one);

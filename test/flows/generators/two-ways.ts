@@ -1,6 +1,6 @@
 function* ask() {
   const answer = yield 'name?';
-  sink(answer); // missing: email, generators do not receive data
+  sink(answer); // flow: email
   return answer;
 }
 const asked = ask();
@@ -13,7 +13,7 @@ function* returning() {
 }
 function* delegating() {
   const result = yield* returning();
-  sink(result); // missing: phone, generators do not receive data
+  sink(result); // flow: phone
 }
 for (const one of delegating()) sink(one);
 
@@ -21,7 +21,7 @@ function* catching() {
   try {
     yield 'plain';
   } catch (reason) {
-    sink(reason); // missing: email, generators do not receive data
+    sink(reason); // flow: email
   }
 }
 const caught = catching();

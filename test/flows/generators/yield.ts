@@ -6,10 +6,11 @@ for (const one of letters()) sink(one); // flow: email
 sink([...letters()]); // flow: email
 sink(Array.from(letters())); // flow: email
 const steps = letters();
+sink(steps.next().value);
 sink(steps.next().value); // flow: email
 sink(steps.next().done);
 const [first, second] = letters();
-sink(second); // missing: email, an iterator destructured by position
+sink(second); // flow: email
 
 function* none() {
   source('email');

@@ -10,7 +10,7 @@ for (const one of new Range(source('email'))) sink(one); // flow: email
 for (const one of new Range('plain')) sink(one);
 sink([...new Range(source('email'))]); // flow: email
 const [first] = new Range(source('email'));
-sink(first); // missing: email, an iterator destructured by position
+sink(first); // flow: email
 
 const manual = {
   [Symbol.iterator]() {
@@ -24,8 +24,8 @@ const manual = {
     };
   },
 };
-for (const one of manual) sink(one); // missing: phone, own iterators are not called
-sink(Array.from(manual)); // missing: phone, own iterators are not called
+for (const one of manual) sink(one); // flow: phone
+sink(Array.from(manual)); // flow: phone
 
 const delegated = {
   list: ['plain', source('email')],
