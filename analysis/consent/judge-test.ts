@@ -161,6 +161,7 @@ class Judge {
     return this.#over(tested, wanted, atom => {
       if (atom.kind === 'constant') return (atom.value === constant) === wanted ? other : undefined;
       if (isDecoy(atom) || isPresence(atom)) return { kind: 'defect', defect: 'decoy' };
+      if (wanted && constant === 'unavailable' && evidenceOf(this.#context, atom)?.level === 'technical') return { kind: 'defect', defect: 'inverted' };
       const found = this.#evidence(atom);
       if (!found || found.shape === 'kind') return found ? consent : other;
       if (constant === undefined || constant === null) return found.isByExistence ? consent : { kind: 'defect', defect: wanted ? 'inverted' : 'any-answer' };
@@ -193,7 +194,9 @@ class Judge {
   #evidence(atom: Atom): Evidence | undefined {
     const found = evidenceOf(this.#context, atom);
     // Something stored is a choice only if it says what for.
-    return found && !(found.isCandidate && found.purposes.length === 0) ? found : this.#named;
+    if (!found || (found.isCandidate && found.purposes.length === 0)) return this.#named;
+    // A permission is no consent, whatever is asked of it.
+    return found.level === 'technical' ? undefined : found;
   }
 }
 

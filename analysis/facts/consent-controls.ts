@@ -13,7 +13,7 @@ import type { ConsentControl } from './facts.js';
 export function consentControls(file: FileIr, world: FactWorld): readonly ConsentControl[] {
   const elements = elementControls(file, world);
   const shown = new Set(elements.map(({ control: { initialSpan } }) => initialSpan?.start));
-  const boxes = new Set(elements.filter(({ control }) => control.kind === 'checkbox').flatMap(({ names }) => names));
+  const boxes = new Set(elements.filter(({ control }) => control.kind === 'checkbox' && control.asksToAgree).flatMap(({ names }) => names));
   const states = stateControls(file, world, boxes).filter(({ initialSpan }) => !shown.has(initialSpan?.start));
   return [...elements.map(({ control }) => control), ...states, ...recordControls(file, world)].sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
 }

@@ -218,6 +218,8 @@ export interface ConsentControl {
   readonly matters: readonly ConsentMatter[];
   /** Whether the same component offers a control of its own for each of the separate matters, or leads to one that does. */
   readonly granular: boolean;
+  /** Whether its own words or names ask a person to agree; else it only switches something that may need consent. */
+  readonly asksToAgree: boolean;
   /** The constant it starts with; absent if unknown. */
   readonly initial?: boolean;
   readonly initialSpan?: Span;

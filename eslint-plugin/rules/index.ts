@@ -9,6 +9,7 @@ import noIneffectiveConsentCheck from './no-ineffective-consent-check.js';
 import noMandatoryNonessentialField from './no-mandatory-nonessential-field.js';
 import noMarketingWithoutConsent from './no-marketing-without-consent.js';
 import noPaymentOvercollection from './no-payment-overcollection.js';
+import noPermissionAsConsent from './no-permission-as-consent.js';
 import noPersonalDataInLogs from './no-personal-data-in-logs.js';
 import noPersonalizedPricing from './no-personalized-pricing.js';
 import noPretickedConsent from './no-preticked-consent.js';
@@ -27,6 +28,7 @@ export const rules: readonly PrivacyRule[] = [
   noMandatoryNonessentialField,
   noMarketingWithoutConsent,
   noPaymentOvercollection,
+  noPermissionAsConsent,
   noPersonalDataInLogs,
   noPersonalizedPricing,
   noPretickedConsent,

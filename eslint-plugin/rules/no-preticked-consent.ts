@@ -37,7 +37,7 @@ export default createRule({
   check(facts, report, { exemptPurposes }: Options) {
     const reported = new Set<number>();
     for (const control of facts.controls) {
-      if (control.initial !== true || control.kind === 'record' || control.kind === 'button') continue;
+      if (control.initial !== true || !control.asksToAgree || control.kind === 'record' || control.kind === 'button') continue;
       if (control.purposes.length > 0 && control.purposes.every(purpose => exemptPurposes.includes(purpose) || restsOnOtherBasis(facts, purpose))) continue;
       const isOwn = control.initialSpan === undefined || (control.initialSpan.start >= control.span.start && control.initialSpan.end <= control.span.end);
       const span = isOwn ? control.span : control.initialSpan!;

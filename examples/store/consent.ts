@@ -1,6 +1,6 @@
 /** What a customer answered when asked for one purpose, with the words they were shown. */
 export interface ConsentRecord {
-  readonly purpose: 'access-control' | 'payment' | 'analytics';
+  readonly purpose: 'access-control' | 'payment' | 'analytics' | 'contacts';
   readonly kind: 'separate';
   readonly state: 'given' | 'refused' | 'withdrawn';
   readonly textVersion: string;

@@ -7,7 +7,7 @@ import type { FactWorld } from '../fact-world.js';
 import type { ConsentControl, ConsentMatter } from '../facts.js';
 import { componentOf } from '../fields/form-group.js';
 import { elementSpan } from '../fields/whole-element.js';
-import { shownText } from '../values/constant-value.js';
+import { accessNames, shownText } from '../values/constant-value.js';
 import { isKind, traceOperation } from '../values/trace-value.js';
 import { boxNames, framedValue, isCheckbox, shownValue } from './checkbox.js';
 import { joinMatters, mattersInText, matterOf, overlaps } from './consent-matters.js';
@@ -39,6 +39,7 @@ interface Draft {
   readonly kind: 'checkbox' | 'button';
   readonly label: string;
   readonly matters: readonly ConsentMatter[];
+  readonly asksToAgree: boolean;
 }
 
 /** A box agrees to what its words ask, and to what its tick is recorded as. */
@@ -53,7 +54,19 @@ function draftCheckbox(world: FactWorld, element: ElementNode, flagged: readonly
   const given = joinMatters([...inText, ...recorded, ...changed.flatMap(({ matters }) => matters)]);
   const matters = given.length > 0 ? given : [matterOf(world, name)].filter(matter => matter !== undefined);
   const isConsent = matters.length > 0 || namesConsent(world.vocabulary, label) !== undefined || (name !== '' && namesConsent(world.vocabulary, name) !== undefined);
-  return isConsent ? { element, kind: 'checkbox', label: label || name, matters } : undefined;
+  return isConsent ? { element, kind: 'checkbox', label: label || name, matters, asksToAgree: asksToAgree(world, label, [...names, holdersOf(world, element)], inText) } : undefined;
+}
+
+/** The names of what keeps a box's value, outermost first: `cookieConsent analytics`. */
+function holdersOf(world: FactWorld, element: ElementNode): string {
+  const held = shownValue(world, element);
+  return held ? accessNames(held).join(' ') : '';
+}
+
+/** A box of its own words: an agreement, or something that asks for an answer of its own. What switches a rule for others asks nobody. */
+function asksToAgree({ vocabulary }: FactWorld, label: string, names: readonly string[], inText: readonly ConsentMatter[]): boolean {
+  if (/必须|启用|需要?用户|\b(?:requires?|required|must|enabled?s?|users?)\b/i.test(label)) return false;
+  return [label, ...names].some(text => text !== '' && namesConsent(vocabulary, text) !== undefined) || inText.some(({ separate }) => separate);
 }
 
 /** A button agrees by what it does; its own words only tell that it does. */
@@ -65,7 +78,7 @@ function draftButton(world: FactWorld, element: ElementNode): Draft | undefined 
   const grants = handlersOf(world, element).flatMap(handler => grantsOf(world, handler.file, handler.index, saysYes));
   const inHandlers = grants.filter(({ flag }) => flag === undefined).flatMap(({ matters }) => matters);
   const matters = joinMatters([...inHandlers, ...(saysYes ? mattersInText(world, label) : [])]);
-  return saysYes || matters.length > 0 ? { element, kind: 'button', label, matters } : undefined;
+  return saysYes || matters.length > 0 ? { element, kind: 'button', label, matters, asksToAgree: saysYes } : undefined;
 }
 
 /** Whether a tick says no: "I do not want to receive the newsletter". */
@@ -102,8 +115,8 @@ function textAfter(world: FactWorld, element: ElementNode): string {
   return shownText(world, { file: parent!.file, function: parent!.function, register: after.value });
 }
 
-function toControl(world: FactWorld, { element, kind, label, matters }: Draft): Omit<ConsentControl, 'granular'> {
-  const control = { span: element.operation.span, kind, label, matters, purposes: [...new Set(matters.flatMap(({ purposes }) => purposes))].sort() };
+function toControl(world: FactWorld, { element, kind, label, matters, asksToAgree: asks }: Draft): Omit<ConsentControl, 'granular'> {
+  const control = { span: element.operation.span, kind, label, matters, asksToAgree: asks, purposes: [...new Set(matters.flatMap(({ purposes }) => purposes))].sort() };
   if (kind === 'button') return control;
   const held = shownValue(world, element) ?? framedValue(world, element);
   const initial = held && initialOf(world, held);

@@ -19,7 +19,7 @@ export function recordControls(file: FileIr, world: FactWorld): readonly Consent
     const grants = grantsOf(world, file, index, false).filter(({ flag }) => flag === undefined || !boxes.has(flag.at(-1)!));
     return grants.map(({ call: span, matters }) => {
       const purposes = [...new Set(matters.flatMap(matter => matter.purposes))].sort();
-      return { span, kind: 'record' as const, label: world.text.slice(span.start, span.end).split(/[({]/)[0]!.trim(), purposes, matters, granular: matters.length < 2 };
+      return { span, kind: 'record' as const, label: world.text.slice(span.start, span.end).split(/[({]/)[0]!.trim(), purposes, matters, granular: matters.length < 2, asksToAgree: true };
     });
   });
 }

@@ -35,7 +35,7 @@ function control(world: Reading, kind: 'state' | 'schema', span: Span, name: str
   const initial = initialValueOf(world, value);
   if (!initial) return [];
   const matters = joinMatters([matterOf(world, name)].filter(matter => matter !== undefined));
-  return [{ span, kind, label: name, purposes: [...new Set(matters.flatMap(({ purposes }) => purposes))].sort(), matters, granular: matters.length < 2, initial: initial.value, initialSpan: initial.span }];
+  return [{ span, kind, label: name, purposes: [...new Set(matters.flatMap(({ purposes }) => purposes))].sort(), matters, granular: matters.length < 2, asksToAgree: true, initial: initial.value, initialSpan: initial.span }];
 }
 
 /** The boolean that a value is, or what it falls back to: `stored ?? true`, `stored !== false`. */
