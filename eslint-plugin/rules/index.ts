@@ -13,6 +13,7 @@ import noPermissionAsConsent from './no-permission-as-consent.js';
 import noPersonalDataInLogs from './no-personal-data-in-logs.js';
 import noPersonalizedPricing from './no-personalized-pricing.js';
 import noPretickedConsent from './no-preticked-consent.js';
+import noPurposeDrift from './no-purpose-drift.js';
 import noUndeclaredCollection from './no-undeclared-collection.js';
 import requireBiometricAlternative from './require-biometric-alternative.js';
 import requirePurposeDeclaration from './require-purpose-declaration.js';
@@ -32,6 +33,7 @@ export const rules: readonly PrivacyRule[] = [
   noPersonalDataInLogs,
   noPersonalizedPricing,
   noPretickedConsent,
+  noPurposeDrift,
   noUndeclaredCollection,
   requireBiometricAlternative,
   requirePurposeDeclaration,
