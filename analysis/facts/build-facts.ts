@@ -14,12 +14,14 @@ import { findConsentChecks, type Guarded } from './checks/find-checks.js';
 import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
-import type { CollectedField, Collection, ConsentCheck, ConsentControl, Datum, Decision, Disclosure, FileFacts, MarketingMessage, PathStep, ProjectGuard } from './facts.js';
+import type { CollectedField, Collection, ConsentCheck, ConsentControl, Datum, Decision, Disclosure, FileFacts, LocationReading, MarketingMessage, PathStep, PermissionAsked, PermissionBundle, ProjectGuard } from './facts.js';
 import type { FactWorld } from './fact-world.js';
 import { toDatum } from './datum.js';
 import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
 import { findDisclosures, sinksOf } from './find-disclosures.js';
 import { findMarketingMessages } from './marketing-messages.js';
+import { findLocationReadings } from './location-readings.js';
+import { findPermissionBundles, findPermissionsAtStart } from './permission-requests.js';
 import { findProjectGuards } from './project-guards.js';
 import { typeOfPlace, type ProgramRun } from './run-program.js';
 import { readPurposeNotes, type PurposeNotes } from './purpose-notes.js';
@@ -40,7 +42,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const uses = run.effects.filter(effect => effect.kind === 'use');
   const stepsOf = (use: UseEffect): readonly PathStep[] => pathOf(use, world);
 
-  const collecting = uses.flatMap(use => collectingIn(use, program.models));
+  const collecting = uses.flatMap(use => collectingIn(use, program.models, evidence.held));
   const sinkUses = uses.flatMap(use => sinksOf(use, program.models).map(sink => ({ use, kind: sink.kind })));
   const biometric = collecting.filter(one => one.entry.kind === 'biometric').map(one => ({ use: one.use, kind: 'biometric' as const }));
   const collections = new Map<string, Collection[]>();
@@ -61,6 +63,14 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const messages = new Map<string, MarketingMessage[]>();
   for (const message of findMarketingMessages(uses, { program, vocabulary: world.vocabulary, evidence, texts: world.texts, stepsOf })) push(messages, message.file, message.fact);
 
+  const permissionWorld = { program, vocabulary: world.vocabulary, evidence, texts: world.texts, stepsOf };
+  const permissionBundles = new Map<string, PermissionBundle[]>();
+  for (const one of findPermissionBundles(uses, collecting, permissionWorld)) push(permissionBundles, one.file, one.fact);
+  const permissionsAtStart = new Map<string, PermissionAsked[]>();
+  for (const one of findPermissionsAtStart(uses, collecting, permissionWorld)) push(permissionsAtStart, one.file, one.fact);
+  const locationReadings = new Map<string, LocationReading[]>();
+  for (const one of findLocationReadings(uses, permissionWorld)) push(locationReadings, one.file, one.fact);
+
   let known: readonly ProjectGuard[] | undefined;
   const guards = () => (known ??= findProjectGuards(program, run.types, run.heap, evidence));
   let inVain: ReadonlyMap<string, readonly ConsentCheck[]> | undefined;
@@ -71,12 +81,13 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
       collections: sorted(collections.get(file.path)), disclosures: sorted(disclosures.get(file.path)), decisions: sorted(decisions.get(file.path)),
       biometrics: bodies(file),
       messages: sorted(messages.get(file.path)),
+      permissionBundles: sorted(permissionBundles.get(file.path)), permissionsAtStart: sorted(permissionsAtStart.get(file.path)), locationReadings: sorted(locationReadings.get(file.path)),
     }, { guards, checks }));
   }
   return facts;
 }
 
-function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'biometrics' | 'messages'>, later: { readonly guards: () => readonly ProjectGuard[]; readonly checks: () => ReadonlyMap<string, readonly ConsentCheck[]> }): FileFacts {
+function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'biometrics' | 'messages' | 'permissionBundles' | 'permissionsAtStart' | 'locationReadings'>, later: { readonly guards: () => readonly ProjectGuard[]; readonly checks: () => ReadonlyMap<string, readonly ConsentCheck[]> }): FileFacts {
   const { vocabulary, context, program, run } = world;
   const text = world.texts.get(file.path) ?? '';
   const surfaces: FactWorld = { vocabulary, context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text };
@@ -101,7 +112,7 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
       return (notes ??= readPurposeNotes(file.path, text)).at(span);
     },
     describe(key, locale) {
-      const name = vocabulary.categories.get(key)?.names ?? vocabulary.purposes.get(key)?.names;
+      const name = vocabulary.categories.get(key)?.names ?? vocabulary.permissions.groups.get(key)?.names ?? vocabulary.purposes.get(key)?.names;
       return name?.[locale] ?? key;
     },
   };

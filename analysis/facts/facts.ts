@@ -268,6 +268,39 @@ export interface MarketingMessage {
   readonly confidence: Confidence;
 }
 
+/** Permissions that a person is asked for together. */
+export interface PermissionBundle {
+  readonly span: Span;
+  readonly apis: readonly string[];
+  /** Groups of `permission-words.yml`, at least two, in the order asked. */
+  readonly groups: readonly string[];
+  readonly isOneCall: boolean;
+  readonly path: readonly PathStep[];
+}
+
+/** A permission that is asked for as an app or one of its pages begins. */
+export interface PermissionAsked {
+  readonly span: Span;
+  readonly api: string;
+  readonly groups: readonly string[];
+  /** What is collected with it; may be empty. */
+  readonly categories: readonly string[];
+  readonly at: 'app' | 'page';
+  readonly path: readonly PathStep[];
+}
+
+/** A call that finds out where somebody is as exactly, as often or as long as the platform can. */
+export interface LocationReading {
+  readonly span: Span;
+  readonly api: string;
+  readonly excess: 'accuracy' | 'continuous' | 'background';
+  /** What names around it say that the place is for. */
+  readonly neededFor?: { readonly precision: 'coarse' | 'precise'; readonly name: string };
+  /** The option that chooses the accuracy, and what to write there for a coarse one. */
+  readonly option?: { readonly argument: number; readonly field: string; readonly low: string };
+  readonly path: readonly PathStep[];
+}
+
 /** What rules may ask of one file. All lists are sorted by position. */
 export interface FileFacts {
   readonly path: string;
@@ -278,6 +311,9 @@ export interface FileFacts {
   readonly decisions: readonly Decision[];
   readonly biometrics: BiometricFacts;
   readonly messages: readonly MarketingMessage[];
+  readonly permissionBundles: readonly PermissionBundle[];
+  readonly permissionsAtStart: readonly PermissionAsked[];
+  readonly locationReadings: readonly LocationReading[];
   readonly fields: readonly CollectedField[];
   readonly controls: readonly ConsentControl[];
   /** The checks of consent in this file that keep nothing from happening. */

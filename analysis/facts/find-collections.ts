@@ -5,13 +5,14 @@ import type { BiometricOperation, CollectionEntry, Model, SinkKind, Trigger } fr
 import type { ModelIndex } from '../models/model-index.js';
 import type { CompiledTest } from '../summaries/api.js';
 import type { UseEffect } from '../summaries/summary.js';
-import type { Condition } from '../summaries/value.js';
+import type { Condition, Value } from '../summaries/value.js';
 import { displayName } from '../taint/data-in.js';
 import type { Place } from '../ir/span.js';
 import type { Collection, ConsentGap, ConsentNeed, ConsentProof, OptOut, PathStep } from './facts.js';
 import type { LinkedProgram } from './create-program.js';
 import { standingPlace } from './standing-place.js';
-import { recordedTestHolds } from '../taint/recorded-call.js';
+import { signalsIn } from '../taint/signals-in.js';
+import { readRecorded, recordedTestHolds } from '../taint/recorded-call.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { constantBeginning, isMentioned, textsOfParameter } from './value-text.js';
 
@@ -34,7 +35,7 @@ export interface CollectionGroup {
 }
 
 /** Finds what a recorded use collects: by the callee's models, or by the address it asks. */
-export function collectingIn(use: UseEffect, models: ModelIndex): readonly Collecting[] {
+export function collectingIn(use: UseEffect, models: ModelIndex, held: (object: number, field: string) => Value | undefined): readonly Collecting[] {
   const found: Collecting[] = [];
   const model = use.form === 'new' ? use.api.node?.construct : use.api.node?.call;
   for (const one of model?.collections ?? []) {
@@ -42,6 +43,10 @@ export function collectingIn(use: UseEffect, models: ModelIndex): readonly Colle
     if (one.unless.some(test => recordedTestHolds(test, use.arguments, use.receiver) === true)) continue;
     if (one.cancelledBy.length > 0 && use.when && cameBefore(use.when, one.cancelledBy)) continue;
     found.push({ use, model: one.model, entry: one.entry, optOuts: one.unless.flatMap(optOutsOf), isByArgument: one.when.length > 0 });
+  }
+  for (const { model: owner, of } of model?.digests ?? []) {
+    // Of one or two of what a device tells a digest is made for many reasons; three tell it from others.
+    if (signalsIn(readRecorded(of, use.arguments), held).size >= 3) found.push({ use, model: owner, entry: { category: 'user.device.device_id', kind: 'identifier' }, optOuts: [], isByArgument: false });
   }
   if (use.form !== 'write' || found.length === 0) {
     for (const argument of use.arguments.slice(0, 2)) {

@@ -1,11 +1,11 @@
 import type { CallModel, Token, ValueModel } from '../summaries/api.js';
 
 export function emptyCallModel(): CallModel {
-  return { sources: [], collections: [], sinks: [], guards: [], decoys: [], barriers: [], steps: [], invokes: [], behaviours: [], messages: [], permissions: [], marks: [] };
+  return { sources: [], collections: [], sinks: [], guards: [], decoys: [], barriers: [], steps: [], invokes: [], behaviours: [], messages: [], permissions: [], precisions: [], digests: [], marks: [] };
 }
 
 export function emptyValueModel(): ValueModel {
-  return { sources: [], guards: [], decoys: [], barriers: [], sinks: [], assigned: [], constants: [] };
+  return { sources: [], guards: [], decoys: [], barriers: [], sinks: [], assigned: [], constants: [], signals: [] };
 }
 
 /** One state of the automaton that access paths run through. Grows while models are compiled and never after. */

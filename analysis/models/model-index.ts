@@ -164,6 +164,15 @@ class ModelCompiler {
       const compiled = { entry, model, ...(typeof entry.asks !== 'string' && { asks: requirePort(entry.asks.port) }), when: compileTests(entry.when) };
       this.#calleesOf(requirePort(entry.path)).forEach(call => call.permissions.push(compiled));
     }
+    for (const entry of model.precisions ?? []) {
+      const compiled = { entry, model, ...(entry.option && { option: requirePort(entry.option.port) }) };
+      this.#calleesOf(requirePort(entry.path)).forEach(call => call.precisions.push(compiled));
+    }
+    for (const entry of model.signals ?? []) this.#root.walk(requirePort(entry.path)).forEach(state => state.value.signals.push({ entry, model }));
+    for (const entry of model.digests ?? []) {
+      const compiled = { entry, model, of: requirePort(entry.of) };
+      this.#calleesOf(requirePort(entry.path)).forEach(call => call.digests.push(compiled));
+    }
     for (const entry of model.constants ?? []) this.#root.walk(requirePort(entry.path)).forEach(state => state.value.constants.push({ entry, model }));
   }
 

@@ -1,5 +1,5 @@
 import type {
-  ArgumentTest, BarrierEntry, BehaviourEntry, CollectionEntry, ConstantEntry, DecoyEntry, GuardEntry, InvokeEntry, MessageEntry, Model, PermissionEntry, SinkEntry, SourceEntry, StepEntry,
+  ArgumentTest, BarrierEntry, BehaviourEntry, CollectionEntry, ConstantEntry, DecoyEntry, DigestEntry, GuardEntry, InvokeEntry, MessageEntry, Model, PermissionEntry, PrecisionEntry, SignalEntry, SinkEntry, SourceEntry, StepEntry,
 } from './model.js';
 
 /**
@@ -112,6 +112,16 @@ export interface PermissionModel extends Modelled<PermissionEntry> {
   readonly when: readonly CompiledTest[];
 }
 
+/** `option`: the port that chooses. */
+export interface PrecisionModel extends Modelled<PrecisionEntry> {
+  readonly option?: readonly Token[];
+}
+
+/** `of`: the port whose digest is made. */
+export interface DigestModel extends Modelled<DigestEntry> {
+  readonly of: readonly Token[];
+}
+
 /** What models say of one call. Lists are in the order of the models; each may be empty. */
 export interface CallModel {
   readonly sources: (SourceModel & Tailed<SourceEntry>)[];
@@ -125,6 +135,8 @@ export interface CallModel {
   readonly behaviours: BehaviourModel[];
   readonly messages: MessageModel[];
   readonly permissions: PermissionModel[];
+  readonly precisions: PrecisionModel[];
+  readonly digests: DigestModel[];
   /** What the call leaves behind for a later collection's `cancelledBy`, where all of `when` holds. */
   readonly marks: { readonly mark: string; readonly when: readonly CompiledTest[] }[];
 }
@@ -143,6 +155,8 @@ export interface ValueModel {
   readonly sinks: SinkModel[];
   readonly assigned: InvokeModel[];
   readonly constants: Modelled<ConstantEntry>[];
+  /** Also what a call gives, for a value that is called. */
+  readonly signals: Modelled<SignalEntry>[];
 }
 
 /**

@@ -240,11 +240,33 @@ export interface MessageEntry {
   readonly when?: readonly ArgumentTest[];
 }
 
-/** A call that shows the permission dialog of a platform. `asks`: what for, in the words of `permission-words.yml`, or the port that names it. */
+/** A call that shows the permission dialog of a platform. `asks`: the group, in the words of `permission-words.yml`, or the port that names it. */
 export interface PermissionEntry {
   readonly path: string;
   readonly asks: string | { readonly port: string };
   readonly when?: readonly ArgumentTest[];
+}
+
+/**
+ * How exactly, how often or how long a call finds out where somebody is. `option`: the port of the call that chooses, where its constants
+ * in `high` choose the finest and `low` is what code writes for a coarse place.
+ */
+export interface PrecisionEntry {
+  readonly path: string;
+  readonly excess: 'accuracy' | 'continuous' | 'background';
+  readonly option?: { readonly port: string; readonly high: readonly (string | number | boolean)[]; readonly low: string };
+}
+
+/** What a device tells of itself, by a member that is read or a call; three kinds of it together tell it from others. */
+export interface SignalEntry {
+  readonly path: string;
+  readonly signal: 'canvas' | 'graphics' | 'audio' | 'fonts' | 'plugins' | 'hardware';
+}
+
+/** A call that makes a short digest of what it is given at the port. */
+export interface DigestEntry {
+  readonly path: string;
+  readonly of: string;
 }
 
 /** What one outside API does with personal data; one YAML file. Entries' paths start at the package's module object, or at the global object. */
@@ -275,6 +297,9 @@ export interface Model {
   readonly schemas?: readonly SchemaEntry[];
   readonly messages?: readonly MessageEntry[];
   readonly permissions?: readonly PermissionEntry[];
+  readonly precisions?: readonly PrecisionEntry[];
+  readonly signals?: readonly SignalEntry[];
+  readonly digests?: readonly DigestEntry[];
   /** Lines of code that prove it: `// flow: category`, `// collects: category`, `// grants: purpose`, or nothing. */
   readonly examples: string;
   /** The file it was read from. */

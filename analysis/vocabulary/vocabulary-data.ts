@@ -84,5 +84,11 @@ export interface MessageWordsData {
   readonly chinese: Readonly<Record<'marketing' | 'transactional' | 'plain' | 'ways-out' | 'joining' | 'registering', readonly string[]>>;
 }
 
+/** `permission-words.yml`, parsed. */
+export interface PermissionWordsData {
+  readonly groups: Readonly<Record<string, { readonly names: DisplayName; readonly words: readonly string[]; readonly categories?: readonly string[] }>>;
+  readonly places: Readonly<Record<'coarse' | 'precise', readonly string[]>> & { readonly chinese: Readonly<Record<'coarse' | 'precise', readonly string[]>> };
+}
+
 /** `decision-words.yml`, parsed. */
 export type DecisionWordsData = Readonly<Record<'access' | 'entrances' | 'opening' | 'eligibility' | 'methods' | 'method-uses' | 'bodies' | 'comparing', readonly string[]>> & { readonly chinese: Readonly<Record<'methods' | 'bodies', readonly string[]>> };

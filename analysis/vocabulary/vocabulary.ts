@@ -1,5 +1,5 @@
 import { joinWords } from './split-words.js';
-import type { CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DisplayName, MessageWordsData, PriceWordsData, PurposesData, SensitiveSet } from './vocabulary-data.js';
+import type { CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DisplayName, MessageWordsData, PermissionWordsData, PriceWordsData, PurposesData, SensitiveSet } from './vocabulary-data.js';
 import { longestFirst, wordSet, wordTable, type WordSet, type WordTable } from './word-table.js';
 
 /** A kind of personal data, under its fideslang key or an extension of ours that begins with `x.`. */
@@ -140,6 +140,22 @@ export interface MessageWords {
   readonly registering: Words;
 }
 
+/** One thing that a platform asks a person for: the camera, the place. */
+export interface PermissionGroup {
+  readonly names: DisplayName;
+  readonly words: WordSet;
+  /** The categories that a call collects with it; may be empty. */
+  readonly categories: readonly string[];
+}
+
+/** The words of permissions, by group, and those that tell what a place is needed for. */
+export interface PermissionWords {
+  readonly groups: ReadonlyMap<string, PermissionGroup>;
+  /** What a town is enough for, and what it is not. */
+  readonly coarsePlaces: Words;
+  readonly precisePlaces: Words;
+}
+
 /** The words by which code speaks of personal data, purposes, consent, prices and decisions. */
 export interface Vocabulary {
   readonly categories: ReadonlyMap<string, Category>;
@@ -152,6 +168,7 @@ export interface Vocabulary {
   readonly consent: ConsentWords;
   readonly prices: PriceWords;
   readonly messages: MessageWords;
+  readonly permissions: PermissionWords;
   readonly decisions: DecisionWords;
 }
 
@@ -162,12 +179,13 @@ export interface VocabularyData {
   readonly consentWords: ConsentWordsData;
   readonly priceWords: PriceWordsData;
   readonly messageWords: MessageWordsData;
+  readonly permissionWords: PermissionWordsData;
   readonly decisionWords: DecisionWordsData;
 }
 
 /** Builds the tables that every lookup reads; where the data gives a word twice, the first category keeps it. */
 export function createVocabulary(texts: VocabularyData): Vocabulary {
-  const { categories, purposes, consentWords, priceWords, messageWords, decisionWords } = texts;
+  const { categories, purposes, consentWords, priceWords, messageWords, permissionWords, decisionWords } = texts;
   return {
     categories: readCategories(categories),
     purposes: readPurposes(purposes),
@@ -177,6 +195,7 @@ export function createVocabulary(texts: VocabularyData): Vocabulary {
     consent: readConsentWords(consentWords),
     prices: readPriceWords(priceWords),
     messages: readMessageWords(messageWords),
+    permissions: readPermissionWords(permissionWords),
     decisions: {
       access: wordSet(decisionWords.access), entrances: wordSet(decisionWords.entrances), opening: wordSet(decisionWords.opening), eligibility: wordSet(decisionWords.eligibility),
       methods: wordSet(decisionWords.methods), methodUses: wordSet(decisionWords['method-uses']), bodies: wordSet(decisionWords.bodies), comparing: wordSet(decisionWords.comparing), chinese: decisionWords.chinese,
@@ -311,6 +330,14 @@ function readMessageWords({ chinese, ...data }: MessageWordsData): MessageWords 
     waysOut: read(data['ways-out'], chinese['ways-out']),
     joining: read(data.joining, chinese.joining),
     registering: read(data.registering, chinese.registering),
+  };
+}
+
+function readPermissionWords({ groups, places }: PermissionWordsData): PermissionWords {
+  return {
+    groups: new Map(Object.entries(groups).map(([id, { names, words, categories = [] }]) => [id, { names, words: wordSet(words), categories }])),
+    coarsePlaces: { words: wordSet(places.coarse), phrases: longestFirst(places.chinese.coarse) },
+    precisePlaces: { words: wordSet(places.precise), phrases: longestFirst(places.chinese.precise) },
   };
 }
 

@@ -3,13 +3,17 @@ import type { PrivacyRule } from '../rule.js';
 import noBiometricAttributeInference from './no-biometric-attribute-inference.js';
 import noBiometricWithoutConsent from './no-biometric-without-consent.js';
 import noBundledConsent from './no-bundled-consent.js';
+import noBundledPermissions from './no-bundled-permissions.js';
 import noCollectionBeforeConsent from './no-collection-before-consent.js';
 import noExcessiveCollection from './no-excessive-collection.js';
+import noExcessiveLocationPrecision from './no-excessive-location-precision.js';
+import noFingerprintingWithoutConsent from './no-fingerprinting-without-consent.js';
 import noIneffectiveConsentCheck from './no-ineffective-consent-check.js';
 import noMandatoryNonessentialField from './no-mandatory-nonessential-field.js';
 import noMarketingWithoutConsent from './no-marketing-without-consent.js';
 import noPaymentOvercollection from './no-payment-overcollection.js';
 import noPermissionAsConsent from './no-permission-as-consent.js';
+import noPermissionOnLaunch from './no-permission-on-launch.js';
 import noPersonalDataInLogs from './no-personal-data-in-logs.js';
 import noPersonalizedPricing from './no-personalized-pricing.js';
 import noPretickedConsent from './no-preticked-consent.js';
@@ -23,13 +27,17 @@ export const rules: readonly PrivacyRule[] = [
   noBiometricAttributeInference,
   noBiometricWithoutConsent,
   noBundledConsent,
+  noBundledPermissions,
   noCollectionBeforeConsent,
   noExcessiveCollection,
+  noExcessiveLocationPrecision,
+  noFingerprintingWithoutConsent,
   noIneffectiveConsentCheck,
   noMandatoryNonessentialField,
   noMarketingWithoutConsent,
   noPaymentOvercollection,
   noPermissionAsConsent,
+  noPermissionOnLaunch,
   noPersonalDataInLogs,
   noPersonalizedPricing,
   noPretickedConsent,

@@ -44,7 +44,8 @@ export default createRule({
   check(facts, report, { exemptPurposes }: Options) {
     for (const collection of facts.collections) {
       const need = neededConsent(facts, collection);
-      if (!need || collection.kind === 'biometric' || (collection.purpose !== undefined && exemptPurposes.includes(collection.purpose))) continue;
+      // An id that tells a device from all others has a rule of its own, as has what a body tells.
+      if (!need || collection.kind === 'biometric' || collection.kind === 'identifier' || (collection.purpose !== undefined && exemptPurposes.includes(collection.purpose))) continue;
       const proof = collection.prove(need);
       if (proof.proven || proof.gap === 'permission-only') continue;
       report({

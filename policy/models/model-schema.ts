@@ -162,6 +162,14 @@ const permission = z
   .strictObject({ path: port, asks: z.union([z.strictObject({ port }), z.string()]), when: tests })
   .meta({ id: 'Permission', description: 'A call that shows the permission dialog of a platform.' });
 
+const precision = z
+  .strictObject({ path: port, excess: z.enum(['accuracy', 'continuous', 'background']), option: z.strictObject({ port, high: z.array(constant).min(1), low: z.string() }).optional() })
+  .meta({ id: 'Precision', description: 'How exactly, how often or how long a call finds out where somebody is.' });
+
+const signal = z.strictObject({ path: port, signal: z.enum(['canvas', 'graphics', 'audio', 'fonts', 'plugins', 'hardware']) });
+
+const digest = z.strictObject({ path: port, of: port });
+
 const parameter = z.strictObject({ name: z.string(), category });
 
 /** The shape of a `*.model.yml`, as written. Which ports, categories and purposes exist is checked beside it. */
@@ -187,6 +195,9 @@ export const modelSchema = z
     schemas: z.array(schema).optional(),
     messages: z.array(message).optional(),
     permissions: z.array(permission).optional(),
+    precisions: z.array(precision).optional(),
+    signals: z.array(signal).optional(),
+    digests: z.array(digest).optional(),
     examples: z.string().meta({ description: 'Code whose lines say what the model finds there: // flow: category, // collects: category, // grants: purpose, // sink: kind, or nothing.' }),
   })
   .meta({ title: 'Privacy Lint model', description: 'What one outside API does with personal data.' });

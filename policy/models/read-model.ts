@@ -229,6 +229,9 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   schemas: ['objects', 'decorators'],
   messages: ['path', 'when'],
   permissions: ['path', 'when'],
+  precisions: ['path', 'excess'],
+  signals: ['path'],
+  digests: ['path'],
 };
 
 function checkDuplicates(plain: unknown, problems: ProblemList): void {
@@ -270,6 +273,9 @@ function toModel(text: ModelText, file: string): Model {
     ...(text.schemas && { schemas: text.schemas }),
     ...(text.messages && { messages: text.messages }),
     ...(text.permissions && { permissions: text.permissions }),
+    ...(text.precisions && { precisions: text.precisions }),
+    ...(text.signals && { signals: text.signals }),
+    ...(text.digests && { digests: text.digests }),
   } as Omit<Model, 'api' | 'reference' | 'checked' | 'role' | 'examples' | 'file' | 'isOwn'>;
   return { api: typeof api === 'string' ? [api] : api, reference, ...(checked !== undefined && { checked }), ...(role !== undefined && { role }), ...lists, examples, file };
 }

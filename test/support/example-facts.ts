@@ -7,7 +7,7 @@ const path = 'example.tsx';
 /** What a line of an example starts where a grant is asked for, and what stands in for it: something that takes consent. */
 const start = /(?<![.\w])start\(\)/g;
 const stand = 'navigator.mediaDevices.getDisplayMedia()';
-const marks = / \/\/ ((?:flow|collects|grants|sink|asks|offers|sends): .*)$/;
+const marks = / \/\/ ((?:flow|collects|grants|sink|asks|offers|sends|permission): .*)$/;
 
 /** What is found, and what is marked, on one line of a model's examples; as marks say it: `flow: user.location.precise`. */
 export interface ExampleLine {
@@ -21,7 +21,7 @@ export interface ExampleLine {
  *
  * `grants`: the purposes that are proven where the line calls `start()`; `any` where all are. `sink`: the kinds of sink that
  * personal data gets to when it takes the place of one of the line's arguments, as examples themselves disclose nobody's data.
- * `sends`: a message that advertises, or a list of those who get such messages. `asks`: what a field of a schema demands; `offers`: what one may leave out.
+ * `sends`: a message that advertises, or a list of those who get such messages.  `permission`: what a dialog asks for, as a file is loaded. `asks`: what a field of a schema demands; `offers`: what one may leave out.
  */
 export function readExamples(examples: string): readonly ExampleLine[] {
   const lines = examples.trimEnd().split('\n');
@@ -41,6 +41,7 @@ export function readExamples(examples: string): readonly ExampleLine[] {
       } else found.add(`collects: ${collection.category}`);
     }
     for (const { span } of facts.messages) if (lineOf(facts, span.start) === line) found.add('sends: marketing');
+    for (const { span, groups } of facts.permissionsAtStart) if (lineOf(facts, span.start) === line && permissionMarks(lines).length > 0) for (const group of groups) found.add(`permission: ${group}`);
     for (const field of fieldsAt(facts, line)) found.add(`${field.required ? 'asks' : 'offers'}: ${field.category}`);
     return { code, found, marked: new Set(marksOf(lines[index]!)) };
   });
@@ -76,6 +77,11 @@ function disclosuresAt(facts: FileFacts, line: number) {
 function collectionsAt(facts: FileFacts, line: number) {
   const starts = lineStartsOf(facts.text);
   return facts.collections.filter(({ span }) => positionAt(starts, span.start).line === line);
+}
+
+/** Models that say what is asked for mark it; those that collect with it need not. */
+function permissionMarks(lines: readonly string[]): readonly string[] {
+  return lines.filter(line => line.includes('// permission: '));
 }
 
 function lineOf({ text }: FileFacts, offset: number): number {

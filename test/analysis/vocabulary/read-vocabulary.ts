@@ -13,6 +13,7 @@ export const vocabularyData = {
   consentWords: read('consent-words'),
   priceWords: read('price-words'),
   messageWords: read('message-words'),
+  permissionWords: read('permission-words'),
   decisionWords: read('decision-words'),
 };
 

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { permissionGroupOf, placeNeededFor } from '../../../analysis/vocabulary/permission-words.js';
+import { probe, vocabulary } from '../../support/flow-probe.js';
+
+const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
+
+function bundlesOf(text: string): readonly string[] {
+  const facts = probe(new Map([['ask.tsx', text]])).files.get('ask.tsx')!;
+  return facts.permissionBundles.map(({ span, groups }) => `${lineOf(text, span.start)} ${groups.join(' ')}`);
+}
+
+function atStart(path: string, text: string): readonly string[] {
+  const facts = probe(new Map([[path, text]])).files.get(path)!;
+  return facts.permissionsAtStart.map(({ span, groups, at }) => `${lineOf(text, span.start)} ${at} ${groups.join(' ')}`);
+}
+
+describe('permissionGroupOf', () => {
+  it('reads what platforms call a permission', () => {
+    const names = ['android.permission.READ_CONTACTS', 'ACCESS_FINE_LOCATION', 'scope.userLocationBackground', 'RECORD_AUDIO', 'WRITE_EXTERNAL_STORAGE', 'scope.writePhotosAlbum', 'READ_PHONE_STATE', 'POST_NOTIFICATIONS', 'BLUETOOTH_SCAN', 'LOCATION_WHEN_IN_USE'];
+    assert.deepEqual(names.map(name => permissionGroupOf(vocabulary, name)), ['contacts', 'location', 'location', 'camera', 'photos', 'photos', 'phone', 'notifications', undefined, 'location']);
+  });
+});
+
+describe('placeNeededFor', () => {
+  it('tells a town from a spot', () => {
+    assert.deepEqual(['weatherHere', 'nearestShop', 'navigate', '城市', 'user'].map(name => placeNeededFor(vocabulary, name)), ['coarse', 'coarse', 'precise', 'coarse', undefined]);
+  });
+});
+
+describe('findPermissionBundles', () => {
+  it('follows functions of the project to what they ask for', () => {
+    assert.deepEqual(bundlesOf(`import { PERMISSIONS, request } from 'react-native-permissions';
+const ask = async (one: string) => (await request(one)) === 'granted';
+export function Start() {
+  return <Pressable onPress={async () => {
+    await ask(PERMISSIONS.IOS.CAMERA);
+    await ask(PERMISSIONS.IOS.CONTACTS);
+  }} />;
+}`), ['6 camera contacts']);
+  });
+
+  it('takes requests apart that cannot both happen', () => {
+    assert.deepEqual(bundlesOf(`import { PERMISSIONS, request } from 'react-native-permissions';
+export async function ask(kind: string) {
+  switch (kind) {
+    case 'scan': return request(PERMISSIONS.IOS.CAMERA);
+    case 'sync': return request(PERMISSIONS.IOS.CONTACTS);
+  }
+}
+export const askFor = (isScan: boolean) => request(isScan ? PERMISSIONS.IOS.CAMERA : PERMISSIONS.IOS.CONTACTS);
+`), []);
+  });
+});
+
+describe('findPermissionsAtStart', () => {
+  it('knows the start of an app from a page and from a gesture', () => {
+    assert.deepEqual(atStart('app.js', "App({ onLaunch() { wx.getLocation({}); } });\n"), ['1 app location']);
+    assert.deepEqual(atStart('pages/a.js', "Page({\n  onLoad() { wx.getLocation({}); },\n  onTapHere() { wx.chooseContact({}); },\n});\n"), ['2 page location']);
+    assert.deepEqual(atStart('ask.ts', "document.body.addEventListener('click', () => navigator.geolocation.getCurrentPosition(() => {}));\n"), []);
+  });
+});
