@@ -131,6 +131,11 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   const own = heap.read(atom.id, name);
   const getter = heap.read(atom.id, `%get:${name}`);
   if (getter) return union(own ?? [], evaluation.invoke({ callee: getter, receiver: just(atom), arguments: [], form: 'call', at }));
+  if (shape !== 'instance' && !name.startsWith('%') && own === undefined) {
+    const origin = heap.read(atom.id, '%class')?.[0]?.atom;
+    const member = origin?.kind === 'class' ? classMember(evaluation, origin, name, false, just(atom), at) : undefined;
+    if (member) return member;
+  }
   if (shape === 'array' || shape === 'arguments') {
     if (name === '%element') {
       let all: Value = own ?? [];
@@ -304,7 +309,9 @@ export function classMember(evaluation: Evaluation, origin: Extract<Atom, { kind
       const inherited = (isStatic ? evaluation.state.heap.read(atom.id, name) : undefined) ?? classMember(evaluation, atom, name, isStatic, receiver, at);
       if (inherited) found = union(found ?? [], inherited);
     } else if (atom.kind === 'api') {
-      const inherited = just(apiStep({ ...atom, step: 'new', ...(atom.node?.instance() ? { node: atom.node.instance()! } : {}) }, 'member', name, at));
+      const self = receiver[0]?.atom;
+      const made = self?.kind === 'object' ? evaluation.state.heap.read(self.id, '%base')?.[0]?.atom : undefined;
+      const inherited = just(apiStep(made?.kind === 'api' ? made : { ...atom, step: 'new', ...(atom.node?.instance() ? { node: atom.node.instance()! } : {}) }, 'member', name, at));
       found = union(found ?? [], inherited);
     }
   }

@@ -1,5 +1,6 @@
 import type { BehaviourModel } from './api.js';
 import { readMember, writeMember } from './access.js';
+import { errorFields } from './builtin-base.js';
 import { holds } from './condition.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { arrayOf } from './array.js';
@@ -83,6 +84,11 @@ export function runBehaviour(evaluation: Evaluation, { entry: { as: behaviour },
     case 'route':
       mountHandlers(evaluation, behaviour, api, invocation);
       return just(result);
+    case 'error': {
+      const error = made('record', 'error');
+      for (const [name, value] of Object.entries(errorFields(evaluation, invocation.arguments, at))) evaluation.state.heap.write(error.id, name, value);
+      return just(error);
+    }
     case 'throws':
       evaluation.state.reachable = false;
       return [];

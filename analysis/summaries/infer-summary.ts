@@ -223,7 +223,7 @@ function leave(evaluation: Evaluation, end: Terminator, index: number, tests: (V
       exits.push({ state, value: end.value === undefined ? undefinedValue : valueOf(evaluation, end.value), condition: state.assumed?.total });
       return;
     case 'throw': {
-      const value = carried(valueOf(evaluation, end.value));
+      const value = carried(state.heap, valueOf(evaluation, end.value));
       if (handler !== undefined) {
         arrive(handler, withThrown(evaluation, forkState(state), value));
         return;
@@ -248,8 +248,9 @@ function noteThrowing({ throws }: Evaluation, state: State): void {
 }
 
 /** What of a thrown value anybody could ask for: not a constant, nor an error made of constants. */
-function carried(value: Value): Value {
-  return value.filter(({ atom }) => atom.kind !== 'constant' && !(atom.kind === 'api' && atom.step === 'new' && (atom.arguments ?? []).every(one => one.every(part => part.atom.kind === 'constant'))));
+function carried(heap: Heap, value: Value): Value {
+  const isConstant = (held: Value | undefined): boolean => (held ?? []).every(({ atom }) => atom.kind === 'constant' || (atom.kind === 'derived' && atom.operator === 'text' && atom.parts.every(isConstant)));
+  return value.filter(({ atom }) => atom.kind !== 'constant' && !(atom.kind === 'object' && atom.shape === 'record' && heap.fieldsOf(atom.id).every(name => isConstant(heap.read(atom.id, name)))) && !(atom.kind === 'api' && atom.step === 'new' && (atom.arguments ?? []).every(one => one.every(part => part.atom.kind === 'constant'))));
 }
 
 /** Whether a loop over the value is certain to have no round. */

@@ -1,6 +1,7 @@
 import type { FunctionBody } from '../ir/function-body.js';
 import { builtinMethods, classMember, readMember, superOf } from './access.js';
 import { arrayOf } from './array.js';
+import { constructBase, shapeOfInstances } from './builtin-base.js';
 import { callApi } from './call-api.js';
 import { callBuiltin } from './call-builtin.js';
 import { callUnknown } from './call-unknown.js';
@@ -66,6 +67,8 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
     case 'class':
       return invocation.form === 'new' ? construct(evaluation, atom, invocation) : callUnknown(evaluation, invocation, 'class');
     case 'builtin':
+      // `super.get(key)` of a map that only a caller has.
+      if (atom.of?.kind === 'place' && /^(?:map|set)\./.test(atom.name) && !evaluation.whole) return deferCall(evaluation, atom, invocation);
       return callBuiltin(evaluation, atom, invocation);
     case 'api': {
       if (atom.step === 'member' && !atom.node && plainMethods.has(atom.name) && invocation.form === 'call' && invocation.receiver && atom.parent?.kind === 'api' && atom.parent.step !== 'package' && atom.parent.step !== 'missing') return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name}` }, invocation);
@@ -214,7 +217,7 @@ const argumentReaders = new WeakMap<FunctionBody, boolean>();
 /** `new` of a class of the project: fields, then constructors, base first. */
 export function construct(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, invocation: Invocation): Value {
   const id = through(invocation.at.site, atom.id);
-  const instance = just({ kind: 'object', id, shape: 'instance', place: invocation.at.place, shared: false });
+  const instance = just({ kind: 'object', id, shape: shapeOfInstances(evaluation, atom), place: invocation.at.place, shared: false });
   evaluation.state.heap.write(id, '%class', just(atom));
   constructOn(evaluation, just(atom), instance, invocation, 0);
   return instance;
@@ -227,6 +230,7 @@ export function constructOn(evaluation: Evaluation, origin: Value, instance: Val
       invoke(evaluation, { ...invocation, callee: just({ ...atom, receiver: instance }), form: 'call' });
       continue;
     }
+    if (atom.kind === 'builtin' || atom.kind === 'api') constructBase(evaluation, atom, instance, invocation.arguments, invocation.at);
     if (atom.kind !== 'class' || depth > 12) continue;
     const body = evaluation.program.file(atom.file).classes[atom.index]!;
     const base = superOf(evaluation, atom);

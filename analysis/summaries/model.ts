@@ -142,7 +142,7 @@ export interface ConstantEntry {
  */
 export type Behaviour =
   | 'state' | 'reducer' | 'ref' | 'reactive-ref' | 'computed-ref' | 'call-now' | 'call-second' | 'identity' | 'create-context' | 'use-context' | 'lazy-component' | 'instance' | 'render' | 'component-props'
-  | 'defaults' | 'middleware' | 'route' | 'throws';
+  | 'defaults' | 'middleware' | 'route' | 'throws' | 'error';
 
 /** A callee that behaves in one of these ways. */
 export interface BehaviourEntry {

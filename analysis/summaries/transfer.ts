@@ -349,7 +349,10 @@ function superMember(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class'
     }
     current = superOf(evaluation, holder)?.[0]?.atom;
   }
-  return nothing;
+  const [self] = receiver;
+  if (current?.kind !== 'builtin' || !self) return nothing;
+  const kind = /Map$/.test(current.name) ? 'map' : /Set$/.test(current.name) ? 'set' : 'value';
+  return just({ kind: 'builtin', name: `${kind}.${name}`, ...(kind !== 'value' && { of: self.atom }) });
 }
 
 function fill(evaluation: Evaluation, made: Value, id: number, properties: readonly ObjectProperty[]): void {

@@ -99,7 +99,7 @@ const behaviour = z.strictObject({
   of: port,
   as: z.enum([
     'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'call-second', 'identity', 'create-context', 'use-context', 'lazy-component', 'instance', 'render', 'component-props',
-    'defaults', 'middleware', 'route', 'throws',
+    'defaults', 'middleware', 'route', 'throws', 'error',
   ] satisfies Behaviour[]),
   port: port.optional(),
   when: tests,

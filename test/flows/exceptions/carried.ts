@@ -83,13 +83,13 @@ try {
 try {
   throw Object.assign(new Error('plain'), { code: source('email') });
 } catch (reason) {
-  sink(reason.code); // missing: email, what is assigned to something from outside
+  sink(reason.code); // flow: email
 }
 try {
   throw new Error('plain', { cause: source('email') });
 } catch (reason) {
   sink(reason.cause); // flow: email
-  sink(reason.message); // spurious: email, what an error is made of is one piece
+  sink(reason.message);
 }
 
 async function rejects(value) {
