@@ -164,6 +164,8 @@ export interface CollectedField {
   readonly labels: readonly string[];
   /** The names of what is done with what the form or schema is given: `machine dispense`, `createIntent`, `/pay`. May be empty. */
   readonly leadsTo: readonly string[];
+  /** What a person reads where an input of a form stands; empty for other surfaces. */
+  readonly notices: readonly ShownNotice[];
   /** What makes it required; empty where it is not. */
   readonly demands: readonly Demand[];
   /** What the comments, decorators and descriptions at the field, its form or type, or the head of its file say it is for. */
@@ -186,6 +188,15 @@ export interface Demand {
   readonly kind: 'attribute' | 'rule' | 'call' | 'silence' | 'list' | 'guard';
   readonly place: Place;
   readonly form?: string;
+}
+
+/**
+ * Something that is shown beside an input. `help`: of the input itself. `description`: the id of what describes it. `text`, `link` and
+ * `component`: words, addresses and components' names anywhere in the component that shows the input.
+ */
+export interface ShownNotice {
+  readonly kind: 'help' | 'description' | 'text' | 'link' | 'component';
+  readonly text: string;
 }
 
 /** What the code itself says that data are for: `@purpose order-delivery @basis contract`. */

@@ -20,6 +20,7 @@ import noPretickedConsent from './no-preticked-consent.js';
 import noPurposeDrift from './no-purpose-drift.js';
 import noUndeclaredCollection from './no-undeclared-collection.js';
 import requireBiometricAlternative from './require-biometric-alternative.js';
+import requireJustInTimeNotice from './require-just-in-time-notice.js';
 import requirePurposeDeclaration from './require-purpose-declaration.js';
 
 /** Every rule, sorted by name. */
@@ -44,5 +45,6 @@ export const rules: readonly PrivacyRule[] = [
   noPurposeDrift,
   noUndeclaredCollection,
   requireBiometricAlternative,
+  requireJustInTimeNotice,
   requirePurposeDeclaration,
 ];

@@ -11,6 +11,7 @@ import { classifyField, type FieldWords } from './describe-field.js';
 import { bindingOf, type FieldBinding } from './field-binding.js';
 import { groupOf } from './form-group.js';
 import { demandsOfElement } from './form-rules.js';
+import { noticesAround } from './form-notices.js';
 import { formLeadsTo } from './leads-to.js';
 import { labelAround } from './field-label.js';
 import { namesDemandedIn } from './submit-guards.js';
@@ -37,7 +38,7 @@ export function formFields(file: FileIr, world: FactWorld): readonly CollectedFi
     const demands = [...demandsOfElement(world, element, binding), ...guards.map((place): Demand => ({ kind: 'guard', place }))];
     return [{
       span: element.operation.span, name: words.name || words.labels[0] || '', category: said.category, confidence: said.confidence, surface: 'form' as const, required: demands.length > 0, demands,
-      labels: words.labels, leadsTo: leadsTo(element, group.id), note: { purposes: [] }, group: group.id, groupName: group.name, features, whole: wholeElement(world, element),
+      labels: words.labels, leadsTo: leadsTo(element, group.id), notices: noticesAround(world, element), note: { purposes: [] }, group: group.id, groupName: group.name, features, whole: wholeElement(world, element),
     }];
   });
 }

@@ -36,7 +36,7 @@ export function jsonSchemaFields(file: FileIr, world: FactWorld): readonly Colle
       if (!said) return [];
       return [{
         span: property.span, name: key, category: said.category, confidence: said.confidence, surface: 'request', required: demanded.has(key), demands: demanded.get(key) ?? [],
-        labels, leadsTo: [], note: { purposes: [] }, group: `schema:${object.operation.span.start}`, groupName: name, features, whole: wholeMember(world.text, property.span),
+        labels, notices: [], leadsTo: [], note: { purposes: [] }, group: `schema:${object.operation.span.start}`, groupName: name, features, whole: wholeMember(world.text, property.span),
       }];
     });
   });

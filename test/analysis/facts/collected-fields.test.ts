@@ -307,3 +307,18 @@ describe('what is done with what a field is given', () => {
     assert.deepEqual(leadsOf("import { IsString } from 'class-validator';\nexport class BuyDto { @IsString() gender!: string; }", { 'kiosk.controller.ts': controller }), [['buy', 'kiosk', 'pay', 'tills charge']]);
   });
 });
+
+describe('what a person reads beside an input', () => {
+  const noticesOf = (text: string, others: Readonly<Record<string, string>> = {}) => readSurfaces('a.tsx', text, others).fields.map(({ notices }) => notices.map(({ kind, text: words }) => `${kind}: ${words}`));
+
+  it('is its own help, and the texts, links and components around it', () => {
+    assert.deepEqual(noticesOf('export const A = () => <section><p>Why we ask</p><a href="/privacy">More</a><Hint /><input name="idCardNo" placeholder="18 digits" aria-describedby="why" /></section>;'), [
+      ['description: why', 'help: 18 digits', 'text: Why we ask', 'text: More', 'link: /privacy', 'component: Hint'],
+    ]);
+  });
+
+  it('is what stands around the component, too, and nothing of another one', () => {
+    const page = "import { A } from './a';\nexport const Page = () => <main><p>For the ticket</p><A /></main>;\nexport const Other = () => <p>Other</p>;\n";
+    assert.deepEqual(noticesOf('export const A = () => <input name="idCardNo" />;\nexport const B = () => <p>B</p>;', { 'page.tsx': page }), [['text: For the ticket', 'component: A']]);
+  });
+});
