@@ -10,11 +10,12 @@ import { namesPriceRecord } from '../vocabulary/price-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { biometricFacts } from './biometrics/biometric-facts.js';
 import { collectedFields } from './collected-fields.js';
+import { findRefusals } from './refusals/find-refusals.js';
 import { findConsentChecks, type Guarded } from './checks/find-checks.js';
 import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
-import type { CollectedField, Collection, ConsentCheck, ConsentControl, Datum, Decision, Disclosure, FileFacts, LocationReading, MarketingMessage, PathStep, PermissionAsked, PermissionBundle, ProjectGuard } from './facts.js';
+import type { CollectedField, Collection, ConsentCheck, ConsentControl, Datum, Decision, Disclosure, FileFacts, LocationReading, MarketingMessage, PathStep, PermissionAsked, PermissionBundle, ProjectGuard, RefusalBranch } from './facts.js';
 import type { FactWorld } from './fact-world.js';
 import { toDatum } from './datum.js';
 import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
@@ -73,6 +74,8 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
 
   let known: readonly ProjectGuard[] | undefined;
   const guards = () => (known ??= findProjectGuards(program, run.types, run.heap, evidence));
+  let refused: ReadonlyMap<string, readonly RefusalBranch[]> | undefined;
+  const refusals = () => (refused ??= findRefusals({ vocabulary: world.vocabulary, context: world.context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text: '' }, evidence));
   let inVain: ReadonlyMap<string, readonly ConsentCheck[]> | undefined;
   const checks = () => (inVain ??= findConsentChecks({ program, evidence, texts: world.texts }, guarded));
   const facts = new Map<string, FileFacts>();
@@ -82,12 +85,19 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
       biometrics: bodies(file),
       messages: sorted(messages.get(file.path)),
       permissionBundles: sorted(permissionBundles.get(file.path)), permissionsAtStart: sorted(permissionsAtStart.get(file.path)), locationReadings: sorted(locationReadings.get(file.path)),
-    }, { guards, checks }));
+    }, { guards, checks, refusals }));
   }
   return facts;
 }
 
-function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'biometrics' | 'messages' | 'permissionBundles' | 'permissionsAtStart' | 'locationReadings'>, later: { readonly guards: () => readonly ProjectGuard[]; readonly checks: () => ReadonlyMap<string, readonly ConsentCheck[]> }): FileFacts {
+/** What is found for the whole project the first time a rule asks. */
+interface LaterFacts {
+  readonly guards: () => readonly ProjectGuard[];
+  readonly checks: () => ReadonlyMap<string, readonly ConsentCheck[]>;
+  readonly refusals: () => ReadonlyMap<string, readonly RefusalBranch[]>;
+}
+
+function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'biometrics' | 'messages' | 'permissionBundles' | 'permissionsAtStart' | 'locationReadings'>, later: LaterFacts): FileFacts {
   const { vocabulary, context, program, run } = world;
   const text = world.texts.get(file.path) ?? '';
   const surfaces: FactWorld = { vocabulary, context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text };
@@ -104,6 +114,9 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
     },
     get checks() {
       return later.checks().get(file.path) ?? [];
+    },
+    get refusals() {
+      return later.refusals().get(file.path) ?? [];
     },
     get guards() {
       return later.guards();

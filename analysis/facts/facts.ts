@@ -238,6 +238,15 @@ export interface ConsentControl {
   readonly split?: { readonly element: Span; readonly state?: Span; readonly names: readonly string[] };
 }
 
+/** A statement that ends a service because somebody refused the use of their data. */
+export interface RefusalBranch {
+  readonly span: Span;
+  /** What it ends: the program, the session or account, or the request it answers. */
+  readonly ends: 'app' | 'session' | 'request';
+  /** The purposes whose refusal leads there; empty where words asked for them. */
+  readonly purposes: readonly string[];
+}
+
 /**
  * Why a condition that asks for consent keeps nothing from happening. `not-called`: it names the check. `not-awaited`: it asks a promise.
  * `always-true`: it asks a constant. `yes-by-default`: a missing answer counts as yes. `refused-only`: only a no turns anybody away. `any-answer`: any answer will do.
@@ -329,6 +338,8 @@ export interface FileFacts {
   readonly controls: readonly ConsentControl[];
   /** The checks of consent in this file that keep nothing from happening. */
   readonly checks: readonly ConsentCheck[];
+  /** The statements in this file by which a refusal of consent ends the service. */
+  readonly refusals: readonly RefusalBranch[];
   /** The project's own consent checks, for fixes that add one: `hasConsent` from './consent'. */
   readonly guards: readonly ProjectGuard[];
   /** What the comments around a place say that the data taken there are for. */

@@ -5,6 +5,7 @@ import noBiometricWithoutConsent from './no-biometric-without-consent.js';
 import noBundledConsent from './no-bundled-consent.js';
 import noBundledPermissions from './no-bundled-permissions.js';
 import noCollectionBeforeConsent from './no-collection-before-consent.js';
+import noConsentWall from './no-consent-wall.js';
 import noExcessiveCollection from './no-excessive-collection.js';
 import noExcessiveLocationPrecision from './no-excessive-location-precision.js';
 import noFingerprintingWithoutConsent from './no-fingerprinting-without-consent.js';
@@ -30,6 +31,7 @@ export const rules: readonly PrivacyRule[] = [
   noBundledConsent,
   noBundledPermissions,
   noCollectionBeforeConsent,
+  noConsentWall,
   noExcessiveCollection,
   noExcessiveLocationPrecision,
   noFingerprintingWithoutConsent,

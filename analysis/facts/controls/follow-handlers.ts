@@ -25,6 +25,14 @@ export function handlersOf(world: FactWorld, element: ElementNode, attributes: r
   return [...found.values()];
 }
 
+/** Finds the function that a value is, and those that it calls, in this file or another. */
+export function followFunctions(world: FactWorld, held: Held): readonly FoundFunction[] {
+  const found = new Map<string, FoundFunction>();
+  const first = functionOf(world, held);
+  if (first) followCalls(world, first, found, 2);
+  return [...found.values()];
+}
+
 /** The key of a function among those of the project. */
 export function keyOf({ file, index }: FoundFunction): string {
   return `${file.path}:${index}`;

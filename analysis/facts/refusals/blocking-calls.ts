@@ -1,0 +1,65 @@
+import type { Span } from '../../ir/span.js';
+import type { FactWorld } from '../fact-world.js';
+import { accessNames, constantOf, constantText } from '../values/constant-value.js';
+import type { Held } from '../values/definitions.js';
+import { isKind, propertyOf, traceOperation } from '../values/trace-value.js';
+import type { Operation } from '../../ir/operation.js';
+
+/** What a statement ends: the program, the session or account of the person, or the request it answers. */
+export type Blocking = 'app' | 'session' | 'request';
+
+/** Finds what an operation of a function ends; undefined for what goes on. */
+export function blockingOf(world: FactWorld, place: Omit<Held, 'register'>, operation: Operation): { readonly ends: Blocking; readonly span: Span } | undefined {
+  if (operation.kind === 'write-member') {
+    const name = 'name' in operation.key ? operation.key.name : '';
+    if (/^status(?:Code)?$/.test(name) && isRefusingStatus(world, { ...place, register: operation.source })) return { ends: 'request', span: operation.span };
+    return name === 'href' && leadsOut(world, { ...place, register: operation.source }) ? { ends: 'app', span: operation.span } : undefined;
+  }
+  if (operation.kind !== 'call') return undefined;
+  const names = accessNames({ ...place, register: operation.callee });
+  const last = names.at(-1) ?? '';
+  const [first, second] = operation.arguments.map(argument => ({ ...place, register: argument.value }));
+  const ends = endOf(names);
+  if (ends) return { ends, span: operation.span };
+  if (/^(?:status|sendStatus|code|throw|abort|error|redirect|createError)$/.test(last) && first && isRefusingStatus(world, first)) return { ends: 'request', span: operation.span };
+  if (/(?:Exception|Error|Response|json)$/.test(last) && (/Forbidden|Unauthori[sz]ed|AccessDenied/.test(last) || [first, second].some(each => each && hasRefusingStatus(world, each)))) return { ends: 'request', span: operation.span };
+  if (/^(?:replace|assign)$/.test(last) && names.includes('location') && first && leadsOut(world, first)) return { ends: 'app', span: operation.span };
+  if (/^(?:redirect|replace|push|navigate|reLaunch|redirectTo|navigateTo)$/.test(last) && first && leadsToBlock(world, first)) return { ends: 'request', span: operation.span };
+  return undefined;
+}
+
+function endOf(names: readonly string[]): Blocking | undefined {
+  const last = names.at(-1) ?? '';
+  const root = names[0] ?? '';
+  if (/^(?:exitApp|exitMiniProgram|closeApp|killApp|quitApp|terminateApp|exitApplication|leaveApp)$/.test(last)) return 'app';
+  if (/^(?:quit|exit|terminate)$/.test(last) && names.length > 1 && /^(?:app|App|process|plus|runtime|electron|remote|RNExitApp|navigator|ipcRenderer|Deno|nw|wx|my|tt|swan|uni|Taro)$/.test(names.at(-2) ?? '')) return 'app';
+  if (last === 'close' && names.length <= 2 && /^(?:window|self|top|closeWindow)$/.test(root)) return 'app';
+  if (/^(?:signOut|logout|logOut|deleteAccount|closeAccount|lockAccount|disableAccount|suspendAccount|deactivateAccount|removeAccount|terminateAccount|deleteUser|banUser)$/.test(last)) return 'session';
+  return undefined;
+}
+
+function isRefusingStatus(world: FactWorld, held: Held): boolean {
+  const value = constantOf(world, held)?.value;
+  return value === 401 || value === 403 || value === 451 || value === 402;
+}
+
+function hasRefusingStatus(world: FactWorld, held: Held): boolean {
+  if (isRefusingStatus(world, held)) return true;
+  const placed = traceOperation(world, held);
+  const status = placed && isKind(placed, 'object') ? (propertyOf(world, placed, 'status') ?? propertyOf(world, placed, 'statusCode')) : undefined;
+  return status !== undefined && isRefusingStatus(world, status);
+}
+
+function leadsOut(world: FactWorld, held: Held): boolean {
+  return /^(?:about:blank|https?:\/\/(?:www\.)?(?:google|baidu|bing|duckduckgo)\.)/.test(constantText(world, held) ?? '');
+}
+
+/** A page that says no: `/blocked`, `/consent-required`. */
+function leadsToBlock(world: FactWorld, held: Held): boolean {
+  const placed = traceOperation(world, held);
+  const url = placed && isKind(placed, 'object') ? (propertyOf(world, placed, 'url') ?? propertyOf(world, placed, 'pathname')) : held;
+  const inner = placed && isKind(placed, 'call') ? placed.operation.arguments[0] : undefined;
+  const text = (url && constantText(world, url)) ?? (inner ? constantText(world, { ...placed!, register: inner.value }) : undefined) ?? '';
+  return /(?:^|[/_-])(?:blocked?|no-?access|access-?denied|denied|forbidden|not-?allowed|unavailable|goodbye|exit|consent-?required|consent-?wall|must-?accept|403)(?:$|[/_?#-])/i.test(text);
+}
+

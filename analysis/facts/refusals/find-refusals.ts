@@ -1,0 +1,173 @@
+import type { EvidenceContext } from '../../consent/evidence.js';
+import type { FileIr } from '../../ir/file-ir.js';
+import type { Span } from '../../ir/span.js';
+import { namesRefusal } from '../../vocabulary/consent-words.js';
+import { purposesNamedIn } from '../../vocabulary/purposes.js';
+import { testedOperation } from '../checks/asked-functions.js';
+import { evidenceInWords } from '../checks/tested-words.js';
+import { blocksDecidedBy } from '../checks/tests-before.js';
+import { followFunctions, handlersOf, keyOf, presses, type FoundFunction } from '../controls/follow-handlers.js';
+import { attributeOf, attributeShown, textIn } from '../elements/element-attributes.js';
+import { ancestorsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
+import type { FactWorld } from '../fact-world.js';
+import { accessNames, constantOf, shownText } from '../values/constant-value.js';
+import { definitionOf, operationsOf, type Held, type Placed } from '../values/definitions.js';
+import { isKind, nameOfKey, propertyOf, traceOperation } from '../values/trace-value.js';
+import type { RefusalBranch } from '../facts.js';
+import { asksForData, neverConditions } from './asked-matter.js';
+import { blockingOf } from './blocking-calls.js';
+
+type FoundRefusal = RefusalBranch & { readonly file: string };
+
+/** Finds where a project answers a refusal of consent by ending the service, each with the statement that does. Keyed by file. */
+export function findRefusals(world: FactWorld, evidence: EvidenceContext): ReadonlyMap<string, readonly RefusalBranch[]> {
+  const found = new Map<string, FoundRefusal>();
+  const add = (refusal: FoundRefusal | undefined) => {
+    if (refusal) found.set(`${refusal.file} ${refusal.span.start}`, found.get(`${refusal.file} ${refusal.span.start}`) ?? refusal);
+  };
+  for (const file of world.files.values()) {
+    for (const element of elementsOf(file)) ofElement(world, element).forEach(add);
+    for (const call of operationsOf(file, 'call')) ofDialog(world, call).forEach(add);
+    for (const { index } of file.functions) ofTests(world, evidence, file, index).forEach(add);
+  }
+  const byFile = new Map<string, RefusalBranch[]>();
+  for (const { file, ...refusal } of [...found.values()].sort((left, right) => left.span.start - right.span.start)) byFile.set(file, [...(byFile.get(file) ?? []), refusal]);
+  return byFile;
+}
+
+const refusing = ['onRefuse', 'onReject', 'onDecline', 'onDisagree', 'onDeny', 'onDisagreed', 'onRefused', 'onRejected', 'onDeclined'];
+
+/** A button that says no, or a dialog that says what no does. */
+function ofElement(world: FactWorld, element: ElementNode): readonly FoundRefusal[] {
+  const props = refusing.filter(name => attributeOf(world, element, name));
+  const label = textIn(world, element) || attributeShown(world, element, 'title', 'label', 'text', 'cancelText');
+  const isNo = attributeOf(world, element, ...presses) !== undefined && (namesRefusal(world.vocabulary, label) !== undefined || /^(?:退出|离开|no(?:,? thanks)?|exit|quit|leave|don['’]t agree|disagree)\b/i.test(label.trim()));
+  const isCancel = props.length === 0 && attributeOf(world, element, 'onCancel') !== undefined;
+  if (props.length === 0 && !isNo && !isCancel) return [];
+  const root = ancestorsOf(element).at(-1) ?? element;
+  const texts = [textIn(world, root), attributeShown(world, root, 'title', 'content', 'message', 'description'), attributeShown(world, element, 'title', 'content', 'message', 'description'), isNo ? '' : element.words.join(' ')];
+  if (!asksForData(world, texts.join(' '))) return [];
+  const handlers = handlersOf(world, element, props.length > 0 ? props : isNo ? presses : ['onCancel']);
+  return firstBlocking(world, handlers);
+}
+
+/** Whatever a function ends on every call, in itself or in what it calls. */
+function firstBlocking(world: FactWorld, functions: readonly FoundFunction[]): readonly FoundRefusal[] {
+  for (const { file, index } of functions) {
+    const { blocks } = file.functions[index]!;
+    const found = blocks.flatMap(({ operations }) => operations).map(operation => blockingOf(world, { file, function: index }, operation)).find(one => one !== undefined);
+    if (found) return [{ file: file.path, span: found.span, ends: found.ends, purposes: [] }];
+  }
+  return [];
+}
+
+/** `showModal({ content, success })`, `Modal.confirm({ onCancel })`, `Alert.alert(title, text, buttons)`, `confirm(text).catch(…)`. */
+function ofDialog(world: FactWorld, call: Placed<'call'>): readonly FoundRefusal[] {
+  const name = accessNames({ ...call, register: call.operation.callee }).at(-1) ?? '';
+  if (!/modal|alert|confirm|dialog|prompt|messagebox|popup/i.test(name)) return [];
+  const held = call.operation.arguments.map(argument => ({ ...call, register: argument.value }));
+  const texts = held.map(each => shownIn(world, each)).join(' ');
+  if (!asksForData(world, texts)) return [];
+  return held.flatMap(each => {
+    const placed = traceOperation(world, each);
+    if (placed && isKind(placed, 'object')) return [...inCallbacks(world, placed), ...onAnswer(world, placed)];
+    if (!placed || !isKind(placed, 'array')) return [];
+    return placed.operation.elements.flatMap(element => {
+      const button = traceOperation(world, { ...placed, register: element.value });
+      if (!button || !isKind(button, 'object')) return [];
+      const label = propertyOf(world, button, 'text') ?? propertyOf(world, button, 'label');
+      const says = label ? shownText(world, label) : '';
+      return namesRefusal(world.vocabulary, says) === 'refuse' || /^(?:no\b|cancel|exit|quit|退出|取消|否)/i.test(says) ? firstBlocking(world, functionsOf(world, ['onPress', 'onClick', 'handler'].map(key => propertyOf(world, button, key)))) : [];
+    });
+  });
+}
+
+function inCallbacks(world: FactWorld, options: Placed<'object'>): readonly FoundRefusal[] {
+  return firstBlocking(world, functionsOf(world, ['onCancel', 'cancel', 'onReject', 'onRefuse', 'onDecline', 'onNegative', 'fail'].map(key => propertyOf(world, options, key))));
+}
+
+/** The side of `success(result)` on which `result.cancel` is true or `result.confirm` is not. */
+function onAnswer(world: FactWorld, options: Placed<'object'>): readonly FoundRefusal[] {
+  const [callback] = functionsOf(world, [propertyOf(world, options, 'success') ?? propertyOf(world, options, 'complete')]);
+  if (!callback) return [];
+  const { file, index } = callback;
+  return file.functions[index]!.blocks.flatMap(({ end }, block) => {
+    if (end.kind !== 'branch' || end.asks !== 'truthy') return [];
+    const name = accessNames({ file, function: index, register: end.test }).at(-1);
+    const side = name === 'cancel' ? true : name === 'confirm' ? false : undefined;
+    return side === undefined ? [] : onSide(world, file, index, { block, branch: side });
+  });
+}
+
+function onSide(world: FactWorld, file: FileIr, index: number, edge: { readonly block: number; readonly branch: boolean }): readonly FoundRefusal[] {
+  const { blocks } = file.functions[index]!;
+  const operations = blocksDecidedBy(file, index, edge).flatMap(block => blocks[block]!.operations);
+  for (const operation of operations) {
+    const own = blockingOf(world, { file, function: index }, operation);
+    if (own) return [{ file: file.path, span: own.span, ends: own.ends, purposes: [] }];
+  }
+  const called = operations.flatMap(operation => (operation.kind === 'call' ? functionsOf(world, [{ file, function: index, register: operation.callee }]) : []));
+  return firstBlocking(world, called);
+}
+
+/** Tests of consent for purposes that no service needs, where the side without it ends the request. */
+function ofTests(world: FactWorld, evidence: EvidenceContext, file: FileIr, index: number): readonly FoundRefusal[] {
+  const body = file.functions[index]!;
+  return body.blocks.flatMap(({ end }, block) => {
+    if (end.kind !== 'branch' || end.asks !== 'truthy') return [];
+    const test: Held = { file, function: index, register: end.test };
+    const held = testedOperation(test) ?? test;
+    const operation = definitionOf(held);
+    const asked = operation?.kind === 'await' ? definitionOf({ ...held, register: operation.source }) : operation;
+    // A question that is asked here and now.
+    if (asked?.kind === 'call' && /confirm|dialog|modal|ask|prompt/i.test(accessNames({ ...held, register: asked.callee }).at(-1) ?? '')) {
+      const texts = asked.arguments.map(argument => shownIn(world, { ...held, register: argument.value })).join(' ');
+      return asksForData(world, texts) ? onSide(world, file, index, { block, branch: false }) : [];
+    }
+    const found = evidenceInWords(evidence, test);
+    const purposes = found?.purposes.filter(id => neverConditions.has(id)) ?? [];
+    if (!found || purposes.length === 0 || purposes.length < found.purposes.length) return [];
+    const side = refusedSide(world, test);
+    if (side === undefined) return [];
+    const refused = onSide(world, file, index, { block, branch: side });
+    return isAbout(world, file, index, purposes, refused[0]?.span) ? [] : refused.map(one => ({ ...one, purposes }));
+  });
+}
+
+/** The side of a test on which consent is missing. */
+function refusedSide(world: FactWorld, test: Held): boolean | undefined {
+  const operation = definitionOf(test);
+  if (operation?.kind !== 'compare') return false;
+  const constant = constantOf(world, { ...test, register: operation.right })?.value;
+  const isYes = constant === true || constant === 'granted' || constant === 'accepted' || constant === 'yes';
+  const isNo = constant === false || constant === undefined || constant === null || constant === 'denied' || constant === 'refused' || constant === 'no';
+  if (operation.operator === '===' || operation.operator === '==') return isYes ? false : isNo ? true : undefined;
+  return operation.operator === '!==' || operation.operator === '!=' ? (isYes ? true : isNo ? false : undefined) : undefined;
+}
+
+/** Whether a function is for the purpose itself, by its name, its file's or what it calls: `sendNewsletter`. */
+function isAbout({ vocabulary }: FactWorld, file: FileIr, index: number, purposes: readonly string[], blocking: Span | undefined): boolean {
+  const body = file.functions[index]!;
+  const isOne = (text: string) => purposesNamedIn(vocabulary, text).some(id => purposes.includes(id));
+  if (isOne(file.path) || isOne(body.name ?? '')) return true;
+  return body.blocks.flatMap(({ operations }) => operations).some(operation => {
+    if (operation.kind !== 'call' || (blocking && operation.span.start <= blocking.end)) return false;
+    return isOne(accessNames({ file, function: index, register: operation.callee }).at(-1) ?? '');
+  });
+}
+
+function functionsOf(world: FactWorld, values: readonly (Held | undefined)[]): readonly FoundFunction[] {
+  const found = new Map<string, FoundFunction>();
+  for (const value of values) if (value) for (const one of followFunctions(world, value)) found.set(keyOf(one), one);
+  return [...found.values()];
+}
+
+/** The words that an argument of a dialog shows: a text, or those of its title, content and buttons. */
+function shownIn(world: FactWorld, held: Held): string {
+  const placed = traceOperation(world, held);
+  if (!placed || !isKind(placed, 'object')) return shownText(world, held);
+  return placed.operation.properties.flatMap(property => {
+    const key = property.kind === 'value' ? nameOfKey(placed, property.key) : undefined;
+    return property.kind === 'value' && key !== undefined && /^(?:title|content|message|text|description|body|html|okText|confirmText|cancelText)$/.test(key) ? [shownText(world, { ...placed, register: property.value })] : [];
+  }).join(' ');
+}

@@ -1,0 +1,95 @@
+import { testRule } from '../../support/test-rule.js';
+
+testRule('no-consent-wall', {
+  invalid: [
+    {
+      name: 'refusing closes the app',
+      code: `import { BackHandler, Button, Modal, Text } from 'react-native';
+import { remember } from './choice';
+export function Gate({ onAgree }) {
+  const onRefuse = () => {
+    remember('refused');
+    BackHandler.exitApp();
+  };
+  return (
+    <Modal>
+      <Text>We would like to use your personal information for recommendations.</Text>
+      <Button title="Agree" onPress={onAgree} />
+      <Button title="Refuse" onPress={onRefuse} />
+    </Modal>
+  );
+}
+`,
+      errors: [{ messageId: 'wall', data: { matter: 'the use of data', ends: 'ends the app', call: 'BackHandler.exitApp()' }, line: 6, column: 5, endLine: 6, endColumn: 26 }],
+    },
+    {
+      name: 'a mini-program quits when the answer is no',
+      filename: 'app.js',
+      code: `wx.showModal({
+  title: '个人信息授权',
+  content: '是否同意我们收集您的个人信息用于个性化推荐？',
+  success: result => {
+    if (result.confirm) wx.setStorageSync('recommendConsent', { granted: true, at: Date.now() });
+    else wx.exitMiniProgram();
+  },
+});
+`,
+      errors: [{ messageId: 'wall', line: 6, column: 10, endLine: 6, endColumn: 30 }],
+    },
+    {
+      name: 'no order without consent to marketing',
+      filename: 'src/order-guard.ts',
+      code: `export function orderGuard(request, response, next) {
+  if (!request.account.consents.marketing) {
+    response.status(403).end();
+    return;
+  }
+  next();
+}
+`,
+      errors: [{ messageId: 'wall', data: { matter: 'marketing messages', ends: 'turns the request away', call: 'response.status(403)' }, line: 3, column: 5, endLine: 3, endColumn: 25 }],
+    },
+    {
+      name: 'a question in the browser is followed by its end',
+      filename: 'src/ask.ts',
+      code: `export function ask() {
+  if (!window.confirm('Do you agree to cookies for advertising?')) window.close();
+}
+`,
+      errors: [{ messageId: 'wall', line: 2, column: 68, endLine: 2, endColumn: 82 }],
+    },
+    {
+      name: 'taking consent back deletes the account',
+      code: `import { deleteAccount } from './api';
+export const Settings = () => <section><h2>Your consents</h2><button onClick={() => deleteAccount()}>Withdraw my consent to profiling</button></section>;
+`,
+      errors: [{ messageId: 'wall', data: { matter: 'the use of data', ends: 'ends the session or account', call: 'deleteAccount()' }, line: 2, column: 85, endLine: 2, endColumn: 100 }],
+    },
+    {
+      name: 'the message is in Chinese',
+      locale: 'zh-cn',
+      filename: 'src/order-guard.ts',
+      code: `export function orderGuard(request, response, next) {
+  if (!request.account.consents.marketing) return response.sendStatus(403);
+  next();
+}
+`,
+      errors: [{ message: '拒绝营销信息会在此处（“response.sendStatus(403)”）拒绝请求。', line: 2, column: 51, endLine: 2, endColumn: 75 }],
+    },
+  ],
+  valid: [
+    { name: 'refusing leads to the guest mode', code: `import { Button, Modal, Text } from 'react-native';
+export const Gate = ({ onAgree, startGuestMode }) => (
+  <Modal>
+    <Text>We would like to use your personal information for recommendations.</Text>
+    <Button title="Agree" onPress={onAgree} />
+    <Button title="Refuse" onPress={() => startGuestMode()} />
+  </Modal>
+);` },
+    { name: 'a contract is refused', filename: 'app.js', code: `wx.showModal({ title: '用户服务协议', content: '接受《用户服务协议》后方可下单租用设备。', success: result => { if (result.cancel) wx.exitMiniProgram(); } });` },
+    { name: 'the contract was not accepted', filename: 'src/order-guard.ts', code: `export function orderGuard(request, response, next) {\n  if (!request.account.contract.acceptedVersion) return response.sendStatus(403);\n  next();\n}` },
+    { name: 'the request is for the purpose itself', filename: 'src/subscribe.ts', code: `import { sendNewsletter } from './mail';\nexport async function post(request, response) {\n  if (!request.account.consents.marketing) return response.sendStatus(403);\n  await sendNewsletter(request.account);\n}` },
+    { name: 'somebody logs out beside a link to the policy', code: `import { signOut } from './auth';\nexport const Menu = () => <nav><a href="/privacy">Privacy</a><button onClick={() => signOut()}>Log out</button></nav>;` },
+    { name: 'the option exempts the purpose', options: [{ exemptPurposes: ['marketing-messages', 'advertising'] }], filename: 'src/order-guard.ts', code: `export function orderGuard(request, response, next) {\n  if (!request.account.consents.marketing) return response.sendStatus(403);\n  next();\n}` },
+  ],
+});
