@@ -1,5 +1,6 @@
 import type { BehaviourModel } from './api.js';
 import { readMember, writeMember } from './access.js';
+import { actOnChannel } from './channels.js';
 import { errorFields } from './builtin-base.js';
 import { holds } from './condition.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
@@ -88,6 +89,11 @@ export function runBehaviour(evaluation: Evaluation, { entry: { as: behaviour },
       const error = made('record', 'error');
       for (const [name, value] of Object.entries(errorFields(evaluation, invocation.arguments, at))) evaluation.state.heap.write(error.id, name, value);
       return just(error);
+    }
+    case 'listen': case 'emit': case 'silence': case 'subscribe': case 'publish': case 'dispatch': case 'post': {
+      const channel = invocation.receiver && invocation.receiver.length > 0 ? invocation.receiver : api.parent ? just(api.parent) : [];
+      actOnChannel(evaluation, behaviour, channel, invocation);
+      return undefined;
     }
     case 'throws':
       evaluation.state.reachable = false;

@@ -1,5 +1,6 @@
 import { keyName, readMember, writeMember } from './access.js';
 import { arrayOf, iteratorOf, listOf } from './array.js';
+import { actOnChannel, type ChannelAct } from './channels.js';
 import { callGenerator } from './call-generator.js';
 import { callMap, enter } from './call-map.js';
 import { callKnownList } from './call-list.js';
@@ -99,6 +100,9 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       return derived(evaluation, invocation, method, nothing);
     case 'context':
       return nothing;
+    case 'channel':
+      actOnChannel(evaluation, method as ChannelAct, self, invocation);
+      return undefinedValue;
     case 'weak':
       return builtin.of ? readMember(evaluation, just(builtin.of), 'target', at, true) : nothing;
     case 'proxy': {

@@ -142,7 +142,9 @@ export interface ConstantEntry {
  */
 export type Behaviour =
   | 'state' | 'reducer' | 'ref' | 'reactive-ref' | 'computed-ref' | 'call-now' | 'call-second' | 'identity' | 'create-context' | 'use-context' | 'lazy-component' | 'instance' | 'render' | 'component-props'
-  | 'defaults' | 'middleware' | 'route' | 'throws' | 'error';
+  | 'defaults' | 'middleware' | 'route' | 'throws' | 'error'
+  /** What is done to an emitter, an event target, a subject or a port: see `actOnChannel`. */
+  | 'listen' | 'emit' | 'silence' | 'subscribe' | 'publish' | 'dispatch' | 'post';
 
 /** A callee that behaves in one of these ways. */
 export interface BehaviourEntry {

@@ -3,6 +3,7 @@ import type { Argument, ObjectProperty, Operation, PropertyKey } from '../ir/ope
 import { apiStep, keyName, readMember, superOf, writeMember } from './access.js';
 import { listOf } from './array.js';
 import { shorten } from './call-list.js';
+import { listenByAssignment } from './channels.js';
 import { readComputed } from './computed.js';
 import { elementsOf, iterated, passedElements } from './elements.js';
 import { copyFields } from './fields.js';
@@ -460,6 +461,8 @@ function noteAssigned(evaluation: Evaluation, owner: Value, name: string | undef
     }
     const callable = value.filter(one => one.atom.kind === 'function' || one.atom.kind === 'place');
     if (callable.length === 0) continue;
+    const [, event] = /^on([a-z]+)$/.exec(name) ?? [];
+    if (event !== undefined && atom.kind === 'api') listenByAssignment(evaluation, atom, event, callable, here);
     const trigger = model?.assigned[0]?.entry.trigger ?? 'later';
     evaluation.invoke({
       callee: callable, arguments: [just({ kind: 'api', site: through(here.site, 91), step: 'parameter', name: '0', parent: member, place: here.place })],

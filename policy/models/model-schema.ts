@@ -99,7 +99,7 @@ const behaviour = z.strictObject({
   of: port,
   as: z.enum([
     'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'call-second', 'identity', 'create-context', 'use-context', 'lazy-component', 'instance', 'render', 'component-props',
-    'defaults', 'middleware', 'route', 'throws', 'error',
+    'defaults', 'middleware', 'route', 'throws', 'error', 'listen', 'emit', 'silence', 'subscribe', 'publish', 'dispatch', 'post',
   ] satisfies Behaviour[]),
   port: port.optional(),
   when: tests,

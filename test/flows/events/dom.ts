@@ -16,14 +16,14 @@ button.addEventListener('click', event => {
 button.onclick = () => sink(source('phone')); // flow: phone
 
 const target = new EventTarget();
-target.addEventListener('show', event => sink(event.detail)); // missing: email, dispatched events do not reach their listeners
+target.addEventListener('show', event => sink(event.detail)); // flow: email
 target.dispatchEvent(new CustomEvent('show', { detail: source('email') }));
 const still = new EventTarget();
 still.addEventListener('show', event => sink(event.detail));
 still.dispatchEvent(new CustomEvent('show', { detail: 'plain' }));
 
 const channel = new MessageChannel();
-channel.port2.onmessage = event => sink(event.data); // missing: email, dispatched events do not reach their listeners
+channel.port2.onmessage = event => sink(event.data); // flow: email
 channel.port1.postMessage(source('email'));
 
 class View {

@@ -1,0 +1,133 @@
+import { readMember } from './access.js';
+import { record as recordEffect, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
+import { record } from './fields.js';
+import { through, type Site } from './site.js';
+import { constant, fieldSite, just, nothing, textOf, undefinedValue, union, type Atom, type Value } from './value.js';
+
+/**
+ * Things that hand on what is told to them: emitters, event targets, subjects, message ports. Who listens is kept with the thing,
+ * by the name of the event, and is called with what is emitted.
+ */
+export type ChannelAct = 'listen' | 'emit' | 'silence' | 'subscribe' | 'publish' | 'dispatch' | 'post';
+
+/**
+ * Does something to a channel: now, where all that is done to it is seen here, else when everything runs.
+ *
+ * That is so for an object that is made here, and at a module's top level for what the module made.
+ */
+export function actOnChannel(evaluation: Evaluation, act: ChannelAct, channel: Value, invocation: Invocation): void {
+  const atom = channel[0]?.atom;
+  if (!atom) return;
+  if (evaluation.whole || atom.kind === 'object' || isOwnOfModule(evaluation, atom)) {
+    carryOut(evaluation, act, channel, invocation);
+    return;
+  }
+  const { at, arguments: args } = invocation;
+  const total = evaluation.state.assumed?.total;
+  recordEffect(evaluation, {
+    kind: 'call', site: through(at.site, fieldSite(`act:${act}`)), place: at.place, trail: [], callee: just({ kind: 'builtin', name: `channel.${act}`, of: atom }), arguments: args, argumentPlaces: [], form: 'call',
+    ...(total && { when: total }),
+  });
+}
+
+function isOwnOfModule({ key }: Evaluation, atom: Atom): boolean {
+  let made: Atom | undefined = atom;
+  for (let depth = 0; made?.kind === 'api' && made.step === 'member' && depth < 4; depth++) made = made.parent;
+  return key.index === 0 && made?.kind === 'api' && (made.step === 'new' || made.step === 'call') && made.place?.file === key.file;
+}
+
+function carryOut(evaluation: Evaluation, act: ChannelAct, channel: Value, { arguments: args, at }: Invocation): void {
+  const id = siteOf(channel[0]?.atom);
+  if (id === undefined) return;
+  const [first = undefinedValue, second = undefinedValue] = args;
+  switch (act) {
+    case 'listen':
+      listen(evaluation, id, textOf(first), callables(evaluation, second, ['handleEvent'], at), at);
+      return;
+    case 'subscribe':
+      listen(evaluation, id, '', callables(evaluation, first, ['next'], at), at);
+      return;
+    case 'silence': {
+      const gone = callables(evaluation, second, ['handleEvent'], at);
+      const name = textOf(first);
+      for (const field of name === undefined ? listenerFields(evaluation, id) : [`${listenerPrefix}${name}`]) {
+        const left = gone.length === 0 ? nothing : (evaluation.state.heap.read(id, field) ?? nothing).filter(({ atom }) => !gone.some(one => one.atom === atom || (one.atom.kind === 'function' && atom.kind === 'function' && one.atom.id === atom.id)));
+        evaluation.state.heap.write(id, field, left);
+      }
+      return;
+    }
+    case 'emit':
+      tell(evaluation, id, textOf(first), args.slice(1), at);
+      return;
+    case 'publish':
+      tell(evaluation, id, '', args, at);
+      return;
+    case 'dispatch': {
+      const made = first[0]?.atom;
+      tell(evaluation, id, made?.kind === 'api' && made.step === 'new' ? textOf(made.arguments?.[0] ?? nothing) : undefined, [first], at);
+      return;
+    }
+    case 'post':
+      tell(evaluation, id, 'message', [record(evaluation, { site: through(at.site, fieldSite('message')), place: at.place }, { data: first })], at);
+      return;
+  }
+}
+
+/** Adds a listener that was assigned: `port.onmessage = …`. */
+export function listenByAssignment(evaluation: Evaluation, channel: Atom, name: string, listener: Value, at: CallSite): void {
+  actOnChannel(evaluation, 'listen', just(channel), { callee: nothing, arguments: [constant(name), listener], form: 'call', at });
+}
+
+const listenerPrefix = '%listeners:';
+/** What was told on an earlier way into the program, by that way. */
+const toldPrefix = '%told:';
+/** As many values of one event are kept for who listens later. */
+const mostTold = 3;
+
+function listen(evaluation: Evaluation, id: Site, name: string | undefined, listener: Value, at: CallSite): void {
+  if (listener.length === 0) return;
+  evaluation.state.heap.writeAlso(id, `${listenerPrefix}${name ?? '*'}`, listener);
+  if (!evaluation.whole || name === undefined) return;
+  // Which of two ways in comes first nobody knows; on one way, what was told before is over.
+  const now = String(evaluation.whole.stepsBefore());
+  for (const field of evaluation.state.heap.fieldsOf(id)) {
+    const [, way, event] = /^%told:(\d+):0:(.*)$/.exec(field) ?? [];
+    if (way === undefined || way === now || event !== name) continue;
+    const values = Array.from({ length: mostTold }, (_, index) => evaluation.state.heap.read(id, `${toldPrefix}${way}:${index}:${name}`) ?? undefinedValue);
+    call(evaluation, listener, values, { site: through(at.site, fieldSite(field)), place: at.place });
+  }
+}
+
+function tell(evaluation: Evaluation, id: Site, name: string | undefined, values: readonly Value[], at: CallSite): void {
+  const { heap } = evaluation.state;
+  const fields = name === undefined ? listenerFields(evaluation, id) : [`${listenerPrefix}${name}`, `${listenerPrefix}*`];
+  if (evaluation.whole && name !== undefined) values.slice(0, mostTold).forEach((value, index) => heap.writeAlso(id, `${toldPrefix}${evaluation.whole!.stepsBefore()}:${index}:${name}`, value));
+  const listeners = fields.reduce<Value>((sum, field) => union(sum, evaluation.state.heap.read(id, field) ?? nothing), nothing);
+  if (listeners.length > 0) call(evaluation, listeners, values, at);
+}
+
+function call(evaluation: Evaluation, listeners: Value, values: readonly Value[], at: CallSite): void {
+  for (const [index, listener] of listeners.entries()) {
+    evaluation.invoke({ callee: [listener], arguments: values, form: 'call', at: { site: through(at.site, 500 + index), place: at.place }, trigger: 'event' });
+  }
+}
+
+function listenerFields(evaluation: Evaluation, id: Site): readonly string[] {
+  return evaluation.state.heap.fieldsOf(id).filter(field => field.startsWith(listenerPrefix));
+}
+
+/** The functions that are to be called: themselves, or methods of an object that listens. */
+function callables(evaluation: Evaluation, value: Value, methods: readonly string[], at: CallSite): Value {
+  return value.flatMap((one): Value => {
+    if (one.atom.kind === 'function' || one.atom.kind === 'builtin' || one.atom.kind === 'place') return [one];
+    if (one.atom.kind !== 'object') return [];
+    return methods.flatMap(name => readMember(evaluation, [one], name, at, true).filter(({ atom }) => atom.kind === 'function').map(method => (method.atom.kind === 'function' && !method.atom.receiver ? { ...method, atom: { ...method.atom, receiver: [one] } } : method)));
+  });
+}
+
+/** What a channel is known by. The two ends of one pipe, read off what was made, are one channel. */
+function siteOf(atom: Atom | undefined): Site | undefined {
+  if (!atom) return undefined;
+  if (atom.kind === 'api') return atom.step === 'member' && atom.parent?.kind === 'api' && atom.parent.step === 'new' ? atom.parent.site : atom.site;
+  return atom.kind === 'object' || atom.kind === 'place' ? atom.id : undefined;
+}
