@@ -190,6 +190,8 @@ export interface SchemaEntry {
   readonly surface: 'schema' | 'request' | 'entity';
   /** What makes an object of fields, called or made by `new`: `object`, `Schema`. */
   readonly objects?: readonly string[];
+  /** Methods of whatever object that do so, where the fields' types are members of this package: `define` with `DataTypes.STRING`. */
+  readonly methods?: readonly string[];
   /** Which argument of these has the fields; the first if absent. */
   readonly fieldsAt?: number;
   /** Members of such an object that add the fields of their first argument: `extend`. */

@@ -127,6 +127,7 @@ const schema = z
   .strictObject({
     surface: z.enum(['schema', 'request', 'entity']),
     objects: names,
+    methods: names,
     fieldsAt: z.int().min(0).optional(),
     extendedBy: names,
     partialBy: names,

@@ -1,7 +1,7 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { hasChinese } from '../../vocabulary/word-table.js';
 import { splitWords } from '../../vocabulary/split-words.js';
-import { attributeShown, attributeText, isTrue, textBefore } from '../elements/element-attributes.js';
+import { attributeShown, attributeText, isSet, isTrue, textBefore } from '../elements/element-attributes.js';
 import { kindOfElement } from '../elements/element-kinds.js';
 import { ancestorsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
@@ -66,7 +66,9 @@ function isAsking(world: FactWorld, element: ElementNode): boolean {
   if (kind !== 'input' && kind !== 'wrapper') return false;
   const type = attributeText(world, element, 'type')?.toLowerCase() ?? '';
   if (/^(?:hidden|submit|button|reset|image|search|checkbox|range|color)$/.test(type)) return false;
-  return !['readonly', 'readOnly', 'disabled', 'hidden'].some(name => isTrue(world, element, name));
+  // What is locked and opens a picker asks all the same.
+  const opens = isSet(world, element, 'onClick', 'is-link', 'isLink');
+  return !(opens ? ['disabled', 'hidden'] : ['readonly', 'readOnly', 'disabled', 'hidden']).some(name => isTrue(world, element, name));
 }
 
 function wordsOf(world: FactWorld, element: ElementNode, binding: FieldBinding | undefined, siblings: readonly string[]): FieldWords {

@@ -3,7 +3,7 @@ import type { FactWorld } from '../fact-world.js';
 import type { CollectedField, Demand } from '../facts.js';
 import { featuresOf } from '../features-of.js';
 import { constantText } from '../values/constant-value.js';
-import { operationsOf, variableOf, type Placed } from '../values/definitions.js';
+import { definitionOf, operationsOf, variableOf, type Held, type Placed } from '../values/definitions.js';
 import { isKind, nameOfKey, propertyOf, traceOperation } from '../values/trace-value.js';
 import { classifyField } from './describe-field.js';
 import { ownerOf } from './schema-fields.js';
@@ -54,9 +54,15 @@ function nameOfBody(file: FileIr, object: Placed<'object'>): string | undefined 
     if (key === undefined || /^(?:responses?|parameters|input_?schema|output\w*|properties|components|definitions|\$defs|querystring|params|headers|\d\w\w)$/i.test(key)) return undefined;
     target = holder.operation.target;
   }
-  const write = operationsOf(file, 'write').find(({ function: index, operation }) => index === object.function && operation.declares && operation.source === target);
+  const write = operationsOf(file, 'write').find(({ function: index, operation }) => index === object.function && operation.declares && (operation.source === target || castOf({ file, function: index, register: operation.source }) === target));
   const name = write && variableOf(file, write.operation.variable).name;
   return name !== undefined && /body|request|input|payload|form|dto/i.test(name) && isTakenIn(name) ? name : undefined;
+}
+
+/** The value that a cast is of: `{ … } as const`. */
+function castOf(held: Held): number | undefined {
+  const operation = definitionOf(held);
+  return operation?.kind === 'cast' ? operation.source : undefined;
 }
 
 function objectAt(world: FactWorld, object: Placed<'object'>, key: string): Placed<'object'> | undefined {

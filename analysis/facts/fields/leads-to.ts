@@ -35,6 +35,11 @@ export function schemaLeadsTo(world: FactWorld, file: FileIr, call: Placed<'call
   return namesOf([...readers].filter(index => index !== 0).flatMap(index => [file.functions[index]!.name ?? '', ...calledIn(file, index), ...addressesOf(world, file, index)]));
 }
 
+/** Finds what a handler of requests does: its name, the names of what it calls, and the addresses it is registered for. Sorted, without duplicates. */
+export function handlerLeadsTo(world: FactWorld, file: FileIr, index: number): readonly string[] {
+  return namesOf([file.functions[index]!.name ?? '', ...calledIn(file, index), ...addressesOf(world, file, index)]);
+}
+
 /**
  * Finds what is done with a request class: the names of the methods and functions of the project that take one and of what they call, and
  * the addresses that decorators give these methods. Sorted, without duplicates.

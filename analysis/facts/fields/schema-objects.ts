@@ -22,7 +22,7 @@ export function schemaObjectsOf(file: FileIr, world: FactWorld): readonly Schema
   const found = operationsOf(file, 'call').flatMap(call => {
     if (!mayMake(call, makers)) return [];
     const made = schemaMadeBy(world, call);
-    if (!made) return [];
+    if (!made) return typedObjects(world, call);
     const argument = call.operation.arguments[made.at];
     const fields = argument?.kind === 'value' ? traceOperation(world, { ...call, register: argument.value }) : undefined;
     return fields && isKind(fields, 'object') && fields.file === file ? [{ entry: made.entry, fields, call }] : [];
@@ -40,6 +40,32 @@ function mayMake(call: Placed<'call'>, makers: ReadonlySet<string>): boolean {
   if (callee?.kind !== 'read') return false;
   const { name, imported } = variableOf(call.file, callee.variable);
   return makers.has(name) || (imported !== undefined && makers.has(imported.name));
+}
+
+/** The object of fields that a method is given, told by the package their types are of: `sequelize.define('user', { name: DataTypes.STRING })`. */
+function typedObjects(world: FactWorld, call: Placed<'call'>): readonly SchemaObject[] {
+  const callee = definitionOf({ ...call, register: call.operation.callee });
+  const name = callee?.kind === 'member' && 'name' in callee.key ? callee.key.name : undefined;
+  for (const argument of call.operation.arguments.slice(0, 2)) {
+    const fields = argument.kind === 'value' ? traceOperation(world, { ...call, register: argument.value }) : undefined;
+    if (!fields || !isKind(fields, 'object') || fields.file !== call.file) continue;
+    for (const property of fields.operation.properties.slice(0, 5)) {
+      if (property.kind !== 'value') continue;
+      const entry = entryOfType(world, { ...fields, register: property.value }, name);
+      if (entry) return [{ entry, fields, call }];
+    }
+  }
+  return [];
+}
+
+/** The entry of the package that a field's type is of: `DataTypes.STRING`, `DataTypes.STRING(20)`, `{ type: DataTypes.STRING }`. */
+function entryOfType(world: FactWorld, held: Held, method: string | undefined, depth = 3): SchemaEntry | undefined {
+  const traced = traceValue(world, held);
+  if (traced?.kind === 'package') return traced.path.length > 0 ? schemasOf(world.models, traced.name).find(({ methods }) => names(methods, method)) : undefined;
+  if (traced?.kind !== 'operation' || depth === 0) return undefined;
+  if (isKind(traced.placed, 'call')) return entryOfType(world, { ...traced.placed, register: traced.placed.operation.callee }, method, depth - 1);
+  const type = isKind(traced.placed, 'object') ? propertyOf(world, traced.placed, 'type') : undefined;
+  return type && entryOfType(world, type, method, depth - 1);
 }
 
 /** Which schema a call makes or widens, and which of its arguments has the fields. */

@@ -16,7 +16,7 @@ export function schemaMakers(models: readonly Model[]): ReadonlySet<string> {
   let known = makers.get(models);
   if (!known) {
     const entries = models.flatMap(({ schemas = [] }) => schemas);
-    makers.set(models, (known = new Set(entries.flatMap(({ objects = [], extendedBy = [] }) => [...objects, ...extendedBy]))));
+    makers.set(models, (known = new Set(entries.flatMap(({ objects = [], extendedBy = [], methods = [] }) => [...objects, ...extendedBy, ...methods]))));
   }
   return known;
 }

@@ -322,3 +322,40 @@ describe('what a person reads beside an input', () => {
     assert.deepEqual(noticesOf('export const A = () => <input name="idCardNo" />;\nexport const B = () => <p>B</p>;', { 'page.tsx': page }), [['text: For the ticket', 'component: A']]);
   });
 });
+
+describe('collectedFields of requests', () => {
+  it('takes the names by which handlers read the body, each once', () => {
+    assert.deepEqual(fieldsOf('routes.js', `router.post('/signup', async (req, res) => {
+  const { phone, birthday } = req.body;
+  if (!birthday) return res.status(400).json({});
+  await save(phone, birthday, req.body.phone);
+});`), ['phone user.contact.phone_number', 'birthday! user.demographic.date_of_birth']);
+    assert.deepEqual(fieldsOf('route.ts', 'export async function POST(request: Request) { const { idCardNo } = await request.json(); return save(idCardNo); }'), ['idCardNo user.government_id.national_identification_number']);
+    assert.deepEqual(fieldsOf('actions.ts', "export async function signUp(values: FormData) { await save(values.get('birthday'), values.get('size')); }"), ['birthday user.demographic.date_of_birth']);
+  });
+
+  it('leaves answers, and maps that are no form, alone', () => {
+    assert.deepEqual(fieldsOf('a.js', "export async function load(response, map) { const { birthday } = await response.json(); return [birthday, response.body.gender, map.get('religion')]; }"), []);
+  });
+
+  it('says what a handler leads to', () => {
+    assert.deepEqual(readSurfaces('a.js', "router.post('/pay', (req, res) => { charge(req.body.gender); });").fields[0]!.leadsTo, ['/pay', 'charge']);
+  });
+});
+
+describe('collectedFields of further libraries', () => {
+  it('reads frames and inputs in one, and locked inputs that open a picker', () => {
+    assert.deepEqual(fieldsOf('a.tsx', "import { ProForm, ProFormText, ProFormGroup } from '@ant-design/pro-components';\nexport const A = () => <ProForm><ProFormGroup title=\"性别\"><ProFormText name=\"phone\" label=\"手机号\" rules={[{ required: true }]} /></ProFormGroup></ProForm>;"), ['phone! user.contact.phone_number']);
+    assert.deepEqual(fieldsOf('a.vue', '<template><van-form><van-field v-model="birthday" is-link readonly label="出生日期" @click="open" /><van-field v-model="gender" readonly label="性别" /><InputText v-model="idCard" /></van-form></template>'), [
+      'birthday user.demographic.date_of_birth', 'idCard user.government_id.national_identification_number',
+    ]);
+  });
+
+  it('tells a table by the package that its types are of', () => {
+    assert.deepEqual(fieldsOf('user.js', "const { DataTypes } = require('sequelize');\nconst sequelize = require('./db');\nmodule.exports = sequelize.define('User', { birthday: { type: DataTypes.DATEONLY }, gender: DataTypes.STRING });\nrouter.define('x', { religion: 'a' });"), ['birthday user.demographic.date_of_birth', 'gender user.demographic.gender']);
+  });
+
+  it('reads the JSON Schema of a body that is frozen by a cast', () => {
+    assert.deepEqual(fieldsOf('a.ts', "export const signUpBody = { type: 'object', required: ['phone'], properties: { phone: { type: 'string' }, birthday: { type: 'string' } } } as const;"), ['phone! user.contact.phone_number', 'birthday user.demographic.date_of_birth']);
+  });
+});
