@@ -10,12 +10,13 @@ import { namesPriceRecord } from '../vocabulary/price-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { biometricFacts } from './biometrics/biometric-facts.js';
 import { collectedFields } from './collected-fields.js';
+import { grantsWithoutWayBack } from './grants/grants-without-way-back.js';
 import { findRefusals } from './refusals/find-refusals.js';
 import { findConsentChecks, type Guarded } from './checks/find-checks.js';
 import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
-import type { CollectedField, Collection, ConsentCheck, ConsentControl, Datum, Decision, Disclosure, FileFacts, LocationReading, MarketingMessage, PathStep, PermissionAsked, PermissionBundle, ProjectGuard, RefusalBranch } from './facts.js';
+import type { CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, Datum, Decision, Disclosure, FileFacts, LocationReading, MarketingMessage, PathStep, PermissionAsked, PermissionBundle, ProjectGuard, RefusalBranch } from './facts.js';
 import type { FactWorld } from './fact-world.js';
 import { toDatum } from './datum.js';
 import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
@@ -75,7 +76,10 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   let known: readonly ProjectGuard[] | undefined;
   const guards = () => (known ??= findProjectGuards(program, run.types, run.heap, evidence));
   let refused: ReadonlyMap<string, readonly RefusalBranch[]> | undefined;
-  const refusals = () => (refused ??= findRefusals({ vocabulary: world.vocabulary, context: world.context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text: '' }, evidence));
+  const wholeProject: FactWorld = { vocabulary: world.vocabulary, context: world.context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text: '' };
+  const refusals = () => (refused ??= findRefusals(wholeProject, evidence));
+  let lasting: ReadonlyMap<string, readonly ConsentGrant[]> | undefined;
+  const lastingGrants = () => (lasting ??= grantsWithoutWayBack(wholeProject));
   let inVain: ReadonlyMap<string, readonly ConsentCheck[]> | undefined;
   const checks = () => (inVain ??= findConsentChecks({ program, evidence, texts: world.texts }, guarded));
   const facts = new Map<string, FileFacts>();
@@ -85,7 +89,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
       biometrics: bodies(file),
       messages: sorted(messages.get(file.path)),
       permissionBundles: sorted(permissionBundles.get(file.path)), permissionsAtStart: sorted(permissionsAtStart.get(file.path)), locationReadings: sorted(locationReadings.get(file.path)),
-    }, { guards, checks, refusals }));
+    }, { guards, checks, refusals, lastingGrants }));
   }
   return facts;
 }
@@ -95,6 +99,7 @@ interface LaterFacts {
   readonly guards: () => readonly ProjectGuard[];
   readonly checks: () => ReadonlyMap<string, readonly ConsentCheck[]>;
   readonly refusals: () => ReadonlyMap<string, readonly RefusalBranch[]>;
+  readonly lastingGrants: () => ReadonlyMap<string, readonly ConsentGrant[]>;
 }
 
 function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'biometrics' | 'messages' | 'permissionBundles' | 'permissionsAtStart' | 'locationReadings'>, later: LaterFacts): FileFacts {
@@ -117,6 +122,9 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
     },
     get refusals() {
       return later.refusals().get(file.path) ?? [];
+    },
+    get lastingGrants() {
+      return later.lastingGrants().get(file.path) ?? [];
     },
     get guards() {
       return later.guards();

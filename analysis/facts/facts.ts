@@ -238,6 +238,13 @@ export interface ConsentControl {
   readonly split?: { readonly element: Span; readonly state?: Span; readonly names: readonly string[] };
 }
 
+/** A call that records a yes. */
+export interface ConsentGrant {
+  readonly span: Span;
+  /** The purposes it is for; empty where it names none. */
+  readonly purposes: readonly string[];
+}
+
 /** A statement that ends a service because somebody refused the use of their data. */
 export interface RefusalBranch {
   readonly span: Span;
@@ -340,6 +347,8 @@ export interface FileFacts {
   readonly checks: readonly ConsentCheck[];
   /** The statements in this file by which a refusal of consent ends the service. */
   readonly refusals: readonly RefusalBranch[];
+  /** The call in this file that records a yes which nothing in the project takes back: at most one in a project. */
+  readonly lastingGrants: readonly ConsentGrant[];
   /** The project's own consent checks, for fixes that add one: `hasConsent` from './consent'. */
   readonly guards: readonly ProjectGuard[];
   /** What the comments around a place say that the data taken there are for. */

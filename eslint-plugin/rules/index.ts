@@ -21,6 +21,7 @@ import noPretickedConsent from './no-preticked-consent.js';
 import noPurposeDrift from './no-purpose-drift.js';
 import noUndeclaredCollection from './no-undeclared-collection.js';
 import requireBiometricAlternative from './require-biometric-alternative.js';
+import requireConsentWithdrawal from './require-consent-withdrawal.js';
 import requireJustInTimeNotice from './require-just-in-time-notice.js';
 import requirePurposeDeclaration from './require-purpose-declaration.js';
 
@@ -47,6 +48,7 @@ export const rules: readonly PrivacyRule[] = [
   noPurposeDrift,
   noUndeclaredCollection,
   requireBiometricAlternative,
+  requireConsentWithdrawal,
   requireJustInTimeNotice,
   requirePurposeDeclaration,
 ];

@@ -145,13 +145,13 @@ function answerOf(world: FactWorld, held: Held): GivenAnswer | undefined {
 const maySpeakOfConsent = /consent|agree|accept|allow|grant|opt|privacy|subscri|author|permi|choice|answer|decision|prefer|given|checked|read|approved|tongyi|yinsi|term|polic|cookie|gdpr|同意|授权|协议|条款|隐私|已阅读/i;
 
 /** Whether words name a record of consent, as `consentStore`, `saveAgreements`, `privacyChoices`. */
-function namesRecord(world: FactWorld, text: string): boolean {
+export function namesRecord(world: FactWorld, text: string): boolean {
   if (!maySpeakOfConsent.test(text)) return false;
   return namesConsent(world.vocabulary, text) !== undefined || splitWords(text).some(word => /^(?:consent|agreement|authorization|tongyi)$/.test(word)) || /同意|授权/.test(text);
 }
 
 /** Whether an argument says that a record of consent is written: its address, or the key it is kept under. */
-function addressesRecord(world: FactWorld, held: Held): boolean {
+export function addressesRecord(world: FactWorld, held: Held): boolean {
   const placed = traceOperation(world, held);
   const url = placed && isKind(placed, 'object') ? propertyOf(world, placed, 'url') : held;
   const text = url ? constantBeginning(world, url) : '';
@@ -159,7 +159,7 @@ function addressesRecord(world: FactWorld, held: Held): boolean {
 }
 
 /** Whether a call keeps or sends what it is given; what else takes an object may only begin a state with it. */
-function isWriting(name: string): boolean {
+export function isWriting(name: string): boolean {
   return /^(?:save|store|update|upsert|put|post|patch|set|record|submit|create|insert|send|request|add|write|report|dispatch|commit|mutate|fetch)(?![a-z])/.test(name);
 }
 
@@ -168,7 +168,7 @@ function isReading(name: string): boolean {
 }
 
 /** The constant text a value begins with: all of a text, the known parts of a template. */
-function constantBeginning(world: FactWorld, held: Held): string {
+export function constantBeginning(world: FactWorld, held: Held): string {
   const placed = traceOperation(world, held);
   if (placed && isKind(placed, 'combine')) return placed.operation.parts.map(part => constantText(world, { ...placed, register: part }) ?? '').join('');
   return constantText(world, held) ?? '';

@@ -1,0 +1,99 @@
+import type { FileIr } from '../../ir/file-ir.js';
+import type { Span } from '../../ir/span.js';
+import { isAffirmative, namesConsent, namesRefusal } from '../../vocabulary/consent-words.js';
+import { purposesNamedIn } from '../../vocabulary/purposes.js';
+import { addressesRecord, constantBeginning, isWriting, namesRecord } from '../controls/find-grants.js';
+import type { FactWorld } from '../fact-world.js';
+import { accessNames, constantOf } from '../values/constant-value.js';
+import { operationsOf, type Held, type Placed } from '../values/definitions.js';
+import { isKind, nameOfKey, traceOperation } from '../values/trace-value.js';
+
+/** A call that keeps or sends what somebody answered: a yes, a no, or what is only known at run time. */
+export interface ConsentWrite {
+  readonly span: Span;
+  readonly says: 'yes' | 'no' | 'either';
+  /** The purposes that it names; empty where it names none. */
+  readonly purposes: readonly string[];
+}
+
+/** Finds the calls of a file that record an answer to a question of consent. What only accepts a contract or a notice is none. */
+export function consentWrites(file: FileIr, world: FactWorld): readonly ConsentWrite[] {
+  return operationsOf(file, 'call').flatMap(call => writeOf(world, call) ?? []);
+}
+
+function writeOf(world: FactWorld, call: Placed<'call'>): ConsentWrite | undefined {
+  const names = accessNames({ ...call, register: call.operation.callee });
+  const last = names.at(-1) ?? '';
+  const held = call.operation.arguments.flatMap((argument): Held[] => (argument.kind === 'value' ? [{ ...call, register: argument.value }] : []));
+  // A state of a page is not yet kept anywhere.
+  if (held.length === 0 || (names.length === 1 && /^set[A-Z]/.test(last))) return undefined;
+  const isGrant = /^(?:grant|give|accept|agree|optIn|allow)(?![a-z])/.test(last);
+  const isRemoval = /^(?:delete|remove|del|destroy|clear)(?![a-z])/.test(last);
+  if (!isGrant && !isRemoval && !isWriting(last)) return undefined;
+  const texts = [names.join(' '), ...held.map(each => constantBeginning(world, each)), ...held.map(each => urlIn(world, each))].filter(text => text !== '');
+  if (!texts.some((text, at) => (at === 0 ? namesRecord(world, text) : false)) && !held.some(each => addressesRecord(world, each))) return undefined;
+  const asked = texts.flatMap(text => namesConsent(world.vocabulary, text) ?? []);
+  const fields = held.flatMap(each => fieldsIn(world, each, 3));
+  const keys = fields.map(({ key }) => key);
+  const purposes = [...new Set([...texts, ...keys, ...fields.flatMap(({ text }) => text ?? [])].flatMap(text => purposesNamedIn(world.vocabulary, text)))].filter(id => world.vocabulary.purposes.get(id)?.necessary !== 'yes').sort();
+  // An agreement or notice that is accepted as a whole has no purpose of its own.
+  if (purposes.length === 0 && !asked.some(({ level }) => level !== 'acknowledged')) return undefined;
+  if (isRemoval) return { span: call.operation.span, says: 'no', purposes };
+  const answers = [...fields.filter(({ key, value }) => isAnswerKey(world, key) || (typeof value === 'boolean' && purposesNamedIn(world.vocabulary, key).length > 0)), ...held.slice(1).flatMap(each => plainAnswer(world, each))];
+  const says = answers.map(({ value, isKnown }) => (isKnown ? isAffirmative(world.vocabulary, value) : undefined));
+  if (answers.length === 0) return isGrant ? { span: call.operation.span, says: 'yes', purposes } : undefined;
+  return { span: call.operation.span, says: says.every(one => one === true) ? 'yes' : says.every(one => one === false) ? 'no' : 'either', purposes };
+}
+
+interface Field {
+  readonly key: string;
+  readonly isKnown: boolean;
+  readonly value?: unknown;
+  /** The constant, if it is a text. */
+  readonly text?: string;
+}
+
+/** The fields of an object, also of those in it and of what it is turned into a text of. */
+function fieldsIn(world: FactWorld, held: Held, depth: number): readonly Field[] {
+  const placed = depth > 0 ? traceOperation(world, held) : undefined;
+  if (!placed) return [];
+  if (isKind(placed, 'call')) return placed.operation.arguments.flatMap(argument => fieldsIn(world, { ...placed, register: argument.value }, depth - 1));
+  if (!isKind(placed, 'object')) return [];
+  return placed.operation.properties.flatMap((property): readonly Field[] => {
+    const key = property.kind === 'value' ? nameOfKey(placed, property.key) : undefined;
+    if (property.kind !== 'value' || key === undefined) return [];
+    const value = { ...placed, register: property.value };
+    const constant = constantOf(world, value);
+    const inner = fieldsIn(world, value, depth - 1);
+    return inner.length > 0 ? inner : [{ key, isKnown: constant !== undefined, ...(constant && { value: constant.value }), ...(typeof constant?.value === 'string' && constant.value.length < 40 && { text: constant.value }) }];
+  });
+}
+
+function isAnswerKey({ vocabulary }: FactWorld, key: string): boolean {
+  return /^(?:granted|given|agreed|agree|accepted|accept|consented|consent|allowed|optedIn|optIn|opted_in|opt_in|subscribed|value|status|state|answer|choice|decision)$/.test(key) || namesConsent(vocabulary, key) !== undefined;
+}
+
+function plainAnswer(world: FactWorld, held: Held): readonly Field[] {
+  const constant = constantOf(world, held);
+  if (constant) return isAffirmative(world.vocabulary, constant.value) === undefined ? [] : [{ key: '', isKnown: true, value: constant.value }];
+  const placed = traceOperation(world, held);
+  return placed && (isKind(placed, 'read') || isKind(placed, 'member') || isKind(placed, 'unary') || isKind(placed, 'compare')) ? [{ key: '', isKnown: false }] : [];
+}
+
+function urlIn(world: FactWorld, held: Held): string {
+  const placed = traceOperation(world, held);
+  if (!placed || !isKind(placed, 'object')) return '';
+  const url = placed.operation.properties.find(property => property.kind === 'value' && 'name' in property.key && property.key.name === 'url');
+  return url?.kind === 'value' ? constantBeginning(world, { ...placed, register: url.value }) : '';
+}
+
+/** Whether a file offers a way to take consent back: by the name of what it calls or defines, or by the words of a control. */
+export function offersWithdrawal(file: FileIr, world: FactWorld): boolean {
+  const isWithdrawal = (name: string) => (namesRefusal(world.vocabulary, name) === 'withdraw' || ways.test(name)) && !/^(?:is|has|was|on)?withdrawn$/i.test(name);
+  return file.functions.some(({ name }) => name !== undefined && isWithdrawal(name))
+    || operationsOf(file, 'call').some(call => isWithdrawal(accessNames({ ...call, register: call.operation.callee }).at(-1) ?? ''))
+    || operationsOf(file, 'constant').some(({ operation: { value } }) => typeof value === 'string' && value.length < 80 && /撤回同意|撤销授权|取消授权|关闭个性化|退订|\b(?:withdraw|revoke)\b|\bunsubscribe\b/i.test(value));
+}
+
+/** How consent managers and analytics call taking consent back, or opening the settings in which it is done. */
+const ways = /^(?:opt_?out\w*|disableTracking|ToggleInfoDisplay|showSecondLayer|showPreferences|openPreferences|renew|stopTracking|denyConsent|rejectAll|showSettings|showPrivacySettings)$/i;

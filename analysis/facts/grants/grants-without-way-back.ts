@@ -1,0 +1,25 @@
+import type { FactWorld } from '../fact-world.js';
+import type { ConsentGrant } from '../facts.js';
+import { consentWrites, offersWithdrawal } from './consent-writes.js';
+
+/**
+ * Finds the calls of a project that record a yes which nothing in the project takes back: no other call records a no or an answer that
+ * may be one, nothing is named after a withdrawal, no control offers one. Keyed by file.
+ */
+export function grantsWithoutWayBack(world: FactWorld): ReadonlyMap<string, readonly ConsentGrant[]> {
+  const none = new Map<string, readonly ConsentGrant[]>();
+  const files = [...world.files.values()].filter(({ path }) => !/(?:^|[/._-])(?:tests?|specs?|stories|mocks?|fixtures?|seeds?)(?:[/._-]|$)/i.test(path));
+  const writes = files.flatMap(file => consentWrites(file, world).map(write => ({ file: file.path, write })));
+  const grants = writes.filter(({ write }) => write.says === 'yes');
+  if (grants.length === 0 || files.some(file => offersWithdrawal(file, world))) return none;
+  const taken = writes.filter(({ write }) => write.says !== 'yes');
+  const found = new Map<string, ConsentGrant[]>();
+  for (const { file, write: { span, purposes } } of grants) {
+    const isTakenBack = taken.some(({ write }) => write.purposes.length === 0 || purposes.length === 0 || write.purposes.some(purpose => purposes.includes(purpose)));
+    if (!isTakenBack) found.set(file, [...(found.get(file) ?? []), { span, purposes }]);
+  }
+  // One place is told for the whole project.
+  const [first] = [...found.keys()].sort();
+  const grant = first === undefined ? undefined : [...found.get(first)!].sort((left, right) => left.span.start - right.span.start)[0];
+  return grant ? new Map([[first!, [grant]]]) : none;
+}

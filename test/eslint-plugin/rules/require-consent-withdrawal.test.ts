@@ -1,0 +1,41 @@
+import { testRule } from '../../support/test-rule.js';
+
+const newsletter = `import axios from 'axios';
+export const agree = account => axios.put(\`/api/accounts/\${account}/consents/marketing\`, { granted: true, at: Date.now() });
+`;
+
+testRule('require-consent-withdrawal', {
+  invalid: [
+    {
+      name: 'a consent to marketing is recorded for good',
+      filename: 'src/newsletter.ts',
+      files: { 'src/other.ts': 'export const other = 1;\n' },
+      code: newsletter,
+      errors: [{ messageId: 'lasting', data: { purposes: ' to marketing messages' }, line: 2, column: 33, endLine: 2, endColumn: 124 }],
+    },
+    {
+      name: 'a mini-program keeps the answer for good',
+      filename: 'app.js',
+      files: { 'other.js': 'export const other = 1;\n' },
+      code: `wx.setStorageSync('recommendConsent', { granted: true, at: Date.now() });\n`,
+      errors: [{ messageId: 'lasting', data: { purposes: ' to personalisation' }, line: 1, column: 1, endLine: 1, endColumn: 73 }],
+    },
+    {
+      name: 'the message is in Chinese',
+      locale: 'zh-cn',
+      filename: 'app.js',
+      files: { 'other.js': 'export const other = 1;\n' },
+      code: `wx.setStorageSync('analyticsConsent', 'granted');\n`,
+      errors: [{ message: '此调用记录了同意（统计分析），而项目中没有任何撤回途径。', line: 1, column: 1, endLine: 1, endColumn: 49 }],
+    },
+  ],
+  valid: [
+    { name: 'the settings take it back', filename: 'src/newsletter.ts', files: { 'src/settings.ts': "import axios from 'axios';\nexport const withdrawMarketing = account => axios.put(`/api/accounts/${account}/consents/marketing`, { granted: false });\n" }, code: newsletter },
+    { name: 'a switch records either answer', filename: 'src/newsletter.ts', files: { 'src/settings.ts': "import axios from 'axios';\nexport const change = (account, granted) => axios.put(`/api/accounts/${account}/consents/marketing`, { granted });\n" }, code: newsletter },
+    { name: 'the record is deleted elsewhere', filename: 'src/newsletter.ts', files: { 'src/settings.ts': "import axios from 'axios';\nexport const stop = account => axios.delete(`/api/accounts/${account}/consents/marketing`);\n" }, code: newsletter },
+    { name: 'the manager shows its settings', filename: 'src/newsletter.ts', files: { 'src/settings.ts': 'export const show = () => window.OneTrust.ToggleInfoDisplay();\n' }, code: newsletter },
+    { name: 'a contract is accepted', filename: 'src/order.ts', files: { 'src/other.ts': 'export const other = 1;\n' }, code: `import axios from 'axios';\nexport const accept = id => axios.put(\`/api/orders/\${id}/agreement\`, { accepted: true });\n` },
+    { name: 'the state of a page is kept nowhere', filename: 'src/page.tsx', files: { 'src/other.ts': 'export const other = 1;\n' }, code: `import { useState } from 'react';\nexport function Page() {\n  const [consent, setMarketingConsent] = useState(false);\n  return <button onClick={() => setMarketingConsent(true)}>{consent}</button>;\n}\n` },
+    { name: 'the option exempts the purposes', options: [{ exemptPurposes: ['marketing-messages', 'advertising'] }], filename: 'src/newsletter.ts', files: { 'src/other.ts': 'export const other = 1;\n' }, code: newsletter },
+  ],
+});
