@@ -208,6 +208,18 @@ export const Profile = ({ save }) => (
       errors: [{ messageId: 'unneeded', line: 4, column: 11, endLine: 4, endColumn: 46 }],
     },
     {
+      name: 'a handler refuses a request without it',
+      policy: shop,
+      filename: 'src/routes.js',
+      code: `export async function register(req, res) {
+  const { phone, gender } = req.body;
+  if (!gender) return res.status(400).json({ error: 'gender' });
+  await save({ phone, gender });
+}
+`,
+      errors: [{ messageId: 'unneeded', data: { place: "The request 'register'", category: 'gender', app: forShop }, line: 2, column: 18, endLine: 2, endColumn: 24 }],
+    },
+    {
       name: 'a law is named without where it is written',
       policy: cited.replace(/\n {4}reference.*/, ''),
       filename: 'src/a.ts',
