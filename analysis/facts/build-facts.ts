@@ -16,7 +16,7 @@ import { findConsentChecks, type Guarded } from './checks/find-checks.js';
 import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
-import type { CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, Datum, Decision, Disclosure, FileFacts, LocationReading, MarketingMessage, PathStep, PermissionAsked, PermissionBundle, ProjectGuard, RefusalBranch } from './facts.js';
+import type { CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, Datum, Decision, Disclosure, FileFacts, LocationReading, MarketingMessage, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch } from './facts.js';
 import type { FactWorld } from './fact-world.js';
 import { toDatum } from './datum.js';
 import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
@@ -24,6 +24,7 @@ import { findDisclosures, sinksOf } from './find-disclosures.js';
 import { findMarketingMessages } from './marketing-messages.js';
 import { findLocationReadings } from './location-readings.js';
 import { findPermissionBundles, findPermissionsAtStart } from './permission-requests.js';
+import { findPersonalisations } from './personalisations.js';
 import { findProjectGuards } from './project-guards.js';
 import { typeOfPlace, type ProgramRun } from './run-program.js';
 import { readPurposeNotes, type PurposeNotes } from './purpose-notes.js';
@@ -71,6 +72,8 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const permissionsAtStart = new Map<string, PermissionAsked[]>();
   for (const one of findPermissionsAtStart(uses, collecting, permissionWorld)) push(permissionsAtStart, one.file, one.fact);
   const locationReadings = new Map<string, LocationReading[]>();
+  const personalisations = new Map<string, Personalisation[]>();
+  for (const one of findPersonalisations(uses, permissionWorld)) push(personalisations, one.file, one.fact);
   for (const one of findLocationReadings(uses, permissionWorld)) push(locationReadings, one.file, one.fact);
 
   let known: readonly ProjectGuard[] | undefined;
@@ -89,6 +92,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
       biometrics: bodies(file),
       messages: sorted(messages.get(file.path)),
       permissionBundles: sorted(permissionBundles.get(file.path)), permissionsAtStart: sorted(permissionsAtStart.get(file.path)), locationReadings: sorted(locationReadings.get(file.path)),
+      personalisations: sorted(personalisations.get(file.path)),
     }, { guards, checks, refusals, lastingGrants }));
   }
   return facts;
@@ -102,7 +106,7 @@ interface LaterFacts {
   readonly lastingGrants: () => ReadonlyMap<string, readonly ConsentGrant[]>;
 }
 
-function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'biometrics' | 'messages' | 'permissionBundles' | 'permissionsAtStart' | 'locationReadings'>, later: LaterFacts): FileFacts {
+function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'biometrics' | 'messages' | 'permissionBundles' | 'permissionsAtStart' | 'locationReadings' | 'personalisations'>, later: LaterFacts): FileFacts {
   const { vocabulary, context, program, run } = world;
   const text = world.texts.get(file.path) ?? '';
   const surfaces: FactWorld = { vocabulary, context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text };

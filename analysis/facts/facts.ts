@@ -328,6 +328,18 @@ export interface LocationReading {
   readonly path: readonly PathStep[];
 }
 
+/** A call that chooses what somebody sees by what is known of them. */
+export interface Personalisation {
+  readonly span: Span;
+  readonly api: string;
+  readonly shows: 'recommendations' | 'results' | 'advertising';
+  /** Whether a setting of the person, or their consent, decides on the way here that it is done. */
+  readonly isOptional: boolean;
+  /** The field of an argument that holds whether it is done, and the constant by which it is not. */
+  readonly option?: OptOut;
+  readonly path: readonly PathStep[];
+}
+
 /** What rules may ask of one file. All lists are sorted by position. */
 export interface FileFacts {
   readonly path: string;
@@ -341,6 +353,7 @@ export interface FileFacts {
   readonly permissionBundles: readonly PermissionBundle[];
   readonly permissionsAtStart: readonly PermissionAsked[];
   readonly locationReadings: readonly LocationReading[];
+  readonly personalisations: readonly Personalisation[];
   readonly fields: readonly CollectedField[];
   readonly controls: readonly ConsentControl[];
   /** The checks of consent in this file that keep nothing from happening. */

@@ -168,6 +168,10 @@ class ModelCompiler {
       const compiled = { entry, model, ...(entry.option && { option: requirePort(entry.option.port) }) };
       this.#calleesOf(requirePort(entry.path)).forEach(call => call.precisions.push(compiled));
     }
+    for (const entry of model.personalisations ?? []) {
+      const compiled = { entry, model, when: compileTests(entry.when) };
+      this.#calleesOf(requirePort(entry.path)).forEach(call => call.personalisations.push(compiled));
+    }
     for (const entry of model.signals ?? []) this.#root.walk(requirePort(entry.path)).forEach(state => state.value.signals.push({ entry, model }));
     for (const entry of model.digests ?? []) {
       const compiled = { entry, model, of: requirePort(entry.of) };

@@ -1,5 +1,5 @@
 import type {
-  ArgumentTest, BarrierEntry, BehaviourEntry, CollectionEntry, ConstantEntry, DecoyEntry, DigestEntry, GuardEntry, InvokeEntry, MessageEntry, Model, PermissionEntry, PrecisionEntry, SignalEntry, SinkEntry, SourceEntry, StepEntry,
+  ArgumentTest, BarrierEntry, BehaviourEntry, CollectionEntry, ConstantEntry, DecoyEntry, DigestEntry, GuardEntry, InvokeEntry, MessageEntry, Model, PermissionEntry, PersonalisationEntry, PrecisionEntry, SignalEntry, SinkEntry, SourceEntry, StepEntry,
 } from './model.js';
 
 /**
@@ -117,6 +117,10 @@ export interface PrecisionModel extends Modelled<PrecisionEntry> {
   readonly option?: readonly Token[];
 }
 
+export interface PersonalisationModel extends Modelled<PersonalisationEntry> {
+  readonly when: readonly CompiledTest[];
+}
+
 /** `of`: the port whose digest is made. */
 export interface DigestModel extends Modelled<DigestEntry> {
   readonly of: readonly Token[];
@@ -137,6 +141,7 @@ export interface CallModel {
   readonly permissions: PermissionModel[];
   readonly precisions: PrecisionModel[];
   readonly digests: DigestModel[];
+  readonly personalisations: PersonalisationModel[];
   /** What the call leaves behind for a later collection's `cancelledBy`, where all of `when` holds. */
   readonly marks: { readonly mark: string; readonly when: readonly CompiledTest[] }[];
 }

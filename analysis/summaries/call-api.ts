@@ -55,7 +55,7 @@ function putIntoReceiver(evaluation: Evaluation, model: CallModel | undefined, {
 const remembers: ReadonlySet<string> = new Set(['client-storage', 'secure-storage', 'database']);
 
 function isKnown(model: CallModel): boolean {
-  return model.sources.length + model.collections.length + model.sinks.length + model.guards.length + model.decoys.length + model.messages.length + model.permissions.length + model.precisions.length + model.digests.length + model.marks.length > 0;
+  return model.sources.length + model.collections.length + model.sinks.length + model.guards.length + model.decoys.length + model.messages.length + model.permissions.length + model.precisions.length + model.digests.length + model.personalisations.length + model.marks.length > 0;
 }
 
 /** Runs the functions an API is given, as its models say when and with what; those no model speaks of, at some later time. */

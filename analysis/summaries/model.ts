@@ -261,6 +261,14 @@ export interface PrecisionEntry {
   readonly option?: { readonly port: string; readonly high: readonly (string | number | boolean)[]; readonly low: string };
 }
 
+/** A call that chooses what somebody sees by what is known of them. `option`: the port whose constant `off` chooses without that. */
+export interface PersonalisationEntry {
+  readonly path: string;
+  readonly shows: 'recommendations' | 'results' | 'advertising';
+  readonly option?: { readonly port: string; readonly off: string | number | boolean };
+  readonly when?: readonly ArgumentTest[];
+}
+
 /** What a device tells of itself, by a member that is read or a call; three kinds of it together tell it from others. */
 export interface SignalEntry {
   readonly path: string;
@@ -302,6 +310,7 @@ export interface Model {
   readonly messages?: readonly MessageEntry[];
   readonly permissions?: readonly PermissionEntry[];
   readonly precisions?: readonly PrecisionEntry[];
+  readonly personalisations?: readonly PersonalisationEntry[];
   readonly signals?: readonly SignalEntry[];
   readonly digests?: readonly DigestEntry[];
   /** Lines of code that prove it: `// flow: category`, `// collects: category`, `// grants: purpose`, or nothing. */

@@ -23,6 +23,7 @@ import noUndeclaredCollection from './no-undeclared-collection.js';
 import requireBiometricAlternative from './require-biometric-alternative.js';
 import requireConsentWithdrawal from './require-consent-withdrawal.js';
 import requireJustInTimeNotice from './require-just-in-time-notice.js';
+import requirePersonalizationOptout from './require-personalization-optout.js';
 import requirePurposeDeclaration from './require-purpose-declaration.js';
 
 /** Every rule, sorted by name. */
@@ -50,5 +51,6 @@ export const rules: readonly PrivacyRule[] = [
   requireBiometricAlternative,
   requireConsentWithdrawal,
   requireJustInTimeNotice,
+  requirePersonalizationOptout,
   requirePurposeDeclaration,
 ];

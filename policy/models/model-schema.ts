@@ -167,6 +167,10 @@ const precision = z
   .strictObject({ path: port, excess: z.enum(['accuracy', 'continuous', 'background']), option: z.strictObject({ port, high: z.array(constant).min(1), low: z.string() }).optional() })
   .meta({ id: 'Precision', description: 'How exactly, how often or how long a call finds out where somebody is.' });
 
+const personalisation = z
+  .strictObject({ path: port, shows: z.enum(['recommendations', 'results', 'advertising']), option: z.strictObject({ port, off: constant }).optional(), when: tests })
+  .meta({ id: 'Personalisation', description: 'A call that chooses what somebody sees by what is known of them.' });
+
 const signal = z.strictObject({ path: port, signal: z.enum(['canvas', 'graphics', 'audio', 'fonts', 'plugins', 'hardware']) });
 
 const digest = z.strictObject({ path: port, of: port });
@@ -197,6 +201,7 @@ export const modelSchema = z
     messages: z.array(message).optional(),
     permissions: z.array(permission).optional(),
     precisions: z.array(precision).optional(),
+    personalisations: z.array(personalisation).optional(),
     signals: z.array(signal).optional(),
     digests: z.array(digest).optional(),
     examples: z.string().meta({ description: 'Code whose lines say what the model finds there: // flow: category, // collects: category, // grants: purpose, // sink: kind, or nothing.' }),

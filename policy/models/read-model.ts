@@ -230,6 +230,7 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   messages: ['path', 'when'],
   permissions: ['path', 'when'],
   precisions: ['path', 'excess'],
+  personalisations: ['path', 'when'],
   signals: ['path'],
   digests: ['path'],
 };
@@ -274,6 +275,7 @@ function toModel(text: ModelText, file: string): Model {
     ...(text.messages && { messages: text.messages }),
     ...(text.permissions && { permissions: text.permissions }),
     ...(text.precisions && { precisions: text.precisions }),
+    ...(text.personalisations && { personalisations: text.personalisations }),
     ...(text.signals && { signals: text.signals }),
     ...(text.digests && { digests: text.digests }),
   } as Omit<Model, 'api' | 'reference' | 'checked' | 'role' | 'examples' | 'file' | 'isOwn'>;

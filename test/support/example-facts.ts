@@ -7,7 +7,7 @@ const path = 'example.tsx';
 /** What a line of an example starts where a grant is asked for, and what stands in for it: something that takes consent. */
 const start = /(?<![.\w])start\(\)/g;
 const stand = 'navigator.mediaDevices.getDisplayMedia()';
-const marks = / \/\/ ((?:flow|collects|grants|sink|asks|offers|sends|permission): .*)$/;
+const marks = / \/\/ ((?:flow|collects|grants|sink|asks|offers|sends|permission|personalises): .*)$/;
 
 /** What is found, and what is marked, on one line of a model's examples; as marks say it: `flow: user.location.precise`. */
 export interface ExampleLine {
@@ -42,6 +42,7 @@ export function readExamples(examples: string): readonly ExampleLine[] {
     }
     for (const { span } of facts.messages) if (lineOf(facts, span.start) === line) found.add('sends: marketing');
     for (const { span, groups } of facts.permissionsAtStart) if (lineOf(facts, span.start) === line && permissionMarks(lines).length > 0) for (const group of groups) found.add(`permission: ${group}`);
+    for (const { span, shows } of facts.personalisations) if (lineOf(facts, span.start) === line) found.add(`personalises: ${shows}`);
     for (const field of fieldsAt(facts, line)) found.add(`${field.required ? 'asks' : 'offers'}: ${field.category}`);
     return { code, found, marked: new Set(marksOf(lines[index]!)) };
   });

@@ -53,7 +53,7 @@ describe('the built-in models', () => {
   it('each say something, and prove it by a line that is marked', () => {
     for (const { file, examples, api: _, reference: __, checked: ___, role: ____, isOwn: _____, ...lists } of builtInModels()) {
       assert.ok(Object.values(lists).some(list => list.length > 0), `${file} says nothing.`);
-      assert.match(examples, /\/\/ (flow|collects|grants|sink|asks|offers|sends|permission): /, `${file} proves nothing.`);
+      assert.match(examples, /\/\/ (flow|collects|grants|sink|asks|offers|sends|permission|personalises): /, `${file} proves nothing.`);
     }
   });
 

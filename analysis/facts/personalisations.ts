@@ -1,0 +1,46 @@
+import type { EvidenceContext } from '../consent/evidence.js';
+import type { UseEffect } from '../summaries/summary.js';
+import { displayName } from '../taint/data-in.js';
+import { recordedTestHolds } from '../taint/recorded-call.js';
+import { purposesNamedIn } from '../vocabulary/purposes.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import type { PathStep, Personalisation } from './facts.js';
+import { proveWorst } from './find-collections.js';
+import { isAskedFor } from './tested-names.js';
+
+/** What is at hand where choices for a person are read. */
+export interface PersonalisationWorld {
+  readonly vocabulary: Vocabulary;
+  readonly evidence: EvidenceContext;
+  stepsOf(use: UseEffect): readonly PathStep[];
+}
+
+const purposes = ['personalisation', 'profiling', 'advertising'];
+
+/** Finds the calls that choose what somebody sees by what is known of them. One for each place; the way that asks least answers. */
+export function findPersonalisations(uses: readonly UseEffect[], world: PersonalisationWorld): readonly { readonly file: string; readonly fact: Personalisation }[] {
+  const found = new Map<string, { readonly file: string; readonly fact: Personalisation }>();
+  for (const use of uses) {
+    const model = use.form === 'new' ? use.api.node?.construct : use.api.node?.call;
+    const entry = model?.personalisations.find(one => one.when.every(test => recordedTestHolds(test, use.arguments) === true))?.entry;
+    if (!entry) continue;
+    const key = `${use.place.file} ${use.place.start}`;
+    const isOptional = isChosen(use, world);
+    if (found.has(key) && isOptional) continue;
+    const at = entry.option?.port.match(/Argument\[(\d+)\](?:\.Member\[(\w+)\])?$/);
+    found.set(key, {
+      file: use.place.file,
+      fact: {
+        span: use.place, api: displayName(use.api), shows: entry.shows, isOptional, path: world.stepsOf(use),
+        ...(at && { option: { argument: Number(at[1]), field: at[2] ?? '', value: entry.option!.off } }),
+      },
+    });
+  }
+  return [...found.values()];
+}
+
+function isChosen(use: UseEffect, { vocabulary, evidence, stepsOf }: PersonalisationWorld): boolean {
+  const names = (name: string) => purposesNamedIn(vocabulary, name).some(purpose => purposes.includes(purpose)) || /personali[sz]|profil|tailored|个性化/i.test(name);
+  if (isAskedFor(evidence, use.when, names, true)) return true;
+  return proveWorst([use], { category: 'user.behavior', purposes, level: 'purpose' }, evidence, stepsOf).proven;
+}
