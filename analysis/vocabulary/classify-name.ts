@@ -84,11 +84,13 @@ function keyOf({ name, owner = '', ownerType = '', siblings = [], declaredType =
 function classify(vocabulary: Vocabulary, context: NameContext): Classification | undefined {
   const object = readObjectContext(vocabulary, context.owner, context.ownerType);
   if (object.kind === 'description') return undefined;
-  const match = matchToken(vocabulary, context.name);
+  // The control of a form is named after what is typed into it: `memberNameInput`.
+  const isControl = context.label !== undefined || context.autocomplete !== undefined;
+  const match = matchToken(vocabulary, isControl ? context.name.replace(/(?<=[a-z\d])[-_]?(?:Input|Field|Box|input|field|box)$/, '') : context.name);
   if (!mayHoldDatum(vocabulary, context, match)) return undefined;
   const said = classifyByLabel(vocabulary, context);
   if (said) return said;
-  if (object.kind === 'thing' || isConstantOrType(context, object)) return undefined;
+  if ((object.kind === 'thing' && match?.person === undefined) || isConstantOrType(context, object)) return undefined;
   const joined = matchWithOwner(vocabulary, context, match);
   if (joined) return { category: joined.category, strength: 'strong', confidence: 'high', because: `strong-token:${joined.text}` };
   const byToken = match && classifyByToken(vocabulary, context, object, match);
@@ -107,7 +109,8 @@ function mayHoldDatum(vocabulary: Vocabulary, { name, declaredType }: NameContex
   const head = declaredType.replace(/<.*>|\[\]|\|\s*(?:null|undefined)|(?:null|undefined)\s*\|/gs, '').trim();
   const typeWords = splitWords(head);
   const isOther = types.has(typeWords.join('')) || (/^[A-Z]\w*$/.test(head) && typeWords.length > 0 && types.has(typeWords.at(-1)!));
-  return !isOther && !(match?.kind === 'weak' && /^number$/i.test(head) && isTextual(match.category));
+  const isTail = match?.category !== undefined && vocabulary.names.limits.get(match.category)!.tails.has(typeWords.at(-1) ?? '');
+  return (!isOther || isTail) && !(match?.kind === 'weak' && /^number$/i.test(head) && isTextual(match.category));
 }
 
 /** Categories that no number can hold; `address: number` is a place in memory. */
@@ -182,7 +185,11 @@ function classifyWeak(vocabulary: Vocabulary, context: NameContext, object: Obje
   const weak = (confidence: Classification['confidence'], signal: string): Classification => ({ category, strength: 'weak', confidence, because: `weak-token:${text}+${signal}` });
   if (object.kind === 'person') return weak(beside > 0 ? 'high' : 'medium', `owner:${object.noun}`);
   if (person !== undefined) return weak(beside > 0 ? 'high' : 'medium', `word:${person}`);
-  if (beside > 0) return weak(beside > 1 ? 'medium' : 'low', 'siblings');
+  // A user name beside one datum of a person is of an account; other weak words need two.
+  if (beside > 0) return weak(beside > 1 || category === 'user.account.username' ? 'medium' : 'low', 'siblings');
+  // A type that has a user name is a record of an account, or of what somebody with one did.
+  if (category === 'user.account.username' && match.exact && joinWords(context.name) === 'username' && context.ownerType !== undefined) return weak('medium', `type:${context.ownerType}`);
+  if (category === 'user.device.ip_address' && match.exact && /^(?:string|text)\b/.test(context.declaredType ?? '')) return weak('medium', 'type:string');
   return isPersonModule(vocabulary, context) ? weak('low', 'module') : undefined;
 }
 

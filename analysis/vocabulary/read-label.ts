@@ -12,6 +12,9 @@ export interface LabelMatch {
 /** Reads what a label, placeholder or description of a field asks for. Chinese labels match anywhere, English ones by their last noun. */
 export function readLabel(vocabulary: Vocabulary, label: string): LabelMatch | undefined {
   if (!hasChinese(label)) {
+    // An example says what is asked for: `bob@work.com`.
+    const example = /(?:^|[\s:])([\w.+-]+)@[\w-]+\.\w{2,}$/.exec(label);
+    if (example && !/^(?:no-?reply|support|admin|info|hello|contact|sales)$/i.test(example[1]!)) return { category: 'user.contact.email', text: label };
     const match = matchToken(vocabulary, label);
     const isSure = match?.kind === 'strong' || (match?.kind === 'weak' && /\byour\b/i.test(label));
     return isSure ? { category: match.category, text: match.text } : undefined;
@@ -33,12 +36,15 @@ export function readComment(vocabulary: Vocabulary, comment: string): LabelMatch
 const labels: Memory<LabelMatch | undefined> = new WeakMap();
 
 function findLabel(vocabulary: Vocabulary, text: string): (LabelMatch & { readonly after: string }) | undefined {
-  const { labels: known, labelNothing, labelNoise } = vocabulary.names;
-  const plain = labelNoise.reduce((rest, noise) => rest.replaceAll(noise, ''), text);
+  const { labels: known, labelNothing, labelNoise, labelOwners } = vocabulary.names;
+  // A word to leave out may be the beginning of a label: 用户 of 用户名.
+  const plain = labelNoise.reduce((rest, noise) => (known.has(rest) ? rest : rest.replaceAll(noise, '')), text);
   if (findPhrase(plain, labelNothing) !== undefined) return undefined;
   for (const [label, category] of known) {
     const at = plain.indexOf(label);
-    if (at >= 0) return { category, text: label, after: plain.slice(at + label.length) };
+    if (at < 0) continue;
+    const before = plain.slice(0, at).replace(/的$/, '');
+    return labelOwners.some(owner => before.endsWith(owner)) ? undefined : { category, text: label, after: plain.slice(at + label.length) };
   }
   return undefined;
 }

@@ -49,10 +49,13 @@ export interface TokenLimits {
 
 /** The nouns for a person, and the words that may stand around them; see the `persons` of `categories.yml`. */
 export interface PersonWords {
+  /** The nouns that are pinyin. */
+  readonly pinyin: readonly string[];
   readonly nouns: WordSet;
   readonly alone: WordSet;
   readonly aloneAfter: WordSet;
   readonly verbs: WordSet;
+  readonly acted: WordSet;
   readonly records: WordSet;
   readonly carriers: WordSet;
 }
@@ -77,6 +80,7 @@ export interface NameWords {
   readonly labelRemarks: readonly string[];
   readonly labelNothing: readonly string[];
   readonly labelNoise: readonly string[];
+  readonly labelOwners: readonly string[];
 }
 
 /** The words of consent; Chinese phrases stand apart, since they match anywhere in a text. */
@@ -258,10 +262,12 @@ function readNameWords({ categories, persons, qualifiers }: CategoriesData): Nam
     autocomplete: new Map(entries.flatMap(([key, data]) => (data.autocomplete ?? []).map(text => [text, key] as const))),
     labels: longestFirstMap(new Map(entries.flatMap(([key, data]) => (data.labels ?? []).map(text => [text, key] as const)))),
     persons: {
+      pinyin: persons.pinyin,
       nouns: wordSet([...persons.nouns, ...persons.pinyin]),
       alone: wordSet(persons.alone),
       aloneAfter: wordSet(persons['alone-after']),
       verbs: wordSet([...persons.verbs, ...qualifiers.acts, ...qualifiers.facts, ...qualifiers.getters, ...qualifiers.before]),
+      acted: wordSet(persons.acted),
       records: wordSet(persons.records),
       carriers: wordSet(persons.carriers),
     },
@@ -277,6 +283,7 @@ function readNameWords({ categories, persons, qualifiers }: CategoriesData): Nam
     labelRemarks: qualifiers['label-remarks'],
     labelNothing: longestFirst(qualifiers['label-nothing']),
     labelNoise: longestFirst(qualifiers['label-noise']),
+    labelOwners: qualifiers['label-owners'],
   };
 }
 
