@@ -241,12 +241,36 @@ function namesThatAreCalled(files: ReadonlyMap<string, FileIr>, models: ModelInd
     for (const body of file.functions) if (body.name !== undefined) names.add(lastName(body));
     for (const type of file.types) if (type.type.kind === 'object') for (const member of type.type.members) if (member.type.kind === 'function') names.add(member.name);
   }
+  for (const file of files.values()) for (const body of file.functions) for (const name of namesGivenFunctions(body)) names.add(name);
   for (const model of models.models) {
     for (const entry of [...model.sources, ...model.collections, ...model.sinks, ...model.guards]) {
       for (const callee of entry.path.matchAll(/Member\[([^\]]+)\](?=$|\.(?:ReturnValue|Argument|Receiver))/g)) for (const name of callee[1]!.split(',')) names.add(name.trim());
     }
   }
   return names;
+}
+
+/** The names of fields that something is put into which may be a function: a variable, a field, what a call gives. */
+function namesGivenFunctions(body: FunctionBody): readonly string[] {
+  const found: string[] = [];
+  const mayBeFunction = new Set<number>();
+  for (const { operations } of body.blocks) {
+    for (const operation of operations) {
+      switch (operation.kind) {
+        case 'read': case 'function': case 'member': case 'call':
+          mayBeFunction.add(operation.target);
+          break;
+        case 'write-member':
+          if ('name' in operation.key && mayBeFunction.has(operation.source)) found.push(operation.key.name);
+          break;
+        case 'object':
+          for (const property of operation.properties) if (property.kind === 'value' && 'name' in property.key && mayBeFunction.has(property.value)) found.push(property.key.name);
+          break;
+        default:
+      }
+    }
+  }
+  return found;
 }
 
 function lastName(body: FunctionBody): string {

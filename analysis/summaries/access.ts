@@ -122,7 +122,7 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   const { heap } = evaluation.state;
   const { shape } = atom;
   if (shape === 'proxy') return evaluation.invoke({ callee: just({ kind: 'builtin', name: 'proxy.get', of: atom }), arguments: [constant(name)], form: 'call', at });
-  if (name === '%awaited' && shape !== 'promise') return just(atom);
+  if (name === '%awaited' && shape !== 'promise') return thenOf(evaluation, atom, at) ?? just(atom);
   if (shape === 'context' && name === '%context') return just({ kind: 'cell', object: atom.id, field: 'value', name: '' });
   if (shape === 'promise') {
     if (name === '%awaited') return heap.read(atom.id, name) ?? just({ kind: 'cell', object: atom.id, field: name, name: '' });
@@ -233,6 +233,20 @@ function entriesOf(evaluation: Evaluation, map: Extract<Atom, { kind: 'object' }
     if (key.length > 0) all = union(all, arrayOf(evaluation, [key, value], { site: through(map.id, fieldSite(field)), place: at.place }, 'entry'));
   }
   return all;
+}
+
+/** What an object with a `then` of its own resolves with; absent for any other. */
+function thenOf(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, at: CallSite): Value | undefined {
+  const method = atom.shape === 'record' || atom.shape === 'instance' ? methodOf(evaluation, atom, 'then', at) : undefined;
+  if (!method) return undefined;
+  const around = evaluation.reading ??= new Set();
+  if (around.has(atom.id)) return [];
+  around.add(atom.id);
+  const promise: Atom = { kind: 'object', id: through(at.site, fieldSite('then')), shape: 'promise', place: at.place, shared: false };
+  const end = (name: string): Value => just({ kind: 'builtin', name, of: promise });
+  evaluation.invoke({ callee: method, receiver: just(atom), arguments: [end('resolve'), end('reject')], form: 'call', at: { site: through(at.site, 49), place: at.place } });
+  around.delete(atom.id);
+  return evaluation.state.heap.read(promise.id, '%awaited') ?? [];
 }
 
 /** What an object's own iterator gives; absent for an object without one. */
@@ -356,6 +370,8 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
         break;
       case 'derived':
       case 'api':
+        // What everybody has keeps it for everybody: `window.kept = value`.
+        if (atom.kind === 'api' && atom.step === 'global') noteStore(evaluation, just(atom), name, written, at, key);
         // A thing from outside keeps what is put into it.
         evaluation.state.heap.writeAlso(atom.site, name, written);
         break;

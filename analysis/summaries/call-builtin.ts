@@ -1,5 +1,6 @@
 import { keyName, readMember, writeMember } from './access.js';
 import { arrayOf, iteratorOf, listOf } from './array.js';
+import { asText } from './as-text.js';
 import { actOnChannel, type ChannelAct } from './channels.js';
 import { callGenerator } from './call-generator.js';
 import { callMap, enter } from './call-map.js';
@@ -139,7 +140,7 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
     case 'Boolean':
       return just({ kind: 'derived', site: at.site, operator: 'truth', parts: [first], place: at.place });
     case 'String':
-      return constantOf(first) ? constant(String(constantOf(first)!.value)) : just({ kind: 'derived', site: at.site, operator: 'text', parts: [snapshot(evaluation, first)], place: at.place });
+      return constantOf(first) ? constant(String(constantOf(first)!.value)) : just({ kind: 'derived', site: at.site, operator: 'text', parts: [snapshot(evaluation, asText(evaluation, first, at))], place: at.place });
     case 'Symbol':
       return just({ kind: 'derived', site: at.site, operator: 'symbol', parts: args, place: at.place });
     case 'Symbol.for': {

@@ -196,7 +196,10 @@ function bindingOf(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBod
         return root.function.file === atom.key.file && root.function.index === atom.key.index ? (invocation.receiver ?? undefinedValue) : undefined;
       case 'frame': {
         const frame = atom.frames.find(one => one.owner.file === root.function.file && one.owner.index === root.function.index);
-        return frame && just({ kind: 'object', id: frame.id, shape: 'frame', place: at.place, shared: false });
+        // An activation around the one that calls is its callers' to know.
+        if (!frame) return undefined;
+        if (evaluation.frames.some(one => one.id === frame.id)) return just(placeOf({ kind: 'frame', function: root.function }));
+        return just({ kind: 'object', id: frame.id, shape: 'frame', place: at.place, shared: false });
       }
       case 'result':
         return undefined;
@@ -219,12 +222,14 @@ export function construct(evaluation: Evaluation, atom: Extract<Atom, { kind: 'c
   const id = through(invocation.at.site, atom.id);
   const instance = just({ kind: 'object', id, shape: shapeOfInstances(evaluation, atom), place: invocation.at.place, shared: false });
   evaluation.state.heap.write(id, '%class', just(atom));
-  constructOn(evaluation, just(atom), instance, invocation, 0);
-  return instance;
+  const given = constructOn(evaluation, just(atom), instance, invocation, 0);
+  // A constructor may give another object than the one it was called for.
+  return given.length > 0 && given.every(one => one.atom.kind === 'object') ? given : instance;
 }
 
-/** Runs the constructors of a class, or of what else stands behind `extends`, on an instance. */
-export function constructOn(evaluation: Evaluation, origin: Value, instance: Value, invocation: Invocation, depth: number): void {
+/** Runs the constructors of a class, or of what else stands behind `extends`, on an instance. Gives what they return. */
+export function constructOn(evaluation: Evaluation, origin: Value, instance: Value, invocation: Invocation, depth: number): Value {
+  let returned: Value = nothing;
   for (const { atom } of origin) {
     if (atom.kind === 'function') {
       invoke(evaluation, { ...invocation, callee: just({ ...atom, receiver: instance }), form: 'call' });
@@ -242,8 +247,9 @@ export function constructOn(evaluation: Evaluation, origin: Value, instance: Val
     }
     if (!base) initialiseFields(evaluation, atom, instance, at);
     const key = { file: atom.file, index: body.constructorFunction };
-    applyFunction(evaluation, { kind: 'function', id: through(atom.id, functionSite(key)), key, frames: atom.frames, receiver: instance }, { ...invocation, form: 'call', at });
+    returned = union(returned, applyFunction(evaluation, { kind: 'function', id: through(atom.id, functionSite(key)), key, frames: atom.frames, receiver: instance }, { ...invocation, form: 'call', at }));
   }
+  return returned;
 }
 
 export function initialiseFields(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, instance: Value, at: CallSite): void {

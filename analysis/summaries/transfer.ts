@@ -3,6 +3,7 @@ import type { Argument, ObjectProperty, Operation, PropertyKey } from '../ir/ope
 import { apiStep, keyName, readMember, superOf, writeMember } from './access.js';
 import { listOf } from './array.js';
 import { shorten } from './call-list.js';
+import { asText } from './as-text.js';
 import { listenByAssignment } from './channels.js';
 import { readComputed } from './computed.js';
 import { elementsOf, iterated, passedElements } from './elements.js';
@@ -144,7 +145,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
     case 'combine':
     case 'compare':
     case 'unary': {
-      const parts = operation.kind === 'combine' ? operation.parts.map(part => valueOf(evaluation, part)) : operation.kind === 'compare' ? [valueOf(evaluation, operation.left), valueOf(evaluation, operation.right)] : [valueOf(evaluation, operation.operand)];
+      const parts = operation.kind === 'combine' ? operation.parts.map(part => asText(evaluation, valueOf(evaluation, part), at(evaluation, operation))) : operation.kind === 'compare' ? [valueOf(evaluation, operation.left), valueOf(evaluation, operation.right)] : [valueOf(evaluation, operation.operand)];
       registers[operation.target] = foldOperator(operation.operator, parts) ?? just({
         kind: 'derived', site: siteAt(evaluation, operation.target), operator: operation.operator, parts: parts.map(part => snapshot(evaluation, part, operation.kind === 'combine' ? 2 : 0)), place: placeAtSpan(evaluation, operation.span),
       });
@@ -365,6 +366,10 @@ function fill(evaluation: Evaluation, made: Value, id: number, properties: reado
     const name = nameOf(evaluation, property.key);
     if (property.kind === 'value') {
       const value = valueOf(evaluation, property.value);
+      if (name === '__proto__') {
+        evaluation.state.heap.write(id, '%prototype', value);
+        continue;
+      }
       // A method of an object literal is called on the object, unless somebody takes it away.
       if (name === undefined) evaluation.state.heap.writeAlso(id, '%any', value);
       else evaluation.state.heap.write(id, name, value);

@@ -13,7 +13,7 @@ const { promise, resolve } = Promise.withResolvers();
 resolve(source('email'));
 promise.then(value => sink(value)); // flow: email
 new Promise(settle => settle(Promise.resolve(source('phone')))).then(value => sink(value)); // flow: phone
-Promise.resolve({ then: done => done(source('email')) }).then(value => sink(value)); // missing: email, objects with then() are not promises
+Promise.resolve({ then: done => done(source('email')) }).then(value => sink(value)); // flow: email
 Promise.try(() => source('email')).then(value => sink(value)); // flow: email
 let release;
 const gate = new Promise(done => {

@@ -4,11 +4,11 @@ setTimeout(value => sink(value), 10, source('email')); // flow: email
 setTimeout((first, second) => sink(second), 10, 'plain', source('phone')); // flow: phone
 setTimeout((first, second) => sink(first), 10, 'plain', source('phone'));
 setInterval(() => sink('plain'), 10);
-setImmediate(value => sink(value), source('email')); // missing: email, arguments of timers are not handed on
+setImmediate(value => sink(value), source('email')); // flow: email
 queueMicrotask(() => sink(held)); // flow: email
 requestAnimationFrame(() => sink(held)); // flow: email
 requestAnimationFrame(time => sink(time));
-process.nextTick(value => sink(value), source('email')); // missing: email, arguments of timers are not handed on
+process.nextTick(value => sink(value), source('email')); // flow: email
 
 let later = 'plain';
 setTimeout(() => {
@@ -23,7 +23,7 @@ function debounce(run, wait) {
     timer = setTimeout(() => run(...args), wait);
   };
 }
-debounce(value => sink(value), 10)(source('email')); // missing: email, a closure two levels down loses what is captured
+debounce(value => sink(value), 10)(source('email')); // flow: email
 debounce(value => sink(value), 10)('plain');
 const wait = time => new Promise(resolve => setTimeout(resolve, time));
 sink(await wait(10));
