@@ -146,10 +146,23 @@ export interface MethodSet {
   readonly offersOther: boolean;
 }
 
+/** A place where the comparison of a body decides what somebody pays, gets or may have. */
+export interface BenefitDecision {
+  readonly span: Span;
+  /** What is decided: `commission`, `voidDiscount`. */
+  readonly name: string;
+  /** What compares: `RekognitionClient.send.FaceMatches`. */
+  readonly api: string;
+  readonly operation?: BiometricOperation;
+  readonly confidence: Confidence;
+  readonly path: readonly PathStep[];
+}
+
 /** What a file does by faces and other parts of the body, beside collecting them. All lists are sorted by position. */
 export interface BiometricFacts {
   readonly access: readonly AccessDecision[];
   readonly methodSets: readonly MethodSet[];
+  readonly benefits: readonly BenefitDecision[];
 }
 
 /** A field of a form, request type, validator or entity that asks for personal data. */

@@ -55,6 +55,8 @@ export interface Program {
   isCallableName(name: string): boolean;
   /** Whether a name is of something with a price, or another decision. */
   decisionNamed(name: string, owner: string | undefined): 'price' | undefined;
-  /** Whether calling what is named so lets somebody in: opens a door, starts a session, hands something out. */
-  isAccess(name: string, owner: string | undefined): boolean;
+  /** Whether a name says that somebody may have something: `discountEligible`. */
+  isEligibility(name: string): boolean;
+  /** What calling what is named so does to a person: lets them in (opens a door, starts a session), or gives or takes an advantage. */
+  actNamed(name: string, owner: string | undefined): 'access' | 'benefit' | undefined;
 }

@@ -439,7 +439,7 @@ function call(evaluation: Evaluation, operation: Extract<Operation, { kind: 'cal
     return;
   }
   args.forEach((value, index) => noteDecisionArgument(evaluation, operation, value, index));
-  noteAccess(evaluation, operation, callable, args);
+  noteAct(evaluation, operation, callable, args);
   evaluation.registers[operation.target] = evaluation.invoke({ callee: callable, ...(receiver && { receiver }), arguments: args, argumentPlaces, form: operation.form === 'new' ? 'new' : 'call', at: here, ...(operation.typeArguments.length > 0 && { typeArguments: operation.typeArguments }) });
 }
 
@@ -489,8 +489,8 @@ function ownerName(evaluation: Evaluation, owner: Value): string | undefined {
 
 /** A number that gets a name of money is decided here. */
 function noteDecision(evaluation: Evaluation, name: string, owner: string | undefined, value: Value, span: { start: number; end: number }): void {
-  if (!evaluation.program.decisionNamed(name, owner)) return;
-  if (!mayBeNumber(value)) return;
+  const decision = evaluation.program.decisionNamed(name, owner) ? 'price' : evaluation.program.isEligibility(name) ? 'eligibility' : undefined;
+  if (decision === undefined || (decision === 'price' && !mayBeNumber(value))) return;
   const control = evaluation.operation ? choicesAround(evaluation, evaluation.operation) : [];
   if (control.length === 0 && value.every(one => one.atom.kind === 'constant' && !one.when)) return;
   // A price that is only passed on was decided before.
@@ -499,14 +499,15 @@ function noteDecision(evaluation: Evaluation, name: string, owner: string | unde
   const place = placeAtSpan(evaluation, span);
   const total = evaluation.state.assumed?.total;
   record(evaluation, {
-    kind: 'decide', decision: 'price', site: through(evaluation.site, 2_000_000 + span.start), place, trail: [], name, value: snapshot(evaluation, value, 2), control, ...(total && { when: total }),
+    kind: 'decide', decision, site: through(evaluation.site, 2_000_000 + span.start), place, trail: [], name, value: snapshot(evaluation, value, 2), control, ...(total && { when: total }),
   });
 }
 
-/** A call by which somebody is let in: `openDoor()`, `gate.open()`, `setUnlocked(true)`. */
-function noteAccess(evaluation: Evaluation, operation: Extract<Operation, { kind: 'call' }>, callable: Value, args: readonly Value[]): void {
+/** A call by which somebody is let in (`openDoor()`, `gate.open()`, `setUnlocked(true)`), or given or refused something (`voidCommission()`). */
+function noteAct(evaluation: Evaluation, operation: Extract<Operation, { kind: 'call' }>, callable: Value, args: readonly Value[]): void {
   const named = calleeName(evaluation, operation.callee);
-  if (named === undefined || !evaluation.program.isAccess(named.name, named.owner)) return;
+  const decision = named && evaluation.program.actNamed(named.name, named.owner);
+  if (!named || !decision) return;
   const [first] = args;
   // `setUnlocked(false)` lets nobody in.
   if (first?.length === 1 && first[0]!.atom.kind === 'constant' && (first[0]!.atom.value === false || first[0]!.atom.value === null)) return;
@@ -514,7 +515,7 @@ function noteAccess(evaluation: Evaluation, operation: Extract<Operation, { kind
   const callee = callable.length === 1 && only?.atom.kind === 'function' ? `${only.atom.key.file}#${only.atom.key.index}` : `${named.owner ?? ''}.${named.name}`;
   const place = placeAtSpan(evaluation, operation.span);
   const total = evaluation.state.assumed?.total;
-  record(evaluation, { kind: 'decide', decision: 'access', callee, site: through(evaluation.site, 3_000_000 + operation.span.start), place, trail: [], name: named.name, value: nothing, control: [], ...(total && { when: total }) });
+  record(evaluation, { kind: 'decide', decision, callee, site: through(evaluation.site, 3_000_000 + operation.span.start), place, trail: [], name: named.name, value: nothing, control: [], ...(total && { when: total }) });
 }
 
 function noteDecisionArgument(evaluation: Evaluation, operation: Extract<Operation, { kind: 'call' }>, value: Value, index: number): void {

@@ -20,6 +20,23 @@ export function namesAccess(vocabulary: Vocabulary, name: string, owner?: string
   return name === 'sign' && /^(?:jwt|jsonwebtoken|jose|tokens?)$/i.test(owner ?? '');
 }
 
+/** Whether a name says that somebody may have an advantage, or may not: `discountEligible`, `isCommissionVoid`, `qualifiesForRebate`. */
+export function namesEligibility(vocabulary: Vocabulary, name: string): boolean {
+  const { eligibility, advantages, 'advantage-states': states, chinese } = vocabulary.decisions;
+  if (chinese.advantages.some(word => name.includes(word)) && /资格|有效|作废|可享/.test(name)) return true;
+  const words = splitWords(name);
+  if (!words.some(word => states.has(word))) return startsWithRun(words, eligibility) && /^(?:is|eligib|qualif)/i.test(name);
+  return hasRun(words, advantages) || words.some(word => /^(?:eligib|entitle|qualif)/.test(word));
+}
+
+/** Whether calling what is named so gives somebody an advantage, or takes one away: `grantCoupon`, `voidCommission`. */
+export function namesBenefitAct(vocabulary: Vocabulary, name: string): boolean {
+  const { advantages, granting, chinese } = vocabulary.decisions;
+  if (chinese.advantages.some(word => name.endsWith(word)) && /^(?:发放|赠送|取消|作废|领取)/.test(name)) return true;
+  const words = splitWords(name);
+  return granting.has(words[0] ?? '') && hasRun(words.slice(1), advantages);
+}
+
 /** Whether a name is of the ways to prove who one is, to be let in or to pay: `UnlockMethod`. `around` are names it stands in, as its file's. */
 export function namesAccessMethod(vocabulary: Vocabulary, name: string, around: readonly string[]): boolean {
   const { methods, methodUses, chinese } = vocabulary.decisions;

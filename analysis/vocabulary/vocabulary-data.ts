@@ -91,4 +91,4 @@ export interface PermissionWordsData {
 }
 
 /** `decision-words.yml`, parsed. */
-export type DecisionWordsData = Readonly<Record<'access' | 'entrances' | 'opening' | 'eligibility' | 'methods' | 'method-uses' | 'bodies' | 'comparing', readonly string[]>> & { readonly chinese: Readonly<Record<'methods' | 'bodies', readonly string[]>> };
+export type DecisionWordsData = Readonly<Record<'access' | 'entrances' | 'opening' | 'eligibility' | 'methods' | 'method-uses' | 'bodies' | 'comparing' | 'advantages' | 'advantage-states' | 'granting', readonly string[]>> & { readonly chinese: Readonly<Record<'methods' | 'bodies' | 'advantages', readonly string[]>> };

@@ -7,7 +7,7 @@ export const priceTitles = {
 } satisfies Readonly<Record<string, LocalText>>;
 
 /** Suggests, where a trait chooses between two numbers by `trait ? one : other`, the other for everyone. At most one. */
-export function priceSuggestions({ path, text }: FileFacts, { span }: Decision, traits: readonly Datum[]): readonly Fix[] {
+export function priceSuggestions({ path, text }: FileFacts, { span }: Pick<Decision, 'span'>, traits: readonly Datum[]): readonly Fix[] {
   const expression = readDecidingExpression(path, text, span);
   if (expression === undefined) return [];
   const choices = choicesIn(expression);

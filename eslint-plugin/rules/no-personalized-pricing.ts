@@ -38,7 +38,8 @@ export default createRule({
   },
   check(facts, report, { exemptTraits }: Options) {
     for (const decision of facts.decisions) {
-      const traits = decision.influences.filter(one => !exemptTraits.includes(one.name.split('.').at(-1)!));
+      // What a recognised body decides is the business of no-biometric-conditioned-benefit.
+      const traits = decision.influences.filter(one => !/^(?:x|user)\.biometric/.test(one.category) && !exemptTraits.includes(one.name.split('.').at(-1)!));
       const [first] = traits;
       if (decision.kind !== 'price' || !first) continue;
       report({

@@ -3,10 +3,11 @@ import type { DecideEffect, UseEffect } from '../../summaries/summary.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { ProjectContext } from '../context.js';
 import type { LinkedProgram } from '../create-program.js';
-import type { AccessDecision, BiometricFacts, MethodSet, PathStep } from '../facts.js';
+import type { AccessDecision, BenefitDecision, BiometricFacts, MethodSet, PathStep } from '../facts.js';
 import type { FactWorld } from '../fact-world.js';
 import type { ProgramRun } from '../run-program.js';
 import { findAccessDecisions } from './access-decisions.js';
+import { findBenefits } from './benefits.js';
 import type { BodyContext } from './body-tests.js';
 import { methodSets } from './method-sets.js';
 
@@ -26,12 +27,17 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
   const bodies: BodyContext = { models: program.models, vocabulary, held: world.held, nameOfRoot: world.nameOfRoot };
   const access = once(() => byFile(findAccessDecisions(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide' && effect.decision === 'access'), program, bodies)
     .map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect) } }))));
+  const benefits = once(() => byFile(findBenefits(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide'), bodies)
+    .map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect) } }))));
   return file => {
     const surfaces = (): FactWorld => ({ vocabulary, context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text: world.texts.get(file.path) ?? '' });
     const sets = once((): readonly MethodSet[] => methodSets(file, surfaces()));
     return {
       get access(): readonly AccessDecision[] {
         return access().get(file.path) ?? [];
+      },
+      get benefits(): readonly BenefitDecision[] {
+        return benefits().get(file.path) ?? [];
       },
       get methodSets() {
         return sets();

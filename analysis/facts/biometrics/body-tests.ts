@@ -4,6 +4,10 @@ import type { BiometricOperation } from '../../summaries/model.js';
 import { sameAtom, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Value } from '../../summaries/value.js';
 import { displayName, sourceOf } from '../../taint/data-in.js';
 import { recordedTestHolds } from '../../taint/recorded-call.js';
+import { textsIn } from '../../consent/evidence.js';
+import { lookups } from '../../taint/answers.js';
+import { choosingConditions } from '../../taint/choosing-conditions.js';
+import { splitWords } from '../../vocabulary/split-words.js';
 import { namesBodyMatch } from '../../vocabulary/decision-words.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { constantBeginning } from '../value-text.js';
@@ -35,6 +39,8 @@ export interface BodyContext {
   nameOfRoot(atom: Extract<Atom, { kind: 'place' }>): string | undefined;
 }
 
+const seenWords: ReadonlySet<string> = new Set(['visit', 'visitor', 'seen', 'sighting', 'returning', 'repeat', 'appearance', 'encounter', 'lobby']);
+
 /** What makes, keeps or compares a template: its answer is of who somebody is. */
 const comparing: ReadonlySet<string> = new Set(['embed', 'enrol', 'verify', 'identify', 'liveness']);
 
@@ -47,6 +53,16 @@ export function bodyTestsIn(context: BodyContext, condition: Condition | undefin
 }
 
 /** Reads what a call does with bodies, by its models or by the address it asks. */
+/**
+ * Finds a comparison of bodies that decides a value: what it is made of, what chooses it, what else chooses to get there.
+ *
+ * What is looked up for somebody who was recognised is not decided by the body, unless it counts how often they were seen.
+ */
+export function bodyInfluence(context: BodyContext, value: Value, control: readonly Condition[]): BodyResult | undefined {
+  const reader = new BodyReader(context, true);
+  return reader.mention(value, 0) ?? [...choosingConditions(value), ...control].map(condition => reader.asked(condition, 0)).find(found => found !== undefined);
+}
+
 function bodyOperationOf(models: ModelIndex, call: ApiAtom): BiometricOperation | undefined {
   const callee = call.parent?.kind === 'api' ? call.parent : undefined;
   const model = call.step === 'new' ? callee?.node?.construct : callee?.node?.call;
@@ -66,10 +82,20 @@ class BodyReader {
   readonly #context: BodyContext;
   readonly #cells = new Set<string>();
   readonly #known = new Map<Value, BodyResult | undefined>();
+  /** Whether what is looked up by a body's owner is something else. */
+  readonly #isStrict: boolean;
   #steps = 0;
 
-  constructor(context: BodyContext) {
+  constructor(context: BodyContext, isStrict = false) {
     this.#context = context;
+    this.#isStrict = isStrict;
+  }
+
+  /** A comparison of bodies that a condition asks about, in any of its parts. */
+  asked(condition: Condition, depth: number): BodyResult | undefined {
+    if (condition.kind === 'holds') return this.mention(condition.value, depth);
+    if (condition.kind === 'happened') return this.tests(condition)[0];
+    return condition.parts.map(part => this.asked(part, depth)).find(found => found !== undefined);
   }
 
   tests(condition: Condition): readonly BodyTest[] {
@@ -157,6 +183,7 @@ class BodyReader {
     this.#known.set(value, undefined);
     let found: BodyResult | undefined;
     for (const { atom } of value) if ((found = this.#atom(atom, depth + 1))) break;
+    if (!found && this.#isStrict) found = choosingConditions(value).map(condition => this.asked(condition, depth + 1)).find(one => one !== undefined);
     this.#known.set(value, found);
     return found;
   }
@@ -169,7 +196,8 @@ class BodyReader {
         if (atom.operator === 'call' && atom.name !== undefined && namesBodyMatch(this.#context.vocabulary, atom.name)) return { api: atom.name, confidence: 'medium', ...(atom.place && { place: atom.place }) };
         if (atom.operator === '.' && namesBodyMatch(this.#context.vocabulary, atom.name!)) return { api: atom.name!, confidence: 'medium', ...(atom.place && { place: atom.place }) };
         if (atom.operator === 'call' && atom.parts.some(part => this.#isMatchingAddress(part))) return { api: atom.name ?? 'fetch', confidence: 'medium', ...(atom.place && { place: atom.place }) };
-        for (const part of atom.parts) {
+        for (const [index, part] of atom.parts.entries()) {
+          if (this.#isStrict && index > 0 && atom.operator === 'call' && this.#looksUp(atom.name ?? '', atom.parts)) break;
           const found = this.mention(part, depth);
           if (found) return found;
         }
@@ -212,12 +240,21 @@ class BodyReader {
       if (operation) return { api: displayName(step), operation, confidence: 'high', ...(step.place && { place: step.place }) };
       if (step.step === 'new') continue;
       if ((step.arguments ?? []).slice(0, 1).some(one => this.#isMatchingAddress(one))) return { api: displayName(step), confidence: 'medium', ...(step.place && { place: step.place }) };
+      if (this.#isStrict && this.#looksUp(displayName(step), step.arguments ?? [])) continue;
       for (const argument of step.arguments ?? []) {
         const found = this.mention(argument, depth);
         if (found) return found;
       }
     }
     return undefined;
+  }
+
+  /** Whether a call looks something up that is not how often somebody was seen. */
+  #looksUp(name: string, args: readonly Value[]): boolean {
+    const last = name.split('.').at(-1) ?? '';
+    const owner = args[0]?.flatMap(({ atom }) => (atom.kind === 'place' ? [this.#context.nameOfRoot(atom) ?? '', ...atom.path] : atom.kind === 'cell' || atom.kind === 'api' || atom.kind === 'derived' ? [atom.name ?? ''] : [])) ?? [];
+    const says = [name, ...owner, ...textsIn(args)].join(' ');
+    return (lookups.test(last) || last === '') && !splitWords(says).some(word => seenWords.has(word));
   }
 
   /** Whether an address is one that compares bodies by its name: `/api/face/verify`. */
