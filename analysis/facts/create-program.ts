@@ -10,7 +10,7 @@ import { through } from '../summaries/site.js';
 import type { Summary } from '../summaries/summary.js';
 import { fieldSite, just, placeAt, placeOf, type ApiAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import { namesConsent } from '../vocabulary/consent-words.js';
-import { namesAccess, namesBenefitAct, namesEligibility } from '../vocabulary/decision-words.js';
+import { namesAccess, namesBenefitAct, namesEligibility, namesEnrolment } from '../vocabulary/decision-words.js';
 import { namesPrice } from '../vocabulary/price-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ProjectContext } from './context.js';
@@ -100,7 +100,7 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
     isCallableName: name => callableNames.has(name),
     decisionNamed: (name, owner) => (namesPrice(vocabulary, name, owner) ? 'price' : undefined),
     isEligibility: name => namesEligibility(vocabulary, name),
-    actNamed: (name, owner) => (namesAccess(vocabulary, name, owner) ? 'access' : namesBenefitAct(vocabulary, name) ? 'benefit' : undefined),
+    actNamed: (name, owner) => (namesAccess(vocabulary, name, owner) ? 'access' : namesBenefitAct(vocabulary, name) ? 'benefit' : namesEnrolment(vocabulary, name, owner) ? 'enrolment' : undefined),
   };
   const fixed = findFixedValues({
     files, keyOf: (file, index) => program.keyOf(file, index), importedValue: (file, variable) => program.importedValue(file, variable),

@@ -158,11 +158,25 @@ export interface BenefitDecision {
   readonly path: readonly PathStep[];
 }
 
+/** A place where people who never enrolled are known again: a search among many, and what is kept because of its answer. */
+export interface Reidentification {
+  readonly span: Span;
+  /** What searches: `RekognitionClient.send`. */
+  readonly search: string;
+  /** What keeps: `RekognitionClient.send`, `saveFace`, `visits.create`. */
+  readonly keeps: string;
+  readonly confidence: Confidence;
+  readonly path: readonly PathStep[];
+  /** Whether what keeps is preceded by the consent asked for. */
+  prove(need: ConsentNeed): ConsentProof;
+}
+
 /** What a file does by faces and other parts of the body, beside collecting them. All lists are sorted by position. */
 export interface BiometricFacts {
   readonly access: readonly AccessDecision[];
   readonly methodSets: readonly MethodSet[];
   readonly benefits: readonly BenefitDecision[];
+  readonly reidentifications: readonly Reidentification[];
 }
 
 /** A field of a form, request type, validator or entity that asks for personal data. */

@@ -124,13 +124,17 @@ export function toCollection(group: CollectionGroup, reaches: Collection['reache
 const passing: ReadonlySet<Trigger> = new Set(['later', 'render', 'timer', 'event']);
 
 /** What set a use off: the nearest trigger on its way that is more than a delay. */
+<<<<<<< HEAD
 export function triggerOf(use: UseEffect): Trigger {
+=======
+function triggerOf(use: Pick<UseEffect, 'trail'>): Trigger {
+>>>>>>> 39f82ad (Rules: no-covert-reidentification)
   const triggers = use.trail.flatMap(frame => (frame.trigger ? [frame.trigger] : []));
   return triggers.findLast(trigger => !passing.has(trigger)) ?? triggers.at(-1) ?? 'unknown';
 }
 
 /** The proof on the worst of the ways: the one that proves least. */
-export function proveWorst(uses: readonly UseEffect[], need: ConsentNeed, context: EvidenceContext, stepsOf: (use: UseEffect) => readonly PathStep[]): ConsentProof {
+export function proveWorst<Effect extends Pick<UseEffect, 'when' | 'trail'>>(uses: readonly Effect[], need: ConsentNeed, context: EvidenceContext, stepsOf: (use: Effect) => readonly PathStep[]): ConsentProof {
   const wanted = strengthOf(need.level);
   let best: { strength: number; isCertain: boolean } = { strength: proven, isCertain: true };
   let worst: ConsentProof | undefined;

@@ -81,6 +81,15 @@ export function textsOfParameter(args: readonly Value[], name: string): readonly
   return found;
 }
 
+/** The names of fields within values, at any depth; may be empty. */
+export function namesWithin(values: readonly Value[], depth = 4): readonly string[] {
+  if (depth === 0) return [];
+  return values.flatMap(value => value.flatMap(({ atom }): readonly string[] => {
+    if (atom.kind === 'snapshot') return [...atom.fields].flatMap(([name, held]) => [...(name.startsWith('%') ? [] : [name]), ...namesWithin([held], depth - 1)]);
+    return atom.kind === 'derived' ? namesWithin(atom.parts, depth - 1) : [];
+  }));
+}
+
 /** Whether what the call at `place` gave is a part of the value. */
 export function isMentioned(value: Value, place: Place): boolean {
   const seen = new Set<unknown>();

@@ -57,6 +57,6 @@ export interface Program {
   decisionNamed(name: string, owner: string | undefined): 'price' | undefined;
   /** Whether a name says that somebody may have something: `discountEligible`. */
   isEligibility(name: string): boolean;
-  /** What calling what is named so does to a person: lets them in (opens a door, starts a session), or gives or takes an advantage. */
-  actNamed(name: string, owner: string | undefined): 'access' | 'benefit' | undefined;
+  /** What calling what is named so does to a person: lets them in (opens a door, starts a session), gives or takes an advantage, or keeps their face. */
+  actNamed(name: string, owner: string | undefined): 'access' | 'benefit' | 'enrolment' | undefined;
 }

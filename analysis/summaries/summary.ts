@@ -56,11 +56,11 @@ export interface StoreEffect extends Happening {
 
 /**
  * A number that becomes a price, or another decision: `value` is what is decided, `when` what it hangs on. `access`: a call that lets
- * somebody in, `benefit`: one that gives or takes an advantage; `callee` says which, the same for all calls of it, and the value is empty.
+ * somebody in, `benefit`: one that gives or takes an advantage, `enrolment`: one that keeps a body; `callee` says which, the same for all calls of it, and the value is empty.
  */
 export interface DecideEffect extends Happening {
   readonly kind: 'decide';
-  readonly decision: 'price' | 'eligibility' | 'access' | 'benefit';
+  readonly decision: 'price' | 'eligibility' | 'access' | 'benefit' | 'enrolment';
   readonly callee?: string;
   readonly name: string;
   readonly value: Value;

@@ -506,7 +506,7 @@ function noteDecision(evaluation: Evaluation, name: string, owner: string | unde
 /** A call by which somebody is let in (`openDoor()`, `gate.open()`, `setUnlocked(true)`), or given or refused something (`voidCommission()`). */
 function noteAct(evaluation: Evaluation, operation: Extract<Operation, { kind: 'call' }>, callable: Value, args: readonly Value[]): void {
   const named = calleeName(evaluation, operation.callee);
-  const decision = named && evaluation.program.actNamed(named.name, named.owner);
+  const decision = operation.form === 'call' && named ? evaluation.program.actNamed(named.name, named.owner) : undefined;
   if (!named || !decision) return;
   const [first] = args;
   // `setUnlocked(false)` lets nobody in.

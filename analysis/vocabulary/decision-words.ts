@@ -37,6 +37,21 @@ export function namesBenefitAct(vocabulary: Vocabulary, name: string): boolean {
   return granting.has(words[0] ?? '') && hasRun(words.slice(1), advantages);
 }
 
+/** Whether calling what is named so keeps somebody's face: `enrolVisitor`, `saveFace`, `gallery.add`. */
+export function namesEnrolment(vocabulary: Vocabulary, name: string, owner?: string): boolean {
+  const { keeping, bodies, strangers, galleries } = vocabulary.decisions;
+  const [verb = '', ...rest] = splitWords(name);
+  if (/^enrol/.test(verb)) return true;
+  if (!keeping.has(verb)) return false;
+  return hasRun(rest, bodies) || hasRun(rest, galleries) || hasRun(rest, strangers) || (owner !== undefined && hasRun(splitWords(owner), galleries));
+}
+
+/** Whether a name is of people who come by and never enrolled, or of how often they did: `visitCount`, `lastSeen`, `陌生人`. */
+export function namesRecurrence(vocabulary: Vocabulary, name: string): boolean {
+  const { recurrences, chinese } = vocabulary.decisions;
+  return chinese.recurrences.some(word => name.includes(word)) || hasRun(splitWords(name), recurrences);
+}
+
 /** Whether a name is of the ways to prove who one is, to be let in or to pay: `UnlockMethod`. `around` are names it stands in, as its file's. */
 export function namesAccessMethod(vocabulary: Vocabulary, name: string, around: readonly string[]): boolean {
   const { methods, methodUses, chinese } = vocabulary.decisions;

@@ -19,7 +19,7 @@ export function findBenefits(effects: readonly DecideEffect[], context: BodyCont
 
 function decidedBy(effect: DecideEffect, context: BodyContext): ReturnType<typeof bodyInfluence> {
   switch (effect.decision) {
-    case 'access': return undefined;
+    case 'access': case 'enrolment': return undefined;
     case 'benefit': return bodyTestsIn(context, effect.when).at(-1);
     case 'price':
       if (!mayBeNumber(effect.value) || (namesPriceRecord(context.vocabulary, effect.name) && !isSeenNumber(effect.value))) return undefined;

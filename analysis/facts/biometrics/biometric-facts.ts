@@ -1,18 +1,22 @@
+import type { EvidenceContext } from '../../consent/evidence.js';
 import type { FileIr } from '../../ir/file-ir.js';
 import type { DecideEffect, UseEffect } from '../../summaries/summary.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { ProjectContext } from '../context.js';
 import type { LinkedProgram } from '../create-program.js';
-import type { AccessDecision, BenefitDecision, BiometricFacts, MethodSet, PathStep } from '../facts.js';
+import type { AccessDecision, BenefitDecision, BiometricFacts, ConsentNeed, MethodSet, PathStep, Reidentification } from '../facts.js';
 import type { FactWorld } from '../fact-world.js';
+import { proveWorst } from '../find-collections.js';
 import type { ProgramRun } from '../run-program.js';
 import { findAccessDecisions } from './access-decisions.js';
 import { findBenefits } from './benefits.js';
 import type { BodyContext } from './body-tests.js';
+import { findReidentifications } from './reidentifications.js';
 import { methodSets } from './method-sets.js';
 
 /** What the facts of bodies are read from. */
-export interface BiometricWorld extends Pick<BodyContext, 'held' | 'nameOfRoot'> {
+export interface BiometricWorld {
+  readonly evidence: EvidenceContext;
   readonly program: LinkedProgram;
   readonly run: ProgramRun;
   readonly vocabulary: Vocabulary;
@@ -24,11 +28,13 @@ export interface BiometricWorld extends Pick<BodyContext, 'held' | 'nameOfRoot'>
 /** Finds what a program does by bodies, once for all of its files, when the first of them is asked. */
 export function biometricFacts(world: BiometricWorld): (file: FileIr) => BiometricFacts {
   const { program, run, vocabulary, context } = world;
-  const bodies: BodyContext = { models: program.models, vocabulary, held: world.held, nameOfRoot: world.nameOfRoot };
+  const bodies: BodyContext = { models: program.models, vocabulary, held: world.evidence.held, nameOfRoot: world.evidence.nameOfRoot };
   const access = once(() => byFile(findAccessDecisions(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide' && effect.decision === 'access'), program, bodies)
     .map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect) } }))));
   const benefits = once(() => byFile(findBenefits(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide'), bodies)
     .map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect) } }))));
+  const reidentifications = once(() => byFile(findReidentifications(run.effects.filter((effect): effect is UseEffect | DecideEffect => effect.kind === 'use' || (effect.kind === 'decide' && effect.decision === 'enrolment')), program, bodies)
+    .map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect), prove: (need: ConsentNeed) => proveWorst([effect], need, world.evidence, one => world.pathOf(one)) } }))));
   return file => {
     const surfaces = (): FactWorld => ({ vocabulary, context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text: world.texts.get(file.path) ?? '' });
     const sets = once((): readonly MethodSet[] => methodSets(file, surfaces()));
@@ -38,6 +44,9 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
       },
       get benefits(): readonly BenefitDecision[] {
         return benefits().get(file.path) ?? [];
+      },
+      get reidentifications(): readonly Reidentification[] {
+        return reidentifications().get(file.path) ?? [];
       },
       get methodSets() {
         return sets();

@@ -63,6 +63,19 @@ export function bodyInfluence(context: BodyContext, value: Value, control: reado
   return reader.mention(value, 0) ?? [...choosingConditions(value), ...control].map(condition => reader.asked(condition, 0)).find(found => found !== undefined);
 }
 
+/** Finds a search among many that a condition asks about, with the question. */
+export function searchAsked(context: BodyContext, condition: Condition | undefined): (BodyResult & { readonly asked?: Place }) | undefined {
+  if (!condition) return undefined;
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.parts.map(part => searchAsked(context, part)).find(found => found !== undefined);
+  const found = new BodyReader(context).asked(condition, 0);
+  return found?.operation === 'identify' ? { ...found, ...(condition.kind === 'holds' && condition.place && { asked: condition.place }) } : undefined;
+}
+
+/** Finds what of a body a value is made of or comes from. */
+export function bodyIn(context: BodyContext, value: Value): BodyResult | undefined {
+  return new BodyReader(context).mention(value, 0);
+}
+
 function bodyOperationOf(models: ModelIndex, call: ApiAtom): BiometricOperation | undefined {
   const callee = call.parent?.kind === 'api' ? call.parent : undefined;
   const model = call.step === 'new' ? callee?.node?.construct : callee?.node?.call;
@@ -229,6 +242,10 @@ class BodyReader {
 
   #api(atom: ApiAtom, depth: number): BodyResult | undefined {
     for (let step: Atom | undefined = atom, steps = 0; step?.kind === 'api' && steps < 10; step = step.parent, steps++) {
+      const call = step.step === 'call' || step.step === 'new' ? bodyOperationOf(this.#context.models, step) : undefined;
+      if (call) return { api: displayName(atom.step === 'awaited' || atom.step === 'element' ? step : atom), operation: call, confidence: 'high', ...(step.place && { place: step.place }) };
+    }
+    for (let step: Atom | undefined = atom, steps = 0; step?.kind === 'api' && steps < 10; step = step.parent, steps++) {
       const source = sourceOf(step);
       if (source?.category.startsWith('x.biometric')) return { api: displayName(step), confidence: 'high', ...(step.place && { place: step.place }) };
       if (step.step === 'parameter' && step.parent?.kind === 'api') {
@@ -236,8 +253,6 @@ class BodyReader {
         if (operation) return { api: displayName(step), operation, confidence: 'high', ...(step.place && { place: step.place }) };
       }
       if (step.step !== 'call' && step.step !== 'new') continue;
-      const operation = bodyOperationOf(this.#context.models, step);
-      if (operation) return { api: displayName(step), operation, confidence: 'high', ...(step.place && { place: step.place }) };
       if (step.step === 'new') continue;
       if ((step.arguments ?? []).slice(0, 1).some(one => this.#isMatchingAddress(one))) return { api: displayName(step), confidence: 'medium', ...(step.place && { place: step.place }) };
       if (this.#isStrict && this.#looksUp(displayName(step), step.arguments ?? [])) continue;
