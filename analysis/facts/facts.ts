@@ -171,12 +171,30 @@ export interface Reidentification {
   prove(need: ConsentNeed): ConsentProof;
 }
 
+/** A place where what shows or measures a body leaves the device. */
+export interface BiometricUpload {
+  readonly span: Span;
+  readonly api: string;
+  readonly holds: 'template' | 'picture';
+  /** The source's words for the template. */
+  readonly name?: string;
+  readonly receiver?: string;
+  /** Whether the policy declares who receives it, as a processor or controller. */
+  readonly isDeclared: boolean;
+  /** Whether what is asked on the way speaks of sending, or of who receives. */
+  readonly namesTransfer: boolean;
+  readonly confidence: Confidence;
+  readonly path: readonly PathStep[];
+  prove(need: ConsentNeed): ConsentProof;
+}
+
 /** What a file does by faces and other parts of the body, beside collecting them. All lists are sorted by position. */
 export interface BiometricFacts {
   readonly access: readonly AccessDecision[];
   readonly methodSets: readonly MethodSet[];
   readonly benefits: readonly BenefitDecision[];
   readonly reidentifications: readonly Reidentification[];
+  readonly uploads: readonly BiometricUpload[];
 }
 
 /** A field of a form, request type, validator or entity that asks for personal data. */

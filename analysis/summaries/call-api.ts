@@ -46,6 +46,8 @@ function putIntoReceiver(evaluation: Evaluation, model: CallModel | undefined, {
     const name = step.key && textOf(readPort(evaluation, step.key, sides, at));
     for (const { atom } of receiver) {
       let owner: Atom = atom;
+      // What is drawn by a context is on its canvas.
+      if (step.to[1]?.kind === 'receiver' && owner.kind === 'api' && owner.step === 'call' && owner.parent?.kind === 'api' && owner.parent.parent) owner = owner.parent.parent;
       while (owner.kind === 'api' && owner.step === 'member' && owner.parent) owner = owner.parent;
       if (owner.kind === 'api' && (owner.step === 'new' || owner.step === 'call')) evaluation.state.heap.writeAlso(owner.site, name ?? 'entry', value);
     }
@@ -55,6 +57,8 @@ function putIntoReceiver(evaluation: Evaluation, model: CallModel | undefined, {
 const remembers: ReadonlySet<string> = new Set(['client-storage', 'secure-storage', 'database']);
 
 function isKnown(model: CallModel): boolean {
+  // What is drawn is told apart from what is put in: the canvas may be anybody's.
+  if (model.steps.some(step => step.to[1]?.kind === 'receiver')) return true;
   return model.sources.length + model.collections.length + model.sinks.length + model.guards.length + model.decoys.length + model.messages.length + model.permissions.length + model.precisions.length + model.digests.length + model.personalisations.length + model.marks.length > 0;
 }
 

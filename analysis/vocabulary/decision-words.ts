@@ -52,6 +52,12 @@ export function namesRecurrence(vocabulary: Vocabulary, name: string): boolean {
   return chinese.recurrences.some(word => name.includes(word)) || hasRun(splitWords(name), recurrences);
 }
 
+/** Whether a name speaks of sending something to somebody: `transferTo`, `face-upload`, `接收方`. */
+export function namesTransfer(vocabulary: Vocabulary, name: string): boolean {
+  const { transfers, chinese } = vocabulary.decisions;
+  return chinese.transfers.some(word => name.includes(word)) || hasRun(splitWords(name), transfers);
+}
+
 /** Whether a name is of the ways to prove who one is, to be let in or to pay: `UnlockMethod`. `around` are names it stands in, as its file's. */
 export function namesAccessMethod(vocabulary: Vocabulary, name: string, around: readonly string[]): boolean {
   const { methods, methodUses, chinese } = vocabulary.decisions;

@@ -2,6 +2,7 @@
 import type { PrivacyRule } from '../rule.js';
 import noBiometricAttributeInference from './no-biometric-attribute-inference.js';
 import noBiometricConditionedBenefit from './no-biometric-conditioned-benefit.js';
+import noBiometricUpload from './no-biometric-upload.js';
 import noBiometricWithoutConsent from './no-biometric-without-consent.js';
 import noBundledConsent from './no-bundled-consent.js';
 import noBundledPermissions from './no-bundled-permissions.js';
@@ -31,6 +32,7 @@ import requirePurposeDeclaration from './require-purpose-declaration.js';
 export const rules: readonly PrivacyRule[] = [
   noBiometricAttributeInference,
   noBiometricConditionedBenefit,
+  noBiometricUpload,
   noBiometricWithoutConsent,
   noBundledConsent,
   noBundledPermissions,

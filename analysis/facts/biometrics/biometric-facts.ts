@@ -1,14 +1,16 @@
 import type { EvidenceContext } from '../../consent/evidence.js';
 import type { FileIr } from '../../ir/file-ir.js';
 import type { DecideEffect, UseEffect } from '../../summaries/summary.js';
+import type { LabelContext } from '../../taint/data-in.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { ProjectContext } from '../context.js';
 import type { LinkedProgram } from '../create-program.js';
-import type { AccessDecision, BenefitDecision, BiometricFacts, ConsentNeed, MethodSet, PathStep, Reidentification } from '../facts.js';
+import type { AccessDecision, BenefitDecision, BiometricFacts, BiometricUpload, ConsentNeed, MethodSet, PathStep, Reidentification } from '../facts.js';
 import type { FactWorld } from '../fact-world.js';
 import { proveWorst } from '../find-collections.js';
 import type { ProgramRun } from '../run-program.js';
 import { findAccessDecisions } from './access-decisions.js';
+import { findBiometricUploads } from './biometric-uploads.js';
 import { findBenefits } from './benefits.js';
 import type { BodyContext } from './body-tests.js';
 import { findReidentifications } from './reidentifications.js';
@@ -17,6 +19,7 @@ import { methodSets } from './method-sets.js';
 /** What the facts of bodies are read from. */
 export interface BiometricWorld {
   readonly evidence: EvidenceContext;
+  readonly labels: LabelContext;
   readonly program: LinkedProgram;
   readonly run: ProgramRun;
   readonly vocabulary: Vocabulary;
@@ -35,6 +38,8 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
     .map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect) } }))));
   const reidentifications = once(() => byFile(findReidentifications(run.effects.filter((effect): effect is UseEffect | DecideEffect => effect.kind === 'use' || (effect.kind === 'decide' && effect.decision === 'enrolment')), program, bodies)
     .map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect), prove: (need: ConsentNeed) => proveWorst([effect], need, world.evidence, one => world.pathOf(one)) } }))));
+  const uploads = once(() => byFile(findBiometricUploads(run.effects.filter(effect => effect.kind === 'use'), { program, context, labels: world.labels, bodies })
+    .map(({ file, fact, uses }) => ({ file, fact: { ...fact, path: world.pathOf(uses[0]!), prove: (need: ConsentNeed) => proveWorst(uses, need, world.evidence, one => world.pathOf(one)) } }))));
   return file => {
     const surfaces = (): FactWorld => ({ vocabulary, context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text: world.texts.get(file.path) ?? '' });
     const sets = once((): readonly MethodSet[] => methodSets(file, surfaces()));
@@ -47,6 +52,9 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
       },
       get reidentifications(): readonly Reidentification[] {
         return reidentifications().get(file.path) ?? [];
+      },
+      get uploads(): readonly BiometricUpload[] {
+        return uploads().get(file.path) ?? [];
       },
       get methodSets() {
         return sets();

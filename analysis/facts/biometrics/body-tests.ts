@@ -76,7 +76,7 @@ export function bodyIn(context: BodyContext, value: Value): BodyResult | undefin
   return new BodyReader(context).mention(value, 0);
 }
 
-function bodyOperationOf(models: ModelIndex, call: ApiAtom): BiometricOperation | undefined {
+export function bodyOperationOf(models: ModelIndex, call: ApiAtom): BiometricOperation | undefined {
   const callee = call.parent?.kind === 'api' ? call.parent : undefined;
   const model = call.step === 'new' ? callee?.node?.construct : callee?.node?.call;
   const args = call.arguments ?? [];

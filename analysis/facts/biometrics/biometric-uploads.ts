@@ -1,0 +1,160 @@
+import { textsIn } from '../../consent/evidence.js';
+import type { Place } from '../../ir/span.js';
+import type { SinkKind } from '../../summaries/model.js';
+import type { UseEffect } from '../../summaries/summary.js';
+import type { Atom, Condition, Value } from '../../summaries/value.js';
+import { dataIn, displayName, type LabelContext } from '../../taint/data-in.js';
+import { namesTransfer } from '../../vocabulary/decision-words.js';
+import type { LinkedProgram } from '../create-program.js';
+import type { ProjectContext } from '../context.js';
+import type { BiometricUpload } from '../facts.js';
+import { collectingIn } from '../find-collections.js';
+import { sinksOf, type SinkUse } from '../find-disclosures.js';
+import { receiverOf } from '../receiver.js';
+import { standingPlace } from '../standing-place.js';
+import type { BodyContext } from './body-tests.js';
+import { drawingsIn, picturesIn, picturesOf, type Drawings } from './pictures.js';
+
+export interface UploadWorld {
+  readonly program: LinkedProgram;
+  readonly context: ProjectContext;
+  readonly labels: LabelContext;
+  readonly bodies: BodyContext;
+}
+
+type Found = { readonly file: string; readonly fact: Omit<BiometricUpload, 'path' | 'prove'>; readonly uses: UseEffect[] };
+
+/** Sinks behind which data is no longer on the device. */
+const leaving: ReadonlySet<SinkKind> = new Set(['network', 'third-party', 'queue', 'llm', 'analytics', 'advertising', 'error-monitoring', 'support', 'messaging', 'replay']);
+
+/** Finds where what shows or measures a body leaves the device: a template, or a picture that is also measured here. */
+export function findBiometricUploads(uses: readonly UseEffect[], world: UploadWorld): readonly Found[] {
+  const { program, labels, bodies } = world;
+  const found = new Map<string, Found>();
+  const drawings = drawingsIn(uses);
+  let measured: ReadonlyMap<string, UseEffect> | undefined;
+  for (const use of uses) {
+    for (const sink of sinksOf(use, program.models)) {
+      if (!leaving.has(sink.kind) || isOnServer(use, world)) continue;
+      const { party, host, name, declared } = receiverFor(use, sink, world);
+      // What stays in the network of the building does not go out over the internet.
+      if (party === 'own' && host !== undefined && !declared) continue;
+      const carried = sink.carriedOf(use.arguments);
+      const template = dataIn(labels, withoutMeasures(carried, 0), 'data', use.when).find(({ category, confidence }) => isBody(category) && confidence !== 'low');
+      measured ??= measuredPictures(uses, program, bodies, drawings);
+      const picture = template ? undefined : pictureMeasured(use, carried, measured, bodies, drawings);
+      if (!template && !picture) continue;
+      const { place } = standingPlace(program, use, args => sink.carriedOf(args), value => dataIn(labels, value).length > 0);
+      const key = `${place.file} ${place.start}`;
+      const known = found.get(key);
+      if (known) known.uses.push(use);
+      else {
+        found.set(key, {
+          file: place.file, uses: [use],
+          fact: {
+            span: place, api: displayName(use.api), holds: template ? 'template' : 'picture', confidence: template?.confidence ?? 'high',
+            ...(template && { name: template.name }), ...(name !== undefined && { receiver: name }), isDeclared: declared !== undefined && declared.role !== 'first-party', namesTransfer: mentionsTransfer(use.when, bodies),
+          },
+        });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function receiverFor(use: UseEffect, sink: SinkUse, { context, program }: UploadWorld): ReturnType<typeof receiverOf> {
+  return receiverOf(context, program.models, { sink: sink.kind, ...(sink.address !== undefined && { address: sink.address }), ...(sink.recipient && { recipient: sink.recipient }), ...(sink.role && { usualRole: sink.role }) });
+}
+
+const measures = /(?:distance|similarity|score|cosine|dot|norm|compare|match|equal|same|verify)/i;
+
+/** The value without what was only computed from a template: how far it is from another, whether it fits. */
+function withoutMeasures(value: Value, depth: number): Value {
+  if (depth > 8) return value;
+  return value.flatMap(one => {
+    const { atom } = one;
+    switch (atom.kind) {
+      case 'derived': {
+        if (/^(?:[-*/%<>]|\*\*|[<>]=)$/.test(atom.operator) || (atom.operator === 'call' && measures.test(atom.name ?? ''))) return [];
+        return [{ ...one, atom: { ...atom, parts: atom.parts.map(part => withoutMeasures(part, depth + 1)) } }];
+      }
+      case 'snapshot': return [{ ...one, atom: { ...atom, fields: new Map([...atom.fields].map(([name, held]) => [name, withoutMeasures(held, depth + 1)])) } }];
+      case 'api': {
+        for (let step: Atom | undefined = atom; step?.kind === 'api'; step = step.parent) if (step.step === 'call' && step.parent?.kind === 'api' && measures.test(step.parent.name)) return [];
+        return [one];
+      }
+      default: return [one];
+    }
+  });
+}
+
+function isBody(category: string): boolean {
+  return category.startsWith('x.biometric') || category === 'user.biometric' || category === 'user.biometric.fingerprint' || category === 'user.biometric.retinal';
+}
+
+/** The pictures that a biometric operation looks at, each with the operation. */
+function measuredPictures(uses: readonly UseEffect[], program: LinkedProgram, bodies: BodyContext, drawings: Drawings): ReadonlyMap<string, UseEffect> {
+  const found = new Map<string, UseEffect>();
+  for (const use of uses) {
+    if (!collectingIn(use, program.models).some(({ entry }) => entry.kind === 'biometric')) continue;
+    for (const key of picturesOf(bodies, drawings, use)) found.set(key, use);
+  }
+  return found;
+}
+
+function pictureMeasured(use: UseEffect, carried: Value, measured: ReadonlyMap<string, UseEffect>, bodies: BodyContext, drawings: Drawings): UseEffect | undefined {
+  if (measured.size === 0) return undefined;
+  for (const key of picturesIn(bodies, drawings, carried)) {
+    const operation = measured.get(key);
+    // A service that is asked to compare is given the picture for just that.
+    if (operation && !isSamePlace(operation.place, use.place)) return operation;
+  }
+  return undefined;
+}
+
+const nodeOnly = /^(?:node:)?(?:fs|fs\/promises|path|os|http|https|net|child_process|cluster|worker_threads|stream)$|^(?:express|fastify|koa|@nestjs\/.*|@hapi\/hapi|hono|pg|mysql2?|mongodb|mongoose|@prisma\/client|ioredis|redis|typeorm|sequelize|knex|@aws-sdk\/.*|next\/server)$/;
+
+/** Whether code runs where no device of a person is: behind a route, or beside a database. In a shop or at a gate, the device is there. */
+function isOnServer({ place, trail }: UseEffect, { program, context }: UploadWorld): boolean {
+  if (context.deployment !== 'online') return false;
+  if (trail.some(({ trigger }) => trigger === 'route' || trigger === 'job')) return true;
+  const files = [place.file, ...trail.map(frame => frame.place.file)];
+  return files.some(path => /(?:^|\/)(?:server|backend|functions|lambda)\//.test(path) || (program.files.get(path)?.imports ?? []).some(({ specifier, kind }) => kind !== 'type' && nodeOnly.test(specifier)));
+}
+
+/** Whether what was asked before speaks of sending, or of who receives: `{ transferTo: 'gate-server' }`, `hasConsent('face-upload')`. */
+function mentionsTransfer(condition: Condition | undefined, { vocabulary, nameOfRoot }: BodyContext): boolean {
+  let steps = 0;
+  const seen = new Set<Value>();
+  const inValue = (value: Value, depth: number): boolean => {
+    if (depth > 8 || seen.has(value) || ++steps > 400) return false;
+    seen.add(value);
+    return value.some(({ atom }): boolean => {
+      switch (atom.kind) {
+        case 'constant': return typeof atom.value === 'string' && atom.value.length < 80 && !atom.value.includes('/') && namesTransfer(vocabulary, atom.value);
+        case 'place': return [nameOfRoot(atom) ?? '', ...atom.path].some(name => namesTransfer(vocabulary, name));
+        case 'derived':
+          // Comparing with nothing asks for nobody.
+          if (/^[=!]==?$/.test(atom.operator) && atom.parts.some(part => part.length > 0 && part.every(one => one.atom.kind === 'constant' && (one.atom.value === undefined || one.atom.value === null || one.atom.value === false)))) return false;
+          return (atom.name !== undefined && atom.operator !== 'with' && namesTransfer(vocabulary, atom.name)) || atom.parts.some(part => inValue(part, depth + 1));
+        case 'api': {
+          if (atom.step === 'member' && namesTransfer(vocabulary, atom.name)) return true;
+          if (textsIn(atom.arguments ?? []).some(text => text.length < 80 && namesTransfer(vocabulary, text))) return true;
+          return atom.parent !== undefined && inValue([{ atom: atom.parent }], depth + 1);
+        }
+        case 'snapshot': return [...atom.fields].some(([name, held]) => !held.every(one => one.atom.kind === 'constant' && (one.atom.value === undefined || one.atom.value === false)) && (namesTransfer(vocabulary, name) || inValue(held, depth + 1)));
+        default: return false;
+      }
+    });
+  };
+  if (!condition) return false;
+  switch (condition.kind) {
+    case 'holds': return inValue(condition.value, 0);
+    case 'happened': return condition.event.arguments.some(one => inValue(one, 0));
+    default: return condition.parts.some(part => mentionsTransfer(part, { vocabulary, nameOfRoot } as BodyContext));
+  }
+}
+
+function isSamePlace(left: Place, right: Place): boolean {
+  return left.file === right.file && left.start === right.start;
+}

@@ -1,0 +1,201 @@
+import { testRule } from '../../support/test-rule.js';
+
+const consents = `export async function hasConsent(asked: { category: string; kind: 'separate'; transferTo?: string }): Promise<boolean> {
+  const answer = await fetch('/consents', { method: 'POST', body: JSON.stringify(asked) });
+  const record = (await answer.json()) as { state: string };
+  return record.state === 'given';
+}
+`;
+
+testRule('no-biometric-upload', {
+  valid: [
+    {
+      name: 'only how near a face is leaves the device',
+      code: `import * as faceapi from 'face-api.js';
+export async function arrive(camera: HTMLVideoElement, enrolled: Float32Array) {
+  const face = await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+  const score = face ? 1 - faceapi.euclideanDistance(face.descriptor, enrolled) : 0;
+  await fetch('https://gate.example/arrivals', { method: 'POST', body: JSON.stringify({ score }) });
+}
+`,
+    },
+    {
+      name: 'a distance that is computed here leaves the device',
+      code: `import * as faceapi from 'face-api.js';
+function cosine(left: Float32Array, right: Float32Array) {
+  let sum = 0;
+  for (let index = 0; index < left.length; index++) sum += left[index] * right[index];
+  return sum;
+}
+export async function arrive(camera: HTMLVideoElement, enrolled: Float32Array) {
+  const face = await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+  await fetch('https://gate.example/arrivals', { method: 'POST', body: JSON.stringify({ near: cosine(face.descriptor, enrolled) }) });
+}
+`,
+    },
+    {
+      name: 'the consent names who receives the template',
+      files: { 'consents.ts': consents },
+      code: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consents';
+export async function arrive(camera: HTMLVideoElement) {
+  if (!(await hasConsent({ category: 'face', kind: 'separate', transferTo: 'gate-server' }))) return;
+  const face = await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+  await fetch('https://gate.example/arrivals', { method: 'POST', body: JSON.stringify(Array.from(face.descriptor)) });
+}
+`,
+    },
+    {
+      name: 'the policy declares who receives it, and the consent is separate',
+      files: { 'consents.ts': consents },
+      policy: `recipients:
+  - name: gate
+    role: processor
+    hosts: ["gate.example"]
+    categories: [x.biometric.face]
+`,
+      code: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consents';
+export async function arrive(camera: HTMLVideoElement) {
+  if (!(await hasConsent({ category: 'face', kind: 'separate' }))) return;
+  const face = await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+  await fetch('https://gate.example/arrivals', { method: 'POST', body: JSON.stringify(Array.from(face.descriptor)) });
+}
+`,
+    },
+    {
+      name: 'a picture is sent that nobody measures',
+      code: `export async function save(file: File) {
+  const form = new FormData();
+  form.append('avatar', file);
+  await fetch('/me/avatar', { method: 'PUT', body: form });
+}
+`,
+    },
+    {
+      name: 'one picture is measured and another one is sent',
+      code: `import * as faceapi from 'face-api.js';
+export async function check(portrait: HTMLImageElement, receipt: Blob) {
+  await faceapi.detectSingleFace(portrait).withFaceLandmarks().withFaceDescriptor();
+  await fetch('/receipts', { method: 'POST', body: receipt });
+}
+`,
+    },
+    {
+      name: 'the template stays in the building',
+      code: `import * as faceapi from 'face-api.js';
+export async function arrive(camera: HTMLVideoElement) {
+  const face = await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+  await fetch('http://gate.local/arrivals', { method: 'POST', body: JSON.stringify(Array.from(face.descriptor)) });
+}
+`,
+    },
+    {
+      name: 'a server hands a template on',
+      filename: 'server.ts',
+      code: `import { createServer } from 'node:http';
+import * as faceapi from '@vladmandic/face-api';
+export const server = createServer();
+export async function match(image: HTMLImageElement) {
+  const face = await faceapi.detectSingleFace(image).withFaceLandmarks().withFaceDescriptor();
+  await fetch('https://vectors.example/search', { method: 'POST', body: JSON.stringify(Array.from(face.descriptor)) });
+}
+`,
+    },
+    {
+      name: 'the receiver is allowed',
+      options: [{ allowedReceivers: ['gate.example'] }],
+      code: `import * as faceapi from 'face-api.js';
+export async function arrive(camera: HTMLVideoElement) {
+  const face = await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+  await fetch('https://gate.example/arrivals', { method: 'POST', body: JSON.stringify(Array.from(face.descriptor)) });
+}
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a template is sent and nobody was asked',
+      code: `import * as faceapi from 'face-api.js';
+export async function arrive(camera: HTMLVideoElement) {
+  const face = await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+  await fetch('https://gate.example/arrivals', { method: 'POST', body: JSON.stringify(Array.from(face.descriptor)) });
+}
+`,
+      errors: [
+        { message: "'fetch' sends a biometric template off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 4, column: 9, endLine: 4, endColumn: 118, suggestions: [] },
+      ],
+    },
+    {
+      name: 'the consent says nothing of sending',
+      files: { 'consents.ts': consents },
+      code: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consents';
+export async function arrive(camera: HTMLVideoElement) {
+  if (!(await hasConsent({ category: 'face', kind: 'separate' }))) return;
+  const face = await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+  await fetch('https://gate.example/arrivals', { method: 'POST', body: JSON.stringify(Array.from(face.descriptor)) });
+}
+`,
+      errors: [
+        { message: "'fetch' sends a biometric template off the device on a consent that does not speak of sending it; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 6, column: 9, endLine: 6, endColumn: 118, suggestions: [] },
+      ],
+    },
+    {
+      name: 'the picture that is sent is also measured',
+      code: `import * as faceapi from 'face-api.js';
+export async function save(file: File, preview: HTMLImageElement) {
+  preview.src = URL.createObjectURL(file);
+  await faceapi.detectSingleFace(preview).withFaceLandmarks().withFaceDescriptor();
+  const form = new FormData();
+  form.append('avatar', file);
+  await fetch('/me/avatar', { method: 'PUT', body: form });
+}
+`,
+      errors: [
+        { message: "'fetch' sends a picture that is also measured by its face off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 7, column: 9, endLine: 7, endColumn: 59, suggestions: [] },
+      ],
+    },
+    {
+      name: 'a frame of the measured video is drawn and sent',
+      code: `import * as faceapi from 'face-api.js';
+const video = document.querySelector('video')!;
+const canvas = document.createElement('canvas');
+export async function report() {
+  await faceapi.detectSingleFace(video).withFaceLandmarks().withFaceDescriptor();
+  canvas.getContext('2d')!.drawImage(video, 0, 0);
+  await fetch('/frames', { method: 'POST', body: JSON.stringify({ image: canvas.toDataURL('image/jpeg') }) });
+}
+`,
+      errors: [
+        { message: "'fetch' sends a picture that is also measured by its face off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 7, column: 9, endLine: 7, endColumn: 110, suggestions: [] },
+      ],
+    },
+    {
+      name: 'a socket takes the template away',
+      code: `import * as faceapi from 'face-api.js';
+const socket = new WebSocket('wss://faces.example');
+export async function arrive(camera: HTMLVideoElement) {
+  const face = await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+  socket.send(JSON.stringify({ embedding: face.descriptor }));
+}
+`,
+      errors: [
+        { message: "'WebSocket.send' sends a biometric template off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 5, column: 3, endLine: 5, endColumn: 62, suggestions: [] },
+      ],
+    },
+    {
+      name: 'the finding is told in Chinese',
+      locale: 'zh-cn',
+      code: `import * as faceapi from 'face-api.js';
+export async function arrive(camera: HTMLVideoElement) {
+  const face = await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+  await fetch('https://gate.example/arrivals', { method: 'POST', body: JSON.stringify(Array.from(face.descriptor)) });
+}
+`,
+      errors: [
+        { message: '“fetch”将生物特征模板传出设备，未取得单独同意；仅传送结果，或取得写明接收方的单独同意，即可满足本规则。', line: 4, column: 9, endLine: 4, endColumn: 118, suggestions: [] },
+      ],
+    },
+  ],
+});
