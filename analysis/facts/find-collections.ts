@@ -124,11 +124,7 @@ export function toCollection(group: CollectionGroup, reaches: Collection['reache
 const passing: ReadonlySet<Trigger> = new Set(['later', 'render', 'timer', 'event']);
 
 /** What set a use off: the nearest trigger on its way that is more than a delay. */
-<<<<<<< HEAD
-export function triggerOf(use: UseEffect): Trigger {
-=======
-function triggerOf(use: Pick<UseEffect, 'trail'>): Trigger {
->>>>>>> 39f82ad (Rules: no-covert-reidentification)
+export function triggerOf(use: Pick<UseEffect, 'trail'>): Trigger {
   const triggers = use.trail.flatMap(frame => (frame.trigger ? [frame.trigger] : []));
   return triggers.findLast(trigger => !passing.has(trigger)) ?? triggers.at(-1) ?? 'unknown';
 }

@@ -96,7 +96,7 @@ function isBody(category: string): boolean {
 function measuredPictures(uses: readonly UseEffect[], program: LinkedProgram, bodies: BodyContext, drawings: Drawings): ReadonlyMap<string, UseEffect> {
   const found = new Map<string, UseEffect>();
   for (const use of uses) {
-    if (!collectingIn(use, program.models).some(({ entry }) => entry.kind === 'biometric')) continue;
+    if (!collectingIn(use, program.models, bodies.held).some(({ entry }) => entry.kind === 'biometric')) continue;
     for (const key of picturesOf(bodies, drawings, use)) found.set(key, use);
   }
   return found;

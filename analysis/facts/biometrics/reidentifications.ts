@@ -41,7 +41,7 @@ interface Kept {
 function keptBy(effect: UseEffect | DecideEffect, program: LinkedProgram, context: BodyContext): Kept | undefined {
   if (effect.kind === 'decide') return effect.decision === 'enrolment' ? { name: effect.name, confidence: 'medium', isCounted: false } : undefined;
   const name = displayName(effect.api);
-  if (collectingIn(effect, program.models).some(({ entry }) => entry.operation === 'enrol')) return { name, confidence: 'high', isCounted: false };
+  if (collectingIn(effect, program.models, context.held).some(({ entry }) => entry.operation === 'enrol')) return { name, confidence: 'high', isCounted: false };
   if (effect.form === 'new' && effect.api.node?.construct.sources.some(({ entry }) => entry.operation === 'enrol')) return { name, confidence: 'high', isCounted: false };
   for (const sink of sinksOf(effect, program.models)) {
     if (!keeping.has(sink.kind)) continue;
