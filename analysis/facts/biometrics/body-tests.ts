@@ -243,7 +243,7 @@ class BodyReader {
   #api(atom: ApiAtom, depth: number): BodyResult | undefined {
     for (let step: Atom | undefined = atom, steps = 0; step?.kind === 'api' && steps < 10; step = step.parent, steps++) {
       const call = step.step === 'call' || step.step === 'new' ? bodyOperationOf(this.#context.models, step) : undefined;
-      if (call) return { api: displayName(atom.step === 'awaited' || atom.step === 'element' ? step : atom), operation: call, confidence: 'high', ...(step.place && { place: step.place }) };
+      if (call) return { api: displayName(step), operation: call, confidence: 'high', ...(step.place && { place: step.place }) };
     }
     for (let step: Atom | undefined = atom, steps = 0; step?.kind === 'api' && steps < 10; step = step.parent, steps++) {
       const source = sourceOf(step);

@@ -67,7 +67,7 @@ export async function settle(deal: { price: number; photo: Uint8Array }) {
 }
 `,
       errors: [
-        { message: "'commission' depends on 'RekognitionClient.send.FaceMatches', which recognises a person; a fact that the parties declared, as the date of a registration, would satisfy the rule.", line: 4, column: 9, endLine: 4, endColumn: 19, suggestions: [{ desc: "Take 'deal.price * 0.02' for everyone", output: `import { wasHere } from './lobby';
+        { message: "'commission' depends on 'RekognitionClient.send', which recognises a person; a fact that the parties declared, as the date of a registration, would satisfy the rule.", line: 4, column: 9, endLine: 4, endColumn: 19, suggestions: [{ desc: "Take 'deal.price * 0.02' for everyone", output: `import { wasHere } from './lobby';
 export async function settle(deal: { price: number; photo: Uint8Array }) {
   const seenBefore = await wasHere(deal.photo);
   const commission = deal.price * 0.02;
@@ -87,7 +87,7 @@ export async function offer(photo: Uint8Array) {
 }
 `,
       errors: [
-        { message: "'discount' depends on 'RekognitionClient.send.FaceMatches', which recognises a person; a fact that the parties declared, as the date of a registration, would satisfy the rule.", line: 4, column: 29, endLine: 4, endColumn: 41, suggestions: [] },
+        { message: "'discount' depends on 'RekognitionClient.send', which recognises a person; a fact that the parties declared, as the date of a registration, would satisfy the rule.", line: 4, column: 29, endLine: 4, endColumn: 41, suggestions: [] },
       ],
     },
     {
@@ -120,7 +120,7 @@ export async function check(photo: Uint8Array) {
 }
 `,
       errors: [
-        { message: "'discountEligible' depends on 'RekognitionClient.send.FaceMatches', which recognises a person; a fact that the parties declared, as the date of a registration, would satisfy the rule.", line: 3, column: 12, endLine: 3, endColumn: 53, suggestions: [] },
+        { message: "'discountEligible' depends on 'RekognitionClient.send', which recognises a person; a fact that the parties declared, as the date of a registration, would satisfy the rule.", line: 3, column: 12, endLine: 3, endColumn: 53, suggestions: [] },
       ],
     },
     {
@@ -132,7 +132,7 @@ export async function settle(deal: { id: string; photo: Uint8Array }, voidCommis
 }
 `,
       errors: [
-        { message: "'voidCommission' depends on 'RekognitionClient.send.FaceMatches', which recognises a person; a fact that the parties declared, as the date of a registration, would satisfy the rule.", line: 3, column: 34, endLine: 3, endColumn: 57, suggestions: [] },
+        { message: "'voidCommission' depends on 'RekognitionClient.send', which recognises a person; a fact that the parties declared, as the date of a registration, would satisfy the rule.", line: 3, column: 34, endLine: 3, endColumn: 57, suggestions: [] },
       ],
     },
     {
@@ -146,7 +146,7 @@ export async function offer(photo: Uint8Array) {
 }
 `,
       errors: [
-        { message: '“discount”取决于识别个人的“RekognitionClient.send.FaceMatches”；改用当事人自行申报的事实（例如登记日期）即可满足本规则。', line: 3, column: 9, endLine: 3, endColumn: 17, suggestions: [{ desc: '对所有人采用“10”', output: `import { wasHere } from './lobby';
+        { message: '“discount”取决于识别个人的“RekognitionClient.send”；改用当事人自行申报的事实（例如登记日期）即可满足本规则。', line: 3, column: 9, endLine: 3, endColumn: 17, suggestions: [{ desc: '对所有人采用“10”', output: `import { wasHere } from './lobby';
 export async function offer(photo: Uint8Array) {
   const discount = 10;
   return discount;

@@ -241,7 +241,7 @@ export async function enter(frame: Uint8Array, portrait: Uint8Array) {
 }
 `,
       errors: [
-        { message: "'openGate' hangs on 'RekognitionClient.send.FaceMatches' alone, and nothing else in the project leads to it; another way to it that needs no body would satisfy the rule.", line: 4, column: 7, endLine: 4, endColumn: 36, suggestions: [] },
+        { message: "'openGate' hangs on 'RekognitionClient.send' alone, and nothing else in the project leads to it; another way to it that needs no body would satisfy the rule.", line: 4, column: 7, endLine: 4, endColumn: 36, suggestions: [] },
       ],
     },
     {
