@@ -8,6 +8,7 @@ import noBundledConsent from './no-bundled-consent.js';
 import noBundledPermissions from './no-bundled-permissions.js';
 import noCollectionBeforeConsent from './no-collection-before-consent.js';
 import noConsentWall from './no-consent-wall.js';
+import noCovertReidentification from './no-covert-reidentification.js';
 import noExcessiveCollection from './no-excessive-collection.js';
 import noExcessiveLocationPrecision from './no-excessive-location-precision.js';
 import noFingerprintingWithoutConsent from './no-fingerprinting-without-consent.js';
@@ -38,6 +39,7 @@ export const rules: readonly PrivacyRule[] = [
   noBundledPermissions,
   noCollectionBeforeConsent,
   noConsentWall,
+  noCovertReidentification,
   noExcessiveCollection,
   noExcessiveLocationPrecision,
   noFingerprintingWithoutConsent,
