@@ -16,7 +16,7 @@ import { findConsentChecks, type Guarded } from './checks/find-checks.js';
 import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
-import type { CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, Datum, Decision, Disclosure, FileFacts, LocationReading, MarketingMessage, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch } from './facts.js';
+import type { CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, Datum, Decision, Disclosure, FileFacts, LocationReading, MarketingMessage, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, Setting } from './facts.js';
 import type { FactWorld } from './fact-world.js';
 import { toDatum } from './datum.js';
 import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
@@ -25,8 +25,10 @@ import { findMarketingMessages } from './marketing-messages.js';
 import { findLocationReadings } from './location-readings.js';
 import { findPermissionBundles, findPermissionsAtStart } from './permission-requests.js';
 import { findPersonalisations } from './personalisations.js';
+import { findSettings } from './find-settings.js';
 import { findProjectGuards } from './project-guards.js';
 import { typeOfPlace, type ProgramRun } from './run-program.js';
+import { sensitivityOf } from './sensitivity.js';
 import { readPurposeNotes, type PurposeNotes } from './purpose-notes.js';
 
 export interface FactsWorld {
@@ -75,6 +77,8 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const personalisations = new Map<string, Personalisation[]>();
   for (const one of findPersonalisations(uses, permissionWorld)) push(personalisations, one.file, one.fact);
   for (const one of findLocationReadings(uses, permissionWorld)) push(locationReadings, one.file, one.fact);
+  const settings = new Map<string, Setting[]>();
+  for (const setting of findSettings(uses, program, world.context, world.vocabulary)) push(settings, setting.file, setting.fact);
 
   let known: readonly ProjectGuard[] | undefined;
   const guards = () => (known ??= findProjectGuards(program, run.types, run.heap, evidence));
@@ -88,7 +92,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const facts = new Map<string, FileFacts>();
   for (const file of program.files.values()) {
     facts.set(file.path, fileFacts(file, world, {
-      collections: sorted(collections.get(file.path)), disclosures: sorted(disclosures.get(file.path)), decisions: sorted(decisions.get(file.path)),
+      collections: sorted(collections.get(file.path)), disclosures: sorted(disclosures.get(file.path)), decisions: sorted(decisions.get(file.path)), settings: sorted(settings.get(file.path)),
       biometrics: bodies(file),
       messages: sorted(messages.get(file.path)),
       permissionBundles: sorted(permissionBundles.get(file.path)), permissionsAtStart: sorted(permissionsAtStart.get(file.path)), locationReadings: sorted(locationReadings.get(file.path)),
@@ -106,7 +110,7 @@ interface LaterFacts {
   readonly lastingGrants: () => ReadonlyMap<string, readonly ConsentGrant[]>;
 }
 
-function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'biometrics' | 'messages' | 'permissionBundles' | 'permissionsAtStart' | 'locationReadings' | 'personalisations'>, later: LaterFacts): FileFacts {
+function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'settings' | 'biometrics' | 'messages' | 'permissionBundles' | 'permissionsAtStart' | 'locationReadings' | 'personalisations'>, later: LaterFacts): FileFacts {
   const { vocabulary, context, program, run } = world;
   const text = world.texts.get(file.path) ?? '';
   const surfaces: FactWorld = { vocabulary, context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text };
@@ -136,6 +140,7 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
     noteAt(span) {
       return (notes ??= readPurposeNotes(file.path, text)).at(span);
     },
+    sensitivityOf: category => sensitivityOf(vocabulary, context, category),
     describe(key, locale) {
       const name = vocabulary.categories.get(key)?.names ?? vocabulary.permissions.groups.get(key)?.names ?? vocabulary.purposes.get(key)?.names;
       return name?.[locale] ?? key;

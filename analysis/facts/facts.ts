@@ -1,9 +1,12 @@
 import type { ConsentGap } from '../consent/prove-consent.js';
 import type { Place, Span } from '../ir/span.js';
-import type { BiometricOperation, CollectionEntry, ConsentLevel, MessageChannel, SinkKind, Trigger } from '../summaries/model.js';
+import type { BiometricOperation, CollectionEntry, ConsentLevel, MessageChannel, SettingKind, SinkKind, Trigger } from '../summaries/model.js';
 import type { ProjectContext, Recipient } from './context.js';
+import type { Sensitivity } from './sensitivity.js';
 
 export type { ConsentGap } from '../consent/prove-consent.js';
+
+export type { Sensitivity } from './sensitivity.js';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -107,6 +110,20 @@ export interface Disclosure {
   /** Those of `data` that stand in the address itself: its path, query or fragment. */
   readonly addressed: readonly Datum[];
   prove(need: ConsentNeed): ConsentProof;
+}
+
+/** An option that makes a call do more with personal data than it would by itself. */
+export interface Setting {
+  /** The call or element that is given it. */
+  readonly span: Span;
+  readonly api: string;
+  readonly kind: SettingKind;
+  /** The argument that holds it, and the names that lead to it there: `session_recording`, `maskAllInputs`. */
+  readonly argument: number;
+  readonly names: readonly string[];
+  /** The value that would not do it; absent where the option has to go. */
+  readonly safe?: string | number | boolean;
+  readonly receiver: Receiver;
 }
 
 /** A place where a number becomes a price (or another decision is taken), with the person's traits it depends on. */
@@ -399,6 +416,7 @@ export interface FileFacts {
   readonly permissionsAtStart: readonly PermissionAsked[];
   readonly locationReadings: readonly LocationReading[];
   readonly personalisations: readonly Personalisation[];
+  readonly settings: readonly Setting[];
   readonly fields: readonly CollectedField[];
   readonly controls: readonly ConsentControl[];
   /** The checks of consent in this file that keep nothing from happening. */
@@ -411,6 +429,8 @@ export interface FileFacts {
   readonly guards: readonly ProjectGuard[];
   /** What the comments around a place say that the data taken there are for. */
   noteAt(span: Span): PurposeNote;
+  /** How much harm a leak of data of a category does, by the law of the project. */
+  sensitivityOf(category: string): Sensitivity;
   /** The words for a category or purpose. */
   describe(key: string, locale: 'en' | 'zh-cn'): string;
 }

@@ -163,8 +163,8 @@ function reachOf(sink: SinkKind): Reach {
   return sink === 'log' ? 'print' : sink === 'custom' ? 'derivation' : 'data';
 }
 
-/** The package that an API is of, by the name it is imported under. */
-function packageOf(api: ApiAtom): string | undefined {
+/** Finds the package that an API is of, by the name it is imported under. */
+export function packageOf(api: ApiAtom): string | undefined {
   for (let step: Atom | undefined = api; step?.kind === 'api'; step = step.parent) if (step.step === 'package') return step.name;
   return undefined;
 }

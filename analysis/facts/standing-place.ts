@@ -37,12 +37,26 @@ function isAt({ trail, place }: Effect, use: UseEffect, depth: number): boolean 
   return trail.length === depth && place.file === use.place.file && place.start === use.place.start;
 }
 
+/** Whether a value is made of what the function is given. */
+function asksArguments(value: Value, key: FunctionKey): boolean {
+  return value.some(({ atom }) => {
+    switch (atom.kind) {
+      case 'place': return atom.root.kind === 'argument' && atom.root.function.file === key.file && atom.root.function.index === key.index;
+      case 'derived': return atom.parts.some(part => asksArguments(part, key));
+      case 'snapshot': return [...atom.fields.values()].some(field => asksArguments(field, key));
+      case 'api': return (atom.arguments ?? []).some(one => asksArguments(one, key));
+      default: return false;
+    }
+  });
+}
+
 /** Whether a value is a parameter as it came, alone or in a text, an array or an object made of it. */
 function isPassedOn(value: Value, key: FunctionKey): boolean {
   let found = false;
   for (const { atom } of value) {
     if (atom.kind === 'constant') continue;
     if (atom.kind === 'place' && atom.root.kind === 'argument' && atom.root.function.file === key.file && atom.root.function.index === key.index && atom.path.every(step => /^%|^\d+$/.test(step))) found = true;
+    else if (atom.kind === 'snapshot' && [...atom.fields.values()].some(field => isPassedOn(field, key)) && [...atom.fields.values()].every(field => isPassedOn(field, key) || !asksArguments(field, key))) found = true;
     else if (atom.kind === 'derived' && (atom.operator === 'text' || atom.operator === 'template' || atom.operator === '+' || atom.operator === 'call') && atom.parts.some(part => isPassedOn(part, key)) && atom.parts.every(part => part.every(one => one.atom.kind === 'constant') || isPassedOn(part, key))) found = true;
     else return false;
   }

@@ -1,7 +1,7 @@
 import type { CallModel, Token, ValueModel } from '../summaries/api.js';
 
 export function emptyCallModel(): CallModel {
-  return { sources: [], collections: [], sinks: [], guards: [], decoys: [], barriers: [], steps: [], invokes: [], behaviours: [], messages: [], permissions: [], precisions: [], digests: [], personalisations: [], marks: [] };
+  return { sources: [], collections: [], sinks: [], guards: [], decoys: [], barriers: [], steps: [], settings: [], invokes: [], behaviours: [], messages: [], permissions: [], precisions: [], digests: [], personalisations: [], marks: [] };
 }
 
 export function emptyValueModel(): ValueModel {

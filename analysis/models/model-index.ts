@@ -150,6 +150,10 @@ class ModelCompiler {
       const compiled = { entry, model, from: requirePort(entry.from), to: requirePort(entry.to), ...(entry.key !== undefined && { key: requirePort(entry.key) }) };
       this.#calleesOf(requirePort(entry.of)).forEach(call => call.steps.push(compiled));
     }
+    for (const entry of model.settings ?? []) {
+      const compiled = { entry, model, path: requirePort(entry.path), about: (entry.about ?? []).map(requirePort) };
+      this.#calleesOf(requirePort(entry.of)).forEach(call => call.settings.push(compiled));
+    }
     for (const entry of model.invokes) this.#invoke(entry);
     for (const entry of model.behaviours) this.#calleesOf(requirePort(entry.of)).forEach(call => call.behaviours.push({ entry, model, when: compileTests(entry.when), ...(entry.port !== undefined && { port: requirePort(entry.port) }) }));
     for (const entry of model.messages ?? []) {

@@ -1,5 +1,5 @@
 import type {
-  ArgumentTest, BarrierEntry, BehaviourEntry, CollectionEntry, ConstantEntry, DecoyEntry, DigestEntry, GuardEntry, InvokeEntry, MessageEntry, Model, PermissionEntry, PersonalisationEntry, PrecisionEntry, SignalEntry, SinkEntry, SourceEntry, StepEntry,
+  ArgumentTest, BarrierEntry, BehaviourEntry, CollectionEntry, ConstantEntry, DecoyEntry, DigestEntry, GuardEntry, InvokeEntry, MessageEntry, Model, PermissionEntry, PersonalisationEntry, PrecisionEntry, SettingEntry, SignalEntry, SinkEntry, SourceEntry, StepEntry,
 } from './model.js';
 
 /**
@@ -73,6 +73,11 @@ export interface CollectionModel extends Modelled<CollectionEntry> {
   readonly cancelledBy: readonly string[];
 }
 
+export interface SettingModel extends Modelled<SettingEntry> {
+  readonly path: readonly Token[];
+  readonly about: readonly (readonly Token[])[];
+}
+
 export interface StepModel extends Modelled<StepEntry> {
   readonly from: readonly Token[];
   readonly to: readonly Token[];
@@ -135,6 +140,7 @@ export interface CallModel {
   readonly decoys: Tailed<DecoyEntry>[];
   readonly barriers: Tailed<BarrierEntry>[];
   readonly steps: StepModel[];
+  readonly settings: SettingModel[];
   readonly invokes: InvokeModel[];
   readonly behaviours: BehaviourModel[];
   readonly messages: MessageModel[];

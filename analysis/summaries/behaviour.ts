@@ -6,6 +6,7 @@ import { holds } from './condition.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { arrayOf } from './array.js';
 import { readPort } from './port-value.js';
+import { restOf } from './rest.js';
 import { assume } from './state.js';
 import { fieldSite, given, just, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type ObjectShape, type Value } from './value.js';
 import { through, type Site } from './site.js';
@@ -95,12 +96,45 @@ export function runBehaviour(evaluation: Evaluation, { entry: { as: behaviour },
       actOnChannel(evaluation, behaviour, channel, invocation);
       return undefined;
     }
+    case 'page-state':
+      openState(evaluation, readMember(evaluation, first, 'data', at), at);
+      return undefined;
+    case 'omit':
+      return restOf(evaluation, first, namesIn(evaluation, invocation.arguments.slice(1)), at);
+    case 'pick': {
+      const picked = made('record', 'picked');
+      evaluation.state.heap.write(picked.id, '%record', undefinedValue);
+      for (const name of namesIn(evaluation, invocation.arguments.slice(1))) evaluation.state.heap.write(picked.id, name, readMember(evaluation, first, name, at));
+      return just(picked);
+    }
     case 'throws':
       evaluation.state.reachable = false;
       return [];
   }
 }
 
+
+/** What a page shows is, besides what it starts with, whatever its host or a person puts there: `setData`, an input bound to it. */
+function openState(evaluation: Evaluation, state: Value, at: CallSite): void {
+  for (const { atom } of state) {
+    if (atom.kind !== 'object') continue;
+    for (const name of evaluation.state.heap.fieldsOf(atom.id)) {
+      if (name.startsWith('%')) continue;
+      const site = through(through(at.site, atom.id), fieldSite(name));
+      const put: Value = just({ kind: 'derived', site: through(site, 64), operator: 'event', name: 'data', parts: [], place: at.place });
+      evaluation.state.heap.writeAlso(atom.id, name, just({ kind: 'derived', site, operator: '.', name, parts: [put], place: at.place }));
+    }
+  }
+}
+
+/** The names of fields that a call is given, one by one or in a list. */
+function namesIn(evaluation: Evaluation, values: readonly Value[]): readonly string[] {
+  return values.flatMap(value => value.flatMap(({ atom }) => {
+    if (atom.kind === 'constant') return typeof atom.value === 'string' ? [atom.value] : [];
+    if (atom.kind !== 'object' || atom.shape !== 'array') return [];
+    return evaluation.state.heap.fieldsOf(atom.id).flatMap(field => textOf(evaluation.state.heap.read(atom.id, field)!) ?? []);
+  }));
+}
 
 /**
  * Handlers in a row: each runs if the one before it called `next`, and what held there holds. What `use` mounts stands before the

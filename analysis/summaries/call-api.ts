@@ -59,7 +59,7 @@ const remembers: ReadonlySet<string> = new Set(['client-storage', 'secure-storag
 function isKnown(model: CallModel): boolean {
   // What is drawn is told apart from what is put in: the canvas may be anybody's.
   if (model.steps.some(step => step.to[1]?.kind === 'receiver')) return true;
-  return model.sources.length + model.collections.length + model.sinks.length + model.guards.length + model.decoys.length + model.messages.length + model.permissions.length + model.precisions.length + model.digests.length + model.personalisations.length + model.marks.length > 0;
+  return model.sources.length + model.collections.length + model.sinks.length + model.settings.length + model.guards.length + model.decoys.length + model.messages.length + model.permissions.length + model.precisions.length + model.digests.length + model.personalisations.length + model.marks.length > 0;
 }
 
 /** Runs the functions an API is given, as its models say when and with what; those no model speaks of, at some later time. */

@@ -77,6 +77,22 @@ export interface SinkEntry {
   readonly unlessMade?: readonly ArgumentTest[];
 }
 
+/** What an option of a call makes it do with personal data. `unmasked`: a recording shows it in clear. `identified`: reports carry it by themselves. */
+export type SettingKind = 'unmasked' | 'identified';
+
+/** An option that a program sets. `path` is a port of the call of `of`; all tests are of it. */
+export interface SettingEntry {
+  readonly of: string;
+  readonly path: string;
+  readonly kind: SettingKind;
+  /** The value that does it. Absent: any at all. */
+  readonly equals?: string | number | boolean;
+  /** The value that does not. */
+  readonly safe?: string | number | boolean;
+  /** Ports of which one must hold a text that names personal data: a selector, the name of a field. */
+  readonly about?: readonly string[];
+}
+
 /**
  * Evidence of consent. Where the port's value is `when` (default true; a string is compared, `any` means the port being reached
  * at all), the purpose is granted at `level`.
@@ -138,11 +154,11 @@ export interface ConstantEntry {
 
 /**
  * Ways of keeping, sharing and passing on values that calls and callbacks cannot tell: a state with its setter, a reference, a context,
- * a function that is called at once, an argument handed back, the loading of a component, an instance of the class that is named, the showing of one, a component's own props.
+ * a function that is called at once, an argument handed back, whole, without some fields or with a few of them, what a page shows, the loading of a component, an instance of the class that is named, the showing of one, a component's own props.
  */
 export type Behaviour =
   | 'state' | 'reducer' | 'ref' | 'reactive-ref' | 'computed-ref' | 'call-now' | 'call-second' | 'identity' | 'create-context' | 'use-context' | 'lazy-component' | 'instance' | 'render' | 'component-props'
-  | 'defaults' | 'middleware' | 'route' | 'throws' | 'error'
+  | 'defaults' | 'middleware' | 'route' | 'throws' | 'error' | 'omit' | 'pick' | 'page-state'
   /** What is done to an emitter, an event target, a subject or a port: see `actOnChannel`. */
   | 'listen' | 'emit' | 'silence' | 'subscribe' | 'publish' | 'dispatch' | 'post';
 
@@ -296,6 +312,7 @@ export interface Model {
   readonly sources: readonly SourceEntry[];
   readonly collections: readonly CollectionEntry[];
   readonly sinks: readonly SinkEntry[];
+  readonly settings?: readonly SettingEntry[];
   readonly guards: readonly GuardEntry[];
   readonly decoys: readonly DecoyEntry[];
   readonly barriers: readonly BarrierEntry[];

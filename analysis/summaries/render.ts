@@ -120,7 +120,7 @@ function renderKnown(evaluation: Evaluation, atom: Atom, at: CallSite): void {
 /** An element of the page whose attributes a model speaks of: where a link leads, what a picture is fetched from. */
 function recordShown(evaluation: Evaluation, tag: string, props: Value, at: CallSite): void {
   const node = evaluation.program.elementApi(tag);
-  if (!node || node.call.sinks.length + node.call.collections.length === 0) return;
+  if (!node || node.call.sinks.length + node.call.collections.length + node.call.settings.length === 0) return;
   const total = evaluation.state.assumed?.total;
   const api: ApiAtom = { kind: 'api', site: through(at.site, fieldSite('tag')), step: 'global', name: tag, node, place: at.place };
   record(evaluation, {
@@ -132,7 +132,7 @@ function recordShown(evaluation: Evaluation, tag: string, props: Value, at: Call
 function renderOutside(evaluation: Evaluation, props: Value, at: CallSite, element: Atom, component?: ApiAtom): void {
   for (const { atom } of props) {
     if (atom.kind !== 'object') continue;
-    for (const name of evaluation.state.heap.fieldsOf(atom.id)) {
+    for (const name of inOrderOfUse(evaluation.state.heap.fieldsOf(atom.id))) {
       const value = evaluation.state.heap.read(atom.id, name)!;
       const here: CallSite = { site: through(at.site, fieldSite(name)), place: at.place };
       const callable = value.filter(one => one.atom.kind === 'function' || one.atom.kind === 'place' || one.atom.kind === 'builtin' || one.atom.kind === 'api' || one.atom.kind === 'cell');
@@ -162,6 +162,12 @@ function renderOutside(evaluation: Evaluation, props: Value, at: CallSite, eleme
     const open = evaluation.state.heap.read(atom.id, '%open');
     if (open) renderValue(evaluation, readMember(evaluation, open, 'children', at, true), at);
   }
+}
+
+/** People fill a form before they send it: what it holds comes first, then what they type, then what they set off. */
+function inOrderOfUse(names: readonly string[]): readonly string[] {
+  const rank = (name: string): number => (!/^on[A-Z:]/.test(name) ? 0 : /^on(?:Update:|Input|Change)/.test(name) ? 1 : 2);
+  return [...names].sort((left, right) => rank(left) - rank(right));
 }
 
 /** What a model says of a function in a component's props. */

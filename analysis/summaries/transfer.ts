@@ -16,6 +16,7 @@ import { classSite, constant, constantOf, fieldSite, frameSite, functionSite, gi
 import { calleeName, choicesAround } from './choices.js';
 import { mayBeNumber } from './number-like.js';
 import { through } from './site.js';
+import { restOf } from './rest.js';
 import { snapshot } from './snapshot.js';
 
 /** Bodies that run once for a module or an instance. */
@@ -378,26 +379,6 @@ function fill(evaluation: Evaluation, made: Value, id: number, properties: reado
       evaluation.state.heap.write(id, `%${property.kind === 'getter' ? 'get' : 'set'}:${name ?? '%any'}`, just({ ...(closureOf(evaluation, property.function) as Extract<Atom, { kind: 'function' }>), receiver: made }));
     }
   }
-}
-
-function restOf(evaluation: Evaluation, source: Value, without: readonly (string | undefined)[], site: CallSite): Value {
-  const id = site.site;
-  evaluation.state.heap.write(id, '%record', undefinedValue);
-  const names = without.filter(name => name !== undefined);
-  for (const { atom, when } of source) {
-    if (atom.kind === 'object') {
-      for (const name of evaluation.state.heap.fieldsOf(atom.id)) {
-        if (names.includes(name) || name === '%class') continue;
-        if (name === '%open') evaluation.state.heap.writeAlso(id, '%open', without_(evaluation.state.heap.read(atom.id, name)!, names, site));
-        else evaluation.state.heap.writeAlso(id, name, given(evaluation.state.heap.read(atom.id, name)!, when));
-      }
-    } else if (atom.kind !== 'constant') evaluation.state.heap.writeAlso(id, '%open', without_([{ atom, ...(when && { when }) }], names, site));
-  }
-  return just({ kind: 'object', id, shape: 'record', place: site.place, shared: false });
-}
-
-function without_(value: Value, names: readonly string[], site: CallSite): Value {
-  return just({ kind: 'derived', site: through(site.site, 71), operator: 'rest', name: names.join(' '), parts: [value], place: site.place });
 }
 
 /** `spread`: the list that elements nobody knows come from. */

@@ -176,7 +176,7 @@ class Walk {
         if (atom.shape === 'element') return;
         for (const [name, value] of atom.fields) {
           // What a spread brought counts as far as no field written out replaces it.
-          if (name === '%open') for (const label of this.#within(value, by)) if (!atom.fields.has(lastName(label))) this.#add(label);
+          if (name === '%open') this.#without(value, names, by);
           if (name !== '%open') this.value(value, by, name.startsWith('%') || /^\d+$/.test(name) ? field : name, names);
         }
         return;
@@ -207,6 +207,7 @@ class Walk {
     if (this.#prints && declaredType !== undefined && isHandleType(declaredType)) return;
     const source = atom.root.kind === 'argument' ? names.map(name => this.#context.sourceParameters.get(name)).find(one => one !== undefined) : undefined;
     if (source !== undefined) return this.#add({ category: source, confidence: 'high', name: names.join('.'), ...(place && { place }), whole: false, by });
+    if (this.#reach === 'data' && this.#isPlainRecord(atom, names, ownerType)) return;
     if (this.#names(names, by, ownerType, declaredType, place, comment)) return;
     // A part of a datum is of the datum: `order.buyer.address.street`.
     for (let length = names.length - 1; length > 0 && !isPlainPart(names.at(-1)!); length--) {
@@ -216,6 +217,27 @@ class Walk {
     }
     if (this.#reach === 'data') for (const inner of this.#context.fieldsOfPlace(atom)) this.#strong(inner.names, by, inner.ownerType, place);
     if (field !== undefined) this.#field(field, by, siblings, names, place);
+  }
+
+  /** Whether a value that is called a person is declared to have no field that says anything of one. */
+  #isPlainRecord(atom: Extract<Atom, { kind: 'place' }>, names: readonly string[], ownerType: string | undefined): boolean {
+    const { vocabulary } = this.#context;
+    if (classifyPath(vocabulary, names, ownerType)?.category !== 'user') return false;
+    const fields = this.#context.fieldsOfPlace(atom);
+    return fields.length > 0 && fields.every(inner => classifyPath(vocabulary, inner.names, inner.ownerType) === undefined);
+  }
+
+  /** What a record has besides some of its fields. Of one whose fields are declared, each of the others counts by itself. */
+  #without(value: Value, gone: readonly string[], by: Label['by']): void {
+    for (const one of value) {
+      const declared = one.atom.kind === 'place' && gone.length > 0 && this.#reach === 'data' ? this.#context.fieldsOfPlace(one.atom) : [];
+      if (declared.length === 0) {
+        for (const label of this.#within(value.length === 1 ? value : [one], by)) if (!gone.includes(lastName(label))) this.#add(label);
+        continue;
+      }
+      const place = one.atom.kind === 'place' ? this.#context.namesOf(one.atom).place : undefined;
+      for (const { names, ownerType } of declared) if (!gone.includes(names[names[0] === ownerType ? 1 : 0]!)) this.#strong(names, by, ownerType, place);
+    }
   }
 
   /** What a property is called that holds something nobody knows: `{ email: value }`. */
@@ -348,7 +370,11 @@ class Walk {
         if (this.#reach === 'influence') atom.parts.forEach(part => this.value(part, 'control'));
         return;
       case 'typed': return this.#typed(atom, by);
-      case 'index': case 'key': case 'number': case 'environment': case 'caught': case 'cut': case 'sent': case 'event': case 'request':
+      // What a person types has the name under which it is handed on.
+      case 'event':
+        if (field !== undefined) this.#field(field, by, siblings, [], atom.place);
+        return;
+      case 'index': case 'key': case 'number': case 'environment': case 'caught': case 'cut': case 'sent': case 'request':
         return;
       case 'datum':
         return this.#add({ category: atom.name!, confidence: 'high', name: atom.name!, ...(atom.place && { place: atom.place }), whole: false, by });
@@ -382,7 +408,7 @@ class Walk {
       }
       case 'rest': {
         const gone = (atom.name ?? '').split(' ');
-        for (const label of this.#within(first, by)) if (!gone.includes(lastName(label))) this.#add(label);
+        this.#without(first, gone, by);
         return;
       }
       // Something from outside with what was put into it, by name.
@@ -433,9 +459,15 @@ class Walk {
           this.#inBucket = around;
           return;
         }
-        atom.parts.forEach(part => this.value(part, by, atom.operator === 'same' ? field : undefined));
+        atom.parts.forEach((part, index) => this.value(part, by, atom.operator === 'same' ? field : atom.operator === 'template' || atom.operator === '+' ? queryName(atom.parts[index - 1]) : undefined));
     }
   }
+}
+
+/** The name of the query's parameter whose value comes next: `phone` after `/orders?limit=2&phone=`. */
+function queryName(before: Value | undefined): string | undefined {
+  const [only] = before ?? [];
+  return before?.length === 1 && only!.atom.kind === 'constant' && typeof only!.atom.value === 'string' ? /[?&]([\w.-]+)=$/.exec(only!.atom.value)?.[1] : undefined;
 }
 
 function lastName(label: Label): string {

@@ -22,6 +22,7 @@ import noPersonalDataInLogs from './no-personal-data-in-logs.js';
 import noPersonalizedPricing from './no-personalized-pricing.js';
 import noPretickedConsent from './no-preticked-consent.js';
 import noPurposeDrift from './no-purpose-drift.js';
+import noThirdPartySharingWithoutConsent from './no-third-party-sharing-without-consent.js';
 import noUndeclaredCollection from './no-undeclared-collection.js';
 import requireBiometricAlternative from './require-biometric-alternative.js';
 import requireConsentWithdrawal from './require-consent-withdrawal.js';
@@ -53,6 +54,7 @@ export const rules: readonly PrivacyRule[] = [
   noPersonalizedPricing,
   noPretickedConsent,
   noPurposeDrift,
+  noThirdPartySharingWithoutConsent,
   noUndeclaredCollection,
   requireBiometricAlternative,
   requireConsentWithdrawal,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePort, type Behaviour, type BiometricOperation, type ConsentLevel, type MessageChannel, type SinkKind, type Trigger } from '../../analysis/index.js';
+import { parsePort, type Behaviour, type BiometricOperation, type ConsentLevel, type MessageChannel, type SettingKind, type SinkKind, type Trigger } from '../../analysis/index.js';
 
 /** A port, checked by the engine's own grammar. `params.at` of the issue is the offset of the fault. */
 const port = z
@@ -66,6 +66,15 @@ const sink = z.strictObject({
   unlessMade: tests,
 });
 
+const setting = z.strictObject({
+  of: port,
+  path: port,
+  kind: z.enum(['unmasked', 'identified'] satisfies SettingKind[]),
+  equals: constant.optional(),
+  safe: constant.optional(),
+  about: z.array(port).min(1).optional(),
+});
+
 const guard = z.strictObject({
   path: port,
   purpose: z.union([z.strictObject({ argument: z.int().min(0) }), z.strictObject({ member: z.literal(true) }), purpose]),
@@ -99,7 +108,7 @@ const behaviour = z.strictObject({
   of: port,
   as: z.enum([
     'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'call-second', 'identity', 'create-context', 'use-context', 'lazy-component', 'instance', 'render', 'component-props',
-    'defaults', 'middleware', 'route', 'throws', 'error', 'listen', 'emit', 'silence', 'subscribe', 'publish', 'dispatch', 'post',
+    'defaults', 'middleware', 'route', 'throws', 'error', 'omit', 'pick', 'page-state', 'listen', 'emit', 'silence', 'subscribe', 'publish', 'dispatch', 'post',
   ] satisfies Behaviour[]),
   port: port.optional(),
   when: tests,
@@ -187,6 +196,7 @@ export const modelSchema = z
     sources: z.array(source).optional(),
     collections: z.array(collection).optional(),
     sinks: z.array(sink).optional(),
+    settings: z.array(setting).optional(),
     guards: z.array(guard).optional(),
     decoys: z.array(decoy).optional(),
     barriers: z.array(barrier).optional(),

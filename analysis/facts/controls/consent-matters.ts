@@ -2,10 +2,10 @@ import type { Place } from '../../ir/span.js';
 import { categoryWithin, purposesNamedIn } from '../../vocabulary/purposes.js';
 import { splitWords } from '../../vocabulary/split-words.js';
 import { hasRun } from '../../vocabulary/word-table.js';
-import type { SensitiveSet } from '../../vocabulary/vocabulary-data.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
-import type { Jurisdiction, ProjectContext } from '../context.js';
+import type { ProjectContext } from '../context.js';
 import type { ConsentMatter } from '../facts.js';
+import { sensitiveIn } from '../sensitivity.js';
 
 type World = { readonly vocabulary: Vocabulary; readonly context: ProjectContext };
 
@@ -61,11 +61,6 @@ const handsOver = /\b(?:shar(?:e|es|ed|ing)|disclose|provide|pass|transfer)\b.*\
 
 /** Purposes for which a box of its own is asked, as an answer to another question does not cover them. */
 const ownAnswer: ReadonlySet<string> = new Set(['third-party-sharing', 'marketing-messages', 'advertising', 'profiling', 'personalised-pricing', 'visitor-analytics', 'ai-training']);
-
-/** The lists of sensitive data that count in each jurisdiction. */
-const sensitiveIn: Readonly<Record<Jurisdiction, readonly SensitiveSet[]>> = {
-  cn: ['pipl28', 'gb45574'], eu: ['gdpr9', 'gdpr10'], 'us-il': ['bipa'], 'us-ca': ['cpra'], 'us-ny': [],
-};
 
 function needsOwnAnswer({ vocabulary, context }: World, id: string): boolean {
   const sensitive = vocabulary.categories.get(id)?.sensitive ?? [];
