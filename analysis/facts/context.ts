@@ -27,6 +27,8 @@ export interface ProjectContext {
   readonly autoBlocking: boolean;
   /** Alternatives to biometrics that the owner attests, as `staff-desk`. */
   readonly alternatives: readonly string[];
+  /** Whether the owner attests that databases are encrypted. */
+  readonly encryptedAtRest: boolean;
 }
 
 export interface Feature {
@@ -61,5 +63,5 @@ export interface Recipient {
 /** The context of a project without a policy file. */
 export const defaultContext: ProjectContext = {
   declared: false, jurisdictions: ['cn', 'eu'], appTypes: [], audience: 'consumer', deployment: 'online', features: [], data: [], hasInventory: false,
-  recipients: [], consentGuards: [], autoBlocking: false, alternatives: [],
+  recipients: [], consentGuards: [], autoBlocking: false, alternatives: [], encryptedAtRest: false,
 };
