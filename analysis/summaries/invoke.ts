@@ -273,8 +273,9 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
   // Two names may say it together where one says nothing: `$router.push`.
   const usual = name !== undefined && atom.path.length > 1 ? evaluation.program.anyApi?.member(atom.path.at(-2)!)?.member(name) : undefined;
   if (usual) return callApi(evaluation, { kind: 'api', site: through(fieldSite(name!), 13), step: 'member', name: name!, node: usual, ...(invocation.receiver?.[0] && { parent: invocation.receiver[0].atom }) }, invocation);
-  if (name !== undefined && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
-  if (name !== undefined && atom.path.length > 0 && !/^v\d+$|^%/.test(name) && !program.isCallableName(name)) {
+  const isOpen = (name === 'push' || name === 'replace') && invocation.arguments.length === 1 && isMadeByCall(evaluation, atom);
+  if (name !== undefined && !isOpen && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
+  if (name !== undefined && !isOpen && atom.path.length > 0 && !/^v\d+$|^%/.test(name) && !program.isCallableName(name)) {
     if (builtinMethods.has(name) && !containerMethods.has(name)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
     if (!containerMethods.has(name)) return callOther(evaluation, invocation, name);
   }
@@ -322,6 +323,22 @@ function hasMethod(evaluation: Evaluation, holder: Extract<Atom, { kind: 'class'
 function isConstantSet(evaluation: Evaluation, { root, path }: Extract<Atom, { kind: 'place' }>): boolean {
   return root.kind === 'frame' && root.function.index === 0 && path.length === 2 && evaluation.program.isConstantSet(root.function.file, Number(path[0]!.slice(1)));
 }
+
+/** Whether a place is a method of a variable that holds what a call gave, be it a list or a router: who runs the call knows which. */
+function isMadeByCall(evaluation: Evaluation, { root, path }: Extract<Atom, { kind: 'place' }>): boolean {
+  if (root.kind !== 'frame' || path.length !== 2) return false;
+  const body = evaluation.program.body(root.function);
+  let slots = slotsMadeByCalls.get(body);
+  if (!slots) {
+    const operations = body.blocks.flatMap(block => block.operations);
+    const calls = new Set(operations.flatMap(operation => (operation.kind === 'call' ? [operation.target] : [])));
+    slots = new Set(operations.flatMap(operation => (operation.kind === 'write' && operation.variable.owner === body.index && calls.has(operation.source) ? [`v${operation.variable.index}`] : [])));
+    slotsMadeByCalls.set(body, slots);
+  }
+  return slots.has(path[0]!);
+}
+
+const slotsMadeByCalls = new WeakMap<FunctionBody, ReadonlySet<string>>();
 
 /** A method of nobody in particular: some names say enough by themselves (`addEventListener`). */
 function callOther(evaluation: Evaluation, invocation: Invocation, name: string): Value {
