@@ -1,0 +1,122 @@
+import { testRule } from '../../support/test-rule.js';
+
+testRule('no-plaintext-sensitive-storage', {
+  valid: [
+    {
+      name: 'step, theme and session are kept',
+      code: "export function keep(form: { step: number; theme: string }, accessToken: string) {\n  localStorage.setItem('step', String(form.step));\n  localStorage.setItem('theme', form.theme);\n  localStorage.setItem('access_token', accessToken);\n}",
+    },
+    {
+      name: 'a phone number is kept',
+      code: "export const keep = (user: { phone: string }) => localStorage.setItem('phone', user.phone);",
+    },
+    {
+      name: "the store is the system's own safe",
+      code: "import * as SecureStore from 'expo-secure-store';\nexport const keep = (card: { bloodType: string }) => SecureStore.setItemAsync('card', card.bloodType);",
+    },
+    {
+      name: 'the value is encrypted',
+      code: "import CryptoJS from 'crypto-js';\nexport const keep = (card: { diagnosis: string }, key: string) => localStorage.setItem('card', CryptoJS.AES.encrypt(card.diagnosis, key).toString());",
+    },
+    {
+      name: 'the store was made with a key',
+      code: "import { MMKV } from 'react-native-mmkv';\nconst store = new MMKV({ id: 'a', encryptionKey: 'b' });\nexport const keep = (card: { diagnosis: string }) => store.set('card', card.diagnosis);",
+    },
+    {
+      name: 'only the last digits are kept',
+      code: "export const keep = (form: { bankCardNo: string }) => localStorage.setItem('card', form.bankCardNo.slice(-4));",
+    },
+    {
+      name: 'the password is hashed',
+      code: "import { PrismaClient } from '@prisma/client';\nimport bcrypt from 'bcrypt';\nexport async function signUp(form: { email: string; password: string }) {\n  const password = await bcrypt.hash(form.password, 12);\n  await new PrismaClient().user.create({ data: { email: form.email, password } });\n}",
+    },
+    {
+      name: 'the policy says that stores are encrypted',
+      code: "import { PrismaClient } from '@prisma/client';\nexport const keep = (form: { idCardNo: string }) => new PrismaClient().user.create({ data: { idCardNo: form.idCardNo } });",
+      policy: 'attestations: { encryptedAtRest: true }\n',
+    },
+    {
+      name: 'it is sent over TLS',
+      code: "export const check = (form: { idCardNo: string }) => fetch('https://api.check.example', { method: 'POST', body: JSON.stringify({ id: form.idCardNo }) });",
+    },
+    {
+      name: 'it is sent to the same machine',
+      code: "export const check = (form: { idCardNo: string }) => fetch('http://localhost:3000/check', { method: 'POST', body: JSON.stringify({ id: form.idCardNo }) });",
+    },
+    {
+      name: 'the category may be kept as it is',
+      code: "export const keep = (form: { bankCardNo: string }) => localStorage.setItem('card', form.bankCardNo);",
+      options: [{ allowedCategories: ['user.financial.bank_account']}],
+    },
+  ],
+  invalid: [
+    {
+      name: 'a bank card is kept in the browser',
+      code: "export const keep = (form: { bankCardNo: string; step: number }) => localStorage.setItem('draft', JSON.stringify({ card: form.bankCardNo, step: form.step }));",
+      errors: [{
+        messageId: 'onDevice', line: 1, column: 69, endLine: 1, endColumn: 158,
+        suggestions: [{ messageId: 'leaveOut', output: "export const keep = (form: { bankCardNo: string; step: number }) => localStorage.setItem('draft', JSON.stringify({ step: form.step }));" }],
+      }],
+    },
+    {
+      name: 'a bank card is kept beside what may be',
+      code: "export const keep = (form: { bankCardNo: string; step: number }) => localStorage.setItem('draft', JSON.stringify({ bankCardNo: form.bankCardNo, step: form.step }));",
+      errors: [{
+        messageId: 'onDevice', line: 1, column: 69, endLine: 1, endColumn: 164,
+        suggestions: [{ messageId: 'leaveOut', output: "export const keep = (form: { bankCardNo: string; step: number }) => localStorage.setItem('draft', JSON.stringify({ step: form.step }));" }],
+      }],
+    },
+    {
+      name: 'health data is kept in plain storage of the app',
+      code: "import AsyncStorage from '@react-native-async-storage/async-storage';\nexport const keep = (card: { allergies: string[] }) => AsyncStorage.setItem('card', JSON.stringify(card.allergies));",
+      errors: [{
+        messageId: 'onDevice', line: 2, column: 56, endLine: 2, endColumn: 116,
+      }],
+    },
+    {
+      name: 'the store was made without a key',
+      code: "import { MMKV } from 'react-native-mmkv';\nconst store = new MMKV({ id: 'a' });\nexport const keep = (card: { diagnosis: string }) => store.set('card', card.diagnosis);",
+      errors: [{
+        messageId: 'onDevice', line: 3, column: 54, endLine: 3, endColumn: 87,
+      }],
+    },
+    {
+      name: 'it is written in other signs, which hides nothing',
+      code: "export const keep = (card: { diagnosis: string }) => localStorage.setItem('card', btoa(card.diagnosis));",
+      errors: [{
+        messageId: 'onDevice', line: 1, column: 54, endLine: 1, endColumn: 104,
+      }],
+    },
+    {
+      name: 'a whole record of a person is kept',
+      code: "export const keep = user => localStorage.setItem('user', JSON.stringify(user));",
+      filename: 'login.js',
+      errors: [{
+        messageId: 'onDevice', line: 1, column: 29, endLine: 1, endColumn: 79,
+      }],
+    },
+    {
+      name: 'a cookie holds an identity number',
+      code: 'export const keep = (user: { idCard: string }) => { document.cookie = `id=${user.idCard}`; };',
+      errors: [{
+        messageId: 'onDevice', line: 1, column: 53, endLine: 1, endColumn: 90,
+      }],
+    },
+    {
+      name: 'a password is written to the database as it is',
+      code: "import { PrismaClient } from '@prisma/client';\nexport const signUp = (form: { email: string; password: string }) => new PrismaClient().user.create({ data: { email: form.email, password: form.password } });",
+      errors: [{
+        messageId: 'inDatabase', line: 2, column: 70, endLine: 2, endColumn: 158,
+        suggestions: [{ messageId: 'leaveOut', output: "import { PrismaClient } from '@prisma/client';\nexport const signUp = (form: { email: string; password: string }) => new PrismaClient().user.create({ data: { email: form.email } });" }],
+      }],
+    },
+    {
+      name: 'it is sent over plain HTTP',
+      code: "export const check = (form: { idCardNo: string }) => fetch('http://api.check.example', { method: 'POST', body: JSON.stringify({ id: form.idCardNo }) });",
+      errors: [{
+        messageId: 'inTransit', line: 1, column: 54, endLine: 1, endColumn: 152,
+        suggestions: [{ messageId: 'useTls', output: "export const check = (form: { idCardNo: string }) => fetch('https://api.check.example', { method: 'POST', body: JSON.stringify({ id: form.idCardNo }) });" }],
+      }],
+    },
+  ],
+});
