@@ -231,12 +231,13 @@ class Walk {
   #without(value: Value, gone: readonly string[], by: Label['by']): void {
     for (const one of value) {
       const declared = one.atom.kind === 'place' && gone.length > 0 && this.#reach === 'data' ? this.#context.fieldsOfPlace(one.atom) : [];
-      if (declared.length === 0) {
+      const isGone = ({ names, ownerType }: (typeof declared)[number]): boolean => gone.includes(names[names[0] === ownerType ? 1 : 0]!);
+      if (!declared.some(isGone)) {
         for (const label of this.#within(value.length === 1 ? value : [one], by)) if (!gone.includes(lastName(label))) this.#add(label);
         continue;
       }
       const place = one.atom.kind === 'place' ? this.#context.namesOf(one.atom).place : undefined;
-      for (const { names, ownerType } of declared) if (!gone.includes(names[names[0] === ownerType ? 1 : 0]!)) this.#strong(names, by, ownerType, place);
+      for (const field of declared) if (!isGone(field)) this.#strong(field.names, by, field.ownerType, place);
     }
   }
 
