@@ -19,16 +19,20 @@ import noPaymentOvercollection from './no-payment-overcollection.js';
 import noPermissionAsConsent from './no-permission-as-consent.js';
 import noPermissionOnLaunch from './no-permission-on-launch.js';
 import noPersonalDataInLogs from './no-personal-data-in-logs.js';
+import noPersonalDataInUrl from './no-personal-data-in-url.js';
 import noPersonalizedPricing from './no-personalized-pricing.js';
+import noPlaintextSensitiveStorage from './no-plaintext-sensitive-storage.js';
 import noPretickedConsent from './no-preticked-consent.js';
 import noPurposeDrift from './no-purpose-drift.js';
 import noThirdPartySharingWithoutConsent from './no-third-party-sharing-without-consent.js';
 import noUndeclaredCollection from './no-undeclared-collection.js';
+import noUnmaskedSessionReplay from './no-unmasked-session-replay.js';
 import requireBiometricAlternative from './require-biometric-alternative.js';
 import requireConsentWithdrawal from './require-consent-withdrawal.js';
 import requireJustInTimeNotice from './require-just-in-time-notice.js';
 import requirePersonalizationOptout from './require-personalization-optout.js';
 import requirePurposeDeclaration from './require-purpose-declaration.js';
+import requireVendorDeclaration from './require-vendor-declaration.js';
 
 /** Every rule, sorted by name. */
 export const rules: readonly PrivacyRule[] = [
@@ -51,14 +55,18 @@ export const rules: readonly PrivacyRule[] = [
   noPermissionAsConsent,
   noPermissionOnLaunch,
   noPersonalDataInLogs,
+  noPersonalDataInUrl,
   noPersonalizedPricing,
+  noPlaintextSensitiveStorage,
   noPretickedConsent,
   noPurposeDrift,
   noThirdPartySharingWithoutConsent,
   noUndeclaredCollection,
+  noUnmaskedSessionReplay,
   requireBiometricAlternative,
   requireConsentWithdrawal,
   requireJustInTimeNotice,
   requirePersonalizationOptout,
   requirePurposeDeclaration,
+  requireVendorDeclaration,
 ];
