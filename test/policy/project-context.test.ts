@@ -34,7 +34,7 @@ describe('policy/project-context', () => {
       recipients: [{ name: 'desk', role: 'processor', modules: [], hosts: [], categories: [] }],
       consentGuards: [{ function: 'a#b', purpose: { argument: 1 }, level: 'separate' }, { component: 'a#B', purpose: { prop: 'for' }, level: 'purpose' }, { function: 'a#c', level: 'written' }],
       autoBlocking: true,
-      alternatives: ['desk', 'card'],
+      encryptedAtRest: false, alternatives: ['desk', 'card'],
     });
   });
 
