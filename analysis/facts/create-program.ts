@@ -38,6 +38,7 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
   const program: LinkedProgram = {
     graph, models, files,
     made: summaries.made,
+    work: { rewritten: 0 },
     anyApi: models.anyValue,
     file: path => files.get(path)!,
     body: key => files.get(key.file)!.functions[key.index]!,

@@ -37,6 +37,8 @@ export interface Evaluation {
   /** Whether what is carried out stands in a loop of the function. */
   isLooping: boolean;
   steps: number;
+  /** How many atoms of summaries were put into this function's words. */
+  rewritten: number;
   cut: boolean;
   /** How deep calls into summaries are nested right now. */
   nesting: number;
@@ -93,6 +95,12 @@ export interface Invocation {
 /** A function whose work is cut off after this many operations and applied effects. */
 const stepLimit = 60_000;
 
+/** A function, or way in, whose callees say more than this is cut off, too. Unit: atoms. */
+const rewriteLimit = 20_000;
+
+/** Once the whole program took this many, each further function gets a twentieth. */
+const totalRewriteLimit = 1_500_000;
+
 /** The same for one way into the whole program. */
 const entryStepLimit = 1_500;
 
@@ -134,8 +142,12 @@ function limitOf({ whole }: Evaluation): number {
   return whole.stepsBefore() > totalStepLimit ? entryStepLimit / 10 : entryStepLimit;
 }
 
+function rewriteLimitOf({ program }: Evaluation): number {
+  return program.work.rewritten > totalRewriteLimit ? rewriteLimit / 20 : rewriteLimit;
+}
+
 export function isExhausted(evaluation: Evaluation): boolean {
-  if (++evaluation.steps <= limitOf(evaluation)) return false;
+  if (++evaluation.steps <= limitOf(evaluation) && evaluation.rewritten <= rewriteLimitOf(evaluation)) return false;
   evaluation.cut = true;
   return true;
 }

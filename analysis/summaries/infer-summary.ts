@@ -8,6 +8,7 @@ import { evaluationSite, placeAtSpan, valueOf, type Evaluation } from './evaluat
 import { decide } from './fold.js';
 import { Heap } from './heap.js';
 import { invoke } from './invoke.js';
+import { lighten, lightenAtom, lightenCondition } from './lighten.js';
 import type { Program } from './program.js';
 import type { Site } from './site.js';
 import { assume, forkState, joinStates, type State } from './state.js';
@@ -146,7 +147,7 @@ function begin(program: Program, key: FunctionKey): Evaluation {
   const state: State = { variables: new Array<Value | undefined>(body.variables.length), heap: new Heap(), assumed: undefined, reachable: true };
   const evaluation: Evaluation = {
     program, key, file, body, site: evaluationSite(key), registers: [], effects: new Map(), afterwards: new Map(), frames, yields: { value: nothing, turns: [] }, thrown: nothing, throws: { value: nothing, states: [] }, owners: new Map(), state, isLooping: false,
-    steps: 0, cut: false, nesting: 0, control: [], trail: [], applied: new Set(), decided: new Set(), active: new Map(), invoke: invocation => invoke(evaluation, invocation),
+    steps: 0, rewritten: 0, cut: false, nesting: 0, control: [], trail: [], applied: new Set(), decided: new Set(), active: new Map(), invoke: invocation => invoke(evaluation, invocation),
   };
   state.heap.write(frameSite(key), '%frame', undefinedValue);
   body.parameters.forEach((_, index) => {
@@ -294,12 +295,36 @@ function conclude(evaluation: Evaluation, exits: readonly Exit[]): Summary {
     returns = just(generator);
   }
   const effects = [...evaluation.effects.values()];
+  evaluation.program.work.rewritten += evaluation.rewritten;
   const throws = evaluation.throws.value;
-  return { key, effects, returns, throws, ...(exit && { exit }), heap: reachableHeap([end.heap, ...evaluation.throws.states.map(state => state.heap)], effects, union(returns, throws), exit, key), applied: [...evaluation.applied], cut: evaluation.cut };
+  const { kept, terms } = reachableHeap([end.heap, ...evaluation.throws.states.map(state => state.heap)], effects, union(returns, throws), exit, key);
+  const summary: Summary = { key, effects, returns, throws, ...(exit && { exit }), heap: kept, applied: [...evaluation.applied], cut: evaluation.cut };
+  return terms > mostTerms ? lightenSummary(summary) : summary;
+}
+
+/** A summary that says more than this is told in short: each call of the function has to read it. Unit: values and conditions. */
+const mostTerms = 3000;
+
+function lightenSummary(summary: Summary): Summary {
+  const heap = new Map([...summary.heap].map(([id, fields]) => [id, new Map([...fields].map(([name, value]) => [name, lighten(value)]))]));
+  return { ...summary, effects: summary.effects.map(lightenEffect), returns: lighten(summary.returns), throws: lighten(summary.throws), heap };
+}
+
+function lightenEffect(effect: Effect): Effect {
+  const when = effect.when && lightenCondition(effect.when);
+  const { when: _, ...own } = effect;
+  const placed = { ...own, ...(when && { when }) };
+  switch (placed.kind) {
+    case 'use': return { ...placed, api: lightenAtom(placed.api), ...(placed.receiver && { receiver: lighten(placed.receiver) }), arguments: placed.arguments.map(lighten), result: lightenAtom(placed.result) };
+    case 'call': return { ...placed, callee: lighten(placed.callee), ...(placed.receiver && { receiver: lighten(placed.receiver) }), arguments: placed.arguments.map(lighten) };
+    case 'store': return { ...placed, target: lighten(placed.target), value: lighten(placed.value) };
+    case 'decide': return { ...placed, value: lighten(placed.value), control: placed.control.map(lightenCondition).filter(one => one !== undefined) };
+    case 'load': return placed;
+  }
 }
 
 /** The part of the heap that a caller can still get at: of an object the first heap that has it tells. */
-function reachableHeap(heaps: readonly Heap[], effects: readonly Effect[], returns: Value, exit: Condition | undefined, key: FunctionKey): Map<Site, ReadonlyMap<string, Value>> {
+function reachableHeap(heaps: readonly Heap[], effects: readonly Effect[], returns: Value, exit: Condition | undefined, key: FunctionKey): { readonly kept: Map<Site, ReadonlyMap<string, Value>>; readonly terms: number } {
   const kept = new Map<Site, ReadonlyMap<string, Value>>();
   const seenValues = new Set<Value>();
   const seenConditions = new Set<Condition>();
@@ -393,5 +418,5 @@ function reachableHeap(heaps: readonly Heap[], effects: readonly Effect[], retur
     }
   }
   drain();
-  return kept;
+  return { kept, terms: seenValues.size + seenConditions.size };
 }

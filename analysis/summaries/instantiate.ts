@@ -1,4 +1,4 @@
-import { isClosed, isClosedAtom, isClosedCondition } from './closed.js';
+import { isClosed, isClosedAtom, isClosedCondition } from './extent.js';
 import { all, both, either, isNever, never } from './condition.js';
 import { keyName, readMember, writeMember } from './access.js';
 import { snapshot } from './snapshot.js';
@@ -209,6 +209,7 @@ class Substitution {
 
   atom(atom: Atom): Value {
     if (isClosedAtom(atom) && this.#at.site !== 0) return [{ atom }];
+    this.#evaluation.rewritten++;
     switch (atom.kind) {
       case 'constant':
         return [{ atom }];

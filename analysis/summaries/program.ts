@@ -8,6 +8,8 @@ import type { ApiAtom, Atom, FunctionKey, Value } from './value.js';
 
 /** What a function's summary may ask about the rest of the program. */
 export interface Program {
+  /** What was done so far: `rewritten` counts the atoms of summaries that were put into the words of their callers. */
+  readonly work: { rewritten: number };
   file(path: string): FileIr;
   body(key: FunctionKey): FunctionBody;
   /** The one key of a function, so that keys can be compared by identity. */
