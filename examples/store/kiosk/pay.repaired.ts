@@ -3,10 +3,11 @@ import { hasConsent } from '../consent';
 
 const camera = document.querySelector<HTMLVideoElement>('#kiosk-camera')!;
 
-export async function payByFace(total: number): Promise<void> {
+export async function payByFace(total: number, customers: faceapi.FaceMatcher): Promise<void> {
   if (!(await hasConsent('payment'))) return payByCard(total);
   const face = await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
-  await fetch('/pay/by-face', { method: 'POST', body: JSON.stringify({ total, face: face?.descriptor }) });
+  const isKnown = face !== undefined && customers.findBestMatch(face.descriptor).label !== 'unknown';
+  await fetch('/pay/by-face', { method: 'POST', body: JSON.stringify({ total, isKnown }) });
 }
 
 export async function payByCard(total: number): Promise<void> {

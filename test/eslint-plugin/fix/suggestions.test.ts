@@ -85,7 +85,7 @@ describe('the suggestion to ask the project', () => {
 
   it('asks nobody who only stores an answer, and no component and no hook', () => {
     const files = {
-      'consent.tsx': "export const setConsent = (purpose: string) => localStorage.setItem(`consent-${purpose}`, 'granted');\nexport const useConsent = (purpose: string) => localStorage.getItem(`consent-${purpose}`) === 'granted';\nexport function ConsentGate() {\n  return null;\n}\n",
+      'consent.tsx': "export const setConsent = (purpose: string, answer: string) => localStorage.setItem(`consent-${purpose}`, answer);\nexport const useConsent = (purpose: string) => localStorage.getItem(`consent-${purpose}`) === 'granted';\nexport function ConsentGate() {\n  return null;\n}\n",
       'a.ts': "import mixpanel from 'mixpanel-browser';\n\nmixpanel.init('t');\n",
     };
     assert.equal(suggested(files, 'onlyIf'), undefined);
