@@ -16,6 +16,8 @@ export interface AnalysisInput {
   readonly models: readonly Model[];
   readonly vocabulary: Vocabulary;
   readonly layout: ProjectLayout;
+  /** Whether a program may begin in a file; without it, in any. Others run if one that may asks for them. */
+  isWayIn?(path: string): boolean;
 }
 
 /**
@@ -71,7 +73,7 @@ export class ProjectAnalysis {
     const graph = linkModules(files, layout);
     for (const missing of graph.missing) unresolved.push({ place: { file: missing.file, ...missing.span }, reason: 'module-not-found', text: missing.specifier });
     const program = createProgram(files, graph, this.#models, vocabulary, context);
-    const run = runProgram(program);
+    const run = runProgram(program, this.#input.isWayIn);
     unresolved.push(...run.unresolved);
     return {
       files: buildFacts({ program, run, vocabulary, context, texts: this.#texts }),

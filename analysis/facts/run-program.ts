@@ -28,7 +28,7 @@ export interface ProgramRun {
  *
  * Runs each once, in a fixed order; what a handler does is run where it is registered.
  */
-export function runProgram(program: LinkedProgram): ProgramRun {
+export function runProgram(program: LinkedProgram, isWayIn: (path: string) => boolean = () => true): ProgramRun {
   const { files, graph } = program;
   const types = createTypeResolver(graph, files);
   const unresolved: Unresolved[] = [];
@@ -76,13 +76,14 @@ export function runProgram(program: LinkedProgram): ProgramRun {
     invoke: invocation => invoke(evaluation, invocation),
   };
 
-  const order = graph.components.flat();
+  const running = modulesThatRun(files, program, isWayIn);
+  const order = graph.components.flat().filter(path => running.has(path));
   const laterOnly = modulesLoadedLater(files, program);
   for (const path of order) if (!laterOnly.has(path)) loadModule(path, []);
   for (const path of order) runFrameworkEntries(path);
   // A function is a way in if it is offered and nobody came by; callers before what they call.
   for (const path of [...order].reverse()) if (loaded.has(path)) for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runFunction(atom, 'unknown');
-  for (const path of laterOnly) if (!loaded.has(path)) {
+  for (const path of laterOnly) if (running.has(path) && !loaded.has(path)) {
     loadModule(path, []);
     for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runFunction(atom, 'unknown');
   }
@@ -369,6 +370,21 @@ function along(types: TypeResolver, start: ScopedType | undefined, path: readonl
     type = types.memberType(type, step);
   }
   return type;
+}
+
+/** The modules that are ways in, and all that these ask for: what only tests load does not run. */
+function modulesThatRun(files: ReadonlyMap<string, FileIr>, program: LinkedProgram, isWayIn: (path: string) => boolean): ReadonlySet<string> {
+  const running = new Set<string>();
+  const pending = [...files.keys()].filter(isWayIn);
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    if (running.has(path)) continue;
+    running.add(path);
+    for (const request of files.get(path)!.imports) {
+      const module = program.graph.resolve(path, request.specifier);
+      if (module.kind === 'file') pending.push(module.path);
+    }
+  }
+  return running;
 }
 
 /** Modules that are only ever loaded by a call: what they do at their top level happens there. */

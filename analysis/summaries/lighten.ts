@@ -65,11 +65,16 @@ function cutAtom(atom: Atom, depth: number): Atom {
 
 /** The way to an API says what it is: it stays, what was given on the way is cut. */
 function cutApi(atom: ApiAtom, depth: number, steps: number): ApiAtom {
+  const known = cutApis[depth]?.get(atom);
+  if (known) return known;
   const { parent, ...own } = atom;
   const cut = { ...own, ...(atom.arguments && { arguments: atom.arguments.map(one => cutValue(one, depth - 1)) }) };
-  if (!parent || steps === 0) return cut;
-  return { ...cut, parent: parent.kind === 'api' ? cutApi(parent, depth, steps - 1) : cutAtom(parent, depth) };
+  const whole = !parent || steps === 0 ? cut : { ...cut, parent: parent.kind === 'api' ? cutApi(parent, depth, steps - 1) : cutAtom(parent, depth) };
+  (cutApis[depth] ??= new WeakMap()).set(atom, whole);
+  return whole;
 }
+
+const cutApis: WeakMap<ApiAtom, ApiAtom>[] = [];
 
 function cutCondition(condition: Condition, depth: number): Condition | undefined {
   if (isLight(weightOfCondition(condition))) return condition;
@@ -132,10 +137,16 @@ function gather(parts: readonly Value[]): Value {
   return [...leaves.values()];
 }
 
-function withoutArguments({ arguments: _, parent, ...atom }: ApiAtom, steps: number): ApiAtom {
-  if (!parent || steps === 0) return atom;
-  return { ...atom, parent: parent.kind === 'api' ? withoutArguments(parent, steps - 1) : parent };
+function withoutArguments(atom: ApiAtom, steps: number): ApiAtom {
+  const known = bare.get(atom);
+  if (known) return known;
+  const { arguments: _, parent, ...own } = atom;
+  const stripped = !parent || steps === 0 ? own : { ...own, parent: parent.kind === 'api' ? withoutArguments(parent, steps - 1) : parent };
+  bare.set(atom, stripped);
+  return stripped;
 }
+
+const bare = new WeakMap<ApiAtom, ApiAtom>();
 
 function siteOf(value: Value): number {
   const [first] = value;

@@ -56,10 +56,13 @@ function snapshotOf(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   return taken;
 }
 
+/** So many objects are looked into below the last level. */
+const mostBelow = 12;
+
 /** Too deep to keep apart: all that an object holds, and what that holds, in one. Each object is looked at once. */
 function heldBelow(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, seen: Set<Site>): Value {
   let all: Value = [];
-  if (seen.has(atom.id) || seen.size > 60) return all;
+  if (seen.has(atom.id) || seen.size > mostBelow) return all;
   seen.add(atom.id);
   for (const name of evaluation.state.heap.fieldsOf(atom.id).filter(one => !one.startsWith('%') || one === '%element').slice(0, 20)) {
     for (const held of evaluation.state.heap.read(atom.id, name)!) all = union(all, held.atom.kind === 'object' ? heldBelow(evaluation, held.atom, seen) : [held]);

@@ -157,7 +157,7 @@ export class ProjectSession {
     this.#problems = loaded.problems;
     this.#policySources = loaded.sources;
     this.#policyStamp = stampOf(loaded.sources);
-    this.#groups = loaded.problems.length > 0 ? [] : loaded.policies.map(policy => ({ policy, analysis: new ProjectAnalysis({ ...policy.input, layout: this.#disk.layout }) }));
+    this.#groups = loaded.problems.length > 0 ? [] : loaded.policies.map(policy => ({ policy, analysis: new ProjectAnalysis({ ...policy.input, layout: this.#disk.layout, isWayIn: path => isReported(path) }) }));
     for (const { path, text } of this.#disk.files) this.#eachAnalysis(analysis => analysis.setFile(path, this.#open.get(path) ?? text));
     for (const [path, text] of this.#open) this.#eachAnalysis(analysis => analysis.setFile(path, text));
     this.#result = undefined;
