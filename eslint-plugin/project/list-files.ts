@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { extendChain, isGitIgnored, readChainAbove, type IgnoreChain } from './git-ignore.js';
 import { createNotice, reasonOf, type Notice } from './notice.js';
 import { isSourceName } from './source-kind.js';
@@ -35,7 +35,9 @@ const outputFolders = new Set(['dist', 'build', 'out', 'coverage', '.next', '.nu
  *
  * Links are not followed: what they lead to inside the root is listed where it stands, what lies outside is not the project's.
  */
-export function listFiles(root: string, folders: readonly string[] = [root]): Listing {
+export function listFiles(givenRoot: string, givenFolders: readonly string[] = [givenRoot]): Listing {
+  const root = resolve(givenRoot);
+  const folders = givenFolders.map(folder => resolve(folder));
   const sources = new Map<string, ListedFile>();
   const configurations = new Map<string, ListedFile>();
   const policies = new Map<string, ListedFile>();

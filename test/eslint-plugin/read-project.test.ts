@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readProject } from '../../eslint-plugin/project/read-project.js';
 import { createScratchProject } from '../support/scratch-project.js';
 
@@ -31,6 +31,11 @@ describe('reading a project', () => {
   it('honours the .gitignore files above, up to the repository', () => {
     const root = createScratchProject({ '.git/HEAD': '', '.gitignore': 'app/skipped.ts\n', 'app/skipped.ts': '', 'app/a.ts': '' });
     assert.deepEqual(readProject(join(root, 'app')).files.map(({ path }) => path), ['a.ts']);
+  });
+
+  it('takes a folder by a path that leads out of where one stands', () => {
+    const root = createScratchProject({ 'deep/a.ts': '' });
+    assert.deepEqual(readProject(relative('', root)).files.map(({ path }) => path), ['deep/a.ts']);
   });
 
   it('leaves installed packages and build output out', () => {
