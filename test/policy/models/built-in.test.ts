@@ -31,8 +31,10 @@ describe('the built-in models', () => {
 
   it('never take a platform authenticator for a biometric operation', () => {
     const index = new ModelIndex(builtInModels());
-    const asks = [index.global('navigator')?.member('credentials')?.member('get'), index.root('expo-local-authentication')?.member('authenticateAsync'), index.root('react-native-biometrics')?.member('default')?.member('simplePrompt'), index.global('wx')?.member('startSoterAuthentication')];
-    assert.deepEqual(asks.flatMap(one => one?.call.collections ?? []), []);
+    assert.equal(index.global('navigator')?.member('credentials'), undefined);
+    assert.equal(index.root('expo-local-authentication'), undefined);
+    assert.equal(index.root('react-native-biometrics'), undefined);
+    assert.equal(index.global('wx')?.member('startSoterAuthentication')?.call.collections.length, 0);
   });
 
   it('tell what loads from an address, and what only goes there', () => {
@@ -48,11 +50,13 @@ describe('the built-in models', () => {
     assert.deepEqual(listener?.call.invokes.map(({ entry }) => entry.trigger), ['gesture', 'load', 'consent-event', 'event', 'event']);
   });
 
-  it('each prove what they say of data and consent by a line that is marked', () => {
-    for (const { file, examples, sources, collections, sinks, guards } of builtInModels()) {
-      const marks = /\/\/ (flow|collects|grants|sink|asks|offers|sends|permission|personalises): /;
-      if (sources.length + collections.length + sinks.length + guards.length > 0) assert.match(examples, marks, `${file} proves nothing.`);
+  it('each say something, and prove it by a line that is marked', () => {
+    const silent: string[] = [];
+    for (const { file, examples, api: _, reference: __, checked: ___, role: ____, isOwn: _____, ...lists } of builtInModels()) {
+      if (!Object.values(lists).some(list => list.length > 0)) silent.push(`${file} says nothing.`);
+      if (!/\/\/ (flow|collects|grants|sink|asks|offers|sends|permission|personalises|sets): /.test(examples)) silent.push(`${file} proves nothing.`);
     }
+    assert.deepEqual(silent, []);
   });
 
   it('mark their examples with what the models say', () => {
