@@ -1,12 +1,13 @@
-// Scores a folder of cases: npm run score -- DIR [--json] [--group NAME] [--verbose] [--all-rules]
+// Scores a folder of cases: npm run score -- DIR [--json | --markdown] [--group NAME] [--verbose] [--all-rules]
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { rules } from '../eslint-plugin/rules/index.js';
 import { isRight, scoreCases, totalOf, type CaseScore, type Total } from './score-cases.js';
+import { percentOf, scoreTable } from './score-table.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, group: { type: 'string' }, verbose: { type: 'boolean' }, 'all-rules': { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, markdown: { type: 'boolean' }, group: { type: 'string' }, verbose: { type: 'boolean' }, 'all-rules': { type: 'boolean' } },
 });
 const folder = positionals[0] ?? 'test/cases';
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -26,6 +27,8 @@ const seconds = Number(process.hrtime.bigint() - started) / 1e9;
 
 if (values.json) {
   console.log(JSON.stringify({ groups: perGroup, overall, cases: scores.map(score => ({ ...score, right: isRight(score) })) }, null, 2));
+} else if (values.markdown) {
+  console.log(scoreTable([...perGroup, overall]));
 } else {
   if (values.verbose) for (const score of scores) if (!isRight(score)) console.log(wordsFor(score));
   console.log(tableOf([...perGroup, overall]));
@@ -47,16 +50,15 @@ function wordsFor({ group, name, misses, falseAlarms, troubles }: CaseScore): st
 
 function tableOf(totals: readonly Total[]): string {
   const header = ['group', 'cases', 'right', 'TP', 'FP', 'FN', 'precision', 'recall'];
-  const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
   const rows = totals.map(total => [
     total.name,
     String(total.cases),
-    `${total.right} (${total.cases === 0 ? '-' : percent(total.right / total.cases)})`,
+    `${total.right} (${total.cases === 0 ? '-' : percentOf(total.right / total.cases)})`,
     String(total.hits),
     String(total.falseAlarms),
     String(total.misses),
-    percent(total.precision),
-    percent(total.recall),
+    percentOf(total.precision),
+    percentOf(total.recall),
   ]);
   const widths = header.map((title, column) => Math.max(title.length, ...rows.map(row => row[column]!.length)));
   const lineOf = (row: readonly string[]) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ');
