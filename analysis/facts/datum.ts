@@ -1,6 +1,6 @@
 import type { Place } from '../ir/span.js';
 import type { Frame } from '../summaries/summary.js';
-import type { Label } from '../taint/data-in.js';
+import type { Label } from '../taint/label.js';
 import type { Datum, PathStep } from './facts.js';
 
 /** Turns what the engine calls a piece of data into what rules are told, with the calls it came through. */

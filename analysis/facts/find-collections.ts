@@ -6,7 +6,7 @@ import type { ModelIndex } from '../models/model-index.js';
 import type { CompiledTest } from '../summaries/api.js';
 import type { UseEffect } from '../summaries/summary.js';
 import type { Condition, Value } from '../summaries/value.js';
-import { displayName } from '../taint/data-in.js';
+import { displayName } from '../taint/names-of.js';
 import type { Place } from '../ir/span.js';
 import type { Collection, ConsentGap, ConsentNeed, ConsentProof, OptOut, PathStep } from './facts.js';
 import type { LinkedProgram } from './create-program.js';

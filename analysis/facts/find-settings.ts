@@ -1,7 +1,7 @@
 import type { SettingModel } from '../summaries/api.js';
 import type { UseEffect } from '../summaries/summary.js';
 import type { Value } from '../summaries/value.js';
-import { displayName } from '../taint/data-in.js';
+import { displayName } from '../taint/names-of.js';
 import { readRecorded } from '../taint/recorded-call.js';
 import { matchToken } from '../vocabulary/match-token.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';

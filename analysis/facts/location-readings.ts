@@ -1,5 +1,5 @@
 import type { UseEffect } from '../summaries/summary.js';
-import { displayName } from '../taint/data-in.js';
+import { displayName } from '../taint/names-of.js';
 import { readRecorded } from '../taint/recorded-call.js';
 import { placeNeededFor } from '../vocabulary/permission-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';

@@ -5,7 +5,7 @@ import type { MessageModel } from '../summaries/api.js';
 import type { MessageEntry } from '../summaries/model.js';
 import type { Place } from '../ir/span.js';
 import type { CallEffect, Frame, Summary, UseEffect } from '../summaries/summary.js';
-import { displayName } from '../taint/data-in.js';
+import { displayName } from '../taint/names-of.js';
 import { readRecorded, recordedTestHolds } from '../taint/recorded-call.js';
 import { visitAtoms } from '../taint/visit-atoms.js';
 import { namesConsent, isAffirmative } from '../vocabulary/consent-words.js';

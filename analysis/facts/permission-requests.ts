@@ -3,7 +3,7 @@ import type { Place } from '../ir/span.js';
 import type { CollectionEntry, Trigger } from '../summaries/model.js';
 import type { Frame, UseEffect } from '../summaries/summary.js';
 import { sameAtom, type Condition, type Value } from '../summaries/value.js';
-import { displayName } from '../taint/data-in.js';
+import { displayName } from '../taint/names-of.js';
 import { readRecorded, recordedTestHolds } from '../taint/recorded-call.js';
 import { groupOfCategory, permissionGroupOf } from '../vocabulary/permission-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';

@@ -1,6 +1,6 @@
 import type { EvidenceContext } from '../consent/evidence.js';
 import type { UseEffect } from '../summaries/summary.js';
-import { displayName } from '../taint/data-in.js';
+import { displayName } from '../taint/names-of.js';
 import { recordedTestHolds } from '../taint/recorded-call.js';
 import { purposesNamedIn } from '../vocabulary/purposes.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';

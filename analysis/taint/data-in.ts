@@ -1,49 +1,18 @@
-import type { DeclaredType } from '../ir/declared-type.js';
 import type { Place } from '../ir/span.js';
 import type { Token } from '../summaries/api.js';
 import type { ApiAtom, Atom, Condition, DerivedAtom, Value } from '../summaries/value.js';
 import { classifyName, classifyPath } from '../vocabulary/classify-name.js';
 import { isPersonId } from '../vocabulary/person-nouns.js';
 import { splitWords } from '../vocabulary/split-words.js';
-import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { buckets, callsBehind, fieldPut, isChosenBy, isPlainPart, isUnknownCall, isWholeAnswer, lookups, recordGiven, textMethods, unknownCallBehind } from './answers.js';
 import { choosingConditions } from './choosing-conditions.js';
 import { clearedBy, isCleared } from './cleared-by.js';
 import { fieldHeld } from './field-held.js';
 import { isDevice, isHandle, isHandleType } from './handles.js';
-import { recordedTestHolds } from './recorded-call.js';
-
-/** Personal data that a value is made of. */
-export interface Label {
-  readonly category: string;
-  readonly confidence: 'high' | 'medium' | 'low';
-  /** As the source says it: `user.email`. */
-  readonly name: string;
-  readonly place?: Place;
-  /** Whether it is a whole record of a person. */
-  readonly whole: boolean;
-  /** Whether the value is chosen by it and not made of it. */
-  readonly by: 'data' | 'control';
-  /** Whether only a digest of it is there. */
-  readonly hashed: boolean;
-}
-
-export interface LabelContext {
-  readonly vocabulary: Vocabulary;
-  held(object: number, field: string): Value | undefined;
-  /** The fields that an object has once everything has run. */
-  fieldsOf(object: number): readonly string[];
-  /** The names from a root along a path, the name of the type that has the last field, and what that field is declared to be. */
-  namesOf(place: Extract<Atom, { kind: 'place' }>): { readonly names: readonly string[]; readonly ownerType?: string; readonly declaredType?: string; readonly comment?: string; readonly place?: Place };
-  /** The fields that values of a type have, by their names from the type's own; at most three levels and 40 fields. */
-  fieldsOfType(type: DeclaredType, file: string): readonly { readonly names: readonly string[]; readonly ownerType?: string }[];
-  /** The same for what a place is declared to be. */
-  fieldsOfPlace(place: Extract<Atom, { kind: 'place' }>): readonly { readonly names: readonly string[]; readonly ownerType?: string }[];
-  /** Parameters that are sources by their name. */
-  readonly sourceParameters: ReadonlyMap<string, string>;
-  /** Whether any model has a barrier guard: else no condition is asked for what it cleared. */
-  readonly hasBarrierGuards: boolean;
-}
+import { digests, hides, masks, plainQuestions, questions } from './hiding-calls.js';
+import type { Label, LabelContext } from './label.js';
+import { derivedNames, displayName, memberNames } from './names-of.js';
+import { sourceOf } from './source-of.js';
 
 /**
  * How far labels follow a value: what it is made of as far as that tells of a person, what of that is told when it is printed,
@@ -70,7 +39,6 @@ export function dataInCondition(context: LabelContext, condition: Condition): re
 const none: readonly Atom[] = [];
 
 const withinOf = new WeakMap<LabelContext, Map<string, Map<Value, readonly Label[]>>>();
-
 
 class Walk {
   readonly #context: LabelContext;
@@ -475,33 +443,6 @@ function lastName(label: Label): string {
   return label.name.split('.').at(-1)!;
 }
 
-/** Whether a call leaves so little of what it is given that nobody is told by it. */
-function hides(name: string, args: readonly Value[]): boolean {
-  if (/^(slice|substring|substr|charAt|at)$/.test(name)) return isShortCut(name, args);
-  if (name === 'replace' || name === 'replaceAll') return args.some(part => part.some(one => one.atom.kind === 'constant' && typeof one.atom.value === 'string' && /[*•x#█]/i.test(one.atom.value)));
-  return masks.test(name);
-}
-
-const masks = /(^|[a-z])(mask|redact|obfuscat|anonymi[sz]e|scrub|saniti[sz]e)/i;
-
-/** Calls that leave a digest of what they are given. */
-const digests = /^(?:(?:to|make|create|compute|get)?(?:[Ss]ha|SHA|[Mm]d|MD)\d+|(?:hash|digest|hmac)(?![a-z]))/;
-
-/** Whether a cut leaves at most four characters: `slice(-4)`, `slice(0, 3)`, `charAt(0)`. */
-function isShortCut(name: string, args: readonly Value[]): boolean {
-  const [from, to] = args.map(part => (part.length === 1 && part[0]!.atom.kind === 'constant' ? part[0]!.atom.value : undefined));
-  if (name === 'charAt' || name === 'at') return true;
-  if (typeof from !== 'number') return false;
-  if (typeof to === 'number') return (name === 'substr' ? to : to - from) <= 4;
-  return from < 0 && from >= -4;
-}
-
-/** Calls whose answer is a yes, a no, a number or a position. */
-const questions = /^(is[A-Z]|has[A-Z]|can[A-Z]|should[A-Z]|exists|includes|has$|is$|isArray|findIndex|findLastIndex|indexOf|lastIndexOf|localeCompare|hasOwn|ownKeys|keys|push|unshift|charCodeAt|codePointAt|validate|compare|equals|count|delete$)/;
-
-/** Those among them that JavaScript itself has or that ask by their name. */
-const plainQuestions = /^(is[A-Z]|has[A-Z]|includes|search$|has$|is$|isArray|findIndex|findLastIndex|indexOf|lastIndexOf|localeCompare|hasOwn|ownKeys|keys|push|unshift|delete$)/;
-
 /** Whether a name is the key of a record and not a number that others know the person by: `studentId`, not `nationalId`. */
 function isRecordId(name: string, category: string): boolean {
   return /^ids?$/.test(splitWords(name).at(-1) ?? '') && /^(?:user\.(?:unique_id|childrens|biometric|account)|x\.biometric)/.test(category);
@@ -523,116 +464,4 @@ function barrierOf(atom: ApiAtom): string | undefined {
     if (entry) return entry.entry.kind;
   }
   return undefined;
-}
-
-/** The source that an outside value is, or is a part of. */
-export function sourceOf(atom: ApiAtom): { readonly category: string; readonly operation?: string; readonly place?: Place } | undefined {
-  if (atom.step === 'member' && (atom.name === 'length' || atom.name === 'size')) return undefined;
-  const way: Token[] = [];
-  for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 10; depth++) {
-    const parent: ApiAtom | undefined = step.parent?.kind === 'api' ? step.parent : undefined;
-    const direct = step.node?.value.sources[0];
-    if (direct && direct.when.length === 0) return { category: direct.entry.category, ...(direct.entry.operation && { operation: direct.entry.operation }), ...(step.place && { place: step.place }) };
-    switch (step.step) {
-      case 'member': way.unshift({ kind: 'member', names: [step.name] }); break;
-      case 'awaited': way.unshift({ kind: 'awaited' }); break;
-      case 'element': way.unshift({ kind: 'element' }); break;
-      case 'call': case 'new': {
-        if (step.step === 'call' && parent?.step === 'member' && !parent.node && plainQuestions.test(parent.name)) return undefined;
-        const sources = (step.step === 'new' ? parent?.node?.construct : parent?.node?.call)?.sources ?? [];
-        for (const source of sources) {
-          const [head, ...tail] = source.tail;
-          if ((head?.kind === 'return' || head?.kind === 'instance') && startsWith(way, tail) && source.when.every(test => recordedTestHolds(test, step!.arguments ?? []) === true)) {
-            return { category: source.entry.category, ...(source.entry.operation && { operation: source.entry.operation }), ...(step.place && { place: step.place }) };
-          }
-        }
-        break;
-      }
-      case 'parameter': {
-        for (const source of parent?.node?.call.sources ?? []) {
-          const [argument, ...rest] = source.tail;
-          const at = rest.findIndex(token => token.kind === 'parameter');
-          const parameter = rest[at];
-          if (argument?.kind === 'argument' && parameter?.kind === 'parameter' && (parameter.index === 'any' || String(parameter.index) === step.name) && isCallback(step, rest.slice(0, at)) && startsWith(way, rest.slice(at + 1))) {
-            return { category: source.entry.category, ...(source.entry.operation && { operation: source.entry.operation }), ...(step.place && { place: step.place }) };
-          }
-        }
-        break;
-      }
-      default:
-    }
-    step = parent;
-  }
-  return undefined;
-}
-
-/** Whether a value was given to the callback that stands at a port of an argument: to `success`, not to `fail`. */
-function isCallback({ callback }: ApiAtom, port: readonly Token[]): boolean {
-  if (callback === undefined || callback.some(token => token.kind === 'member' && token.names === '*')) return true;
-  return callback.length === port.length && startsWith(callback, port);
-}
-
-function startsWith(way: readonly Token[], tail: readonly Token[]): boolean {
-  const plain = way.filter(token => token.kind !== 'awaited');
-  const wanted = tail.filter(token => token.kind !== 'awaited');
-  if (tail.some(token => token.kind === 'awaited') && !way.some(token => token.kind === 'awaited')) return false;
-  return wanted.length <= plain.length && wanted.every((token, index) => {
-    const other = plain[index]!;
-    if (token.kind === 'member' && other.kind === 'member') return token.names === '*' || (token.names as readonly string[]).includes((other.names as readonly string[])[0]!);
-    return token.kind === other.kind;
-  });
-}
-
-/** The names of the fields read from what an API gave: `row.user.email` of a query. */
-function memberNames(atom: ApiAtom): readonly string[] {
-  const names: string[] = [];
-  for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 8; step = step.parent?.kind === 'api' ? step.parent : undefined, depth++) {
-    if (step.step === 'member') names.unshift(step.name);
-    // What a route's handler is given first is the request, whatever the handler calls it.
-    else if (step.step === 'parameter' && step.name === '0' && names[0] === 'body' && step.parent?.kind === 'api' && /^(?:post|put|patch|all|use)$/.test(step.parent.name)) {
-      names.unshift('req');
-      break;
-    } else if (step.step === 'new' && step.name !== '') {
-      names.unshift(step.name);
-      break;
-    } else if (step.step === 'call' || step.step === 'new') {
-      // What a call gives is named by the call: `getUser().email`.
-      const callee = step.parent?.kind === 'api' ? step.parent.name : '';
-      if (names.length > 0 && callee) names.unshift(callee);
-      break;
-    } else if (step.step === 'global' || step.step === 'package' || step.step === 'missing') {
-      if (step.step === 'global') names.unshift(step.name);
-      break;
-    }
-  }
-  return names;
-}
-
-function derivedNames(atom: DerivedAtom): readonly string[] {
-  const names: string[] = [];
-  for (let step: Atom | undefined = atom, depth = 0; step && depth < 8; depth++) {
-    if (step.kind === 'derived' && step.operator === '.') {
-      names.unshift(step.name!);
-      step = step.parts[0]?.[0]?.atom;
-    } else if (step.kind === 'derived' && step.operator === 'call') {
-      if (step.name) names.unshift(step.name);
-      break;
-    } else if (step.kind === 'cell') {
-      if (step.name) names.unshift(step.name);
-      break;
-    } else break;
-  }
-  return names;
-}
-
-/** As a person would say it: `navigator.geolocation.getCurrentPosition`. */
-export function displayName(atom: ApiAtom): string {
-  const names: string[] = [];
-  for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 12; step = step.parent?.kind === 'api' ? step.parent : undefined, depth++) {
-    if (step.step === 'member' && step.name !== 'default') names.unshift(step.name);
-    else if (step.step === 'global') names.unshift(step.name);
-    else if (step.step === 'package' && names.length < 2) names.unshift(step.name);
-    else if (step.step === 'new') names.unshift('new');
-  }
-  return names.filter(name => name !== 'new').slice(-4).join('.');
 }

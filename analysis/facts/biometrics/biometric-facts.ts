@@ -1,7 +1,7 @@
 import type { EvidenceContext } from '../../consent/evidence.js';
 import type { FileIr } from '../../ir/file-ir.js';
 import type { DecideEffect, UseEffect } from '../../summaries/summary.js';
-import type { LabelContext } from '../../taint/data-in.js';
+import type { LabelContext } from '../../taint/label.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { ProjectContext } from '../context.js';
 import type { LinkedProgram } from '../create-program.js';

@@ -1,6 +1,6 @@
 import type { UseEffect } from '../../summaries/summary.js';
 import type { ApiAtom, Atom, Value } from '../../summaries/value.js';
-import { displayName } from '../../taint/data-in.js';
+import { displayName } from '../../taint/names-of.js';
 import { readRecorded } from '../../taint/recorded-call.js';
 import { splitWords } from '../../vocabulary/split-words.js';
 import { bodyOperationOf, type BodyContext } from './body-tests.js';

@@ -1,6 +1,6 @@
 import type { Place } from '../../ir/span.js';
 import type { DecideEffect, UseEffect } from '../../summaries/summary.js';
-import { displayName } from '../../taint/data-in.js';
+import { displayName } from '../../taint/names-of.js';
 import { namesRecurrence } from '../../vocabulary/decision-words.js';
 import { collectingIn } from '../find-collections.js';
 import { sinksOf } from '../find-disclosures.js';

@@ -1,0 +1,36 @@
+import type { DeclaredType } from '../ir/declared-type.js';
+import type { Place } from '../ir/span.js';
+import type { Atom, Value } from '../summaries/value.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+
+/** Personal data that a value is made of. */
+export interface Label {
+  readonly category: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** As the source says it: `user.email`. */
+  readonly name: string;
+  readonly place?: Place;
+  /** Whether it is a whole record of a person. */
+  readonly whole: boolean;
+  /** Whether the value is chosen by it and not made of it. */
+  readonly by: 'data' | 'control';
+  /** Whether only a digest of it is there. */
+  readonly hashed: boolean;
+}
+
+export interface LabelContext {
+  readonly vocabulary: Vocabulary;
+  held(object: number, field: string): Value | undefined;
+  /** The fields that an object has once everything has run. */
+  fieldsOf(object: number): readonly string[];
+  /** The names from a root along a path, the name of the type that has the last field, and what that field is declared to be. */
+  namesOf(place: Extract<Atom, { kind: 'place' }>): { readonly names: readonly string[]; readonly ownerType?: string; readonly declaredType?: string; readonly comment?: string; readonly place?: Place };
+  /** The fields that values of a type have, by their names from the type's own; at most three levels and 40 fields. */
+  fieldsOfType(type: DeclaredType, file: string): readonly { readonly names: readonly string[]; readonly ownerType?: string }[];
+  /** The same for what a place is declared to be. */
+  fieldsOfPlace(place: Extract<Atom, { kind: 'place' }>): readonly { readonly names: readonly string[]; readonly ownerType?: string }[];
+  /** Parameters that are sources by their name. */
+  readonly sourceParameters: ReadonlyMap<string, string>;
+  /** Whether any model has a barrier guard: else no condition is asked for what it cleared. */
+  readonly hasBarrierGuards: boolean;
+}
