@@ -4,7 +4,9 @@ import type { EvidenceContext } from '../consent/evidence.js';
 import type { DecideEffect, UseEffect } from '../summaries/summary.js';
 import type { Atom } from '../summaries/value.js';
 import { dataIn, dataInCondition } from '../taint/data-in.js';
+import { createStatedTypes } from '../linking/stated-types.js';
 import type { Label, LabelContext } from '../taint/label.js';
+import { typeOfOutside } from './type-of-outside.js';
 import type { ScopedType } from '../linking/declared-types.js';
 import { isSeenNumber, mayBeNumber } from '../summaries/number-like.js';
 import { namesPriceRecord } from '../vocabulary/price-words.js';
@@ -189,6 +191,7 @@ function nameOfRoot(program: LinkedProgram, atom: Extract<Atom, { kind: 'place' 
 
 function labelContext(world: FactsWorld): LabelContext {
   const { program, run } = world;
+  const stated = createStatedTypes(program.files);
   return {
     vocabulary: world.vocabulary,
     held: (object, field) => run.heap.read(object, field),
@@ -197,6 +200,17 @@ function labelContext(world: FactsWorld): LabelContext {
     fieldsOfPlace(atom) {
       const type = typeOfPlace(program, run.types, atom);
       return type ? fieldsOfType(run.types, type, [], 3) : [];
+    },
+    typeOfOutside(atom) {
+      const type = typeOfOutside(stated, run.types, atom);
+      if (!type) return undefined;
+      const owner = atom.kind === 'api' && atom.step === 'member' && atom.parent?.kind === 'api' ? atom.parent : atom.kind === 'derived' && atom.operator === '.' ? atom.parts[0]?.[0]?.atom : undefined;
+      const around = owner?.kind === 'api' || owner?.kind === 'derived' ? typeOfOutside(stated, run.types, owner) : undefined;
+      return {
+        ...(type.type.kind === 'name' && { name: type.type.name }),
+        ...(around?.type.kind === 'name' && { ownerType: around.type.name }),
+        fields: fieldsOfType(run.types, type, [], 3),
+      };
     },
     hasBarrierGuards: program.models.models.some(model => model.barriers.some(({ guards }) => guards !== undefined)),
     sourceParameters: new Map(program.models.parameters.map(entry => [entry.name, entry.category])),

@@ -10,7 +10,7 @@ import { clearedBy, isCleared } from './cleared-by.js';
 import { fieldHeld } from './field-held.js';
 import { isDevice, isHandle, isHandleType } from './handles.js';
 import { digests, hides, masks, plainQuestions, questions } from './hiding-calls.js';
-import type { Label, LabelContext } from './label.js';
+import type { Label, LabelContext, OutsideType } from './label.js';
 import { derivedNames, displayName, memberNames } from './names-of.js';
 import { sourceOf } from './source-of.js';
 
@@ -175,7 +175,7 @@ class Walk {
     if (this.#prints && declaredType !== undefined && isHandleType(declaredType)) return;
     const source = atom.root.kind === 'argument' ? names.map(name => this.#context.sourceParameters.get(name)).find(one => one !== undefined) : undefined;
     if (source !== undefined) return this.#add({ category: source, confidence: 'high', name: names.join('.'), ...(place && { place }), whole: false, by });
-    if (this.#reach === 'data' && this.#isPlainRecord(atom, names, ownerType)) return;
+    if (this.#reach === 'data' && this.#isPlainRecord(names, ownerType, this.#context.fieldsOfPlace(atom))) return;
     if (this.#names(names, by, ownerType, declaredType, place, comment)) return;
     // A part of a datum is of the datum: `order.buyer.address.street`.
     for (let length = names.length - 1; length > 0 && !isPlainPart(names.at(-1)!); length--) {
@@ -188,11 +188,10 @@ class Walk {
   }
 
   /** Whether a value that is called a person is declared to have no field that says anything of one. */
-  #isPlainRecord(atom: Extract<Atom, { kind: 'place' }>, names: readonly string[], ownerType: string | undefined): boolean {
+  #isPlainRecord(names: readonly string[], ownerType: string | undefined, fields: OutsideType['fields']): boolean {
     const { vocabulary } = this.#context;
-    if (classifyPath(vocabulary, names, ownerType)?.category !== 'user') return false;
-    const fields = this.#context.fieldsOfPlace(atom);
-    return fields.length > 0 && fields.every(inner => classifyPath(vocabulary, inner.names, inner.ownerType) === undefined);
+    if (fields.length === 0 || classifyPath(vocabulary, names, ownerType)?.category !== 'user') return false;
+    return fields.every(inner => classifyPath(vocabulary, inner.names, inner.ownerType) === undefined);
   }
 
   /** What a record has besides some of its fields. Of one whose fields are declared, each of the others counts by itself. */
@@ -261,7 +260,10 @@ class Walk {
       if (put.length > 0 && put.every(one => one.atom.kind === 'constant')) return;
     }
     const names = memberNames(atom);
-    if (names.length > 0 && atom.step === 'member' && this.#names(names, by, undefined, undefined, atom.place)) return;
+    const type = this.#context.typeOfOutside(atom);
+    if (type && this.#reach === 'data' && this.#isPlainRecord(names, type.ownerType, type.fields)) return;
+    if (names.length > 0 && atom.step === 'member' && this.#names(names, by, type?.ownerType, type?.name, atom.place)) return;
+    if (type && this.#stated(type, by, atom.place)) return;
     if (read !== undefined && !this.#isDerivation && isPlainPart(read) && !(atom.parent?.kind === 'api' && atom.parent.step === 'new')) return;
     if (read === undefined && this.#reach === 'data') {
       const record = recordGiven(this.#context.vocabulary, atom);
@@ -319,10 +321,20 @@ class Walk {
     return isCredential(label) && !this.#isDerivation;
   }
 
-  /** A field that a declared type has; only what its name surely says counts. */
-  #strong(names: readonly string[], by: Label['by'], ownerType: string | undefined, place: Place | undefined): void {
+  /** A field that a declared type has; only what its name surely says counts. Answers whether it does. */
+  #strong(names: readonly string[], by: Label['by'], ownerType: string | undefined, place: Place | undefined): boolean {
     const named = classifyPath(this.#context.vocabulary, names, ownerType);
-    if (named && named.category !== 'user' && named.strength === 'strong') this.#add({ category: named.category, confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by });
+    if (!named || named.category === 'user' || named.strength !== 'strong') return false;
+    this.#add({ category: named.category, confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by });
+    return true;
+  }
+
+  /** What its type says of something from outside. Answers whether that is all there is to say. */
+  #stated(type: OutsideType, by: Label['by'], place: Place | undefined): boolean {
+    if (this.#reach !== 'data') return false;
+    if (type.name === 'boolean' || type.name === 'void') return true;
+    const told = type.fields.filter(({ names, ownerType }) => this.#strong(names, by, ownerType, place));
+    return told.length > 0;
   }
 
   /** Something of which only the declared type is known: the personal fields the type has. */
@@ -339,6 +351,11 @@ class Walk {
         if (this.#reach === 'influence') atom.parts.forEach(part => this.value(part, 'control'));
         return;
       case 'typed': return this.#typed(atom, by);
+      case 'parsed': {
+        const type = this.#context.typeOfOutside(atom);
+        if (type && this.#stated(type, by, atom.place)) return;
+        return this.value(first, by, field, siblings);
+      }
       // What a person types has the name under which it is handed on.
       case 'event':
         if (field !== undefined) this.#field(field, by, siblings, [], atom.place);
@@ -358,7 +375,10 @@ class Walk {
           const put = call.parts.flatMap(value => fieldPut(value, atom.name!));
           if (put.length > 0 && put.every(one => one.atom.kind === 'constant')) return;
         }
-        if (this.#names(names, by, undefined, undefined, atom.place) && !this.#isDerivation) return;
+        const type = this.#context.typeOfOutside(atom);
+        if (type && this.#reach === 'data' && this.#isPlainRecord(names, type.ownerType, type.fields)) return;
+        if (this.#names(names, by, type?.ownerType, type?.name, atom.place) && !this.#isDerivation) return;
+        if (type && this.#stated(type, by, atom.place)) return;
         const held = fieldHeld(this.#context, first, atom.name!);
         if (held) {
           this.value(held, by, field, siblings);
@@ -393,6 +413,8 @@ class Walk {
         return;
       case 'call': {
         const name = atom.name ?? '';
+        const type = this.#context.typeOfOutside(atom);
+        if (type && this.#stated(type, by, atom.place)) return;
         if (this.#reach === 'data' && (this.#hides(name, atom.parts.slice(1)) || (this.#isDerivation ? plainQuestions : questions).test(name))) return;
         if (this.#reach === 'data' && digests.test(name) && !this.#isHashed) {
           this.#isHashed = true;

@@ -1,6 +1,6 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { Place } from '../ir/span.js';
-import type { Atom, Value } from '../summaries/value.js';
+import type { ApiAtom, Atom, DerivedAtom, Value } from '../summaries/value.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** Personal data that a value is made of. */
@@ -29,8 +29,19 @@ export interface LabelContext {
   fieldsOfType(type: DeclaredType, file: string): readonly { readonly names: readonly string[]; readonly ownerType?: string }[];
   /** The same for what a place is declared to be. */
   fieldsOfPlace(place: Extract<Atom, { kind: 'place' }>): readonly { readonly names: readonly string[]; readonly ownerType?: string }[];
+  /** What is said of the type of something from outside, by its name, and the fields it has then. */
+  typeOfOutside(atom: ApiAtom | DerivedAtom): OutsideType | undefined;
   /** Parameters that are sources by their name. */
   readonly sourceParameters: ReadonlyMap<string, string>;
   /** Whether any model has a barrier guard: else no condition is asked for what it cleared. */
   readonly hasBarrierGuards: boolean;
+}
+
+/** The type that somebody states of something from outside. */
+export interface OutsideType {
+  /** Absent for a type without a name. */
+  readonly name?: string;
+  /** The name of the type of the object that it is a field of. */
+  readonly ownerType?: string;
+  readonly fields: readonly { readonly names: readonly string[]; readonly ownerType?: string }[];
 }

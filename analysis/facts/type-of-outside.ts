@@ -1,0 +1,32 @@
+import type { ScopedType, TypeResolver } from '../linking/declared-types.js';
+import type { StatedTypes } from '../linking/stated-types.js';
+import type { ApiAtom, Atom, DerivedAtom } from '../summaries/value.js';
+
+const deepest = 8;
+
+/**
+ * Finds what is said of the type of something that came from outside, or was computed from it: where it was got, or where
+ * something was that it is a part of. `undefined` where nobody says anything.
+ */
+export function typeOfOutside(stated: StatedTypes, types: TypeResolver, atom: ApiAtom | DerivedAtom): ScopedType | undefined {
+  return find(atom, 0);
+
+  function find(one: Atom | undefined, depth: number): ScopedType | undefined {
+    if (!one || depth > deepest || (one.kind !== 'api' && one.kind !== 'derived')) return undefined;
+    const own = one.place && stated(one.place);
+    if (own) return own;
+    const part = partOf(one);
+    const around = part && find(part.of, depth + 1);
+    return around && types.memberType(around, part.name);
+  }
+}
+
+function partOf(atom: ApiAtom | DerivedAtom): { readonly of: Atom | undefined; readonly name: string } | undefined {
+  if (atom.kind === 'derived') return atom.operator === '.' ? { of: atom.parts[0]?.[0]?.atom, name: atom.name! } : undefined;
+  switch (atom.step) {
+    case 'member': return { of: atom.parent, name: atom.name };
+    case 'element': return { of: atom.parent, name: '%element' };
+    case 'awaited': return { of: atom.parent, name: '%awaited' };
+    default: return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import type { DeclaredType } from '../ir/declared-type.js';
+import type { FileIr } from '../ir/file-ir.js';
+import type { FunctionBody } from '../ir/function-body.js';
+import type { Operation, Register } from '../ir/operation.js';
+import type { Place, Span } from '../ir/span.js';
+import type { ScopedType } from './declared-types.js';
+
+/** Answers what the source says that the value of an expression is; `undefined` where it says nothing of it. */
+export type StatedTypes = (place: Place) => ScopedType | undefined;
+
+/**
+ * Finds the types that people state of what they get: `(await load()) as Customer`, `const customer: Customer = await load()`,
+ * `return response.json()` in a function that promises one. A file is read when it is first asked about.
+ */
+export function createStatedTypes(files: ReadonlyMap<string, FileIr>): StatedTypes {
+  const perFile = new Map<string, ReadonlyMap<string, DeclaredType>>();
+  return place => {
+    const file = files.get(place.file);
+    if (!file) return undefined;
+    let stated = perFile.get(place.file);
+    if (!stated) perFile.set(place.file, (stated = readFile(file)));
+    const type = stated.get(keyOf(place));
+    return type && { file: place.file, type };
+  };
+}
+
+function readFile(file: FileIr): ReadonlyMap<string, DeclaredType> {
+  const stated = new Map<string, DeclaredType>();
+  for (const body of file.functions) {
+    const makers = makersOf(body);
+    for (const { operations, end } of body.blocks) {
+      for (const operation of operations) {
+        if (operation.kind === 'cast' && operation.form !== 'non-null') state(stated, makers, operation.source, operation.type);
+        if (operation.kind === 'write') {
+          const type = file.functions[operation.variable.owner]?.variables[operation.variable.index]?.type;
+          if (type) state(stated, makers, operation.source, type);
+        }
+      }
+      if (end.kind === 'return' && end.value !== undefined && body.returnType && !body.isGenerator) state(stated, makers, end.value, body.isAsync ? awaited(body.returnType) : body.returnType);
+    }
+  }
+  return stated;
+}
+
+function state(stated: Map<string, DeclaredType>, makers: ReadonlyMap<Register, Operation>, register: Register, type: DeclaredType): void {
+  if (type.kind === 'name' && saysNothing.has(type.name)) return;
+  const maker = makers.get(register);
+  switch (maker?.kind) {
+    case 'call': case 'member':
+      // What a cast says stands nearest.
+      if (!stated.has(keyOf(maker.span))) stated.set(keyOf(maker.span), type);
+      return;
+    case 'await':
+      if (!stated.has(keyOf(maker.span))) stated.set(keyOf(maker.span), type);
+      return state(stated, makers, maker.source, promiseOf(type));
+    case 'cast': return maker.form === 'non-null' ? state(stated, makers, maker.source, type) : undefined;
+    default:
+  }
+}
+
+const saysNothing: ReadonlySet<string> = new Set(['any', 'unknown', 'object', 'never', 'const']);
+
+function makersOf({ blocks }: FunctionBody): ReadonlyMap<Register, Operation> {
+  const makers = new Map<Register, Operation>();
+  for (const { operations } of blocks) for (const operation of operations) if ('target' in operation) makers.set(operation.target, operation);
+  return makers;
+}
+
+function promiseOf(type: DeclaredType): DeclaredType {
+  return { kind: 'name', name: 'Promise', typeArguments: [type] };
+}
+
+function awaited(type: DeclaredType): DeclaredType {
+  return type.kind === 'name' && type.name === 'Promise' ? (type.typeArguments[0] ?? type) : type;
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start} ${end}`;
+}
