@@ -10,6 +10,8 @@ export type * from './facts/facts.js';
 export { defaultContext } from './facts/context.js';
 export { featuresOf } from './facts/features-of.js';
 export type { ProjectLayout, PathMap, WorkspacePackage } from './linking/project-layout.js';
+export type { DeclaredMember, DeclaredType } from './ir/declared-type.js';
+export type { TypeOracle } from './linking/type-oracle.js';
 export { emptyLayout } from './linking/project-layout.js';
 export { ProjectAnalysis, type AnalysisInput } from './facts/project-analysis.js';
 export { partsOf, readDecidingExpression, readExpression, type ExpressionShape, type PropertyShape } from './syntax/expression-shape.js';

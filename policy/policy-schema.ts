@@ -168,6 +168,7 @@ export function createPolicySchema(knowledge: PolicyKnowledge) {
       .describe('Rules by name. A flow of an extended file may be set here, too.'),
     flows: z.exactOptional(z.array(flow)).describe('The team\'s own flow rules.'),
     models: z.exactOptional(z.array(relativePath)).describe('Patterns of model files, relative to this file.'),
+    types: z.exactOptional(z.boolean()).describe('Whether the TypeScript compiler is asked for types that nobody wrote down. Slower. Absent: false.'),
     ignore: z.exactOptional(z.array(relativePath)).describe('Patterns of files whose findings are left out.'),
   });
 }

@@ -4,9 +4,8 @@ import type { EvidenceContext } from '../consent/evidence.js';
 import type { DecideEffect, UseEffect } from '../summaries/summary.js';
 import type { Atom } from '../summaries/value.js';
 import { dataIn, dataInCondition } from '../taint/data-in.js';
-import { createStatedTypes } from '../linking/stated-types.js';
+import type { TypeResolver } from '../linking/declared-types.js';
 import type { Label, LabelContext } from '../taint/label.js';
-import { typeOfOutside } from './type-of-outside.js';
 import type { ScopedType } from '../linking/declared-types.js';
 import { isSeenNumber, mayBeNumber } from '../summaries/number-like.js';
 import { namesPriceRecord } from '../vocabulary/price-words.js';
@@ -84,9 +83,9 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   for (const setting of findSettings(uses, program, world.context, world.vocabulary)) push(settings, setting.file, setting.fact);
 
   let known: readonly ProjectGuard[] | undefined;
-  const guards = () => (known ??= findProjectGuards(program, run.types, run.heap, evidence));
+  const guards = () => (known ??= findProjectGuards(program, program.types, run.heap, evidence));
   let refused: ReadonlyMap<string, readonly RefusalBranch[]> | undefined;
-  const wholeProject: FactWorld = { vocabulary: world.vocabulary, context: world.context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text: '' };
+  const wholeProject: FactWorld = { vocabulary: world.vocabulary, context: world.context, graph: program.graph, types: program.types, files: program.files, models: program.models.models, text: '' };
   const refusals = () => (refused ??= findRefusals(wholeProject, evidence));
   let lasting: ReadonlyMap<string, readonly ConsentGrant[]> | undefined;
   const lastingGrants = () => (lasting ??= grantsWithoutWayBack(wholeProject));
@@ -114,9 +113,9 @@ interface LaterFacts {
 }
 
 function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'settings' | 'biometrics' | 'messages' | 'permissionBundles' | 'permissionsAtStart' | 'locationReadings' | 'personalisations'>, later: LaterFacts): FileFacts {
-  const { vocabulary, context, program, run } = world;
+  const { vocabulary, context, program } = world;
   const text = world.texts.get(file.path) ?? '';
-  const surfaces: FactWorld = { vocabulary, context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text };
+  const surfaces: FactWorld = { vocabulary, context, graph: program.graph, types: program.types, files: program.files, models: program.models.models, text };
   let fields: readonly CollectedField[] | undefined;
   let controls: readonly ConsentControl[] | undefined;
   let notes: PurposeNotes | undefined;
@@ -191,25 +190,24 @@ function nameOfRoot(program: LinkedProgram, atom: Extract<Atom, { kind: 'place' 
 
 function labelContext(world: FactsWorld): LabelContext {
   const { program, run } = world;
-  const stated = createStatedTypes(program.files);
   return {
     vocabulary: world.vocabulary,
     held: (object, field) => run.heap.read(object, field),
     fieldsOf: object => run.heap.fieldsOf(object),
-    fieldsOfType: (type, file) => fieldsOfType(run.types, { file, type }, [], 3),
+    fieldsOfType: (type, file) => fieldsOfType(program.types, { file, type }, [], 3),
     fieldsOfPlace(atom) {
-      const type = typeOfPlace(program, run.types, atom);
-      return type ? fieldsOfType(run.types, type, [], 3) : [];
+      const type = typeOfPlace(program, atom);
+      return type ? fieldsOfType(program.types, type, [], 3) : [];
     },
     typeOfOutside(atom) {
-      const type = typeOfOutside(stated, run.types, atom);
+      const type = program.typeOfOutside(atom);
       if (!type) return undefined;
       const owner = atom.kind === 'api' && atom.step === 'member' && atom.parent?.kind === 'api' ? atom.parent : atom.kind === 'derived' && atom.operator === '.' ? atom.parts[0]?.[0]?.atom : undefined;
-      const around = owner?.kind === 'api' || owner?.kind === 'derived' ? typeOfOutside(stated, run.types, owner) : undefined;
+      const around = owner?.kind === 'api' || owner?.kind === 'derived' ? program.typeOfOutside(owner) : undefined;
       return {
         ...(type.type.kind === 'name' && { name: type.type.name }),
         ...(around?.type.kind === 'name' && { ownerType: around.type.name }),
-        fields: fieldsOfType(run.types, type, [], 3),
+        fields: fieldsOfType(program.types, type, [], 3),
       };
     },
     hasBarrierGuards: program.models.models.some(model => model.barriers.some(({ guards }) => guards !== undefined)),
@@ -218,9 +216,9 @@ function labelContext(world: FactsWorld): LabelContext {
       const name = nameOfRoot(program, atom);
       const path = atom.path.filter(step => !/^v\d+$|^%/.test(step));
       const names = [...(name !== undefined ? [name] : []), ...path];
-      const declared = path.length > 0 ? typeOfPlace(program, run.types, { ...atom, path: atom.path.slice(0, -1) }) : typeOfPlace(program, run.types, atom);
+      const declared = path.length > 0 ? typeOfPlace(program, { ...atom, path: atom.path.slice(0, -1) }) : typeOfPlace(program, atom);
       const ownerType = declared?.type.kind === 'name' ? declared.type.name : undefined;
-      const own = path.length > 0 ? typeOfPlace(program, run.types, atom) : declared;
+      const own = path.length > 0 ? typeOfPlace(program, atom) : declared;
       const declaredType = own?.type.kind === 'name' ? own.type.name : undefined;
       const place = placeOfRoot(program, atom);
       return { names, ...(ownerType && { ownerType }), ...(declaredType && { declaredType }), ...(place && { place }) };
@@ -228,7 +226,7 @@ function labelContext(world: FactsWorld): LabelContext {
   };
 }
 
-function fieldsOfType(types: ProgramRun['types'], type: ScopedType, names: readonly string[], depth: number): { names: readonly string[]; ownerType?: string }[] {
+function fieldsOfType(types: TypeResolver, type: ScopedType, names: readonly string[], depth: number): { names: readonly string[]; ownerType?: string }[] {
   if (depth === 0) return [];
   const ownerType = type.type.kind === 'name' ? type.type.name : undefined;
   return types.membersOf(type).slice(0, 40).flatMap(member => {

@@ -1,25 +1,33 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { FileIr } from '../ir/file-ir.js';
 import type { FunctionBody } from '../ir/function-body.js';
+import { createTypeResolver, type ScopedType, type TypeResolver } from '../linking/declared-types.js';
 import type { ExportTarget, ModuleGraph } from '../linking/module-graph.js';
+import { createStatedTypes } from '../linking/stated-types.js';
+import type { TypeOracle } from '../linking/type-oracle.js';
 import type { ModelIndex } from '../models/model-index.js';
 import { namespacePrefix } from '../summaries/access.js';
 import { inferSummary } from '../summaries/infer-summary.js';
 import type { Program } from '../summaries/program.js';
 import { through } from '../summaries/site.js';
 import type { Summary } from '../summaries/summary.js';
-import { fieldSite, just, placeAt, placeOf, type ApiAtom, type FunctionKey, type Value } from '../summaries/value.js';
+import { fieldSite, just, placeAt, placeOf, type ApiAtom, type DerivedAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import { namesConsent } from '../vocabulary/consent-words.js';
 import { namesAccess, namesBenefitAct, namesEligibility, namesEnrolment } from '../vocabulary/decision-words.js';
 import { namesPrice } from '../vocabulary/price-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ProjectContext } from './context.js';
 import { findFixedValues } from './fixed-values.js';
+import { typeOfOutside } from './type-of-outside.js';
 
 export interface LinkedProgram extends Program {
   readonly graph: ModuleGraph;
   readonly models: ModelIndex;
   readonly files: ReadonlyMap<string, FileIr>;
+  readonly types: TypeResolver;
+  readonly oracle?: TypeOracle;
+  /** What is said of the type of something from outside. */
+  typeOfOutside(atom: ApiAtom | DerivedAtom): ScopedType | undefined;
   /** How many summaries were made since the program was linked. */
   readonly made: { count: number };
 }
@@ -28,15 +36,24 @@ export interface LinkedProgram extends Program {
 const deepest = 150;
 
 /** Puts files, models and words together into what summaries are made from. */
-export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext): LinkedProgram {
+export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext, oracle?: TypeOracle): LinkedProgram {
   const declaredGuards = guardsByFunction(context, graph);
+  const types = createTypeResolver(graph, files);
+  const stated = createStatedTypes(files, oracle);
   const summaries = new SummaryTable();
   const keys = new Map<string, FunctionKey[]>();
   const getterNames = new Set([...files.values()].flatMap(file => file.classes.flatMap(one => one.members.flatMap(member => (member.kind === 'getter' ? [member.name] : [])))));
   const callableNames = namesThatAreCalled(files, models);
   const sourceParameters = new Set(models.parameters.map(({ name }) => name));
   const program: LinkedProgram = {
-    graph, models, files,
+    graph, models, files, types,
+    ...(oracle && { oracle }),
+    typeOfOutside: atom => typeOfOutside(stated, types, atom),
+    isOfOwnClass(atom) {
+      const type = typeOfOutside(stated, types, atom);
+      const kind = type && types.declarationOf(type)?.declaration.kind;
+      return kind === 'class' || kind === 'interface';
+    },
     made: summaries.made,
     work: { rewritten: 0 },
     anyApi: models.anyValue,
@@ -77,6 +94,11 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
     outsideInstance(file, type, site, name) {
       const written = instanceName(type);
       if (written === undefined) return undefined;
+      if (typeof written !== 'string') {
+        const parent = memberOf(packageAtom(written.from, ''), written.name);
+        const node = parent.node?.instance();
+        return node && { kind: 'api', site: through(site, fieldSite('declared')), step: 'new', name, parent, node };
+      }
       const [head = '', ...members] = written.split('.');
       const { variables } = files.get(file)!.functions[0]!;
       const index = variables.findIndex(one => one.name === head);
@@ -221,9 +243,10 @@ class SummaryTable {
   }
 }
 
-/** The name of the class a type speaks of, without what may be absent. */
-function instanceName(type: DeclaredType): string | undefined {
-  if (type.kind === 'name') return /^[A-Z]|\.[A-Z]/.test(type.name) ? type.name : undefined;
+/** The name of the class a type speaks of, without what may be absent; with its package, where a compiler knows that. */
+function instanceName(type: DeclaredType): string | { readonly name: string; readonly from: string } | undefined {
+  if (type.kind === 'name') return !/^[A-Z]|\.[A-Z]/.test(type.name) ? undefined : type.from === undefined ? type.name : { name: type.name, from: type.from };
+  if (type.kind === 'intersection') return type.members[0] && instanceName(type.members[0]);
   if (type.kind !== 'union') return undefined;
   const names = type.members.filter(one => !(one.kind === 'literal' && one.value === null) && !(one.kind === 'name' && /^(?:null|undefined)$/.test(one.name)));
   return names.length === 1 ? instanceName(names[0]!) : undefined;

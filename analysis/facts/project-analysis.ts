@@ -2,6 +2,7 @@ import { lowerFile } from '../lower/lower-file.js';
 import type { FileIr } from '../ir/file-ir.js';
 import { linkModules } from '../linking/module-graph.js';
 import type { ProjectLayout } from '../linking/project-layout.js';
+import type { TypeOracle } from '../linking/type-oracle.js';
 import type { Model } from '../summaries/model.js';
 import { ModelIndex } from '../models/model-index.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
@@ -16,6 +17,8 @@ export interface AnalysisInput {
   readonly models: readonly Model[];
   readonly vocabulary: Vocabulary;
   readonly layout: ProjectLayout;
+  /** What a compiler computes of types, where it is asked; without it, only what is written counts. */
+  readonly types?: TypeOracle;
   /** Whether a program may begin in a file; without it, in any. Others run if one that may asks for them. */
   isWayIn?(path: string): boolean;
 }
@@ -72,7 +75,7 @@ export class ProjectAnalysis {
     }
     const graph = linkModules(files, layout);
     for (const missing of graph.missing) unresolved.push({ place: { file: missing.file, ...missing.span }, reason: 'module-not-found', text: missing.specifier });
-    const program = createProgram(files, graph, this.#models, vocabulary, context);
+    const program = createProgram(files, graph, this.#models, vocabulary, context, this.#input.types);
     const run = runProgram(program, this.#input.isWayIn);
     unresolved.push(...run.unresolved);
     return {

@@ -1,7 +1,7 @@
 import type { FileIr } from '../ir/file-ir.js';
-import type { FunctionBody } from '../ir/function-body.js';
+import type { FunctionBody, Parameter, Variable } from '../ir/function-body.js';
 import type { Place } from '../ir/span.js';
-import { createTypeResolver, type ScopedType, type TypeResolver } from '../linking/declared-types.js';
+import type { ScopedType, TypeResolver } from '../linking/declared-types.js';
 import type { Trigger } from '../summaries/model.js';
 import { classMember, readMember } from '../summaries/access.js';
 import type { CallSite, Evaluation } from '../summaries/evaluation.js';
@@ -9,7 +9,7 @@ import { Heap } from '../summaries/heap.js';
 import { instantiate } from '../summaries/instantiate.js';
 import { construct, invoke } from '../summaries/invoke.js';
 import { renderValue } from '../summaries/render.js';
-import { through } from '../summaries/site.js';
+import { through, type Site } from '../summaries/site.js';
 import type { Effect, LoadEffect } from '../summaries/summary.js';
 import { classSite, fieldSite, frameSite, functionSite, just, nothing, placeAt, placeOf, union, undefinedValue, type ApiAtom, type Atom, type FunctionAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import type { LinkedProgram } from './create-program.js';
@@ -20,7 +20,6 @@ export interface ProgramRun {
   readonly effects: readonly Effect[];
   readonly heap: Heap;
   readonly unresolved: readonly Unresolved[];
-  readonly types: TypeResolver;
 }
 
 /**
@@ -30,7 +29,7 @@ export interface ProgramRun {
  */
 export function runProgram(program: LinkedProgram, isWayIn: (path: string) => boolean = () => true): ProgramRun {
   const { files, graph } = program;
-  const types = createTypeResolver(graph, files);
+  const { types } = program;
   const unresolved: Unresolved[] = [];
   const reached = new Set<FunctionKey>();
   const instances = new Map<number, Value>();
@@ -46,8 +45,12 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     applied: new Set(), decided: new Set(), active: new Map(),
     whole: {
       calleeOf: place => calleeOf(place),
+      methodOf(atom, name) {
+        const type = program.typeOfOutside(atom);
+        return type && methodsOf(type, name, atom.site);
+      },
       getterOf(place, name) {
-        const type = typeOfPlace(program, types, place);
+        const type = typeOfPlace(program, place);
         const own = type && types.classOf(type);
         const member = own && files.get(own.file)!.classes[own.class]!.members.find(one => one.kind === 'getter' && one.name === name && one.function !== undefined);
         if (!own || !member) return undefined;
@@ -57,13 +60,13 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
       outsideAt(place) {
         if (!asksOutside || place.path.length > 3 || place.path.at(-1)!.startsWith('%')) return undefined;
         if (!outside.has(place.id)) {
-          const type = typeOfPlace(program, types, place);
+          const type = typeOfPlace(program, place);
           outside.set(place.id, type && program.outsideInstance(type.file, type.type, place.id, place.path.at(-1)!.replace(/^v\d+$/, '')));
         }
         return outside.get(place.id);
       },
       isPlainResult(place) {
-        const type = typeOfPlace(program, types, place);
+        const type = typeOfPlace(program, place);
         const result = type && types.returnType(type);
         return result?.type.kind === 'name' && ['boolean', 'number', 'void'].includes(result.type.name);
       },
@@ -89,7 +92,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   }
   // What a parameter is given is a source by its name: its function is a way in, offered or not.
   for (const path of order) for (const body of files.get(path)!.functions) if (isSource(body) && !reached.has(program.keyOf(path, body.index))) runFunction(plainFunction(path, body.index), 'unknown');
-  return { effects: [...evaluation.effects.values()], heap: evaluation.state.heap, unresolved, types };
+  return { effects: [...evaluation.effects.values()], heap: evaluation.state.heap, unresolved };
 
   function isSource(body: FunctionBody): boolean {
     return body.parameters.some(({ name }) => name !== undefined && program.isSourceParameter(name));
@@ -172,7 +175,8 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   /** What a parameter holds of which only the declared type is known. */
   function argumentOf(key: FunctionKey, index: number): Value {
     const place = placeOf({ kind: 'argument', function: key, index });
-    const { type, name } = program.body(key).parameters[index]!;
+    const { name } = program.body(key).parameters[index]!;
+    const type = typeOfPlace(program, place)?.type;
     const known = type && program.outsideInstance(key.file, type, place.id, name ?? '');
     return just(known ?? place);
   }
@@ -319,8 +323,11 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   function calleeOf(place: Extract<Atom, { kind: 'place' }>): Value | undefined {
     const name = place.path.at(-1);
     if (name === undefined || place.path.length === 0) return undefined;
-    const type = typeOfPlace(program, types, { ...place, path: place.path.slice(0, -1) });
-    if (!type) return undefined;
+    const type = typeOfPlace(program, { ...place, path: place.path.slice(0, -1) });
+    return type && methodsOf(type, name, place.id);
+  }
+
+  function methodsOf(type: ScopedType, name: string, site: Site): Value {
     const own = types.classOf(type);
     const declaration = types.declarationOf(type);
     const classes = own ? [own, ...(declaration ? types.implementationsOf(declaration.declaration) : [])] : declaration ? types.implementationsOf(declaration.declaration) : [];
@@ -328,7 +335,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     for (const one of classes.slice(0, 6)) {
       if (files.get(one.file)!.classes[one.class]!.isAbstract && classes.length > 1) continue;
       const instance = instanceOf(one.file, one.class);
-      const at: CallSite = { site: through(place.id, one.class), place: { file: one.file, start: 0, end: 0 } };
+      const at: CallSite = { site: through(site, one.class), place: { file: one.file, start: 0, end: 0 } };
       const atom: Extract<Atom, { kind: 'class' }> = { kind: 'class', id: classSite(one.file, one.class), file: one.file, index: one.class, frames: [] };
       const method = classMember(evaluation, atom, name, false, instance, at) ?? readMember(evaluation, instance, name, at);
       found = union(found, method.filter(part => part.atom.kind === 'function'));
@@ -344,23 +351,27 @@ function importsClass(program: LinkedProgram, file: string, variable: number): b
 }
 
 /** The declared type of a place, as far as annotations tell. */
-export function typeOfPlace(program: LinkedProgram, types: TypeResolver, place: Extract<Atom, { kind: 'place' }>): ScopedType | undefined {
+export function typeOfPlace(program: LinkedProgram, place: Extract<Atom, { kind: 'place' }>): ScopedType | undefined {
   const { root } = place;
   let type: ScopedType | undefined;
   if (root.kind === 'argument' && root.index >= 0) {
-    const declared = program.files.get(root.function.file)?.functions[root.function.index]?.parameters[root.index]?.type;
-    type = declared && { file: root.function.file, type: declared };
+    type = typeOfDeclared(program, root.function.file, program.files.get(root.function.file)?.functions[root.function.index]?.parameters[root.index]);
   } else if (root.kind === 'frame') {
     const [slot] = place.path;
-    const declared = slot ? program.files.get(root.function.file)?.functions[root.function.index]?.variables[Number(slot.slice(1))]?.type : undefined;
-    type = declared && { file: root.function.file, type: declared };
-    return along(types, type, place.path.slice(1));
+    type = slot ? typeOfDeclared(program, root.function.file, program.files.get(root.function.file)?.functions[root.function.index]?.variables[Number(slot.slice(1))]) : undefined;
+    return along(program.types, type, place.path.slice(1));
   } else if (root.kind === 'receiver') {
     const body = program.files.get(root.function.file)?.functions[root.function.index];
     const owner = body?.class === undefined ? undefined : program.files.get(root.function.file)!.classes[body.class]!;
     if (owner?.name) type = { file: root.function.file, type: { kind: 'name', name: owner.name, typeArguments: [] } };
   }
-  return along(types, type, place.path);
+  return along(program.types, type, place.path);
+}
+
+/** The type of a parameter or a variable: what is written, else what a compiler computes. */
+function typeOfDeclared(program: LinkedProgram, file: string, declared: Parameter | Variable | undefined): ScopedType | undefined {
+  const type = declared && (declared.type ?? program.oracle?.typeAt({ file, ...declared.span }));
+  return type && { file, type };
 }
 
 function along(types: TypeResolver, start: ScopedType | undefined, path: readonly string[]): ScopedType | undefined {

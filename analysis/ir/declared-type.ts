@@ -6,8 +6,11 @@ import type { Span } from './span.js';
  * Deeper than 6 levels it is cut to `other`.
  */
 export type DeclaredType =
-  /** A reference or a keyword: `string`, `User`, `Promise<User>`, `api.User` (name `api.User`). */
-  | { readonly kind: 'name'; readonly name: string; readonly typeArguments: readonly DeclaredType[] }
+  /**
+   * A reference or a keyword: `string`, `User`, `Promise<User>`, `api.User` (name `api.User`). `from` is the file or the package
+   * that declares the name, where that is not for the file to say that the type stands in: only a compiler knows.
+   */
+  | { readonly kind: 'name'; readonly name: string; readonly typeArguments: readonly DeclaredType[]; readonly from?: string }
   | { readonly kind: 'object'; readonly members: readonly DeclaredMember[] }
   | { readonly kind: 'array'; readonly element: DeclaredType }
   | { readonly kind: 'tuple'; readonly elements: readonly DeclaredType[] }

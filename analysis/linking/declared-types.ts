@@ -337,7 +337,7 @@ export function createTypeResolver(graph: ModuleGraph, files: ReadonlyMap<string
   function findDeclarations(scoped: ScopedType): FoundDeclaration[] {
     const { type } = scoped;
     if (type.kind !== 'name' || boundTo(scoped, type)) return [];
-    const place = findPlace(scoped.file, type.name);
+    const place = type.from === undefined ? findPlace(scoped.file, type.name) : files.has(type.from) ? { file: type.from, name: type.name } : undefined;
     if (!place) return [];
     return (scopeOf(place.file)?.types.get(place.name) ?? []).map(declaration => {
       const bound = declaration.typeParameters.map((parameter, index): [string, ScopedType] => {

@@ -4,22 +4,24 @@ import type { FunctionBody } from '../ir/function-body.js';
 import type { Operation, Register } from '../ir/operation.js';
 import type { Place, Span } from '../ir/span.js';
 import type { ScopedType } from './declared-types.js';
+import type { TypeOracle } from './type-oracle.js';
 
 /** Answers what the source says that the value of an expression is; `undefined` where it says nothing of it. */
 export type StatedTypes = (place: Place) => ScopedType | undefined;
 
 /**
  * Finds the types that people state of what they get: `(await load()) as Customer`, `const customer: Customer = await load()`,
- * `return response.json()` in a function that promises one. A file is read when it is first asked about.
+ * `return response.json()` in a function that promises one. A file is read when it is first asked about. Where nobody states
+ * anything, the oracle is asked.
  */
-export function createStatedTypes(files: ReadonlyMap<string, FileIr>): StatedTypes {
+export function createStatedTypes(files: ReadonlyMap<string, FileIr>, oracle?: TypeOracle): StatedTypes {
   const perFile = new Map<string, ReadonlyMap<string, DeclaredType>>();
   return place => {
     const file = files.get(place.file);
     if (!file) return undefined;
     let stated = perFile.get(place.file);
     if (!stated) perFile.set(place.file, (stated = readFile(file)));
-    const type = stated.get(keyOf(place));
+    const type = stated.get(keyOf(place)) ?? oracle?.typeAt(place);
     return type && { file: place.file, type };
   };
 }

@@ -8,7 +8,7 @@ import { through, type Site } from './site.js';
 import type { Assumed, State } from './state.js';
 import type { Trigger } from './model.js';
 import type { Effect, Frame, LoadEffect } from './summary.js';
-import { functionSite, nothing, type ApiAtom, type Atom, type Condition, type Event, type Frames, type FunctionKey, type Value } from './value.js';
+import { functionSite, nothing, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Event, type Frames, type FunctionKey, type Value } from './value.js';
 
 /** Work on one function: what its registers hold, where it stands, what it was seen to do. */
 export interface Evaluation {
@@ -57,6 +57,8 @@ export interface Evaluation {
   /** Set while the whole program is put together: what the place of an unknown callee turns out to be, by its declared type. */
   readonly whole?: {
     calleeOf(place: Extract<Atom, { kind: 'place' }>): Value | undefined;
+    /** The same for a member of something from outside that is said to be of a class or an interface of the project. */
+    methodOf(outside: ApiAtom | DerivedAtom, name: string): Value | undefined;
     /** The getter that reading a member of a place runs, by its declared class. */
     getterOf(place: Extract<Atom, { kind: 'place' }>, name: string): { readonly callee: Value; readonly receiver: Value } | undefined;
     /** The instance of a package's class that the place is declared to hold. */

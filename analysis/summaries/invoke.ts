@@ -10,7 +10,7 @@ import { isExhausted, record, thrownBy, type CallSite, type Evaluation, type Inv
 import { instantiate } from './instantiate.js';
 import { callProxy } from './proxy.js';
 import { snapshot } from './snapshot.js';
-import { classSite, fieldSite, functionSite, given, just, nothing, placeOf, undefinedValue, union, type Atom, type DerivedAtom, type FunctionAtom, type Root, type Value } from './value.js';
+import { classSite, fieldSite, functionSite, given, just, nothing, placeOf, undefinedValue, union, type ApiAtom, type Atom, type DerivedAtom, type FunctionAtom, type Root, type Value } from './value.js';
 import { through } from './site.js';
 import { assume, forkState, joinStates, since, type State } from './state.js';
 import type { Frame } from './summary.js';
@@ -71,6 +71,10 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
       if (atom.of?.kind === 'place' && /^(?:map|set)\./.test(atom.name) && !evaluation.whole) return deferCall(evaluation, atom, invocation);
       return callBuiltin(evaluation, atom, invocation);
     case 'api': {
+      if (atom.step === 'member' && !atom.node && atom.parent?.kind === 'api' && isOwn(evaluation, atom.parent)) {
+        const method = methodOfOutside(evaluation, atom.parent, atom.name, atom, invocation);
+        if (method) return method;
+      }
       if (atom.step === 'member' && !atom.node && plainMethods.has(atom.name) && invocation.form === 'call' && invocation.receiver && atom.parent?.kind === 'api' && atom.parent.step !== 'package' && atom.parent.step !== 'missing') return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name}` }, invocation);
       const usual = atom.step === 'member' && !atom.node ? evaluation.program.anyApi?.member(atom.name) : undefined;
       return callApi(evaluation, usual ? { ...atom, node: usual } : atom, invocation);
@@ -86,6 +90,10 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
     case 'derived':
       if (atom.operator === '.') {
         const [owner] = atom.parts[0] ?? [];
+        if (owner?.atom.kind === 'derived' && isOwn(evaluation, owner.atom)) {
+          const method = methodOfOutside(evaluation, owner.atom, atom.name!, atom, invocation);
+          if (method) return method;
+        }
         const usual = owner?.atom.kind === 'derived' && owner.atom.operator === '.' ? evaluation.program.anyApi?.member(owner.atom.name!)?.member(atom.name!) : undefined;
         if (usual) return callApi(evaluation, { kind: 'api', site: through(fieldSite(atom.name!), 13), step: 'member', name: atom.name!, node: usual, parent: owner!.atom }, invocation);
       }
@@ -257,6 +265,17 @@ export function initialiseFields(evaluation: Evaluation, atom: Extract<Atom, { k
   if (index === undefined) return;
   const key = { file: atom.file, index };
   applyFunction(evaluation, { kind: 'function', id: through(atom.id, functionSite(key)), key, frames: atom.frames, receiver: instance }, { callee: nothing, arguments: [], form: 'call', at: { site: through(at.site, key.index), place: at.place } });
+}
+
+function isOwn(evaluation: Evaluation, atom: ApiAtom | DerivedAtom): boolean {
+  return evaluation.program.isOfOwnClass(atom);
+}
+
+/** Calls the method that something from outside has by the type somebody states of it: who runs the program knows the classes. */
+function methodOfOutside(evaluation: Evaluation, owner: ApiAtom | DerivedAtom, name: string, callee: Atom, invocation: Invocation): Value | undefined {
+  if (!evaluation.whole) return deferCall(evaluation, callee, invocation);
+  const method = evaluation.whole.methodOf(owner, name);
+  return method && method.length > 0 ? invoke(evaluation, { ...invocation, callee: method }) : undefined;
 }
 
 /** A call of something the caller gave. Its methods that everything has are taken for what they usually are. */

@@ -4,7 +4,7 @@ import type { FunctionBody } from '../ir/function-body.js';
 import type { ApiNode } from './api.js';
 import type { Summary } from './summary.js';
 import type { Site } from './site.js';
-import type { ApiAtom, Atom, FunctionKey, Value } from './value.js';
+import type { ApiAtom, Atom, DerivedAtom, FunctionKey, Value } from './value.js';
 
 /** What a function's summary may ask about the rest of the program. */
 export interface Program {
@@ -39,6 +39,8 @@ export interface Program {
   globalApi(name: string): ApiNode | undefined;
   /** What is declared to be of a type of a package, or of the platform, that models know instances of; `site` and `name` become the value's own. */
   outsideInstance(file: string, type: DeclaredType, site: Site, name: string): ApiAtom | undefined;
+  /** Whether something from outside is said to be of a class or an interface of the project: `container.get(Orders) as Orders`. */
+  isOfOwnClass(atom: ApiAtom | DerivedAtom): boolean;
   /** What showing an element of a page does. */
   elementApi(name: string): ApiNode | undefined;
   /** What is known of values that nothing else describes. */

@@ -7,6 +7,7 @@ import { compareFindings, runRules, type RuleSettings } from '../run-rules.js';
 import { dataFlowsOf, type DataFlow } from './data-flow.js';
 import { loadPolicies, type GoverningPolicy, type PolicyOptions } from './load-policy.js';
 import { readListed } from './list-files.js';
+import { CompilerTypes } from './compiler-types.js';
 import { createNotice, reasonOf, type Notice } from './notice.js';
 import { readProject, type ProjectOnDisk, type ReadOptions } from './read-project.js';
 
@@ -59,6 +60,8 @@ export class ProjectSession {
   readonly #open = new Map<string, string>();
   #disk: ProjectOnDisk;
   #groups: readonly Group[] = [];
+  /** Set where a policy asks for types: the compiler reads all files, so there is one for all policies. */
+  #compilerTypes: CompilerTypes | undefined;
   #problems: readonly PolicyProblem[] = [];
   /** The files that the policy was read from, packs and models included, and how they looked then. */
   #policySources: readonly string[] = [];
@@ -91,13 +94,13 @@ export class ProjectSession {
     for (const file of after.files) {
       if (old.get(file.path)?.text !== file.text) {
         changed = true;
-        if (!this.#open.has(file.path)) this.#eachAnalysis(analysis => analysis.setFile(file.path, file.text));
+        if (!this.#open.has(file.path)) this.#setFile(file.path, file.text);
       }
       old.delete(file.path);
     }
     for (const path of old.keys()) {
       changed = true;
-      if (!this.#open.has(path)) this.#eachAnalysis(analysis => analysis.removeFile(path));
+      if (!this.#open.has(path)) this.#setFile(path, undefined);
     }
     if (changed) this.#result = undefined;
     return changed;
@@ -112,7 +115,7 @@ export class ProjectSession {
     const after = text ?? onDisk;
     if (after === before) return;
     this.#result = undefined;
-    this.#eachAnalysis(analysis => (after === undefined ? analysis.removeFile(path) : analysis.setFile(path, after)));
+    this.#setFile(path, after);
   }
 
   /** Reads the text of a file as the analysis has it; undefined for a file that the project does not hold. */
@@ -157,9 +160,11 @@ export class ProjectSession {
     this.#problems = loaded.problems;
     this.#policySources = loaded.sources;
     this.#policyStamp = stampOf(loaded.sources);
-    this.#groups = loaded.problems.length > 0 ? [] : loaded.policies.map(policy => ({ policy, analysis: new ProjectAnalysis({ ...policy.input, layout: this.#disk.layout, isWayIn: path => isReported(path) }) }));
-    for (const { path, text } of this.#disk.files) this.#eachAnalysis(analysis => analysis.setFile(path, this.#open.get(path) ?? text));
-    for (const [path, text] of this.#open) this.#eachAnalysis(analysis => analysis.setFile(path, text));
+    this.#compilerTypes = loaded.policies.some(({ policy }) => policy.types === true) ? new CompilerTypes(this.root, this.#disk.layout) : undefined;
+    const typesFor = ({ policy }: GoverningPolicy) => this.#compilerTypes !== undefined && policy.types === true && { types: this.#compilerTypes };
+    this.#groups = loaded.problems.length > 0 ? [] : loaded.policies.map(policy => ({ policy, analysis: new ProjectAnalysis({ ...policy.input, ...typesFor(policy), layout: this.#disk.layout, isWayIn: path => isReported(path) }) }));
+    for (const { path, text } of this.#disk.files) this.#setFile(path, this.#open.get(path) ?? text);
+    for (const [path, text] of this.#open) this.#setFile(path, text);
     this.#result = undefined;
   }
 
@@ -168,8 +173,12 @@ export class ProjectSession {
     return this.#groups.flatMap(({ policy: { input: { context: { policyFile } } } }) => (policyFile ? [[policyFile.path, policyFile.text] as const] : []));
   }
 
-  #eachAnalysis(visit: (analysis: ProjectAnalysis) => void): void {
-    for (const { analysis } of this.#groups) visit(analysis);
+  #setFile(path: string, text: string | undefined): void {
+    this.#compilerTypes?.setText(path, text);
+    for (const { analysis } of this.#groups) {
+      if (text === undefined) analysis.removeFile(path);
+      else analysis.setFile(path, text);
+    }
   }
 
   #computeResult(): AnalysisResult {

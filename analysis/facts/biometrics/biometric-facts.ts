@@ -41,7 +41,7 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
   const uploads = once(() => byFile(findBiometricUploads(run.effects.filter(effect => effect.kind === 'use'), { program, context, labels: world.labels, bodies })
     .map(({ file, fact, uses }) => ({ file, fact: { ...fact, path: world.pathOf(uses[0]!), prove: (need: ConsentNeed) => proveWorst(uses, need, world.evidence, one => world.pathOf(one)) } }))));
   return file => {
-    const surfaces = (): FactWorld => ({ vocabulary, context, graph: program.graph, types: run.types, files: program.files, models: program.models.models, text: world.texts.get(file.path) ?? '' });
+    const surfaces = (): FactWorld => ({ vocabulary, context, graph: program.graph, types: program.types, files: program.files, models: program.models.models, text: world.texts.get(file.path) ?? '' });
     const sets = once((): readonly MethodSet[] => methodSets(file, surfaces()));
     return {
       get access(): readonly AccessDecision[] {

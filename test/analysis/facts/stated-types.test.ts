@@ -26,6 +26,13 @@ describe('what came from outside and has a type', () => {
     assert.deepEqual(told('const answer = await fetch("/x"); const row: Customer = await answer.json(); sink(row);'), both);
   });
 
+  it('has the methods of the class that is stated', () => {
+    const desk = 'class Desk { report(row: unknown) { sink(row); } keep(row: unknown) {} }';
+    assert.deepEqual(told(`${desk} const desk: Desk = await load(); desk.report(source("email"));`), ['user.contact.email']);
+    assert.deepEqual(told(`${desk} const desk = load("desk") as Desk; desk.report(source("email"));`), ['user.contact.email']);
+    assert.deepEqual(told(`${desk} const desk: Desk = await load(); desk.keep(source("email"));`), []);
+  });
+
   it('has none where the type has none, whatever it is called', () => {
     assert.deepEqual(told('const row: Ticket = await load(); sink(row);'), []);
     assert.deepEqual(told('const user: Ticket = await load(); sink(user);'), []);
