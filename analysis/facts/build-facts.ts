@@ -65,7 +65,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const decisions = new Map<string, Decision[]>();
   for (const decision of findDecisions(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide' && effect.decision === 'price'), world, labels)) push(decisions, decision.file, decision.fact);
 
-  const bodies = biometricFacts({ program, run, vocabulary: world.vocabulary, context: world.context, texts: world.texts, evidence, labels, pathOf: effect => pathOf(effect, world) });
+  const bodies = biometricFacts({ program, run, vocabulary: world.vocabulary, context: world.context, texts: world.texts, evidence, labels, textAt: place => textAt(world, place), pathOf: effect => pathOf(effect, world) });
 
   const messages = new Map<string, MarketingMessage[]>();
   for (const message of findMarketingMessages(uses, { program, vocabulary: world.vocabulary, evidence, texts: world.texts, stepsOf })) push(messages, message.file, message.fact);

@@ -205,6 +205,19 @@ export interface BiometricUpload {
   prove(need: ConsentNeed): ConsentProof;
 }
 
+/** A place where what shows or measures a body is kept as it is: with nothing there that encrypts it, ends it or deletes it after use. */
+export interface BiometricStore {
+  /** The call that keeps it; of a table, the column. */
+  readonly span: Span;
+  /** What keeps it: `localStorage.setItem`, `Member.faceEmbedding`. */
+  readonly api: string;
+  readonly place: 'device' | 'database' | 'file' | 'column';
+  /** What is kept; empty for a picture that has no name of its own. */
+  readonly data: readonly Datum[];
+  readonly confidence: Confidence;
+  readonly path: readonly PathStep[];
+}
+
 /** What a file does by faces and other parts of the body, beside collecting them. All lists are sorted by position. */
 export interface BiometricFacts {
   readonly access: readonly AccessDecision[];
@@ -212,6 +225,7 @@ export interface BiometricFacts {
   readonly benefits: readonly BenefitDecision[];
   readonly reidentifications: readonly Reidentification[];
   readonly uploads: readonly BiometricUpload[];
+  readonly stores: readonly BiometricStore[];
 }
 
 /** A field of a form, request type, validator or entity that asks for personal data. */

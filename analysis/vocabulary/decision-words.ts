@@ -58,6 +58,16 @@ export function namesTransfer(vocabulary: Vocabulary, name: string): boolean {
   return chinese.transfers.some(word => name.includes(word)) || hasRun(splitWords(name), transfers);
 }
 
+/** Whether a name says how long something is kept, or when it ends: `expiresAt`, `ttl`. */
+export function namesLifetime(vocabulary: Vocabulary, name: string): boolean {
+  return hasRun(splitWords(name), vocabulary.decisions.lifetimes);
+}
+
+/** Whether a name says that something is encrypted: `encryptedTemplate`, `ServerSideEncryption`. */
+export function namesProtection(vocabulary: Vocabulary, name: string): boolean {
+  return hasRun(splitWords(name), vocabulary.decisions.protections);
+}
+
 /** Whether a name is of the ways to prove who one is, to be let in or to pay: `UnlockMethod`. `around` are names it stands in, as its file's. */
 export function namesAccessMethod(vocabulary: Vocabulary, name: string, around: readonly string[]): boolean {
   const { methods, methodUses, chinese } = vocabulary.decisions;

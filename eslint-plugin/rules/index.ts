@@ -24,6 +24,7 @@ import noPersonalizedPricing from './no-personalized-pricing.js';
 import noPlaintextSensitiveStorage from './no-plaintext-sensitive-storage.js';
 import noPretickedConsent from './no-preticked-consent.js';
 import noPurposeDrift from './no-purpose-drift.js';
+import noRawBiometricPersistence from './no-raw-biometric-persistence.js';
 import noThirdPartySharingWithoutConsent from './no-third-party-sharing-without-consent.js';
 import noUndeclaredCollection from './no-undeclared-collection.js';
 import noUnmaskedSessionReplay from './no-unmasked-session-replay.js';
@@ -60,6 +61,7 @@ export const rules: readonly PrivacyRule[] = [
   noPlaintextSensitiveStorage,
   noPretickedConsent,
   noPurposeDrift,
+  noRawBiometricPersistence,
   noThirdPartySharingWithoutConsent,
   noUndeclaredCollection,
   noUnmaskedSessionReplay,

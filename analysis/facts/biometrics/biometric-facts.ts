@@ -1,15 +1,17 @@
 import type { EvidenceContext } from '../../consent/evidence.js';
 import type { FileIr } from '../../ir/file-ir.js';
+import type { Place } from '../../ir/span.js';
 import type { DecideEffect, UseEffect } from '../../summaries/summary.js';
 import type { LabelContext } from '../../taint/label.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { ProjectContext } from '../context.js';
 import type { LinkedProgram } from '../create-program.js';
-import type { AccessDecision, BenefitDecision, BiometricFacts, BiometricUpload, ConsentNeed, MethodSet, PathStep, Reidentification } from '../facts.js';
+import type { AccessDecision, BenefitDecision, BiometricFacts, BiometricStore, BiometricUpload, ConsentNeed, MethodSet, PathStep, Reidentification } from '../facts.js';
 import type { FactWorld } from '../fact-world.js';
 import { proveWorst } from '../find-collections.js';
 import type { ProgramRun } from '../run-program.js';
 import { findAccessDecisions } from './access-decisions.js';
+import { biometricColumns, findBiometricStores } from './biometric-stores.js';
 import { findBiometricUploads } from './biometric-uploads.js';
 import { findBenefits } from './benefits.js';
 import type { BodyContext } from './body-tests.js';
@@ -25,6 +27,7 @@ export interface BiometricWorld {
   readonly vocabulary: Vocabulary;
   readonly context: ProjectContext;
   readonly texts: ReadonlyMap<string, string>;
+  textAt(place: Place): string;
   pathOf(effect: UseEffect | DecideEffect): readonly PathStep[];
 }
 
@@ -40,6 +43,10 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
     .map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect), prove: (need: ConsentNeed) => proveWorst([effect], need, world.evidence, one => world.pathOf(one)) } }))));
   const uploads = once(() => byFile(findBiometricUploads(run.effects.filter(effect => effect.kind === 'use'), { program, context, labels: world.labels, bodies })
     .map(({ file, fact, uses }) => ({ file, fact: { ...fact, path: world.pathOf(uses[0]!), prove: (need: ConsentNeed) => proveWorst(uses, need, world.evidence, one => world.pathOf(one)) } }))));
+  const stores = once(() => byFile(findBiometricStores(run.effects.filter(effect => effect.kind === 'use'), { program, labels: world.labels, bodies, encryptedAtRest: context.encryptedAtRest, textAt: world.textAt })
+    .map(({ file, fact, use }) => ({ file, fact: { ...fact, path: world.pathOf(use) } }))));
+  // What is seen to be written to a table is reported there, and not at the column again.
+  const isTableWritten = once(() => [...stores().values()].some(list => list.some(({ place }) => place === 'database')));
   return file => {
     const surfaces = (): FactWorld => ({ vocabulary, context, graph: program.graph, types: program.types, files: program.files, models: program.models.models, text: world.texts.get(file.path) ?? '' });
     const sets = once((): readonly MethodSet[] => methodSets(file, surfaces()));
@@ -55,6 +62,9 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
       },
       get uploads(): readonly BiometricUpload[] {
         return uploads().get(file.path) ?? [];
+      },
+      get stores(): readonly BiometricStore[] {
+        return [...(stores().get(file.path) ?? []), ...(isTableWritten() ? [] : biometricColumns(file, surfaces()))];
       },
       get methodSets() {
         return sets();

@@ -1,8 +1,7 @@
 import { textsIn } from '../../consent/evidence.js';
-import type { Place } from '../../ir/span.js';
 import type { SinkKind } from '../../summaries/model.js';
 import type { UseEffect } from '../../summaries/summary.js';
-import type { Atom, Condition, Value } from '../../summaries/value.js';
+import type { Condition, Value } from '../../summaries/value.js';
 import { dataIn } from '../../taint/data-in.js';
 import type { LabelContext } from '../../taint/label.js';
 import { displayName } from '../../taint/names-of.js';
@@ -10,12 +9,11 @@ import { namesTransfer } from '../../vocabulary/decision-words.js';
 import type { LinkedProgram } from '../create-program.js';
 import type { ProjectContext } from '../context.js';
 import type { BiometricUpload } from '../facts.js';
-import { collectingIn } from '../find-collections.js';
 import { sinksOf, type SinkUse } from '../find-disclosures.js';
 import { receiverOf } from '../receiver.js';
 import { standingPlace } from '../standing-place.js';
 import type { BodyContext } from './body-tests.js';
-import { drawingsIn, picturesIn, picturesOf, type Drawings } from './pictures.js';
+import { pictureReader, templatesIn } from './measured-bodies.js';
 
 export interface UploadWorld {
   readonly program: LinkedProgram;
@@ -33,8 +31,7 @@ const leaving: ReadonlySet<SinkKind> = new Set(['network', 'third-party', 'queue
 export function findBiometricUploads(uses: readonly UseEffect[], world: UploadWorld): readonly Found[] {
   const { program, labels, bodies } = world;
   const found = new Map<string, Found>();
-  const drawings = drawingsIn(uses);
-  let measured: ReadonlyMap<string, UseEffect> | undefined;
+  const isMeasured = pictureReader(uses, program, bodies);
   for (const use of uses) {
     for (const sink of sinksOf(use, program.models)) {
       if (!leaving.has(sink.kind) || isOnServer(use, world)) continue;
@@ -42,10 +39,8 @@ export function findBiometricUploads(uses: readonly UseEffect[], world: UploadWo
       // What stays in the network of the building does not go out over the internet.
       if (party === 'own' && host !== undefined && !declared) continue;
       const carried = sink.carriedOf(use.arguments);
-      const template = dataIn(labels, withoutMeasures(carried, 0), 'data', use.when).find(({ category, confidence }) => isBody(category) && confidence !== 'low');
-      measured ??= measuredPictures(uses, program, bodies, drawings);
-      const picture = template ? undefined : pictureMeasured(use, carried, measured, bodies, drawings);
-      if (!template && !picture) continue;
+      const [template] = templatesIn(labels, carried, use.when);
+      if (!template && !isMeasured(use, carried)) continue;
       const { place } = standingPlace(program, use, args => sink.carriedOf(args), value => dataIn(labels, value).length > 0);
       const key = `${place.file} ${place.start}`;
       const known = found.get(key);
@@ -66,52 +61,6 @@ export function findBiometricUploads(uses: readonly UseEffect[], world: UploadWo
 
 function receiverFor(use: UseEffect, sink: SinkUse, { context, program }: UploadWorld): ReturnType<typeof receiverOf> {
   return receiverOf(context, program.models, { sink: sink.kind, ...(sink.address !== undefined && { address: sink.address }), ...(sink.recipient && { recipient: sink.recipient }), ...(sink.role && { usualRole: sink.role }) });
-}
-
-const measures = /(?:distance|similarity|score|cosine|dot|norm|compare|match|equal|same|verify)/i;
-
-/** The value without what was only computed from a template: how far it is from another, whether it fits. */
-function withoutMeasures(value: Value, depth: number): Value {
-  if (depth > 8) return value;
-  return value.flatMap(one => {
-    const { atom } = one;
-    switch (atom.kind) {
-      case 'derived': {
-        if (/^(?:[-*/%<>]|\*\*|[<>]=)$/.test(atom.operator) || (atom.operator === 'call' && measures.test(atom.name ?? ''))) return [];
-        return [{ ...one, atom: { ...atom, parts: atom.parts.map(part => withoutMeasures(part, depth + 1)) } }];
-      }
-      case 'snapshot': return [{ ...one, atom: { ...atom, fields: new Map([...atom.fields].map(([name, held]) => [name, withoutMeasures(held, depth + 1)])) } }];
-      case 'api': {
-        for (let step: Atom | undefined = atom; step?.kind === 'api'; step = step.parent) if (step.step === 'call' && step.parent?.kind === 'api' && measures.test(step.parent.name)) return [];
-        return [one];
-      }
-      default: return [one];
-    }
-  });
-}
-
-function isBody(category: string): boolean {
-  return category.startsWith('x.biometric') || category === 'user.biometric' || category === 'user.biometric.fingerprint' || category === 'user.biometric.retinal';
-}
-
-/** The pictures that a biometric operation looks at, each with the operation. */
-function measuredPictures(uses: readonly UseEffect[], program: LinkedProgram, bodies: BodyContext, drawings: Drawings): ReadonlyMap<string, UseEffect> {
-  const found = new Map<string, UseEffect>();
-  for (const use of uses) {
-    if (!collectingIn(use, program.models, bodies.held).some(({ entry }) => entry.kind === 'biometric')) continue;
-    for (const key of picturesOf(bodies, drawings, use)) found.set(key, use);
-  }
-  return found;
-}
-
-function pictureMeasured(use: UseEffect, carried: Value, measured: ReadonlyMap<string, UseEffect>, bodies: BodyContext, drawings: Drawings): UseEffect | undefined {
-  if (measured.size === 0) return undefined;
-  for (const key of picturesIn(bodies, drawings, carried)) {
-    const operation = measured.get(key);
-    // A service that is asked to compare is given the picture for just that.
-    if (operation && !isSamePlace(operation.place, use.place)) return operation;
-  }
-  return undefined;
 }
 
 const nodeOnly = /^(?:node:)?(?:fs|fs\/promises|path|os|http|https|net|child_process|cluster|worker_threads|stream)$|^(?:express|fastify|koa|@nestjs\/.*|@hapi\/hapi|hono|pg|mysql2?|mongodb|mongoose|@prisma\/client|ioredis|redis|typeorm|sequelize|knex|@aws-sdk\/.*|next\/server)$/;
@@ -155,8 +104,4 @@ function mentionsTransfer(condition: Condition | undefined, { vocabulary, nameOf
     case 'happened': return condition.event.arguments.some(one => inValue(one, 0));
     default: return condition.parts.some(part => mentionsTransfer(part, { vocabulary, nameOfRoot } as BodyContext));
   }
-}
-
-function isSamePlace(left: Place, right: Place): boolean {
-  return left.file === right.file && left.start === right.start;
 }

@@ -120,6 +120,8 @@ class PictureWalk {
     const steps: ApiAtom[] = [];
     for (let step: Atom | undefined = atom; step?.kind === 'api' && steps.length < 12; step = step.parent) steps.push(step);
     if (steps.some(step => isAnswer(this.#context, step))) return;
+    const given = takenFrom(steps);
+    if (given !== undefined) this.found.add(given);
     for (const step of steps) {
       for (const key of step === atom ? [] : keysOf(step)) for (const drawn of this.#drawings.get(key) ?? []) this.value(drawn, depth);
       if (step.step === 'call' || step.step === 'new' || step.step === 'parameter') {
@@ -130,6 +132,13 @@ class PictureWalk {
       if (step.parent && step.parent.kind !== 'api') this.#atom(step.parent, depth);
     }
   }
+}
+
+/** The name of a picture among what a callback is given: `request.file.buffer`; undefined for anything else. */
+function takenFrom(steps: readonly ApiAtom[]): string | undefined {
+  const at = steps.findIndex(({ step }) => step !== 'member');
+  const names = steps.slice(0, Math.max(at, 0)).map(({ name }) => name).reverse();
+  return steps[at]?.step === 'parameter' && names.some(name => splitWords(name).some(word => pictureWords.has(word))) ? `parameter ${steps[at].site} ${names.join('.')}` : undefined;
 }
 
 /** Whether a call answers with something else than it was given: by comparing bodies, or from over the network. */
