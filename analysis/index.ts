@@ -3,7 +3,7 @@
 export type { Place, Span } from './ir/span.js';
 export type * from './summaries/model.js';
 export { matchesGlob } from './models/glob.js';
-export { parsePort } from './models/port.js';
+export { parsePort, portWords } from './models/port.js';
 export { createVocabulary, type Vocabulary, type VocabularyData } from './vocabulary/vocabulary.js';
 export type * from './facts/context.js';
 export type * from './facts/facts.js';

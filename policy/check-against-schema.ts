@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Span } from '../analysis/index.js';
+import { touchesAny } from './broken-parts.js';
 import { findClosestName } from './closest-name.js';
 import { plainValue, readAt, type PlacedNode } from './placed-node.js';
 import type { UnknownWordParams } from './policy-schema.js';
@@ -14,16 +15,16 @@ type Path = readonly PropertyKey[];
 
 /**
  * Holds a tree against a schema. Problems stand at the key where it is unknown, at the owner's first key where one is missing, else at the value.
- * What touches text behind `certainUntil` is not judged.
+ * What touches a part of the text that is `broken` is not judged.
  */
-export function checkAgainstSchema<Schema extends z.ZodType>(schema: Schema, root: PlacedNode, source: SourceText, certainUntil = Infinity): Checked<z.output<Schema>> {
+export function checkAgainstSchema<Schema extends z.ZodType>(schema: Schema, root: PlacedNode, source: SourceText, broken: readonly Span[] = []): Checked<z.output<Schema>> {
   const result = schema.safeParse(plainValue(root), { reportInput: true });
   if (result.success) return { ok: true, value: result.data };
   // One more than are listed is enough to tell that there are more.
   const problems = result.error.issues
     .slice(0, mostProblems + 1)
     .flatMap(issue => readIssue(issue, []))
-    .filter(({ span }) => span.end <= certainUntil)
+    .filter(({ span }) => !touchesAny(span, broken))
     .map(({ span, message }) => source.problem(span, message));
   return { ok: false, problems };
 
@@ -36,7 +37,8 @@ export function checkAgainstSchema<Schema extends z.ZodType>(schema: Schema, roo
     if (node === undefined) {
       const owner = path.slice(0, -1);
       const holder = readAt(root, owner) ?? root;
-      if (holder.span.end > certainUntil) return [];
+      // What is missing may stand in a part that could not be read.
+      if (owner.length === 0 ? broken.length > 0 : touchesAny(holder.span, broken)) return [];
       return [{ span: spanOfOwner(holder), message: texts.missingKey(String(path.at(-1) ?? ''), writePath(owner)) }];
     }
     if (issue.code === 'unrecognized_keys') {

@@ -9,6 +9,8 @@ export interface PolicyKnowledge {
   readonly purposes: ReadonlySet<string>;
   readonly appTypes: ReadonlySet<string>;
   readonly rules: ReadonlySet<string>;
+  /** The product's version, which packs may ask for. */
+  readonly version?: string;
 }
 
 /** What `privacy.yml` may say. Every key may be absent; see `toProjectContext` for what holds then. */
@@ -47,7 +49,8 @@ const levels = ['technical', 'acknowledged', 'purpose', 'separate', 'written'] a
 const packageName = String.raw`(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*`;
 
 const name = z.string().min(1, form('empty'));
-const relativePath = z.string().regex(/^(?![/\\~]|[A-Za-z]:|[a-z]+:\/\/)[^\0]+$/, form('relative-path'));
+/** A path or pattern that stays below or beside the file that names it. */
+export const relativePath = z.string().regex(/^(?![/\\~]|[A-Za-z]:|[a-z]+:\/\/)[^\0]+$/, form('relative-path'));
 const exportReference = z.string().regex(/^[^#\s]+#[\w$]+(?:\.[\w$]+)*$/, form('export-reference'));
 const link = z.string().regex(/^https?:\/\/\S+$/, form('link'));
 
@@ -173,7 +176,8 @@ export function createPolicySchema(knowledge: PolicyKnowledge) {
   });
 }
 
-function object<Shape extends z.ZodRawShape>(shape: Shape) {
+/** A map with these keys and no others. */
+export function object<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, keysOf(shape));
 }
 
@@ -184,6 +188,6 @@ function keysOf(shape: object) {
 }
 
 /** Lets an issue carry the name of the text that words it. */
-function form(text: FormText) {
+export function form(text: FormText) {
   return { error: `form:${text}` };
 }

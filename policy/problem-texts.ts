@@ -10,6 +10,43 @@ export function tooLong(length: number, longest: number): LocalText {
   };
 }
 
+export function tooLarge(bytes: number): LocalText {
+  return { en: `The file has ${(bytes / 1024 / 1024).toFixed(1)} MB; at most 1 MB is read.`, 'zh-cn': `文件大小为 ${(bytes / 1024 / 1024).toFixed(1)} MB，最多读取 1 MB。` };
+}
+
+export function otherEncoding(encoding: string): LocalText {
+  return { en: `The file is encoded as ${encoding}; only UTF-8 is read.`, 'zh-cn': `文件的编码是 ${encoding}；仅支持 UTF-8。` };
+}
+
+export function noUtf8(byte: number): LocalText {
+  const shown = `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  return { en: `The byte ${shown} here is not UTF-8; the file may be encoded as Latin-1 or GBK.`, 'zh-cn': `此处的字节 ${shown} 不是 UTF-8；文件的编码可能是 Latin-1 或 GBK。` };
+}
+
+export function binary(): LocalText {
+  return { en: 'The file is not text: a zero byte stands here.', 'zh-cn': '文件不是文本：此处有一个零字节。' };
+}
+
+export function isFolder(): LocalText {
+  return { en: 'This is a folder and not a file.', 'zh-cn': '这是文件夹，不是文件。' };
+}
+
+export function isNoFile(): LocalText {
+  return { en: 'This is neither a file nor a folder.', 'zh-cn': '这既不是文件，也不是文件夹。' };
+}
+
+export function unreadable(reason: string): LocalText {
+  return { en: `The file could not be read: ${reason}.`, 'zh-cn': `无法读取该文件：${reason}。` };
+}
+
+export function packOutsidePackage(name: string, path: string): LocalText {
+  return { en: `The package.json of '${name}' names '${path}' under "privacy", which lies outside the package.`, 'zh-cn': `“${name}”的 package.json 在 "privacy" 下指定的“${path}”位于软件包之外。` };
+}
+
+export function wrongEngine(range: string, version: string): LocalText {
+  return { en: `The pack asks for Privacy Lint ${range}; this is ${version}.`, 'zh-cn': `该规则包要求 Privacy Lint ${range}；当前版本为 ${version}。` };
+}
+
 export function tooDeep(deepest: number): LocalText {
   return { en: `Lists and maps are nested more than ${deepest} deep here.`, 'zh-cn': `此处列表和映射的嵌套超过 ${deepest} 层。` };
 }
@@ -132,6 +169,10 @@ export function packageWithoutPack(name: string): LocalText {
   return { en: `The package.json of '${name}' names no policy or pack under "privacy".`, 'zh-cn': `“${name}”的 package.json 未在 "privacy" 下指定策略或规则包。` };
 }
 
+export function chainTooLong(most: number): LocalText {
+  return { en: `What the policy extends extends more than ${most} deep here.`, 'zh-cn': `策略的继承链在此处超过 ${most} 层。` };
+}
+
 /** `files` starts and ends with the same file. */
 export function cycle(files: readonly string[]): LocalText {
   return { en: `A file extends itself: ${files.join(' → ')}.`, 'zh-cn': `文件间接继承了自身：${files.join(' → ')}。` };
@@ -152,6 +193,8 @@ const formTexts = {
   'guard-purpose': { en: 'is neither the name of a purpose, nor { argument: 0 }, nor { prop: name }', 'zh-cn': '既不是目的名称，也不是 { argument: 0 } 或 { prop: 名称 }' },
   'rule-setting': { en: 'is neither off, warn or error nor a list of one of them and options', 'zh-cn': '既不是 off、warn、error，也不是由其中之一和选项组成的列表' },
   empty: { en: 'is empty', 'zh-cn': '为空' },
+  version: { en: 'is not a version of the form 1.2.3', 'zh-cn': '不符合“1.2.3”形式的版本号' },
+  'version-range': { en: 'is not a range of versions, as >=0.1 <2', 'zh-cn': '不是版本范围，例如 >=0.1 <2' },
 } satisfies Record<string, LocalText>;
 
 export type FormText = keyof typeof formTexts;

@@ -1,3 +1,5 @@
+import type { Span } from '../analysis/index.js';
+import { touchesAny } from './broken-parts.js';
 import { checkAgainstSchema, writePath } from './check-against-schema.js';
 import { findClosestName } from './closest-name.js';
 import { itemsOf, readAt, readChild, stringOf, type PlacedNode } from './placed-node.js';
@@ -10,32 +12,40 @@ import type { SourceText } from './source-text.js';
 /** A policy, or everything that is wrong with its text, in the order of the text. */
 export type PolicyReading = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
-/** A policy that still knows where everything in it stands. */
+/** A policy that still knows where everything in it stands. What is wrong leaves a tree of the rest, unless nothing could be read. */
 export type PlacedPolicyReading =
-  | { readonly ok: true; readonly policy: Policy; readonly root: PlacedNode; readonly source: SourceText }
-  | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
+  | ({ readonly ok: true; readonly policy: Policy } & PlacedText)
+  | ({ readonly ok: false; readonly problems: readonly PolicyProblem[] } & Partial<PlacedText>);
+
+/** The tree of a text. */
+export interface PlacedText {
+  readonly root: PlacedNode;
+  readonly source: SourceText;
+  /** Parts of the text that could not be read. */
+  readonly broken: readonly Span[];
+}
 
 /**
  * Reads the text of a `privacy.yml` or `privacy.json`. An empty text is a policy that says nothing.
- * Behind a YAML syntax error only further syntax errors are reported, since what stands there may be an effect of the first.
+ * In an entry or a top-level key with a syntax error only the first of these is reported, since what else is found there may be its effect.
  */
 export function readPolicy(text: string, file: string, knowledge: PolicyKnowledge): PolicyReading {
   const reading = readPlacedPolicy(text, file, knowledge);
-  return reading.ok ? { ok: true, policy: reading.policy } : reading;
+  return reading.ok ? { ok: true, policy: reading.policy } : { ok: false, problems: reading.problems };
 }
 
 /** Reads a policy and keeps the places, for checks that need other files. */
 export function readPlacedPolicy(text: string, file: string, knowledge: PolicyKnowledge): PlacedPolicyReading {
-  const { source, root, problems: yamlProblems, certainUntil } = readYaml(text, file);
+  const { source, root, problems: yamlProblems, broken } = readYaml(text, file);
   if (!root) return { ok: false, problems: yamlProblems };
-  const checked = checkAgainstSchema(createPolicySchema(knowledge), root, source, certainUntil);
-  const found = [...findUnknownRules(root, source, knowledge), ...findDuplicates(root, source), ...findGuardFaults(root, source)].filter(({ span }) => span.end <= certainUntil);
+  const checked = checkAgainstSchema(createPolicySchema(knowledge), root, source, broken);
+  const found = [...findUnknownRules(root, source, knowledge), ...findDuplicates(root, source), ...findGuardFaults(root, source)].filter(({ span }) => !touchesAny(span, broken));
   // What YAML could not give a value has been said; that the value is missing is no second problem.
   const voids = new Set(yamlProblems.map(({ span }) => `${span.start} ${span.end}`));
   const faults = [...(checked.ok ? [] : checked.problems), ...found].filter(({ span }) => !voids.has(`${span.start} ${span.end}`));
   const problems = sortProblems([...yamlProblems, ...faults]);
-  if (checked.ok && problems.length === 0) return { ok: true, policy: checked.value, root, source };
-  return { ok: false, problems };
+  if (checked.ok && problems.length === 0) return { ok: true, policy: checked.value, root, source, broken };
+  return { ok: false, problems, root, source, broken };
 }
 
 /** Finds keys of `rules` that name no rule. A name with a slash is a flow's; `resolvePolicy` knows them all. */

@@ -1,5 +1,6 @@
-import { Composer, Parser, isAlias, isMap, isPair, isScalar, isSeq, type CST, type Node, type Pair, type ParsedNode, type Document } from 'yaml';
+import { Composer, Parser, isAlias, isMap, isPair, isScalar, isSeq, type CST, type Document, type ErrorCode, type Node, type Pair, type ParsedNode, type YAMLError } from 'yaml';
 import type { Span } from '../analysis/index.js';
+import { setBrokenPartsAside, type SyntaxFault } from './broken-parts.js';
 import type { PlacedEntry, PlacedMap, PlacedNode } from './placed-node.js';
 import { sortProblems, type PolicyProblem } from './policy-problem.js';
 import { createSourceText, type SourceText } from './source-text.js';
@@ -13,8 +14,8 @@ export interface YamlReading {
   readonly root: PlacedNode | undefined;
   /** In the order of the text. */
   readonly problems: readonly PolicyProblem[];
-  /** Offset up to which the tree is what the text says; what stands behind it may be an effect of a syntax error. */
-  readonly certainUntil: number;
+  /** Parts of the text that could not be read; what touches them may be an effect of a syntax error. */
+  readonly broken: readonly Span[];
 }
 
 /** The longest text that is read. Unit: UTF-16 code units. */
@@ -31,40 +32,86 @@ const mostAliasedValues = 20_000;
 export function readYaml(text: string, file: string): YamlReading {
   if (text.length > longestText) {
     const source = createSourceText(file, '');
-    return { source, root: undefined, problems: [source.problem({ start: 0, end: 0 }, texts.tooLong(text.length, longestText))], certainUntil: 0 };
+    return { source, root: undefined, problems: [source.problem({ start: 0, end: 0 }, texts.tooLong(text.length, longestText))], broken: [] };
   }
   const source = createSourceText(file, text);
   const tokens = [...new Parser().parse(text)];
   const tooDeep = findTooDeep(tokens);
   if (tooDeep !== undefined) {
     const span = { start: tooDeep, end: tooDeep + 1 };
-    return { source, root: undefined, problems: [source.problem(span, texts.tooDeep(deepestNesting))], certainUntil: 0 };
+    return { source, root: undefined, problems: [source.problem(span, texts.tooDeep(deepestNesting))], broken: [] };
   }
 
-  // Duplicate keys are found below, in one pass; the composer compares every key with every other.
-  const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
-  const [document, second] = [...composer.compose(tokens, true, text.length)];
-  const problems: PolicyProblem[] = [];
-  let certainUntil = text.length;
-  for (const { name, code, message, pos } of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
-    problems.push(source.problem(visibleSpan(text, pos[0], pos[1]), wordYamlError(code, message)));
-    if (name === 'YAMLParseError') certainUntil = Math.min(certainUntil, pos[0]);
-  }
+  const { documents, faults } = compose(text, tokens);
+  const mended = faults.some(breaksText) ? setBrokenPartsAside<ErrorCode>(text, part => compose(part).faults.filter(breaksText)) : undefined;
+  const readable = mended === undefined ? documents : compose(mended.text).documents;
+  const [document, second] = readable;
+  const shown = mended === undefined ? faults : [...mended.parts.map(({ fault }) => fault), ...faults.filter(fault => !breaksText(fault))];
+  const problems = shown.map(({ start, end, code, message }) => source.problem(visibleSpan(text, start, end), wordYamlError(code, message)));
   if (second) {
     const start = second.range[0];
     problems.push(source.problem({ start, end: start }, texts.secondDocument()));
   }
-  const { root } = new NodeReader(source, document, problems);
-  return { source, root, problems: sortProblems(problems), certainUntil };
+  // Where the parts cannot be told apart, all that follows the first fault is uncertain.
+  const first = Math.min(...faults.filter(breaksText).map(({ start }) => start));
+  const broken = mended?.parts.map(({ span }) => span) ?? (first === Infinity ? [] : [{ start: first, end: text.length + 1 }]);
+  const { root } = new NodeReader(source, document, problems, broken);
+  return { source, root, problems: sortProblems(problems), broken };
 }
 
-/** Finds the offset of the first token that lies too deep. Walks with a stack of its own, since the text decides how deep it goes. */
+interface Composed {
+  readonly documents: readonly Document.Parsed<ParsedNode>[];
+  readonly faults: readonly SyntaxFault<ErrorCode>[];
+}
+
+function compose(text: string, tokens: readonly CST.Token[] = [...new Parser().parse(text)]): Composed {
+  // Duplicate keys are found below, in one pass; the composer compares every key with every other.
+  const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
+  const documents = [...composer.compose(tokens, true, text.length)];
+  const toFault = ({ code, message, pos: [start, end] }: YAMLError) => {
+    // The library tells where it noticed that a quote is missing; a reader looks for the one that opens.
+    const opening = code === 'MISSING_CHAR' && message.includes('quote') ? lastQuote(tokens, start) : undefined;
+    const tab = code === 'UNEXPECTED_TOKEN' ? tabBefore(text, start) : undefined;
+    if (tab !== undefined) return { code: 'TAB_AS_INDENT' as const, message: 'Tabs are not allowed as indentation', start: tab, end: tab + 1 };
+    return { code, message, start: opening ?? start, end };
+  };
+  return { documents, faults: [...(documents[0]?.errors ?? []), ...(documents[0]?.warnings ?? [])].map(toFault) };
+}
+
+/** Faults inside one value, which leave what stands around it as it is. */
+const faultsOfOneValue: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['ALIAS_PROPS', 'BAD_DQ_ESCAPE', 'BAD_PROP_ORDER', 'MULTIPLE_ANCHORS', 'MULTIPLE_TAGS', 'TAG_RESOLVE_FAILED']);
+
+function breaksText({ code }: SyntaxFault<ErrorCode>): boolean {
+  return !faultsOfOneValue.has(code);
+}
+
+/** Finds the offset of the first token that lies too deep. */
 function findTooDeep(tokens: readonly CST.Token[]): number | undefined {
+  for (const { token, depth } of walk(tokens)) if (depth > deepestNesting) return token.offset;
+  return undefined;
+}
+
+/** Finds the offset of the last text in quotes that starts before another offset. */
+function lastQuote(tokens: readonly CST.Token[], before: number): number | undefined {
+  let last: number | undefined;
+  for (const { token } of walk(tokens)) if (/^(?:single|double)-quoted-scalar$/.test(token.type) && token.offset < before) last = token.offset;
+  return last;
+}
+
+/** Finds the tab in a block's indentation, of which the library only tells the effect. */
+function tabBefore(text: string, offset: number): number | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const tab = /^ *\t/.exec(text.slice(lineStart, offset));
+  return tab === null || /^\s*[{[]/.test(text) || text.slice(lineStart, offset).trim() !== '' ? undefined : lineStart + tab[0].length - 1;
+}
+
+/** All tokens in their order, each with the number of lists and maps around it. Walks with a stack of its own, since the text decides how deep it goes. */
+function* walk(tokens: readonly CST.Token[]): Generator<{ readonly token: CST.Token; readonly depth: number }> {
   const open: { token: CST.Token; depth: number }[] = tokens.map(token => ({ token, depth: 0 })).reverse();
   // Ends because every token is pushed once, by the one that holds it.
   for (let next = open.pop(); next; next = open.pop()) {
+    yield next;
     const { token, depth } = next;
-    if (depth > deepestNesting) return token.offset;
     if (token.type === 'document' && token.value) open.push({ token: token.value, depth });
     if (!('items' in token)) continue;
     for (const item of [...token.items].reverse()) {
@@ -72,7 +119,6 @@ function findTooDeep(tokens: readonly CST.Token[]): number | undefined {
       if (item.key) open.push({ token: item.key, depth: depth + 1 });
     }
   }
-  return undefined;
 }
 
 /** Turns the YAML library's nodes into placed ones. Guards which anchors are known and how much aliases have brought in. */
@@ -80,15 +126,17 @@ class NodeReader {
   readonly root: PlacedNode;
   readonly #source: SourceText;
   readonly #problems: PolicyProblem[];
+  readonly #broken: Span[];
   /** By name; `undefined` while the node is being read. */
   readonly #anchors = new Map<string, PlacedNode | undefined>();
   /** How many values a node stands for, itself and all aliases included. */
   readonly #sizes = new WeakMap<PlacedNode, number>();
   #aliasedValues = 0;
 
-  constructor(source: SourceText, document: Document.Parsed<ParsedNode> | undefined, problems: PolicyProblem[]) {
+  constructor(source: SourceText, document: Document.Parsed<ParsedNode> | undefined, problems: PolicyProblem[], broken: Span[]) {
     this.#source = source;
     this.#problems = problems;
+    this.#broken = broken;
     const contents = document?.contents ?? null;
     const isEmpty = contents === null || (isScalar(contents) && contents.value === null && contents.source === '');
     this.root = isEmpty ? { kind: 'map', span: { start: 0, end: 0 }, entries: new Map() } : this.#read(contents, { start: 0, end: 0 });
@@ -158,7 +206,9 @@ class NodeReader {
     const target = this.#anchors.get(name);
     const nothing: PlacedNode = { kind: 'scalar', span, value: null };
     if (target === undefined) {
-      this.#problems.push(this.#source.problem(span, this.#anchors.has(name) ? texts.aliasOfItself(name) : texts.unknownAlias(name)));
+      // An anchor in a part that could not be read is there all the same, and what it names is as uncertain.
+      if (this.#broken.some(({ start, end }) => this.#source.text.slice(start, end).includes(`&${name}`))) this.#broken.push(span);
+      else this.#problems.push(this.#source.problem(span, this.#anchors.has(name) ? texts.aliasOfItself(name) : texts.unknownAlias(name)));
       return this.#sized(nothing, 1);
     }
     const size = this.#sizes.get(target) ?? 1;

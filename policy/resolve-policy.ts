@@ -1,6 +1,9 @@
 import { posix } from 'node:path';
+import type { Span } from '../analysis/index.js';
+import { touchesAny } from './broken-parts.js';
 import { checkAgainstSchema } from './check-against-schema.js';
 import { findClosestName } from './closest-name.js';
+import type { FileText } from './decode-text.js';
 import { mergeSiblings, overlayPolicy } from './merge-policies.js';
 import { packSchema } from './pack-schema.js';
 import { itemsOf, readChild, stringOf, type PlacedNode } from './placed-node.js';
@@ -8,40 +11,64 @@ import { sortProblems, type LocalText, type PolicyProblem } from './policy-probl
 import { presetNames, type Policy, type PolicyKnowledge, type PresetName } from './policy-schema.js';
 import { presets } from './presets.js';
 import * as texts from './problem-texts.js';
-import { readPlacedPolicy } from './read-policy.js';
+import { readPlacedPolicy, type PlacedText } from './read-policy.js';
 import { readYaml } from './read-yaml.js';
 import type { SourceText } from './source-text.js';
+import { isInRange } from './version-range.js';
 
 /**
  * A policy with all that it extends, or everything that is wrong in any of the files.
  * `sources`: the paths of all files that were read, packages' manifests included, in the order of reading, each once.
  */
-export type PolicyResolution =
-  | { readonly ok: true; readonly policy: Policy; readonly sources: readonly string[] }
-  | { readonly ok: false; readonly problems: readonly PolicyProblem[]; readonly sources: readonly string[] };
+export type PolicyResolution = (
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly problems: readonly PolicyProblem[] }
+) & {
+  readonly sources: readonly string[];
+  /** In the order of reading, each once. */
+  readonly packs: readonly ResolvedPack[];
+};
+
+/** A pack that a policy builds on, itself or by way of another pack. */
+export interface ResolvedPack {
+  /** As who extends it names it: `@acme/privacy-pack`, `./privacy/face`. */
+  readonly name: string;
+  /** The path of its `pack.yml`, or of the policy that a package names in its place. */
+  readonly file: string;
+  readonly id?: string;
+  readonly version?: string;
+  readonly description?: string;
+  /** Patterns of its models, relative to its file. */
+  readonly models: readonly string[];
+}
 
 /** What a host adds to a policy file. */
 export interface PolicyAdditions {
   /** Presets laid over what the file extends and under the file itself; `cn` is short for `privacy:cn`. */
   readonly presets?: readonly string[];
+  /** Paths of packs, laid under what the file extends. */
+  readonly packs?: readonly string[];
   /** The policy of a folder above, resolved and narrowed by `narrowToFolder`, which the file builds on before all that it extends. */
   readonly parent?: Policy;
+  /** Whether there is a parent that could not be read; it may declare names. */
+  readonly isParentUnread?: boolean;
 }
 
 /**
  * Reads a policy and what it extends, and lays them over each other: parent, `extends` in order, added presets, the file itself.
  * A file that extends nothing and has no parent builds on `privacy:recommended`; `extends: []` builds on nothing.
  *
- * `read` gives the text of a file or `undefined`; it is called once for each path. Paths have forward slashes and are built from `entry`:
+ * `read` gives the text of a file, `undefined` where there is none, or why it cannot be read; it is called once for each path. Paths have forward slashes and are built from `entry`:
  * `./x.yml` from the folder of the file that names it, a folder by its `pack.yml`, a package from the nearest `node_modules` upwards.
  * Patterns in `models` come out relative to the folder of `entry`.
- * End: a file is read once, and a file that is still being read is a cycle and not read again.
+ * End: a file is read once, a file that is still being read is a cycle and not read again, and no chain is longer than 32 files.
  */
-export function resolvePolicy(entry: string, read: (path: string) => string | undefined, knowledge: PolicyKnowledge, additions: PolicyAdditions = {}): PolicyResolution {
+export function resolvePolicy(entry: string, read: (path: string) => FileText, knowledge: PolicyKnowledge, additions: PolicyAdditions = {}): PolicyResolution {
   const resolver = new Resolver(entry, read, knowledge);
   const policy = resolver.resolveEntry(additions);
   const problems = resolver.allProblems();
-  return problems.length === 0 ? { ok: true, policy, sources: resolver.sources } : { ok: false, problems, sources: resolver.sources };
+  const { sources, packs } = resolver;
+  return problems.length === 0 ? { ok: true, policy, sources, packs } : { ok: false, problems, sources, packs };
 }
 
 /** The policy of a project without a file: `privacy:recommended` and the presets that a host adds. Unknown names are left out; `isPreset` tells. */
@@ -63,38 +90,40 @@ function fullPresetName(name: string): string {
   return name.startsWith('privacy:') ? name : `privacy:${name}`;
 }
 
-interface ReadFile {
-  readonly policy: Policy;
-  readonly root: PlacedNode;
-  readonly source: SourceText;
-}
+/** How many files may extend each other in a row. */
+const longestChain = 32;
 
 /** Reads files once each. Guards which are being read, which are done and what was found wrong. */
 class Resolver {
   readonly sources: string[] = [];
+  readonly packs: ResolvedPack[] = [];
   readonly #entry: string;
-  readonly #read: (path: string) => string | undefined;
+  readonly #read: (path: string) => FileText;
   readonly #knowledge: PolicyKnowledge;
   readonly #texts = new Map<string, string | undefined>();
+  /** Files that are there and have no text. */
+  readonly #unread = new Set<string>();
   readonly #resolved = new Map<string, Policy>();
   /** Files that are being read, outermost first. */
   readonly #open: string[] = [];
-  readonly #files: ReadFile[] = [];
+  readonly #files: PlacedText[] = [];
+  /** Whether something could not be read that may declare names. */
+  #isPartMissing = false;
   readonly #problems: PolicyProblem[] = [];
 
-  constructor(entry: string, read: (path: string) => string | undefined, knowledge: PolicyKnowledge) {
+  constructor(entry: string, read: (path: string) => FileText, knowledge: PolicyKnowledge) {
     this.#entry = posix.normalize(entry);
     this.#read = read;
     this.#knowledge = knowledge;
   }
 
   resolveEntry(additions: PolicyAdditions): Policy {
+    if (additions.isParentUnread === true) this.#isPartMissing = true;
     const policy = this.#resolvePolicyFile(this.#entry, additions);
     if (policy === undefined) this.#problems.push(missingEntry(this.#entry));
-    const resolved = policy ?? {};
     // Names may be declared in another file than they are used in, so this waits for the whole. With a file unread it would guess.
-    if (this.#problems.length === 0) for (const file of this.#files) this.#checkNames(file, resolved);
-    return resolved;
+    if (!this.#isPartMissing) for (const file of this.#files) this.#checkNames(file, additions.parent ?? {});
+    return policy ?? {};
   }
 
   /** By file in the order of reading, then by place. */
@@ -107,25 +136,33 @@ class Resolver {
     const text = this.#textOf(path);
     if (text === undefined) return undefined;
     const reading = readPlacedPolicy(text, path, this.#knowledge);
-    if (!reading.ok) {
-      this.#problems.push(...reading.problems);
+    if (!reading.ok) this.#problems.push(...reading.problems);
+    const { root, source, broken } = reading;
+    if (root === undefined || source === undefined || broken === undefined) {
+      this.#isPartMissing = true;
       return {};
     }
-    this.#files.push(reading);
+    this.#files.push({ root, source, broken });
     this.#open.push(path);
-    const items = itemsOf(readChild(reading.root, 'extends'));
-    const extended = items.flatMap(item => this.#resolveExtended(stringOf(item) ?? '', item, reading.source, path) ?? []);
+    const wrong = reading.ok ? [] : reading.problems.map(({ span }) => span);
+    const items = itemsOf(readChild(root, 'extends')).filter(({ span }) => !touchesAny(span, wrong) && !touchesAny(span, broken));
+    const packs = (additions.packs ?? []).flatMap(pack => this.#resolvePack(pack, pack) ?? []);
+    const extended = items.flatMap(item => this.#resolveExtended(stringOf(item) ?? '', item, source, path) ?? []);
     this.#open.pop();
 
-    const buildsOnNothing = reading.policy.extends === undefined && additions.parent === undefined;
+    if (!reading.ok) return {};
+    const buildsOnNothing = reading.policy.extends === undefined && additions.parent === undefined && packs.length === 0;
     const basis = this.#open.length === 0 && buildsOnNothing ? [presets['privacy:recommended']] : [];
-    const siblings = mergeSiblings([...basis, ...extended, ...presetsOf(additions.presets ?? [])]);
+    const siblings = mergeSiblings([...basis, ...packs, ...extended, ...presetsOf(additions.presets ?? [])]);
     return overlayPolicy(overlayPolicy(additions.parent ?? {}, siblings), this.#withModelsFromEntry(reading.policy, path));
   }
 
   #resolveExtended(name: string, node: PlacedNode, source: SourceText, from: string): Policy | undefined {
     if (name.startsWith('privacy:')) return presetsOf([name])[0];
-    const complain = (message: LocalText) => void this.#problems.push(source.problem(node.span, message));
+    const complain = (message: LocalText) => {
+      this.#problems.push(source.problem(node.span, message));
+      this.#isPartMissing = true;
+    };
     const path = name.startsWith('.') ? posix.join(posix.dirname(from), name) : this.#findPack(name, from, complain);
     if (path === undefined) return undefined;
     const file = /\.(?:ya?ml|json)$/.test(path) ? path : posix.join(path, 'pack.yml');
@@ -136,27 +173,40 @@ class Resolver {
     }
     const known = this.#resolved.get(file);
     if (known) return known;
-    const policy = /(?:^|\/)pack\.ya?ml$/.test(file) ? this.#resolvePack(file) : this.#resolvePolicyFile(file);
+    // A link back to a folder above gives one file ever new names.
+    if (this.#open.length >= longestChain) {
+      complain(texts.chainTooLong(longestChain));
+      return undefined;
+    }
+    const isPack = /(?:^|\/)pack\.ya?ml$/.test(file);
+    const policy = isPack ? this.#resolvePack(file, name) : this.#resolvePolicyFile(file);
+    if (!isPack && !name.startsWith('.')) this.packs.push({ name, file, models: policy?.models ?? [] });
     if (policy === undefined) complain(texts.fileNotFound(name));
     else this.#resolved.set(file, policy);
     return policy;
   }
 
-  #resolvePack(path: string): Policy | undefined {
+  #resolvePack(path: string, name: string): Policy | undefined {
     const text = this.#textOf(path);
     if (text === undefined) return undefined;
-    const { source, root, problems } = readYaml(text, path);
-    this.#problems.push(...problems);
-    if (!root || problems.length > 0) return {};
-    const checked = checkAgainstSchema(packSchema, root, source);
-    if (!checked.ok) {
-      this.#problems.push(...checked.problems);
+    if (this.#unread.has(path)) return {};
+    const { source, root, problems, broken } = readYaml(text, path);
+    const checked = root && checkAgainstSchema(packSchema, root, source, broken);
+    if (!root || !checked?.ok || problems.length > 0) {
+      this.#problems.push(...problems, ...(checked?.ok === false ? checked.problems : []));
+      this.#isPartMissing = true;
       return {};
     }
+    const { id, version, engine, description, models = [] } = checked.value;
+    const engineNode = readChild(root, 'engine');
+    if (engine !== undefined && engineNode && this.#knowledge.version !== undefined && isInRange(this.#knowledge.version, engine) === false) {
+      this.#problems.push(source.problem(engineNode.span, texts.wrongEngine(engine, this.#knowledge.version)));
+    }
+    this.packs.push({ name, file: path, id, version, ...(description === undefined ? {} : { description }), models });
     this.#open.push(path);
     const policies = itemsOf(readChild(root, 'policies')).flatMap(item => this.#resolveExtended(`./${stringOf(item) ?? ''}`, item, source, path) ?? []);
     this.#open.pop();
-    return overlayPolicy(mergeSiblings(policies), this.#withModelsFromEntry(checked.value.models ? { models: checked.value.models } : {}, path));
+    return overlayPolicy(mergeSiblings(policies), this.#withModelsFromEntry(models.length > 0 ? { models } : {}, path));
   }
 
   /** Finds what a package's manifest names under `privacy`. */
@@ -166,20 +216,28 @@ class Resolver {
       const home = posix.join(folder, 'node_modules', name);
       const text = this.#textOf(posix.join(home, 'package.json'));
       if (text === undefined) continue;
+      if (this.#unread.has(posix.join(home, 'package.json'))) return undefined;
       const { root } = readYaml(text, posix.join(home, 'package.json'));
       const pack = stringOf(readChild(root, 'privacy'));
-      if (pack !== undefined) return posix.join(home, pack);
-      complain(texts.packageWithoutPack(name));
+      const path = pack === undefined ? undefined : posix.join(home, pack);
+      if (path?.startsWith(`${home}/`)) return path;
+      complain(pack === undefined ? texts.packageWithoutPack(name) : texts.packOutsidePackage(name, pack));
       return undefined;
     }
     complain(texts.packageNotFound(name));
     return undefined;
   }
 
+  /** What cannot be read has its problem, and counts as empty. */
   #textOf(path: string): string | undefined {
     if (!this.#texts.has(path)) {
       const text = this.#read(path);
-      this.#texts.set(path, text);
+      if (typeof text === 'object') {
+        this.#problems.push(text);
+        this.#unread.add(path);
+        this.#isPartMissing = true;
+      }
+      this.#texts.set(path, typeof text === 'object' ? '' : text);
       if (text !== undefined) this.sources.push(path);
     }
     return this.#texts.get(path);
@@ -191,14 +249,17 @@ class Resolver {
     return { ...policy, models: policy.models.map(pattern => posix.join(home, pattern)) };
   }
 
-  #checkNames({ root, source }: ReadFile, whole: Policy): void {
-    const recipients = new Set((whole.recipients ?? []).map(recipient => recipient.name));
-    const flows = new Set((whole.flows ?? []).map(flow => flow.id));
-    const checkRecipient = (node: PlacedNode, name: string) => {
-      if (!recipients.has(name)) this.#problems.push(source.problem(node.span, texts.unknownRecipient(name, findClosestName(name, recipients))));
+  #checkNames({ root, source, broken }: PlacedText, parent: Policy): void {
+    const recipients = this.#namesOf('recipients', 'name', (parent.recipients ?? []).map(({ name }) => name));
+    const flows = this.#namesOf('flows', 'id', (parent.flows ?? []).map(({ id }) => id));
+    const complain = (span: Span, message: LocalText) => {
+      if (!touchesAny(span, broken)) this.#problems.push(source.problem(span, message));
+    };
+    const checkRecipient = (node: PlacedNode, name: string | undefined) => {
+      if (name !== undefined && name !== '' && !recipients.has(name) && !this.#mayDeclare(name)) complain(node.span, texts.unknownRecipient(name, findClosestName(name, recipients)));
     };
     for (const entry of itemsOf(readChild(root, 'data'))) {
-      for (const item of itemsOf(readChild(entry, 'recipients'))) checkRecipient(item, stringOf(item) ?? '');
+      for (const item of itemsOf(readChild(entry, 'recipients'))) checkRecipient(item, stringOf(item));
     }
     for (const flow of itemsOf(readChild(root, 'flows'))) {
       for (const item of itemsOf(readChild(flow, 'to'))) {
@@ -209,8 +270,19 @@ class Resolver {
     const rules = readChild(root, 'rules');
     if (rules?.kind !== 'map') return;
     for (const [rule, { key }] of rules.entries) {
-      if (rule.includes('/') && !flows.has(rule)) this.#problems.push(source.problem(key, texts.unknownWord('flow', rule, findClosestName(rule, flows))));
+      if (rule.includes('/') && !flows.has(rule) && !this.#mayDeclare(rule)) complain(key, texts.unknownWord('flow', rule, findClosestName(rule, flows)));
     }
+  }
+
+  /** The names that all files together declare in a list, those included whose entry is wrong otherwise. */
+  #namesOf(list: string, key: string, inherited: readonly string[]): ReadonlySet<string> {
+    const declared = this.#files.flatMap(({ root }) => itemsOf(readChild(root, list)).map(item => stringOf(readChild(item, key))));
+    return new Set([...inherited, ...declared.filter(name => name !== undefined)]);
+  }
+
+  /** Whether a part of a text that could not be read has the name in it. */
+  #mayDeclare(name: string): boolean {
+    return this.#files.some(({ source, broken }) => broken.some(({ start, end }) => source.text.slice(start, end).includes(name)));
   }
 }
 

@@ -25,7 +25,7 @@ for (const file of files.filter(name => name.endsWith('.model.yml'))) {
   const read = readModel(readFileSync(`${folder}${file}`, 'utf8'), `api-models/${file}`, words);
   if (read.ok) models.push(read.model);
   else {
-    for (const { message, line, column } of read.problems) console.error(`api-models/${file}:${line}:${column}: ${message}`);
+    for (const { message, line, column } of read.problems) console.error(`api-models/${file}:${line}:${column}: ${message.en}`);
     process.exitCode = 1;
   }
 }

@@ -1,10 +1,15 @@
 import type { Token } from '../summaries/api.js';
 
-/** The tokens of a port, or what is wrong with its text. `at` is an offset in the text. */
-export type ParsedPort = { readonly ok: true; readonly tokens: readonly Token[] } | { readonly ok: false; readonly message: string; readonly at: number };
+/** The tokens of a port, or what is wrong with its text. `at` is an offset in the text; `word` is there where it is no word of the grammar. */
+export type ParsedPort = { readonly ok: true; readonly tokens: readonly Token[] } | ({ readonly ok: false; readonly at: number } & PortFault);
+
+interface PortFault {
+  readonly message: Readonly<Record<'en' | 'zh-cn', string>>;
+  readonly word?: string;
+}
 
 /** The words of the port grammar, in the order messages list them. */
-const portWords = ['Member', 'Argument', 'Parameter', 'ReturnValue', 'Awaited', 'Element', 'Property', 'Receiver', 'Instance', 'NewCall', 'Chain'] as const;
+export const portWords = ['Member', 'Argument', 'Parameter', 'ReturnValue', 'Awaited', 'Element', 'Property', 'Receiver', 'Instance', 'NewCall', 'Chain'] as const;
 
 const bareTokens: ReadonlyMap<string, Token> = new Map<string, Token>([
   ['ReturnValue', { kind: 'return' }],
@@ -23,15 +28,15 @@ export function parsePort(text: string): ParsedPort {
   let at = 0;
   while (at < text.length) {
     if (tokens.length > 0) {
-      if (text[at] !== '.') return { ok: false, message: `'.' is missing before '${text.slice(at)}' in the port '${text}'.`, at };
+      if (text[at] !== '.') return { ok: false, at, message: { en: `'.' is missing before '${text.slice(at)}' in the port '${text}'.`, 'zh-cn': `端口“${text}”中“${text.slice(at)}”之前缺少“.”。` } };
       at += 1;
     }
     step.lastIndex = at;
     const match = step.exec(text);
-    if (!match) return { ok: false, message: `The port '${text}' has no port word at '${text.slice(at)}'.`, at };
+    if (!match) return { ok: false, at, message: { en: `The port '${text}' has no port word at '${text.slice(at)}'.`, 'zh-cn': `端口“${text}”在“${text.slice(at)}”处缺少端口词。` } };
     const [whole, word = '', inner] = match;
     const token = readToken(word, inner);
-    if (typeof token === 'string') return { ok: false, message: token, at };
+    if ('message' in token) return { ok: false, at, ...token };
     tokens.push(token);
     at += whole.length;
   }
@@ -41,15 +46,15 @@ export function parsePort(text: string): ParsedPort {
 /** The tokens of a port that was checked when its model was read. Throws for any other. */
 export function requirePort(text: string): readonly Token[] {
   const parsed = parsePort(text);
-  if (!parsed.ok) throw new Error(parsed.message);
+  if (!parsed.ok) throw new Error(parsed.message.en);
   return parsed.tokens;
 }
 
-function readToken(word: string, inner: string | undefined): Token | string {
+function readToken(word: string, inner: string | undefined): Token | PortFault {
   const bare = bareTokens.get(word);
-  if (bare) return inner === undefined ? bare : `The port '${word}' takes nothing in brackets.`;
-  if (!(portWords as readonly string[]).includes(word)) return `The port '${word}' is unknown; the ports are ${portWords.join(', ')}.`;
-  if (inner === undefined || inner.trim() === '') return `The port '${word}' needs something in brackets.`;
+  if (bare) return inner === undefined ? bare : fault(`The port '${word}' takes nothing in brackets.`, `端口“${word}”的方括号内不能有内容。`);
+  if (!(portWords as readonly string[]).includes(word)) return { ...fault(`The port '${word}' is unknown; the ports are ${portWords.join(', ')}.`, `未知的端口“${word}”；可用的有：${portWords.join('、')}。`), word };
+  if (inner === undefined || inner.trim() === '') return fault(`The port '${word}' needs something in brackets.`, `端口“${word}”的方括号内需要内容。`);
   switch (word) {
     case 'Member':
       if (inner === '*') return { kind: 'member', names: '*' };
@@ -58,17 +63,21 @@ function readToken(word: string, inner: string | undefined): Token | string {
       return { kind: 'property', name: inner.trim() };
     case 'Parameter':
       if (inner === 'any') return { kind: 'parameter', index: 'any' };
-      return /^\d+$/.test(inner) ? { kind: 'parameter', index: Number(inner) } : `'Parameter[${inner}]' is neither a number nor 'any'.`;
+      return /^\d+$/.test(inner) ? { kind: 'parameter', index: Number(inner) } : fault(`'Parameter[${inner}]' is neither a number nor 'any'.`, `“Parameter[${inner}]”既不是数字，也不是“any”。`);
     default:
       return readArgument(inner);
   }
 }
 
-function readArgument(inner: string): Token | string {
+function readArgument(inner: string): Token | PortFault {
   if (inner === 'any') return { kind: 'argument', from: 0, to: Infinity };
   const match = /^(\d+)(\.\.(\d*))?$/.exec(inner);
-  if (!match) return `'Argument[${inner}]' is neither a number, a range such as '0..' nor 'any'.`;
+  if (!match) return fault(`'Argument[${inner}]' is neither a number, a range such as '0..' nor 'any'.`, `“Argument[${inner}]”既不是数字，也不是“0..”这样的范围，也不是“any”。`);
   const from = Number(match[1]);
   if (match[2] === undefined) return { kind: 'argument', from, to: from };
   return { kind: 'argument', from, to: match[3] ? Number(match[3]) : Infinity };
+}
+
+function fault(en: string, chinese: string): PortFault {
+  return { message: { en, 'zh-cn': chinese } };
 }

@@ -337,9 +337,3 @@ export interface Model {
   /** Whether the project brought it. What such a model says of a global name holds for functions of the project that go by it, too. */
   readonly isOwn?: boolean;
 }
-
-/** Something wrong in a model's text. */
-export interface ModelProblem {
-  readonly message: string;
-  readonly span: Span;
-}

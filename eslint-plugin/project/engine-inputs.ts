@@ -1,3 +1,4 @@
+import manifest from '../package.json' with { type: 'json' };
 import { createVocabulary, type Model, type Vocabulary } from '../../analysis/index.js';
 import { builtInModels, builtInVocabularyData } from '../../policy/models/built-in.js';
 import { toPolicyKnowledge } from '../../policy/policy-knowledge.js';
@@ -20,5 +21,5 @@ export function engineInputs(): EngineInputs {
 /** The words that a policy may use; `ruleNames` are added to those of the catalogue. */
 export function policyKnowledge(ruleNames: readonly string[]): PolicyKnowledge {
   const knowledge = toPolicyKnowledge(engineInputs().vocabulary);
-  return { ...knowledge, rules: new Set([...knowledge.rules, ...ruleNames]) };
+  return { ...knowledge, rules: new Set([...knowledge.rules, ...ruleNames]), version: manifest.version };
 }

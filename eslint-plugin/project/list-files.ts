@@ -56,6 +56,12 @@ export function listFiles(givenRoot: string, givenFolders: readonly string[] = [
       if (entry.isSymbolicLink()) {
         if (!isGitIgnored(chain, path, false)) notices.push(...judgeLink(root, path, nameOf(path)));
       } else if (entry.isDirectory()) {
+        // Who reads the policies says that this one is a folder.
+        const named = policyNames.includes(entry.name) ? readListed(path, nameOf(path)) : undefined;
+        if (named) {
+          policies.set(named.path, named);
+          continue;
+        }
         if (silentFolders.has(entry.name) || isGitIgnored(chain, path, true)) continue;
         if (outputFolders.has(entry.name)) notices.push(createNotice('buildOutput', nameOf(path)));
         else visit(path, chain);

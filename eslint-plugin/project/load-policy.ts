@@ -1,13 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore from 'ignore';
 import { globSync } from 'tinyglobby';
 import type { AnalysisInput, Model, ProjectContext } from '../../analysis/index.js';
+import type { FileText } from '../../policy/decode-text.js';
 import { readModel } from '../../policy/models/read-model.js';
 import type { Policy } from '../../policy/policy-schema.js';
+import { narrowToFolder } from '../../policy/narrow-to-folder.js';
 import type { PolicyProblem } from '../../policy/policy-problem.js';
 import { flowsOf, ignorePatternsOf, modelPatternsOf, optionsOf, severityOf, toProjectContext } from '../../policy/project-context.js';
-import { isPreset, policyOfPresets, resolvePolicy } from '../../policy/resolve-policy.js';
+import { isPreset, policyOfPresets, resolvePolicy, type ResolvedPack } from '../../policy/resolve-policy.js';
 import { createFlowRule } from '../flow-rule.js';
 import { isReported } from '../is-reported.js';
 import type { PrivacyRule } from '../rule.js';
@@ -15,7 +17,7 @@ import { rules as allRules } from '../rules/index.js';
 import { directiveRule, type RuleSetting, type RuleSettings } from '../run-rules.js';
 import { engineInputs, policyKnowledge } from './engine-inputs.js';
 import { isInside, policyNames } from './list-files.js';
-import { reasonOf } from './notice.js';
+import { readDataFile } from './read-data-file.js';
 import type { ProjectOnDisk } from './read-project.js';
 import { rebasePattern, type PolicyWay } from './rebase-pattern.js';
 
@@ -26,6 +28,8 @@ export interface PolicyOptions {
   readonly boundary?: string;
   /** Added to what each policy extends; `cn` is short for `privacy:cn`. */
   readonly presets?: readonly string[];
+  /** Absolute paths of packs (`pack.yml`) that each policy is taken to extend first. */
+  readonly packs?: readonly string[];
   /** The rules to run, whatever the policy says of others. */
   readonly onlyRules?: readonly string[];
   /** Every rule there is; without it, the product's. */
@@ -54,6 +58,8 @@ export interface LoadedPolicies {
   readonly problems: readonly PolicyProblem[];
   /** Absolute paths of all files that were read. */
   readonly sources: readonly string[];
+  /** The packs that the policies build on; their files are absolute. */
+  readonly packs: readonly ResolvedPack[];
 }
 
 /**
@@ -91,20 +97,40 @@ class PolicyLoader {
     for (const name of presets) if (!isPreset(name)) this.#problems.push(unknownPreset(name));
     const files = this.#options.configFile === undefined ? this.#findFiles() : [this.#options.configFile];
     const placed: Placed[] = [];
+    const failed: string[] = [];
+    const packs: ResolvedPack[] = [];
+    const knowledge = policyKnowledge(this.#rules.map(({ name }) => name));
+    const resolve = (file: string, folder: string, read: (path: string) => FileText) => {
+      const above = placed.findLast(each => isInside(each.folder, folder));
+      const resolution = resolvePolicy(toPosix(file), read, knowledge, {
+        presets,
+        packs: (this.#options.packs ?? []).map(toPosix),
+        ...(above && { parent: narrowToFolder(above.policy, toPosix(relative(above.folder, folder))) }),
+        isParentUnread: failed.some(each => isInside(each, folder)),
+      });
+      packs.push(...resolution.packs);
+      this.#problems.push(...(resolution.ok ? [] : resolution.problems));
+      if (resolution.ok) return resolution.policy;
+      failed.push(folder);
+      return undefined;
+    };
     for (const file of files) {
       const folder = this.#options.configFile === undefined ? dirname(file) : root;
-      const parent = placed.findLast(above => isInside(above.folder, folder))?.policy;
-      const resolution = resolvePolicy(toPosix(file), path => this.#read(path), policyKnowledge(this.#rules.map(({ name }) => name)), { presets, ...(parent && { parent }) });
-      if (resolution.ok) placed.push({ folder, file, policy: resolution.policy });
-      else this.#problems.push(...resolution.problems);
+      const policy = resolve(file, folder, path => this.#read(path));
+      if (policy) placed.push({ folder, file, policy });
     }
-    if (!placed.some(({ folder }) => isInside(folder, root))) placed.unshift({ folder: root, policy: policyOfPresets(presets) });
+    if (!placed.some(({ folder }) => isInside(folder, root))) {
+      const file = join(root, policyNames[0]!);
+      // Packs alone make a policy, as a file would that extends them and says no more.
+      const policy = (this.#options.packs ?? []).length === 0 ? policyOfPresets(presets) : resolve(file, root, path => (path === toPosix(file) ? '' : this.#read(path)));
+      if (policy) placed.unshift({ folder: root, policy, ...((this.#options.packs ?? []).length === 0 ? {} : { file }) });
+    }
     const policies = placed.map((each, index) => {
       const deeper = placed.slice(index + 1).map(({ folder }) => folder).filter(folder => folder !== each.folder && isInside(each.folder, folder));
       return this.#prepare(each, placed.length === 1 ? undefined : path => isInside(each.folder, path) && !deeper.some(folder => isInside(folder, path)));
     });
     const shown = (file: string) => (isInside(root, file) ? this.#nameOf(file) : file);
-    return { policies: this.#problems.length > 0 ? [] : policies, problems: this.#problems.map(problem => ({ ...problem, file: shown(problem.file) })), sources: [...this.#sources] };
+    return { policies: this.#problems.length > 0 ? [] : policies, problems: this.#problems.map(problem => ({ ...problem, file: shown(problem.file) })), sources: [...this.#sources], packs };
   }
 
   /** Outermost first; one for each folder. */
@@ -148,7 +174,8 @@ class PolicyLoader {
 
   #fileOf(file: string | undefined): Pick<ProjectContext, 'policyFile'> {
     if (file === undefined || !isInside(this.#disk.root, file) || file.endsWith('.json')) return {};
-    return { policyFile: { path: this.#nameOf(file), text: this.#read(file) ?? '' } };
+    const text = this.#read(file);
+    return typeof text === 'string' ? { policyFile: { path: this.#nameOf(file), text } } : {};
   }
 
   #settingsOf(policy: Policy, flowRules: readonly PrivacyRule[]): ReadonlyMap<string, RuleSetting> {
@@ -200,24 +227,18 @@ class PolicyLoader {
     const words = { categories: new Set(vocabulary.categories.keys()), purposes: new Set(vocabulary.purposes.keys()) };
     const files = globSync([...patterns], { cwd: base, absolute: true, expandDirectories: false, followSymbolicLinks: false }).sort();
     return files.flatMap(file => {
-      const read = readModel(this.#read(file) ?? '', file, words);
+      const text = this.#read(file) ?? '';
+      const read = typeof text === 'string' ? readModel(text, file, words) : ({ ok: false, problems: [text] } as const);
       if (read.ok) return [{ ...read.model, isOwn: true }];
-      this.#problems.push(...read.problems.map(({ line, column, span, message }) => ({ file, line, column, span, message: { en: message, 'zh-cn': message } })));
+      this.#problems.push(...read.problems);
       return [];
     });
   }
 
-  #read(path: string): string | undefined {
+  #read(path: string): FileText {
     // What a policy names and is not there yet may come.
     this.#sources.add(path);
-    try {
-      return readFileSync(path, 'utf8');
-    } catch (error) {
-      if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(reasonOf(error))) return undefined;
-      const reason = reasonOf(error);
-      this.#problems.push({ file: path, line: 1, column: 1, span: { start: 0, end: 0 }, message: { en: `The file could not be read: ${reason}.`, 'zh-cn': `无法读取该文件：${reason}。` } });
-      return '';
-    }
+    return readDataFile(path);
   }
 
   #nameOf(path: string): string {

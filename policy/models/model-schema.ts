@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { parsePort, type Behaviour, type BiometricOperation, type ConsentLevel, type MessageChannel, type SettingKind, type SinkKind, type Trigger } from '../../analysis/index.js';
+import type { LocalText } from '../policy-problem.js';
 
-/** A port, checked by the engine's own grammar. `params.at` of the issue is the offset of the fault. */
+/** What an issue of a port carries: the offset of the fault, and what to say of it. */
+export interface PortFault {
+  readonly at: number;
+  readonly message: LocalText;
+  readonly word?: string;
+}
+
+/** A port, checked by the engine's own grammar. */
 const port = z
   .string()
   .check(context => {
     const parsed = parsePort(context.value);
-    if (!parsed.ok) context.issues.push({ code: 'custom', message: parsed.message, input: context.value, params: { at: parsed.at } });
+    if (!parsed.ok) context.issues.push({ code: 'custom', message: parsed.message.en, input: context.value, params: parsed satisfies PortFault });
   })
   .meta({ id: 'Port', description: 'Steps such as Member[on].Argument[0].Parameter[0], joined by dots.' });
 
@@ -214,7 +222,7 @@ export const modelSchema = z
     personalisations: z.array(personalisation).optional(),
     signals: z.array(signal).optional(),
     digests: z.array(digest).optional(),
-    examples: z.string().meta({ description: 'Code whose lines say what the model finds there: // flow: category, // collects: category, // grants: purpose, // sink: kind, or nothing.' }),
+    examples: z.string().regex(/\S/).meta({ description: 'Code whose lines say what the model finds there: // flow: category, // collects: category, // grants: purpose, // sink: kind, or nothing.' }),
   })
   .meta({ title: 'Privacy Lint model', description: 'What one outside API does with personal data.' });
 

@@ -1,14 +1,15 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
-import { parsePort, type Model, type ModelProblem } from '../../analysis/index.js';
+import { parsePort, portWords, type Model, type Span } from '../../analysis/index.js';
+import { touchesAny } from '../broken-parts.js';
 import { findClosestName } from '../closest-name.js';
-import { modelSchema, type ModelText } from './model-schema.js';
-
-/** A model's fault where it stands. Unit: `line` and `column` count from 1, offsets from 0, all in UTF-16 code units. */
-export type PlacedProblem = ModelProblem & { readonly line: number; readonly column: number };
+import { plainValue, readAt, type PlacedNode } from '../placed-node.js';
+import { sortProblems, type LocalText, type PolicyProblem } from '../policy-problem.js';
+import { readYaml, type YamlReading } from '../read-yaml.js';
+import { modelSchema, type ModelText, type PortFault } from './model-schema.js';
+import * as texts from './model-texts.js';
 
 /** A model, or everything that is wrong with its text, in the order of the text. */
-export type ReadModel = { readonly ok: true; readonly model: Model } | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
+export type ReadModel = { readonly ok: true; readonly model: Model } | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
 /** The keys a model may name. Where a set is absent, any key will do. */
 export interface ModelWords {
@@ -18,129 +19,121 @@ export interface ModelWords {
 
 type Path = readonly PropertyKey[];
 
-/** Reads a `*.model.yml`. */
+/** Reads a `*.model.yml`. What touches a part with a syntax error is not judged. */
 export function readModel(text: string, file: string, words: ModelWords = {}): ReadModel {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const problems = new ProblemList(document, lines);
-  // What a parser says after its first error is mostly an echo of it.
-  const [error] = document.errors;
-  if (error) {
-    problems.add(`The YAML cannot be read: ${asSentence(error.message)}`, { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0]) });
-    return { ok: false, problems: problems.found };
-  }
-
-  const plain = readPlain(document, problems);
-  if (problems.found.length > 0) return { ok: false, problems: problems.found };
+  const reading = readYaml(text, file);
+  if (!reading.root) return { ok: false, problems: reading.problems };
+  const problems = new ProblemList(reading, reading.root);
+  const plain = plainValue(reading.root);
   const result = modelSchema.safeParse(plain, { reportInput: true });
   if (!result.success) for (const issue of result.error.issues) describeIssue(issue, [], problems);
   else checkWords(result.data, words, problems);
   checkDuplicates(plain, problems);
-  if (problems.found.length > 0) return { ok: false, problems: problems.sorted() };
+  const found = problems.sorted();
+  if (found.length > 0) return { ok: false, problems: found };
   return { ok: true, model: toModel(result.data!, file) };
-}
-
-/** The document as plain values; an alias that would grow beyond all measure is a problem and not a crash. */
-function readPlain(document: Document, problems: ProblemList): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    problems.at([], asSentence(String(error instanceof Error ? error.message : error)));
-    return undefined;
-  }
 }
 
 /** Problems and the way from a path in the document to its place in the text. */
 class ProblemList {
-  readonly found: PlacedProblem[] = [];
-  readonly #document: Document;
-  readonly #lines: LineCounter;
+  readonly #found: PolicyProblem[] = [];
+  readonly #reading: YamlReading;
+  readonly #root: PlacedNode;
 
-  constructor(document: Document, lines: LineCounter) {
-    this.#document = document;
-    this.#lines = lines;
-  }
-
-  add(message: string, span: ModelProblem['span']): void {
-    const { line, col } = this.#lines.linePos(span.start);
-    this.found.push({ message, span, line, column: col });
+  constructor(reading: YamlReading, root: PlacedNode) {
+    this.#reading = reading;
+    this.#root = root;
   }
 
   /** At the value of a path, or where that is missing at what should hold it. `offset` counts within a text on one line. */
-  at(path: Path, message: string, offset = 0): void {
-    const node = this.#nodeAt(path);
-    const [start = 0, end = start] = node?.range ?? [];
-    const quote = isScalar(node) && (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') ? 1 : 0;
-    this.add(message, offset === 0 ? { start, end } : { start: start + quote + offset, end: end - quote });
+  at(path: Path, message: LocalText, offset = 0): void {
+    const { start, end } = this.#nodeAt(path).span;
+    const quote = /^["']/.test(this.#reading.source.text.slice(start, end)) ? 1 : 0;
+    this.#add(message, offset === 0 ? { start, end } : { start: start + quote + offset, end: end - quote });
   }
 
   /** At a key of the mapping that a path leads to. */
-  atKey(path: Path, key: string, message: string): void {
+  atKey(path: Path, key: string, message: LocalText): void {
     const map = this.#nodeAt(path);
-    const pair = isMap(map) ? map.items.find(item => isScalar(item.key) && String(item.key.value) === key) : undefined;
-    if (!pair || !isNode(pair.key) || !pair.key.range) return this.at(path, message);
-    this.add(message, { start: pair.key.range[0], end: pair.key.range[1] });
+    const entry = map.kind === 'map' ? map.entries.get(key) : undefined;
+    if (entry === undefined) return this.at(path, message);
+    this.#add(message, entry.key);
   }
 
-  /** Where something is missing: the key, or the first line, of what should hold it. */
-  atOwner(path: Path, message: string): void {
+  /** Where something is missing: the key, or the first key, of what should hold it. */
+  atOwner(path: Path, message: LocalText): void {
     const last = path.at(-1);
+    // What is missing may stand in a part that could not be read.
+    if (path.length === 0 ? this.#reading.broken.length > 0 : touchesAny(this.#nodeAt(path).span, this.#reading.broken)) return;
     if (typeof last === 'string') return this.atKey(path.slice(0, -1), last, message);
     const node = this.#nodeAt(path);
-    const first = isMap(node) ? node.items[0] : undefined;
-    if (isPair(first) && isNode(first.key) && first.key.range) this.add(message, { start: first.key.range[0], end: first.key.range[1] });
+    const first = node.kind === 'map' ? [...node.entries.values()][0] : undefined;
+    if (first) this.#add(message, first.key);
     else this.at(path, message);
   }
 
-  sorted(): readonly PlacedProblem[] {
-    return [...this.found].sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end || (left.message < right.message ? -1 : 1));
+  sorted(): readonly PolicyProblem[] {
+    return sortProblems([...this.#reading.problems, ...this.#found]);
+  }
+
+  #add(message: LocalText, span: Span): void {
+    if (!touchesAny(span, this.#reading.broken)) this.#found.push(this.#reading.source.problem(span, message));
   }
 
   /** The deepest node on the path that is there. */
-  #nodeAt(path: Path): Node | undefined {
-    for (let length = path.length; length >= 0; length--) {
-      const node = length === 0 ? this.#document.contents : this.#document.getIn(path.slice(0, length), true);
-      if (isNode(node)) return node;
+  #nodeAt(path: Path): PlacedNode {
+    for (let length = path.length; length > 0; length--) {
+      const node = readAt(this.#root, path.slice(0, length));
+      if (node) return node;
     }
-    return undefined;
+    return this.#root;
   }
 }
 
 /** Puts one fault of the shape into a sentence. `prefix` is the path to the part that the issue's own path starts from. */
 function describeIssue(issue: z.core.$ZodIssue, prefix: Path, problems: ProblemList): void {
   const path = [...prefix, ...issue.path];
+  const name = path.at(-1) === undefined ? undefined : String(path.at(-1));
   switch (issue.code) {
     case 'unrecognized_keys':
-      for (const key of issue.keys) problems.atKey(path, key, `The key '${key}' is unknown${suggestion(key, knownKeys(path))}`);
+      for (const key of issue.keys) problems.atKey(path, key, texts.unknownKey(key, findClosestName(key, knownKeys(path))));
       return;
     case 'invalid_type':
     case 'invalid_value':
-      if (issue.input === undefined) return problems.atOwner(path.slice(0, -1), `The key '${String(path.at(-1))}' is missing.`);
-      if (issue.code === 'invalid_type') return problems.at(path, `'${String(path.at(-1) ?? 'The model')}' must be ${article(issue.expected)}.`);
-      return problems.at(path, `'${String(issue.input)}' is not one of ${issue.values.map(String).join(', ')}${suggestion(String(issue.input), issue.values.map(String))}`);
+      if (issue.input === undefined) return problems.atOwner(path.slice(0, -1), texts.missingKey(name ?? ''));
+      if (issue.code === 'invalid_type') return problems.at(path, texts.wrongType(name, issue.expected));
+      return problems.at(path, texts.notAmong(String(issue.input), issue.values.map(String), findClosestName(String(issue.input), issue.values.map(String))));
     case 'invalid_union': {
       // The alternative that was meant is the one that fails deepest, or with the fewest faults.
       const best = [...issue.errors].sort((left, right) => depth(right) - depth(left) || left.length - right.length)[0];
-      if (issue.input === undefined || !best?.length) return problems.atOwner(path.slice(0, -1), `The key '${String(path.at(-1))}' is missing.`);
+      if (issue.input === undefined || !best?.length) return problems.atOwner(path.slice(0, -1), texts.missingKey(name ?? ''));
       for (const inner of best) describeIssue(inner, path, problems);
       return;
     }
     case 'invalid_key':
-      for (const inner of issue.issues) problems.atKey(path.slice(0, -1), String(path.at(-1)), inner.message);
+      for (const inner of issue.issues) problems.atKey(path.slice(0, -1), name ?? '', inner.code === 'custom' ? wordPort(inner) : texts.other(inner.message));
       return;
     case 'custom': {
       const at: unknown = issue.params?.['at'];
-      return problems.at(path, issue.message, typeof at === 'number' ? at : 0);
+      return problems.at(path, wordPort(issue), typeof at === 'number' ? at : 0);
     }
     case 'invalid_format':
-      return problems.at(path, `'${String(issue.input)}' is not ${issue.format === 'url' ? 'an address such as https://example.org' : "a host and path such as 'api.example.org/v1'"}.`);
+      if (String(issue.input).trim() === '') return problems.at(path, texts.empty(name ?? ''));
+      return problems.at(path, texts.malformed(String(issue.input), issue.format === 'url' ? 'address' : 'host'));
     case 'too_small':
-      return problems.at(path, `'${String(path.at(-1))}' is empty.`);
+      return problems.at(path, texts.empty(name ?? ''));
     case 'too_big':
     case 'not_multiple_of':
     case 'invalid_element':
-      return problems.at(path, asSentence(issue.message));
+      return problems.at(path, texts.other(issue.message));
   }
+}
+
+function wordPort({ params }: z.core.$ZodIssueCustom): LocalText {
+  // Custom issues of the schema are of ports and carry these parameters.
+  const { message, word } = params as unknown as PortFault;
+  const closest = word === undefined ? undefined : findClosestName(word, portWords);
+  return word === undefined || closest === undefined ? message : texts.unknownPort(word, closest);
 }
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {
@@ -181,9 +174,9 @@ function childOf(schema: z.core.$ZodType, part: PropertyKey): readonly z.core.$Z
 
 /** Reports categories and purposes that the vocabulary does not have. */
 function checkWords(model: ModelText, words: ModelWords, problems: ProblemList): void {
-  const check = (word: string | undefined, known: ReadonlySet<string> | undefined, noun: string, path: Path): void => {
+  const check = (word: string | undefined, known: ReadonlySet<string> | undefined, noun: 'category' | 'purpose', path: Path): void => {
     if (word === undefined || !known || known.has(word)) return;
-    problems.at(path, `The ${noun} '${word}' is unknown${suggestion(word, known)}`);
+    problems.at(path, texts.unknownWord(noun, word, findClosestName(word, known)));
   };
   const category = (word: string | undefined, ...path: Path): void => check(word, words.categories, 'category', path);
   const purpose = (word: string | undefined, ...path: Path): void => check(word, words.purposes, 'purpose', path);
@@ -247,7 +240,7 @@ function checkDuplicates(plain: unknown, problems: ProblemList): void {
       const parts = keys.map(key => (entry as Record<string, unknown>)[key]);
       const identity = JSON.stringify(parts);
       const name = keys.find((_, at) => parts[at] !== undefined);
-      if (seen.has(identity) && name !== undefined) problems.at([list, index, name], `The ${name} '${String(parts[keys.indexOf(name)])}' stands twice in '${list}'.`);
+      if (seen.has(identity) && name !== undefined) problems.at([list, index, name], texts.standsTwice(name, String(parts[keys.indexOf(name)]), list));
       seen.add(identity);
     });
   }
@@ -282,29 +275,4 @@ function toModel(text: ModelText, file: string): Model {
     ...(text.digests && { digests: text.digests }),
   } as Omit<Model, 'api' | 'reference' | 'checked' | 'role' | 'examples' | 'file' | 'isOwn'>;
   return { api: typeof api === 'string' ? [api] : api, reference, ...(checked !== undefined && { checked }), ...(role !== undefined && { role }), ...lists, examples, file };
-}
-
-/** The end of a sentence about a name that is not known. */
-function suggestion(name: string, names: Iterable<string>): string {
-  const closest = findClosestName(name, names);
-  return closest === undefined ? '.' : `; did you mean '${closest}'?`;
-}
-
-function article(expected: string): string {
-  switch (expected) {
-    case 'object':
-      return 'a mapping';
-    case 'array':
-      return 'a list';
-    case 'int':
-      return 'a whole number';
-    case 'string':
-      return 'a text';
-    default:
-      return `a ${expected}`;
-  }
-}
-
-function asSentence(message: string): string {
-  return /[.?!]$/.test(message) ? message : `${message}.`;
 }

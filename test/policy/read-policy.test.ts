@@ -224,10 +224,24 @@ data:
       rejectOnce('consent: { <<: staff }\n', '1:12', '<<', "The value of '<<' is neither a map nor a list of maps.", '“<<”的值既不是映射，也不是映射列表。'));
     it('a second document', () =>
       rejectOnce('audience: staff\n---\naudience: staff\n', '2:1', '', 'A second YAML document starts here; a file holds one.', '此处开始了第二个 YAML 文档；一个文件只能包含一个。'));
-    it('what stands before a syntax error, but not what may be its effect', () => {
+    it('a quote that is not closed, where it opens, and what is wrong in other keys', () => {
       const problems = reject('audienc: staff\ndeployment: "store\nrulez: {}\n');
-      assert.deepEqual(problems.map(({ line, column }) => [line, column]), [[1, 1], [2, 13], [4, 1]]);
+      assert.deepEqual(problems.map(({ line, column }) => [line, column]), [[1, 1], [2, 13], [3, 1]]);
     });
+    it('in one entry, and what is wrong in the others', () => {
+      const problems = reject('data:\n  - category: user.nam\n  - category: user.name\n    purposes: [payment\n    basis: consent\n  - category: user.name\n    basis: contrac\nrulez: {}\n');
+      assert.deepEqual(problems.map(({ line, column }) => [line, column]), [[2, 15], [5, 5], [7, 12], [8, 1]]);
+    });
+    it('before an error that swallows the rest of JSON, but not what may be its effect', () => {
+      const problems = reject('{ "audienc": "staff",\n  "deployment": "store",\n  "jurisdictions": ["cn",\n  "rulez": {}\n');
+      assert.deepEqual(problems.map(({ line, column }) => [line, column]), [[1, 3], [4, 3], [5, 1], [5, 1]]);
+    });
+    it('an escape that is none, and what stands around it', () => {
+      const problems = reject('data:\n  - { category: user.nam, reference: "a\\q" }\n');
+      assert.deepEqual(problems.map(({ line, column }) => [line, column]), [[2, 17], [2, 40]]);
+    });
+    it('but not that a name is unknown which a broken part declares', () =>
+      rejectOnce('features:\n  - &f { id: "a }\n  - *f\n', '2:14', '"a }', 'The YAML cannot be read here: Missing closing "quote.', '此处 YAML 无法读取：缺少必需的字符，例如引号、括号、逗号或冒号。'));
   });
 
   describe('counts places', () => {

@@ -118,7 +118,7 @@ describe('policy/resolve-policy', () => {
         '/home/shop/privacy.yml': 'audience: staf\nextends: [./a.yml]',
         '/home/shop/a.yml': 'rules: { x: warn }',
       }),
-      ["/home/shop/privacy.yml:1:11 'audience' is 'staf', which is not a value it can have; did you mean 'staff'?"],
+      ["/home/shop/privacy.yml:1:11 'audience' is 'staf', which is not a value it can have; did you mean 'staff'?", "/home/shop/a.yml:1:10 No rule is called 'x'."],
     );
     assert.deepEqual(
       problemsOf({

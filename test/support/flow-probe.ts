@@ -38,6 +38,6 @@ export function probeModels(): readonly Model[] {
 
 function readProbeModel(): Model {
   const read = readModel(probeModel, 'test/support/flow-probe.ts');
-  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '));
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message.en).join(' '));
   return { ...read.model, isOwn: true };
 }

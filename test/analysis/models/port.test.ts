@@ -38,15 +38,24 @@ describe('parsePort', () => {
   });
 
   it('says where a port goes wrong', () => {
-    assert.deepEqual(parsePort('Member[a].Foo'), {
-      ok: false,
-      message: "The port 'Foo' is unknown; the ports are Member, Argument, Parameter, ReturnValue, Awaited, Element, Property, Receiver, Instance, NewCall, Chain.",
-      at: 10,
-    });
-    assert.deepEqual(parsePort('Member'), { ok: false, message: "The port 'Member' needs something in brackets.", at: 0 });
-    assert.deepEqual(parsePort('Awaited[0]'), { ok: false, message: "The port 'Awaited' takes nothing in brackets.", at: 0 });
-    assert.deepEqual(parsePort('Argument[x]'), { ok: false, message: "'Argument[x]' is neither a number, a range such as '0..' nor 'any'.", at: 0 });
-    assert.deepEqual(parsePort('Member[a]Member[b]'), { ok: false, message: "'.' is missing before 'Member[b]' in the port 'Member[a]Member[b]'.", at: 9 });
-    assert.deepEqual(parsePort('Member[a].'), { ok: false, message: "The port 'Member[a].' has no port word at ''.", at: 10 });
+    assert.deepEqual(faultOf('Member[a].Foo'), [10, "The port 'Foo' is unknown; the ports are Member, Argument, Parameter, ReturnValue, Awaited, Element, Property, Receiver, Instance, NewCall, Chain."]);
+    assert.deepEqual(faultOf('Member'), [0, "The port 'Member' needs something in brackets."]);
+    assert.deepEqual(faultOf('Awaited[0]'), [0, "The port 'Awaited' takes nothing in brackets."]);
+    assert.deepEqual(faultOf('Argument[x]'), [0, "'Argument[x]' is neither a number, a range such as '0..' nor 'any'."]);
+    assert.deepEqual(faultOf('Parameter[x]'), [0, "'Parameter[x]' is neither a number nor 'any'."]);
+    assert.deepEqual(faultOf('Member[a]Member[b]'), [9, "'.' is missing before 'Member[b]' in the port 'Member[a]Member[b]'."]);
+    assert.deepEqual(faultOf('Member[a].'), [10, "The port 'Member[a].' has no port word at ''."]);
+  });
+
+  it('says it in Chinese too', () => {
+    for (const text of ['Member[a].Foo', 'Member', 'Awaited[0]', 'Argument[x]', 'Parameter[x]', 'Member[a]Member[b]', 'Member[a].']) {
+      const parsed = parsePort(text);
+      assert.match(parsed.ok ? '' : parsed.message['zh-cn'], /[\u4e00-\u9fff].*。$/);
+    }
   });
 });
+
+function faultOf(text: string): readonly [number, string] | undefined {
+  const parsed = parsePort(text);
+  return parsed.ok ? undefined : [parsed.at, parsed.message.en];
+}

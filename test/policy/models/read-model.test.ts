@@ -11,7 +11,7 @@ reference: https://example.org/schema
 schemas:
   - { surface: schema, objects: [object], demanded: true, optionalBy: [optional] }
   - { surface: entity, decorators: ['*'], demanded: false, optionalIf: { nullable: true } }
-examples: ''
+examples: a
 `,
       'schema.model.yml',
       words,
@@ -29,13 +29,13 @@ examples: ''
 reference: https://example.org/schema
 schemas:
   - { surface: table, objects: [object], demanded: true, optionalBye: [optional] }
-examples: ''
+examples: a
 `,
       'schema.model.yml',
       words,
     );
     assert.ok(!read.ok);
-    assert.deepEqual(read.problems.map(({ message, line }) => [message, line]), [
+    assert.deepEqual(read.problems.map(({ message, line }) => [message.en, line]), [
       ["'table' is not one of schema, request, entity.", 4],
       ["The key 'optionalBye' is unknown; did you mean 'optionalBy'?", 4],
     ]);
@@ -146,8 +146,8 @@ invokes: [{ of: 'Member[a]', callback: 'Argument[0]', with: { 'Parameter[0]': no
 
   it('reports a value of the wrong type', () => {
     assert.deepEqual(problemsOf(entry('sinks: log')), ["3:8-3:11 'sinks' must be a list."]);
-    assert.deepEqual(problemsOf('- a\n'), ["1:1-2:1 'The model' must be a mapping."]);
-    assert.deepEqual(problemsOf(''), ["1:1-1:1 'The model' must be a mapping."]);
+    assert.deepEqual(problemsOf('- a\n'), ["1:1-1:4 'The model' must be a mapping."]);
+    assert.deepEqual(problemsOf(''), ["1:1-1:1 The key 'api' is missing.", "1:1-1:1 The key 'examples' is missing.", "1:1-1:1 The key 'reference' is missing."]);
   });
 
   it('reports an address that is none', () => {
@@ -169,13 +169,31 @@ collections:
     );
   });
 
-  it('reports what is not YAML once', () => {
-    assert.deepEqual(problemsOf('api: [a\nreference: b\n'), ['2:1-2:2 The YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ].']);
+  it('reports what is not YAML, and what is wrong beside it', () => {
+    assert.deepEqual(problemsOf('api: [a\nreference: b\n'), [
+      '2:1-2:2 The YAML cannot be read here: Flow sequence in block collection must be sufficiently indented and end with a ].',
+      "2:12-2:13 'b' is not an address such as https://example.org.",
+    ]);
+  });
+
+  it('reports a key that stands twice, and the key of a merge', () => {
+    assert.deepEqual(problemsOf(`${entry('sinks: []')}api: b\n`), ["5:1-5:4 The key 'api' stands here a second time; the first is on line 1."]);
+    assert.equal(readModel(entry("sinks: [&a { path: 'Member[a]', kind: log }, { <<: *a, path: 'Member[b]' }]"), 'a.model.yml', words).ok, true);
   });
 
   it('reports aliases that grow beyond all measure', () => {
-    const rows = ['a: &a [1, 1]', ...'bcdefgh'.split('').map((letter, index) => `${letter}: &${letter} [*${'abcdefg'[index]!}, *${'abcdefg'[index]!}]`)];
-    assert.deepEqual(problemsOf(`${rows.join('\n')}\n`), ['1:1-9:1 Excessive alias count indicates a resource exhaustion attack.']);
+    const rows = 'abcdefg'.split('').map((letter, index) => `${letter}: &${letter} [${Array(9).fill(index === 0 ? '1' : `*${'abcdefg'[index - 1]!}`).join(', ')}]`);
+    assert.deepEqual(problemsOf(`${rows.join('\n')}\n`).filter(problem => !problem.includes('The key')), ['5:12-5:14 From here on the aliases stand for more than 20000 values together, so they are not followed.']);
+  });
+
+  it('reports examples that say nothing', () => {
+    assert.deepEqual(problemsOf("api: a\nreference: https://example.org\nexamples: ' '\n"), ["3:11-3:14 'examples' is empty."]);
+  });
+
+  it('says it in Chinese too', () => {
+    const read = readModel("api: 1\nreference: x\nsource: []\nsinks: [{ path: 'Membr[a]', kind: lo }, { path: '', kind: log }, { path: '', kind: log }]\nsources: [{ path: Awaited, category: x.biometric.fase }]\nbarriers: {}\n", 'a.model.yml', words);
+    for (const { message } of read.ok ? [] : read.problems) assert.match(message['zh-cn'], /[\u4e00-\u9fff].*[。？]$/);
+    assert.ok(!read.ok && read.problems.length >= 8);
   });
 
   it('reports all at once, in the order of the text', () => {
@@ -199,6 +217,6 @@ function problemsOf(text: string): string[] {
   assert.equal(read.ok, false);
   return (read.ok ? [] : read.problems).map(({ message, span, line, column }) => {
     const before = text.slice(0, span.end).split('\n');
-    return `${line}:${column}-${before.length}:${before.at(-1)!.length + 1} ${message}`;
+    return `${line}:${column}-${before.length}:${before.at(-1)!.length + 1} ${message.en}`;
   });
 }
