@@ -16,6 +16,8 @@ export interface Mended<Code> {
 
 /** More keys than that no policy has. */
 const mostSections = 400;
+/** With more broken parts than that, a text is hardly a policy. */
+const mostParts = 100;
 
 /**
  * Takes the parts of a YAML text out that cannot be read, so that what is wrong elsewhere can still be told: entries of the lists that
@@ -29,10 +31,12 @@ export function setBrokenPartsAside<Code>(text: string, faultsOf: (part: string)
   for (const section of sections) {
     const [fault] = faultsAt(section);
     if (fault === undefined) continue;
-    const broken = entriesOf(text, section).flatMap(entry => {
+    const broken: Mended<Code>['parts'][number][] = [];
+    for (const entry of entriesOf(text, section)) {
       const [first] = faultsAt(entry);
-      return first === undefined ? [] : [{ span: entry, fault: first }];
-    });
+      if (first !== undefined) broken.push({ span: entry, fault: first });
+      if (parts.length + broken.length > mostParts) return undefined;
+    }
     const withoutEntries = broken.reduce((before, { span }) => blank(before, span, '~'), mended);
     if (broken.length > 0 && faultsOf(withoutEntries.slice(section.start, section.end)).length === 0) {
       parts.push(...broken);

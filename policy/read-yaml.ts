@@ -2,7 +2,7 @@ import { Composer, Parser, isAlias, isMap, isPair, isScalar, isSeq, type CST, ty
 import type { Span } from '../analysis/index.js';
 import { setBrokenPartsAside, type SyntaxFault } from './broken-parts.js';
 import type { PlacedEntry, PlacedMap, PlacedNode } from './placed-node.js';
-import { sortProblems, type PolicyProblem } from './policy-problem.js';
+import { mostProblems, sortProblems, type LocalText, type PolicyProblem } from './policy-problem.js';
 import { createSourceText, type SourceText } from './source-text.js';
 import * as texts from './problem-texts.js';
 import { wordYamlError } from './yaml-error-texts.js';
@@ -20,6 +20,8 @@ export interface YamlReading {
 
 /** The longest text that is read. Unit: UTF-16 code units. */
 const longestText = 1024 * 1024;
+/** The longest text of which the parts are read one by one to find those that are broken. */
+const longestMended = 200_000;
 /** How deep lists and maps may lie in each other. */
 const deepestNesting = 64;
 /** How many values all aliases together may stand for. */
@@ -43,7 +45,7 @@ export function readYaml(text: string, file: string): YamlReading {
   }
 
   const { documents, faults } = compose(text, tokens);
-  const mended = faults.some(breaksText) ? setBrokenPartsAside<ErrorCode>(text, part => compose(part).faults.filter(breaksText)) : undefined;
+  const mended = faults.some(breaksText) && text.length <= longestMended ? setBrokenPartsAside<ErrorCode>(text, part => compose(part).faults.filter(breaksText)) : undefined;
   const readable = mended === undefined ? documents : compose(mended.text).documents;
   const [document, second] = readable;
   const shown = mended === undefined ? faults : [...mended.parts.map(({ fault }) => fault), ...faults.filter(fault => !breaksText(fault))];
@@ -68,14 +70,17 @@ function compose(text: string, tokens: readonly CST.Token[] = [...new Parser().p
   // Duplicate keys are found below, in one pass; the composer compares every key with every other.
   const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
   const documents = [...composer.compose(tokens, true, text.length)];
-  const toFault = ({ code, message, pos: [start, end] }: YAMLError) => {
-    // The library tells where it noticed that a quote is missing; a reader looks for the one that opens.
-    const opening = code === 'MISSING_CHAR' && message.includes('quote') ? lastQuote(tokens, start) : undefined;
-    const tab = code === 'UNEXPECTED_TOKEN' ? tabBefore(text, start) : undefined;
-    if (tab !== undefined) return { code: 'TAB_AS_INDENT' as const, message: 'Tabs are not allowed as indentation', start: tab, end: tab + 1 };
-    return { code, message, start: opening ?? start, end };
-  };
-  return { documents, faults: [...(documents[0]?.errors ?? []), ...(documents[0]?.warnings ?? [])].map(toFault) };
+  // One more than are listed is enough to tell that there are more.
+  const errors = [...(documents[0]?.errors ?? []), ...(documents[0]?.warnings ?? [])].slice(0, mostProblems + 1);
+  return { documents, faults: errors.map((error, index) => toFault(error, index === 0, text, tokens)) };
+}
+
+/** Puts a fault where a reader looks for its cause; for those behind the first, which may be effects of it, where the library noticed them. */
+function toFault({ code, message, pos: [start, end] }: YAMLError, isFirst: boolean, text: string, tokens: readonly CST.Token[]): SyntaxFault<ErrorCode> {
+  const quote = isFirst && code === 'MISSING_CHAR' && message.includes('quote') ? lastQuote(tokens, start) : undefined;
+  const tab = isFirst && code === 'UNEXPECTED_TOKEN' ? tabBefore(text, start) : undefined;
+  if (tab !== undefined) return { code: 'TAB_AS_INDENT', message: 'Tabs are not allowed as indentation', start: tab, end: tab + 1 };
+  return { code, message, start: quote ?? start, end };
 }
 
 /** Faults inside one value, which leave what stands around it as it is. */
@@ -174,7 +179,7 @@ class NodeReader {
     for (const { key, value } of pairs as readonly Pair<Node | null, Node | null>[]) {
       const place = spanOf(this.#source.text, key) ?? span;
       if (key !== null && !isScalar(key)) {
-        this.#problems.push(this.#source.problem(place, texts.keyIsNoText()));
+        this.#complain(place, texts.keyIsNoText());
         continue;
       }
       const read = this.#read(value, place);
@@ -184,7 +189,7 @@ class NodeReader {
       }
       const name = key === null ? 'null' : typeof key.value === 'string' ? key.value : String(key.source ?? key.value);
       const first = entries.get(name);
-      if (first) this.#problems.push(this.#source.problem(place, texts.duplicateKey(name, this.#source.lineOf(first.key.start))));
+      if (first) this.#complain(place, texts.duplicateKey(name, this.#source.lineOf(first.key.start)));
       else entries.set(name, { key: place, value: read });
     }
     // The map's own keys win, then the sources in their order.
@@ -198,7 +203,7 @@ class NodeReader {
   #mergeSources(value: PlacedNode, place: Span): readonly PlacedNode[] {
     const sources = value.kind === 'list' ? value.items : [value];
     if (sources.every(source => source.kind === 'map')) return sources;
-    this.#problems.push(this.#source.problem(place, texts.mergeOfNoMap()));
+    this.#complain(place, texts.mergeOfNoMap());
     return [];
   }
 
@@ -208,18 +213,22 @@ class NodeReader {
     if (target === undefined) {
       // An anchor in a part that could not be read is there all the same, and what it names is as uncertain.
       if (this.#broken.some(({ start, end }) => this.#source.text.slice(start, end).includes(`&${name}`))) this.#broken.push(span);
-      else this.#problems.push(this.#source.problem(span, this.#anchors.has(name) ? texts.aliasOfItself(name) : texts.unknownAlias(name)));
+      else this.#complain(span, this.#anchors.has(name) ? texts.aliasOfItself(name) : texts.unknownAlias(name));
       return this.#sized(nothing, 1);
     }
     const size = this.#sizes.get(target) ?? 1;
     if (this.#aliasedValues + size > mostAliasedValues) {
       // Said once; the aliases after it bring nothing in either.
-      if (this.#aliasedValues <= mostAliasedValues) this.#problems.push(this.#source.problem(span, texts.tooManyAliases(mostAliasedValues)));
+      if (this.#aliasedValues <= mostAliasedValues) this.#complain(span, texts.tooManyAliases(mostAliasedValues));
       this.#aliasedValues = Infinity;
       return this.#sized(nothing, 1);
     }
     this.#aliasedValues += size;
     return target;
+  }
+
+  #complain(span: Span, message: LocalText): void {
+    if (this.#problems.length <= mostProblems) this.#problems.push(this.#source.problem(span, message));
   }
 
   #sized<Placed extends PlacedNode>(node: Placed, size: number): Placed {
