@@ -185,12 +185,35 @@ function classifyWeak(vocabulary: Vocabulary, context: NameContext, object: Obje
   const weak = (confidence: Classification['confidence'], signal: string): Classification => ({ category, strength: 'weak', confidence, because: `weak-token:${text}+${signal}` });
   if (object.kind === 'person') return weak(beside > 0 ? 'high' : 'medium', `owner:${object.noun}`);
   if (person !== undefined) return weak(beside > 0 ? 'high' : 'medium', `word:${person}`);
+  const whole = wholeDatum(vocabulary, context, category);
+  if (whole !== undefined) return weak('medium', `part-of:${whole}`);
   // A user name beside one datum of a person is of an account; other weak words need two.
   if (beside > 0) return weak(beside > 1 || category === 'user.account.username' ? 'medium' : 'low', 'siblings');
   // A type that has a user name is a record of an account, or of what somebody with one did.
   if (category === 'user.account.username' && match.exact && joinWords(context.name) === 'username' && context.ownerType !== undefined) return weak('medium', `type:${context.ownerType}`);
   if (category === 'user.device.ip_address' && match.exact && /^(?:string|text)\b/.test(context.declaredType ?? '')) return weak('medium', 'type:string');
   return isPersonModule(vocabulary, context) ? weak('low', 'module') : undefined;
+}
+
+/** Categories of which a postal address has a part beside its own: the town, and who is found there. */
+const partsOfAddress: ReadonlySet<string> = new Set(['user.location.imprecise', 'user.name', 'user.workplace']);
+
+/** Finds the datum an object is, by its name or type, whose part a name is: `billingAddress.city`, `currentLocation.lat`. Its text; a bare `address` is one by its street alone. */
+function wholeDatum(vocabulary: Vocabulary, { owner, ownerType }: NameContext, category: string): string | undefined {
+  for (const name of [owner, ownerType]) {
+    const whole = name === undefined ? undefined : matchToken(vocabulary, carried(vocabulary, name));
+    if (whole === undefined || (whole.kind !== 'strong' && whole.category !== 'user.contact.address')) continue;
+    const isPart = whole.category === category || (whole.kind === 'strong' && whole.category === 'user.contact.address' && partsOfAddress.has(category));
+    if (isPart) return whole.text;
+  }
+  return undefined;
+}
+
+/** A name without the words for what only carries it: `shipping address` of `ShippingAddressInput`. */
+function carried(vocabulary: Vocabulary, name: string): string {
+  const words = splitWords(name);
+  const end = words.findLastIndex(word => !isCarrier(vocabulary, word) || matchToken(vocabulary, word) !== undefined);
+  return words.slice(0, end + 1).join(' ');
 }
 
 function isPersonModule(vocabulary: Vocabulary, { owner, module }: NameContext): boolean {

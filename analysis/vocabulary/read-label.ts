@@ -15,8 +15,8 @@ export function readLabel(vocabulary: Vocabulary, label: string): LabelMatch | u
     // An example says what is asked for: `bob@work.com`.
     const example = /(?:^|[\s:])([\w.+-]+)@[\w-]+\.\w{2,}$/.exec(label);
     if (example && !/^(?:no-?reply|support|admin|info|hello|contact|sales)$/i.test(example[1]!)) return { category: 'user.contact.email', text: label };
-    const match = matchToken(vocabulary, label);
-    const isSure = match?.kind === 'strong' || (match?.kind === 'weak' && /\byour\b/i.test(label));
+    const match = matchToken(vocabulary, label.replace(asking, ''));
+    const isSure = match?.kind === 'strong' || (match?.kind === 'weak' && (/\byour\b/i.test(label) || (match.exact && ofPerson.test(match.category))));
     return isSure ? { category: match.category, text: match.text } : undefined;
   }
   return remember(labels, vocabulary, label, () => {
@@ -32,6 +32,12 @@ export function readComment(vocabulary: Vocabulary, comment: string): LabelMatch
   const found = findLabel(vocabulary, comment);
   return found && /^(?:[码号]|号码|信息|列表)?(?:$|[^\p{Script=Han}])/u.test(found.after) ? { category: found.category, text: found.text } : undefined;
 }
+
+/** What stands before the datum where a field asks for it: "Please enter your". */
+const asking = /^\s*(?:please\s+)?(?:(?:enter|type|input|provide|add|choose|pick|select|fill\s+in|what(?:'s|\s+is|\s+are)|e\.g\.?|the|a|an|your|in)\s+)+/i;
+
+/** Categories whose weak words, alone on the label of a field, are about people: "Age" and "Username", not "Title" or "Address". */
+const ofPerson = /^user\.(?:account\.username|demographic|government_id|health_and_medical)|^x\.education/;
 
 const labels: Memory<LabelMatch | undefined> = new WeakMap();
 

@@ -4,6 +4,7 @@ import { vocabulary } from '../support/flow-probe.js';
 import { isHeldOut, readLabelledNames, scoreNames, type LabelledName } from './score-names.js';
 
 const names = readLabelledNames();
+const later = readLabelledNames('labelled-names.blind.jsonl');
 
 describe('names that people labelled in public code', () => {
   it('are many, of many repositories, personal and not', () => {
@@ -19,6 +20,20 @@ describe('names that people labelled in public code', () => {
       assert.ok(precision >= 0.95 && recall >= least && category >= 0.98);
     });
   }
+});
+
+describe('names that were drawn and labelled later, of objects with personal data in them', () => {
+  it('are none of the first', () => {
+    const keyOf = ({ repo, owner = '', ownerType = '', name, label = '' }: LabelledName) => [repo, owner, ownerType, name, label].join('\n');
+    const first = new Set(names.map(keyOf));
+    assert.ok(later.length >= 150);
+    for (const one of later) assert.ok(!first.has(keyOf(one)), keyOf(one));
+    for (const { category } of later) assert.ok(category === null || vocabulary.categories.has(category), `${category!} is no category.`);
+  });
+  const { precision, recall, category } = scoreNames(vocabulary, later);
+  it(`are told with ${percent(precision)} precision, ${percent(recall)} recall and ${percent(category)} right categories, of ${later.length}`, () => {
+    assert.ok(precision >= 0.94 && recall >= 0.8 && category >= 0.98);
+  });
 });
 
 describe('words that only look personal', () => {

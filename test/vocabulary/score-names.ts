@@ -21,8 +21,8 @@ export interface NameScore {
   readonly mistaken: readonly string[];
 }
 
-export function readLabelledNames(): readonly LabelledName[] {
-  const text = readFileSync(new URL('labelled-names.jsonl', import.meta.url), 'utf8');
+export function readLabelledNames(file = 'labelled-names.jsonl'): readonly LabelledName[] {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
   return text.trim().split('\n').map(line => JSON.parse(line) as LabelledName);
 }
 

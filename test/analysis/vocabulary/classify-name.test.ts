@@ -61,6 +61,28 @@ describe('classifyName', () => {
     assert.equal(categoryOf({ name: 'field', label: 'Name' }), undefined);
     assert.equal(categoryOf({ name: 'field', label: 'Email template' }), undefined);
   });
+  it('reads past how an English label asks', () => {
+    assert.equal(categoryOf({ name: 'field', label: 'Please enter your display name' }), 'user.account.username');
+    assert.equal(categoryOf({ name: 'field', label: 'Username' }), 'user.account.username');
+    assert.equal(categoryOf({ name: 'field', label: 'Age' }), 'user.demographic.age_range');
+    assert.equal(categoryOf({ name: 'field', label: 'Enter a title' }), undefined);
+    assert.equal(categoryOf({ name: 'field', label: 'Enter project name' }), undefined);
+    assert.equal(categoryOf({ name: 'field', label: 'Address' }), undefined);
+  });
+  it('knows the autocomplete tokens of phones', () => {
+    assert.equal(categoryOf({ name: 'field', autocomplete: 'birthdate-full' }), 'user.demographic.date_of_birth');
+    assert.equal(categoryOf({ name: 'field', autocomplete: 'country' }), undefined);
+  });
+  it('takes a part for part of what its object is', () => {
+    assert.equal(classify({ name: 'city', owner: 'shippingAddress' })?.because, 'weak-token:city+part-of:shipping address');
+    assert.equal(categoryOf({ name: 'city', owner: 'warehouse' }), undefined);
+    assert.equal(categoryOf({ name: 'name', ownerType: 'BillingAddressInput' }), 'user.name');
+    assert.equal(categoryOf({ name: 'name', ownerType: 'WalletAddress' }), undefined);
+    assert.equal(categoryOf({ name: 'lat', owner: 'currentLocation' }), 'user.location.precise');
+    assert.equal(categoryOf({ name: 'lat', owner: 'marker' }), undefined);
+    assert.equal(categoryOf({ name: 'street', owner: 'address' }), 'user.contact.address');
+    assert.equal(categoryOf({ name: 'name', owner: 'address' }), undefined);
+  });
   it('believes a Chinese comment that ends a clause, not one that lists codes', () => {
     assert.equal(classify({ name: 'f1', comment: '身份证号' })?.because, 'comment:身份证号');
     assert.equal(categoryOf({ name: 'f1', comment: '身份证号，用于实名认证' }), 'user.government_id.national_identification_number');
