@@ -305,6 +305,12 @@ export function textsIn(values: readonly Value[]): readonly string[] {
   return texts;
 }
 
+/** The ids that an argument may be: texts of any length, and numbers. */
+function keysIn(value: Value): readonly string[] {
+  const numbers = value.flatMap(({ atom }) => (atom.kind === 'constant' && (typeof atom.value === 'number' || (typeof atom.value === 'string' && atom.value.length === 1)) ? [String(atom.value)] : []));
+  return [...numbers, ...textsIn([value])];
+}
+
 /** Whether a query asks for a yes: what it finds is one. */
 function grantsByItself(context: EvidenceContext, texts: readonly string[]): boolean {
   return texts.some(text => isAffirmative(context.vocabulary, text) === true);
@@ -377,6 +383,7 @@ function evidenceOfGuard(context: EvidenceContext, entry: GuardEntry, member: st
   const asked = entry.purpose;
   if (typeof asked === 'string') purposes = asked === 'any' ? [] : [asked];
   else if ('member' in asked) purposes = member === undefined ? [] : entry.purposes ? [entry.purposes[member] ?? nowhere] : purposesOf(context, member);
-  else purposes = textsIn([args[asked.argument] ?? []]).flatMap(text => (entry.purposes ? [entry.purposes[text] ?? nowhere] : purposesOf(context, text)));
+  else if (entry.purposes) purposes = keysIn(args[asked.argument] ?? []).map(key => entry.purposes![key] ?? nowhere);
+  else purposes = textsIn([args[asked.argument] ?? []]).flatMap(text => purposesOf(context, text));
   return { purposes, level: entry.level, shape: entry.answers || typeof entry.when === 'string' ? 'text' : 'flag', isCertain: true, answers: [...(entry.answers ?? []), ...(typeof entry.when === 'string' && entry.when !== 'any' ? [entry.when] : [])] };
 }
