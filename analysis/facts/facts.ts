@@ -321,6 +321,18 @@ export interface ConsentGrant {
   readonly purposes: readonly string[];
 }
 
+/** A place that keeps a yes and nothing by which it could be shown later. */
+export interface BareConsent {
+  readonly span: Span;
+  /** The key, field or column it is kept under. */
+  readonly name: string;
+  readonly where: 'client' | 'database';
+  /** The purposes that its name says; may be empty. */
+  readonly purposes: readonly string[];
+  /** The value, where it is kept under a key. */
+  readonly value?: Span;
+}
+
 /** A statement that ends a service because somebody refused the use of their data. */
 export interface RefusalBranch {
   readonly span: Span;
@@ -439,6 +451,8 @@ export interface FileFacts {
   readonly refusals: readonly RefusalBranch[];
   /** The call in this file that records a yes which nothing in the project takes back: at most one in a project. */
   readonly lastingGrants: readonly ConsentGrant[];
+  /** The places in this file that keep a yes without what would prove it. */
+  readonly bareConsents: readonly BareConsent[];
   /** The project's own consent checks, for fixes that add one: `hasConsent` from './consent'. */
   readonly guards: readonly ProjectGuard[];
   /** What the comments around a place say that the data taken there are for. */

@@ -29,6 +29,7 @@ import noThirdPartySharingWithoutConsent from './no-third-party-sharing-without-
 import noUndeclaredCollection from './no-undeclared-collection.js';
 import noUnmaskedSessionReplay from './no-unmasked-session-replay.js';
 import requireBiometricAlternative from './require-biometric-alternative.js';
+import requireConsentRecord from './require-consent-record.js';
 import requireConsentWithdrawal from './require-consent-withdrawal.js';
 import requireJustInTimeNotice from './require-just-in-time-notice.js';
 import requirePersonalizationOptout from './require-personalization-optout.js';
@@ -66,6 +67,7 @@ export const rules: readonly PrivacyRule[] = [
   noUndeclaredCollection,
   noUnmaskedSessionReplay,
   requireBiometricAlternative,
+  requireConsentRecord,
   requireConsentWithdrawal,
   requireJustInTimeNotice,
   requirePersonalizationOptout,

@@ -1,6 +1,5 @@
-import type { FileFacts } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
-import type { LocalText } from '../rule.js';
+import { purposesText } from '../purposes-text.js';
 
 interface Options {
   /** Purposes for which consent is taken back elsewhere, as in another repository. */
@@ -38,10 +37,3 @@ export default createRule({
     }
   },
 });
-
-function purposesText(facts: FileFacts, purposes: readonly string[]): LocalText {
-  if (purposes.length === 0) return { en: '', 'zh-cn': '' };
-  // One word names both.
-  const told = purposes.length > 1 ? purposes.filter(purpose => purpose !== 'advertising') : purposes;
-  return { en: ` to ${told.map(purpose => facts.describe(purpose, 'en')).join(' and ')}`, 'zh-cn': `（${told.map(purpose => facts.describe(purpose, 'zh-cn')).join('、')}）` };
-}
