@@ -333,6 +333,19 @@ export interface BareConsent {
   readonly value?: Span;
 }
 
+/**
+ * A place where somebody who refused is asked again, and nothing on the way tells that they did. `loop`: until they say yes. `refusal`:
+ * because they said no. `interval`: by a clock. `return`: whenever they come back. `start`: at each start. `settings`: they are sent to
+ * the settings of the platform instead.
+ */
+export interface RepeatedQuestion {
+  readonly span: Span;
+  /** What asks, as the source calls it. */
+  readonly name: string;
+  readonly topic: 'consent' | 'permission' | 'settings';
+  readonly again: 'loop' | 'refusal' | 'interval' | 'return' | 'start' | 'settings';
+}
+
 /** A statement that ends a service because somebody refused the use of their data. */
 export interface RefusalBranch {
   readonly span: Span;
@@ -453,6 +466,8 @@ export interface FileFacts {
   readonly lastingGrants: readonly ConsentGrant[];
   /** The places in this file that keep a yes without what would prove it. */
   readonly bareConsents: readonly BareConsent[];
+  /** The places in this file where a refusal is not taken for an answer. */
+  readonly repeatedQuestions: readonly RepeatedQuestion[];
   /** The project's own consent checks, for fixes that add one: `hasConsent` from './consent'. */
   readonly guards: readonly ProjectGuard[];
   /** What the comments around a place say that the data taken there are for. */

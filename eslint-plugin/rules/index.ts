@@ -7,6 +7,7 @@ import noBiometricWithoutConsent from './no-biometric-without-consent.js';
 import noBundledConsent from './no-bundled-consent.js';
 import noBundledPermissions from './no-bundled-permissions.js';
 import noCollectionBeforeConsent from './no-collection-before-consent.js';
+import noConsentNagging from './no-consent-nagging.js';
 import noConsentWall from './no-consent-wall.js';
 import noCovertReidentification from './no-covert-reidentification.js';
 import noExcessiveCollection from './no-excessive-collection.js';
@@ -45,6 +46,7 @@ export const rules: readonly PrivacyRule[] = [
   noBundledConsent,
   noBundledPermissions,
   noCollectionBeforeConsent,
+  noConsentNagging,
   noConsentWall,
   noCovertReidentification,
   noExcessiveCollection,

@@ -12,10 +12,11 @@ import { ancestorsOf, elementsOf, type ElementNode } from '../elements/element-t
 import type { FactWorld } from '../fact-world.js';
 import { accessNames, constantOf, shownText } from '../values/constant-value.js';
 import { definitionOf, operationsOf, type Held, type Placed } from '../values/definitions.js';
-import { isKind, nameOfKey, propertyOf, traceOperation } from '../values/trace-value.js';
+import { isKind, propertyOf, traceOperation } from '../values/trace-value.js';
 import type { RefusalBranch } from '../facts.js';
 import { asksForData, neverConditions } from './asked-matter.js';
 import { blockingOf } from './blocking-calls.js';
+import { shownIn } from './shown-in.js';
 
 type FoundRefusal = RefusalBranch & { readonly file: string };
 
@@ -39,6 +40,11 @@ const refusing = ['onRefuse', 'onReject', 'onDecline', 'onDisagree', 'onDeny', '
 
 /** A button that says no, or a dialog that says what no does. */
 function ofElement(world: FactWorld, element: ElementNode): readonly FoundRefusal[] {
+  return firstBlocking(world, refusalHandlers(world, element));
+}
+
+/** Finds what an element runs where somebody refuses the use of their data: a button that says no, or a dialog that says what no does. */
+export function refusalHandlers(world: FactWorld, element: ElementNode): readonly FoundFunction[] {
   const props = refusing.filter(name => attributeOf(world, element, name));
   const label = textIn(world, element) || attributeShown(world, element, 'title', 'label', 'text', 'cancelText');
   const isNo = attributeOf(world, element, ...presses) !== undefined && (namesRefusal(world.vocabulary, label) !== undefined || /^(?:退出|离开|no(?:,? thanks)?|exit|quit|leave|don['’]t agree|disagree)\b/i.test(label.trim()));
@@ -47,8 +53,7 @@ function ofElement(world: FactWorld, element: ElementNode): readonly FoundRefusa
   const root = ancestorsOf(element).at(-1) ?? element;
   const texts = [textIn(world, root), attributeShown(world, root, 'title', 'content', 'message', 'description'), attributeShown(world, element, 'title', 'content', 'message', 'description'), isNo ? '' : element.words.join(' ')];
   if (!asksForData(world, texts.join(' '))) return [];
-  const handlers = handlersOf(world, element, props.length > 0 ? props : isNo ? presses : ['onCancel']);
-  return firstBlocking(world, handlers);
+  return handlersOf(world, element, props.length > 0 ? props : isNo ? presses : ['onCancel']);
 }
 
 /** Whatever a function ends on every call, in itself or in what it calls. */
@@ -160,14 +165,4 @@ function functionsOf(world: FactWorld, values: readonly (Held | undefined)[]): r
   const found = new Map<string, FoundFunction>();
   for (const value of values) if (value) for (const one of followFunctions(world, value)) found.set(keyOf(one), one);
   return [...found.values()];
-}
-
-/** The words that an argument of a dialog shows: a text, or those of its title, content and buttons. */
-function shownIn(world: FactWorld, held: Held): string {
-  const placed = traceOperation(world, held);
-  if (!placed || !isKind(placed, 'object')) return shownText(world, held);
-  return placed.operation.properties.flatMap(property => {
-    const key = property.kind === 'value' ? nameOfKey(placed, property.key) : undefined;
-    return property.kind === 'value' && key !== undefined && /^(?:title|content|message|text|description|body|html|okText|confirmText|cancelText)$/.test(key) ? [shownText(world, { ...placed, register: property.value })] : [];
-  }).join(' ');
 }
