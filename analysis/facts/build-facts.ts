@@ -264,8 +264,18 @@ function pathOf(use: UseEffect | DecideEffect, world: FactsWorld): readonly Path
     if (last && last.place.file === frame.place.file && last.place.start === frame.place.start) continue;
     steps.push({ place: frame.place, kind: steps.length === 0 ? 'entry' : 'call', text: textAt(world, frame.place) });
   }
+  for (const place of use.kind === 'use' ? madeElsewhere(use) : []) steps.push({ place, kind: 'step', text: textAt(world, place) });
   steps.push({ place: use.place, kind: 'sink', text: textAt(world, use.place) });
   return steps;
+}
+
+/** Where the instances that a call is given were made, when that is not in the call itself: a command says what sending it does. */
+function madeElsewhere({ place, arguments: given }: UseEffect): readonly Place[] {
+  return given.slice(0, 2).flatMap(value => value.flatMap(({ atom }) => {
+    if (atom.kind !== 'api' || atom.step !== 'new' || !atom.place) return [];
+    const isInside = atom.place.file === place.file && atom.place.start >= place.start && atom.place.end <= place.end;
+    return isInside ? [] : [atom.place];
+  })).slice(0, 4);
 }
 
 function textAt(world: FactsWorld, place: Place): string {
