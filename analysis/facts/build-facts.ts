@@ -11,6 +11,7 @@ import { isSeenNumber, mayBeNumber } from '../summaries/number-like.js';
 import { namesPriceRecord } from '../vocabulary/price-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { biometricFacts } from './biometrics/biometric-facts.js';
+import { pictureNamer } from './biometrics/pictures.js';
 import { collectedFields } from './collected-fields.js';
 import { bareConsents } from './grants/bare-consents.js';
 import { findRepeatedQuestions } from './questions/find-repeated-questions.js';
@@ -52,12 +53,13 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const stepsOf = (use: UseEffect): readonly PathStep[] => pathOf(use, world);
 
   const collecting = uses.flatMap(use => collectingIn(use, program.models, evidence.held));
-  const sinkUses = uses.flatMap(use => sinksOf(use, program.models).map(sink => ({ use, kind: sink.kind })));
-  const biometric = collecting.filter(one => one.entry.kind === 'biometric').map(one => ({ use: one.use, kind: 'biometric' as const }));
+  const sinkUses = uses.flatMap(use => sinksOf(use, program.models).map(sink => ({ use, kind: sink.kind, given: [sink.carriedOf(use.arguments)] })));
+  const biometric = collecting.filter(one => one.entry.kind === 'biometric').map(one => ({ use: one.use, kind: 'biometric' as const, given: one.use.arguments }));
+  const picturesIn = pictureNamer(uses, { models: program.models, vocabulary: world.vocabulary, held: evidence.held, nameOfRoot: evidence.nameOfRoot });
   const collections = new Map<string, Collection[]>();
   const guarded: Guarded[] = [];
   for (const group of groupCollections(collecting, program)) {
-    const reaches = group.entry.kind === 'device' || group.entry.kind === 'tracking' ? reachesOf(group, [...sinkUses, ...biometric]) : [];
+    const reaches = group.entry.kind === 'device' || group.entry.kind === 'tracking' ? reachesOf(group, [...sinkUses, ...biometric], picturesIn) : [];
     const collection = toCollection(group, reaches, evidence, stepsOf);
     push(collections, group.place.file, collection);
     guarded.push({ collection, uses: group.uses });

@@ -93,14 +93,27 @@ export function groupCollections(all: readonly Collecting[], program: LinkedProg
   return [...groups.values()];
 }
 
-/** Where data that a call gives goes: the sinks and biometric operations whose arguments mention it. */
-export function reachesOf(group: CollectionGroup, sinks: readonly { readonly use: UseEffect; readonly kind: SinkKind | 'biometric' }[]): Collection['reaches'] {
-  const found: { kind: SinkKind | 'biometric'; place: Place }[] = [];
-  for (const { use, kind } of sinks) {
-    if (use.place.file === group.place.file && use.place.start === group.place.start) continue;
-    if ([...use.arguments, ...(use.receiver ? [use.receiver] : [])].some(value => isMentioned(value, group.place))) found.push({ kind, place: use.place });
+/** Where data may go: what is handed over, by which use. */
+export interface Destination {
+  readonly use: UseEffect;
+  readonly kind: SinkKind | 'biometric';
+  readonly given: readonly Value[];
+}
+
+/**
+ * Where data that a call gives goes: the sinks and biometric operations whose arguments mention it, or show what a camera saw, by way
+ * of the element that plays it and the canvas it was drawn on.
+ */
+export function reachesOf({ place, entry }: CollectionGroup, destinations: readonly Destination[], picturesIn: (value: Value) => ReadonlySet<string>): Collection['reaches'] {
+  const found = new Map<string, { kind: SinkKind | 'biometric'; place: Place }>();
+  const isSeen = entry.category === 'x.device.camera' || entry.category === 'x.device.screen';
+  for (const { use, kind, given } of destinations) {
+    const key = `${kind} ${use.place.file} ${use.place.start}`;
+    if (found.has(key) || (use.place.file === place.file && use.place.start === place.start)) continue;
+    const isShown = (value: Value): boolean => isSeen && kind !== 'log' && kind !== 'biometric' && picturesIn(value).has(`${place.file} ${place.start}`);
+    if ([...given, ...(use.receiver ? [use.receiver] : [])].some(value => isMentioned(value, place)) || given.some(isShown)) found.set(key, { kind, place: use.place });
   }
-  return found;
+  return [...found.values()];
 }
 
 export function toCollection(group: CollectionGroup, reaches: Collection['reaches'], context: EvidenceContext, stepsOf: (use: UseEffect) => readonly PathStep[]): Collection {

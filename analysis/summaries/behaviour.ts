@@ -34,8 +34,11 @@ export function runBehaviour(evaluation: Evaluation, { entry: { as: behaviour },
       const ref = made('record', 'ref');
       // What is shown fills a reference that was made empty.
       const [type] = invocation.typeArguments ?? [];
-      const element = type && evaluation.program.outsideInstance(evaluation.key.file, type, through(at.site, 8), '');
-      evaluation.state.heap.write(ref.id, 'current', union(first, just(element ?? { kind: 'derived', site: through(at.site, 8), operator: 'element', name: 'element', parts: [], place: at.place })));
+      const instance = type && evaluation.program.outsideInstance(evaluation.key.file, type, through(at.site, 8), '');
+      const element = made('record', 'ref.element');
+      // It keeps what is put into it; all else is as the page has it.
+      if (!instance) evaluation.state.heap.write(element.id, '%open', just({ kind: 'derived', site: through(at.site, 8), operator: 'element', name: 'element', parts: [], place: at.place }));
+      evaluation.state.heap.write(ref.id, 'current', union(first, just(instance ?? element)));
       return just(ref);
     }
     case 'reactive-ref': {

@@ -29,15 +29,15 @@ const leaving: ReadonlySet<SinkKind> = new Set(['network', 'third-party', 'queue
 
 /** Finds where what shows or measures a body leaves the device: a template, or a picture that is also measured here. */
 export function findBiometricUploads(uses: readonly UseEffect[], world: UploadWorld): readonly Found[] {
-  const { program, labels, bodies } = world;
+  const { program, context, labels, bodies } = world;
   const found = new Map<string, Found>();
   const isMeasured = pictureReader(uses, program, bodies);
   for (const use of uses) {
     for (const sink of sinksOf(use, program.models)) {
       if (!leaving.has(sink.kind) || isOnServer(use, world)) continue;
       const { party, host, name, declared } = receiverFor(use, sink, world);
-      // What stays in the network of the building does not go out over the internet.
-      if (party === 'own' && host !== undefined && !declared) continue;
+      // What stays in the network of the building does not go out over the internet; online, a local host stands in for the server of later.
+      if (party === 'own' && host !== undefined && !declared && context.deployment !== 'online') continue;
       const carried = sink.carriedOf(use.arguments);
       const [template] = templatesIn(labels, carried, use.when);
       if (!template && !isMeasured(use, carried)) continue;

@@ -19,7 +19,7 @@ export function isBody(category: string): boolean {
 
 /** Tells of what a use carries whether it is a picture that a biometric operation of the same program looks at. */
 export function pictureReader(uses: readonly UseEffect[], program: LinkedProgram, bodies: BodyContext): (use: UseEffect, carried: Value) => boolean {
-  const drawings = drawingsIn(uses);
+  const drawings = drawingsIn(bodies, uses);
   let measured: ReadonlyMap<string, UseEffect> | undefined;
   const find = () => {
     const found = new Map<string, UseEffect>();

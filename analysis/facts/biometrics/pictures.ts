@@ -37,27 +37,44 @@ export function picturesOf(context: BodyContext, drawings: Drawings, { api, argu
   return walk.found;
 }
 
+/** Answers which pictures a value is made of; drawings are gathered the first time it is asked. */
+export function pictureNamer(uses: readonly UseEffect[], context: BodyContext): (value: Value) => ReadonlySet<string> {
+  let drawings: Drawings | undefined;
+  const known = new Map<Value, ReadonlySet<string>>();
+  return value => {
+    let found = known.get(value);
+    if (!found) known.set(value, (found = picturesIn(context, (drawings ??= drawingsIn(context, uses)), value)));
+    return found;
+  };
+}
+
 /** What was drawn, by the place of what it was drawn on. */
 export type Drawings = ReadonlyMap<string, readonly Value[]>;
 
 /** Gathers what a program draws: on which canvas, wherever it came from. */
-export function drawingsIn(uses: readonly UseEffect[]): Drawings {
+export function drawingsIn({ held }: Pick<BodyContext, 'held'>, uses: readonly UseEffect[]): Drawings {
   const found = new Map<string, Value[]>();
   for (const { api, arguments: args } of uses) {
     for (const step of api.node?.call.steps ?? []) {
       if (step.to[1]?.kind !== 'receiver') continue;
-      const context: Atom | undefined = api.parent;
-      const canvas = context?.kind === 'api' && context.step === 'call' && context.parent?.kind === 'api' ? context.parent.parent : undefined;
-      for (const key of canvas ? keysOf(canvas) : []) found.set(key, [...(found.get(key) ?? []), readRecorded(step.from, args)]);
+      const drawn = readRecorded(step.from, args);
+      for (const key of new Set(canvasesOf(api.parent).flatMap(canvas => keysOf(canvas.kind === 'object' ? (held(canvas.id, '%open')?.[0]?.atom ?? canvas) : canvas.kind === 'snapshot' ? (canvas.fields.get('%open')?.[0]?.atom ?? canvas) : canvas)))) found.set(key, [...(found.get(key) ?? []), drawn]);
     }
   }
   return found;
+}
+
+/** What a drawing context was asked of: `canvas` of `canvas.getContext('2d')`. */
+function canvasesOf(context: Atom | undefined): readonly Atom[] {
+  if (context?.kind === 'api') return context.step === 'call' && context.parent?.kind === 'api' && context.parent.parent ? [context.parent.parent] : [];
+  return context?.kind === 'derived' && context.operator === 'call' && context.name === 'getContext' ? (context.parts[0] ?? []).map(({ atom }) => atom) : [];
 }
 
 /** The names under which a thing from outside, or one that only a caller knows, may be met again. */
 function keysOf(atom: Atom): readonly string[] {
   if (atom.kind === 'place') return [`place ${atom.id}`];
   if (atom.kind === 'cell') return [`cell ${atom.object} ${atom.field}`];
+  if (atom.kind === 'derived') return atom.operator === 'element' ? [`element ${atom.site}`] : [];
   return atom.kind === 'api' && atom.place && (atom.step === 'call' || atom.step === 'new') ? [`${atom.place.file} ${atom.place.start}`] : [];
 }
 
@@ -103,7 +120,7 @@ class PictureWalk {
         for (const [name, held] of atom.fields) if (!plain.has(name)) this.value(held, depth);
         return;
       case 'object':
-        for (const field of ['%element', '%awaited', 'current']) this.#held(atom.id, field, depth);
+        for (const field of ['%element', '%open', ...filled]) this.#held(atom.id, field, depth);
         return;
       default:
     }

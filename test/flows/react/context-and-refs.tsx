@@ -47,3 +47,17 @@ const Field = forwardRef(function Field({ value }: { value: string }, ref) {
 export function Form() {
   return <Field value={source('email')} />;
 }
+
+export function Player() {
+  const shown = useRef<HTMLVideoElement>(null);
+  const beside = useRef<HTMLVideoElement>(null);
+  const stream = source('email');
+  useEffect(() => {
+    if (shown.current) shown.current.srcObject = stream;
+  }, [stream]);
+  const send = () => {
+    sink(shown.current!.srcObject); // flow: email
+    sink(beside.current!.srcObject);
+  };
+  return <><video ref={shown} onClick={send} /><video ref={beside} /></>;
+}
