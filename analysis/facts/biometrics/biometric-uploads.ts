@@ -36,8 +36,8 @@ export function findBiometricUploads(uses: readonly UseEffect[], world: UploadWo
     for (const sink of sinksOf(use, program.models)) {
       if (!leaving.has(sink.kind) || isOnServer(use, world)) continue;
       const { party, host, name, declared } = receiverFor(use, sink, world);
-      // What stays in the network of the building does not go out over the internet; online, a local host stands in for the server of later.
-      if (party === 'own' && host !== undefined && !declared && context.deployment !== 'online') continue;
+      // What stays in the network of the building does not go out over the internet.
+      if (party === 'own' && host !== undefined && !declared && !(context.deployment === 'online' && isStandIn(host))) continue;
       const carried = sink.carriedOf(use.arguments);
       const [template] = templatesIn(labels, carried, use.when);
       if (!template && !isMeasured(use, carried)) continue;
@@ -57,6 +57,11 @@ export function findBiometricUploads(uses: readonly UseEffect[], world: UploadWo
     }
   }
   return [...found.values()];
+}
+
+/** Whether a host is the developer's own machine: what is used online has another one there later. */
+function isStandIn(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '0.0.0.0' || host.startsWith('127.');
 }
 
 function receiverFor(use: UseEffect, sink: SinkUse, { context, program }: UploadWorld): ReturnType<typeof receiverOf> {

@@ -172,6 +172,18 @@ export async function report() {
       ],
     },
     {
+      name: 'a local address stands in for the server',
+      code: `import axios from 'axios';
+const api = axios.create({ baseURL: import.meta.env.VITE_API || 'http://localhost:5000/api' });
+export async function signUp(name: string, facePhotoBase64: string) {
+  await api.post('/register', { name, facePhotoBase64 });
+}
+`,
+      errors: [
+        { message: "'create.post' sends a biometric template off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 4, column: 9, endLine: 4, endColumn: 57, suggestions: [] },
+      ],
+    },
+    {
       name: 'a socket takes the template away',
       code: `import * as faceapi from 'face-api.js';
 const socket = new WebSocket('wss://faces.example');
