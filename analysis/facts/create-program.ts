@@ -215,6 +215,7 @@ class SummaryTable {
       this.#forget(depth);
       summary = inferSummary(program, key);
     }
+    if (work.isRecursive || work.low < depth) summary = { ...summary, isRecursive: true };
     this.#stack.pop();
     this.#open.delete(key);
     if (work.low < depth) {

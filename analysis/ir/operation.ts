@@ -73,7 +73,7 @@ export type Operation = { readonly span: Span } & (
   /** Makes a class. `superclass` is evaluated before; `decorators` in source order. */
   | { readonly kind: 'class'; readonly target: Register; readonly class: ClassIndex; readonly superclass?: Register; readonly decorators: readonly DecoratorUse[] }
   | { readonly kind: 'object'; readonly target: Register; readonly properties: readonly ObjectProperty[] }
-  /** An array literal; a hole is absent from `elements` and counts no index. */
+  /** An array literal; a hole is undefined. */
   | { readonly kind: 'array'; readonly target: Register; readonly elements: readonly Argument[] }
   /**
    * A call. `receiver` is the object of `object.method()`; `span` starts at the callee's first token.

@@ -60,11 +60,15 @@ export function lowerTaggedTemplate(body: FunctionLowering, node: ts.TaggedTempl
   return emitCall(body, reached, 'tag', [{ kind: 'value', value: strings, span }, ...lowerArguments(body, values)], node);
 }
 
-/** Evaluates the arguments of a call or the elements of an array; holes are left out. */
+/** Evaluates the arguments of a call or the elements of an array; a hole is nothing that takes a place. */
 export function lowerArguments(body: FunctionLowering, nodes: readonly ts.Expression[]): Argument[] {
   const lowered: Argument[] = [];
   for (const node of nodes) {
-    if (ts.isOmittedExpression(node)) continue;
+    if (ts.isOmittedExpression(node)) {
+      const span = body.file.spanOf(node);
+      lowered.push({ kind: 'value', value: body.constant(undefined, span), span });
+      continue;
+    }
     const isSpread = ts.isSpreadElement(node);
     const value = body.families.expression(body, isSpread ? node.expression : node);
     lowered.push({ kind: isSpread ? 'spread' : 'value', value, span: body.file.spanOf(node) });

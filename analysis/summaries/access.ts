@@ -1,6 +1,6 @@
 import type { ApiNode } from './api.js';
 import { arrayOf } from './array.js';
-import { type CallSite, type Evaluation } from './evaluation.js';
+import { mostEffects, type CallSite, type Evaluation } from './evaluation.js';
 import { fieldSite, functionSite, just, placeAt, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type FunctionAtom, type Value } from './value.js';
 import { through } from './site.js';
 
@@ -69,11 +69,12 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       const own = heap.read(atom.id, name);
       if (own) return own;
       if (name === 'call' || name === 'apply' || name === 'bind') return just({ kind: 'builtin', name: `function.${name}`, of: atom });
-      if (name === 'prototype') return just({ kind: 'object', id: through(atom.id, fieldSite('prototype')), shape: 'record', place: at.place, shared: true });
+      if (name === 'prototype') return just(prototypeOf(atom, at));
       if (name === 'name' || name === 'length') return just(derivedMember(atom, name, at));
       return undefinedValue;
     }
     case 'class':
+      if (name === 'prototype') return just(prototypeOf(atom, at));
       return heap.read(atom.id, name) ?? classMember(evaluation, atom, name, true, just(atom), at) ?? staticCell(evaluation, atom, name);
     case 'builtin':
       if (name === '%awaited') return just(atom);
@@ -101,10 +102,41 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
   }
 }
 
-/** A static field is written by the class's module, which may not have run in this function's view. */
+/** A static field is written by the class's module, which may not have run in this function's view, or by whoever has the class. */
 function staticCell(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, name: string): Value {
   const isField = evaluation.program.file(atom.file).classes[atom.index]!.members.some(one => one.name === name && one.isStatic && one.kind === 'field');
-  return isField ? just({ kind: 'cell', object: atom.id, field: name, name }) : undefinedValue;
+  if (isField) return just({ kind: 'cell', object: atom.id, field: name, name });
+  return evaluation.key.index > 0 && !name.startsWith('%') && isShared(atom) ? just({ kind: 'cell', object: atom.id, field: name, name: '' }) : undefinedValue;
+}
+
+/** Whether there is but one of a class or function: nothing of the activation it was made in is in it. */
+function isShared(atom: Extract<Atom, { kind: 'function' | 'class' }>): boolean {
+  return atom.frames.length === 0 && (atom.kind === 'class' || (!atom.receiver && !atom.bound));
+}
+
+/** What instances of a class, or what a function makes by `new`, have in common besides what is written with the class. */
+export function prototypeOf(atom: Extract<Atom, { kind: 'function' | 'class' }>, at: CallSite): Extract<Atom, { kind: 'object' }> {
+  return { kind: 'object', id: through(atom.id, fieldSite('prototype')), shape: 'record', place: at.place, shared: true };
+}
+
+/** What was put on the prototype of a class later on, or of what it extends. */
+function addedMember(evaluation: Evaluation, origin: Extract<Atom, { kind: 'class' }>, name: string, receiver: Value, at: CallSite, depth = 0): Value | undefined {
+  const { heap } = evaluation.state;
+  const prototype = through(origin.id, fieldSite('prototype'));
+  const getter = heap.read(prototype, `%get:${name}`);
+  if (getter) return evaluation.invoke({ callee: getter, receiver, arguments: [], form: 'call', at });
+  const own = heap.read(prototype, name);
+  if (own) return own.map(one => (one.atom.kind === 'function' ? { ...one, atom: { ...one.atom, receiver } } : one));
+  if (depth > 12) return undefined;
+  for (const { atom } of superOf(evaluation, origin) ?? []) {
+    if (atom.kind === 'function') {
+      const inherited = readMember(evaluation, readMember(evaluation, just(atom), 'prototype', at), name, at);
+      if (inherited.some(one => one.atom.kind !== 'constant' || one.atom.value !== undefined)) return inherited.map(one => (one.atom.kind === 'function' ? { ...one, atom: { ...one.atom, receiver } } : one));
+    }
+    const inherited = atom.kind === 'class' ? addedMember(evaluation, atom, name, receiver, at, depth + 1) : undefined;
+    if (inherited) return inherited;
+  }
+  return undefined;
 }
 
 function derivedMember(atom: Atom, name: string, at: CallSite): Atom {
@@ -197,7 +229,7 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   if (heir) {
     for (const { atom: origin } of heir) {
       if (origin.kind === 'class') {
-        const member = classMember(evaluation, origin, name, false, just(atom), at);
+        const member = classMember(evaluation, origin, name, false, just(atom), at) ?? addedMember(evaluation, origin, name, just(atom), at);
         if (member) return member;
       } else if (origin.kind === 'api') return just(apiStep(origin, 'member', name, at));
     }
@@ -348,7 +380,7 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
           evaluation.invoke({ callee: just({ kind: 'builtin', name: 'proxy.set', of: atom }), arguments: [constant(name), written], form: 'call', at });
           break;
         }
-        const setter = evaluation.state.heap.read(atom.id, `%set:${name}`) ?? setterOf(evaluation, atom, name, at);
+        const setter = evaluation.state.heap.read(atom.id, `%set:${name}`) ?? inheritedSetter(evaluation, atom, name);
         if (setter) {
           evaluation.invoke({ callee: setter, receiver: just(atom), arguments: [value], form: 'call', at });
           break;
@@ -365,9 +397,16 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
         evaluation.owners.set(atom.id, atom);
         break;
       case 'function':
-      case 'class':
+      case 'class': {
+        const setter = atom.kind === 'class' ? setterOf(evaluation, atom, just(atom), name) : undefined;
+        if (setter) {
+          evaluation.invoke({ callee: setter, receiver: just(atom), arguments: [value], form: 'call', at });
+          break;
+        }
         evaluation.state.heap.write(atom.id, name, written);
+        if (evaluation.key.index > 0 && isShared(atom)) noteStore(evaluation, just(atom), name, written, at, key);
         break;
+      }
       case 'derived':
       case 'api':
         // What everybody has keeps it for everybody: `window.kept = value`.
@@ -380,20 +419,35 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
   }
 }
 
-function setterOf(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, name: string, at: CallSite): Value | undefined {
-  for (const { atom: origin } of evaluation.state.heap.read(atom.id, '%class') ?? []) {
-    let current: Atom | undefined = origin;
-    for (let depth = 0; current?.kind === 'class' && depth < 12; depth++) {
-      const holder: Extract<Atom, { kind: 'class' }> = current;
-      const member = evaluation.program.file(holder.file).classes[holder.index]!.members.find(one => one.name === name && one.kind === 'setter' && one.function !== undefined);
-      if (member) {
-        const key = { file: holder.file, index: member.function! };
-        return just({ kind: 'function', id: through(holder.id, functionSite(key)), key, frames: holder.frames, receiver: just(atom) });
-      }
-      current = superOf(evaluation, holder)?.[0]?.atom;
-    }
+/** What an object's class, or what it inherits from, does where the field is written. */
+function inheritedSetter(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, name: string): Value | undefined {
+  const { heap } = evaluation.state;
+  for (const { atom: origin } of heap.read(atom.id, '%class') ?? []) {
+    const setter = origin.kind === 'class' ? setterOf(evaluation, origin, just(atom), name) : undefined;
+    if (setter) return setter;
   }
-  void at;
+  let prototype = heap.read(atom.id, '%prototype')?.[0]?.atom;
+  for (let depth = 0; prototype?.kind === 'object' && depth < 12; depth++) {
+    const setter = heap.read(prototype.id, `%set:${name}`);
+    if (setter) return setter.map(one => (one.atom.kind === 'function' ? { ...one, atom: { ...one.atom, receiver: just(atom) } } : one));
+    prototype = heap.read(prototype.id, '%prototype')?.[0]?.atom;
+  }
+  return undefined;
+}
+
+/** A setter of a class, or of what it extends: a static one where the receiver is the class. */
+function setterOf(evaluation: Evaluation, origin: Extract<Atom, { kind: 'class' }>, receiver: Value, name: string): Value | undefined {
+  const isStatic = receiver[0]?.atom.kind === 'class';
+  let current: Atom | undefined = origin;
+  for (let depth = 0; current?.kind === 'class' && depth < 12; depth++) {
+    const holder: Extract<Atom, { kind: 'class' }> = current;
+    const member = evaluation.program.file(holder.file).classes[holder.index]!.members.find(one => one.name === name && one.kind === 'setter' && one.isStatic === isStatic && one.function !== undefined);
+    if (member) {
+      const key = { file: holder.file, index: member.function! };
+      return just({ kind: 'function', id: through(holder.id, functionSite(key)), key, frames: holder.frames, receiver });
+    }
+    current = superOf(evaluation, holder)?.[0]?.atom;
+  }
   return undefined;
 }
 
@@ -403,7 +457,7 @@ function noteStore(evaluation: Evaluation, target: Value, field: string, value: 
   const site = through(at.site, fieldSite(`=${field}`));
   // The whole program's heap is all there is to write to.
   if (evaluation.whole) return;
-  if (evaluation.effects.size > 300) {
+  if (evaluation.effects.size > mostEffects(evaluation, 'store')) {
     evaluation.cut = true;
     return;
   }

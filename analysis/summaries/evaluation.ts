@@ -128,15 +128,19 @@ export function valueOf(evaluation: Evaluation, register: Register): Value {
 
 export function record(evaluation: Evaluation, effect: Effect): void {
   if (!evaluation.state.reachable) return;
-  // What is left to the callers is cut first: uses of APIs are what findings are made of.
-  const most = effect.kind === 'call' ? 120 : 400;
-  if (evaluation.effects.size > most && !evaluation.whole && !evaluation.effects.has(effect.site)) {
+  if (evaluation.effects.size > mostEffects(evaluation, effect.kind) && !evaluation.whole && !evaluation.effects.has(effect.site)) {
     evaluation.cut = true;
     return;
   }
   const placed = evaluation.trail.length > 0 ? { ...effect, trail: [...evaluation.trail, ...effect.trail].slice(0, 24) } : effect;
   if (placed.kind === 'load') evaluation.whole?.load(placed);
   evaluation.effects.set(effect.site, placed);
+}
+
+/** What is left to the callers is cut first: uses of APIs are what findings are made of. A module is run once and has no callers. */
+export function mostEffects({ key }: Evaluation, kind: Effect['kind']): number {
+  const most = kind === 'call' ? 120 : kind === 'store' ? 300 : 400;
+  return key.index === 0 ? 5 * most : most;
 }
 
 function limitOf({ whole }: Evaluation): number {

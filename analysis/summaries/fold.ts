@@ -1,4 +1,4 @@
-import { constant, constantOf, type ConstantValue, type Value } from './value.js';
+import { constant, constantOf, type Atom, type ConstantValue, type Value } from './value.js';
 
 /** What a value answers for certain; absent where it depends. */
 export function decide(value: Value, asks: 'truthy' | 'nullish' | 'more'): boolean | undefined {
@@ -17,8 +17,11 @@ export function decide(value: Value, asks: 'truthy' | 'nullish' | 'more'): boole
   return answer;
 }
 
-/** Computes an operator on constants; absent where an operand is not one. */
+/** Computes an operator on constants, and a comparison of what differs for certain; absent where it depends. */
 export function foldOperator(operator: string, parts: readonly Value[]): Value | undefined {
+  const equal = operator === '===' || operator === '!==' ? areEqual(parts[0] ?? [], parts[1] ?? [], false) : operator === '==' || operator === '!=' ? areEqual(parts[0] ?? [], parts[1] ?? [], true) : undefined;
+  if (equal !== undefined) return constant(equal === operator.startsWith('='));
+  if (operator === 'typeof') return typeOf(parts[0] ?? []);
   const known: ConstantValue[] = [];
   for (const part of parts) {
     const one = constantOf(part);
@@ -29,12 +32,7 @@ export function foldOperator(operator: string, parts: readonly Value[]): Value |
   switch (operator) {
     case 'template': return constant(known.map(String).join('').slice(0, 4000));
     case '!': return constant(!left);
-    case 'typeof': return constant(typeof left);
     case 'void': return constant(undefined);
-    case '===': return constant(left === right);
-    case '!==': return constant(left !== right);
-    case '==': return constant(left === right || ((left ?? null) === null && (right ?? null) === null));
-    case '!=': return constant(!(left === right || ((left ?? null) === null && (right ?? null) === null)));
     default:
   }
   if (operator === '+' && known.length === 2 && (typeof left === 'string' || typeof right === 'string')) return constant(`${String(left)}${String(right)}`.slice(0, 4000));
@@ -56,4 +54,45 @@ function foldNumbers(operator: string, left: number, right: number | undefined):
     case '>=': return constant(left >= right);
     default: return undefined;
   }
+}
+
+/** Whether any two of what the values may be are equal, or none; absent where it depends. */
+function areEqual(left: Value, right: Value, isLoose: boolean): boolean | undefined {
+  if (left.length === 0 || right.length === 0) return undefined;
+  let answer: boolean | undefined;
+  for (const { atom: one } of left) {
+    for (const { atom: other } of right) {
+      const equal = isEqual(one, other, isLoose);
+      if (equal === undefined || (answer !== undefined && answer !== equal)) return undefined;
+      answer = equal;
+    }
+  }
+  return answer;
+}
+
+function isEqual(left: Atom, right: Atom, isLoose: boolean): boolean | undefined {
+  if (left.kind === 'constant' && right.kind === 'constant') {
+    if (left.value === right.value) return true;
+    const [isLeftNothing, isRightNothing] = [(left.value ?? null) === null, (right.value ?? null) === null];
+    // `'1' == 1` asks for a conversion; nothing is equal to nothing alone.
+    return isLoose && isLeftNothing && isRightNothing ? true : !isLoose || isLeftNothing || isRightNothing || typeof left.value === typeof right.value ? false : undefined;
+  }
+  const [reference, primitive] = isReference(left) ? [left, right] : [right, left];
+  if (!isReference(reference) || primitive.kind !== 'constant') return undefined;
+  return !isLoose || (primitive.value ?? null) === null ? false : undefined;
+}
+
+/** What is an object or a function for certain. */
+function isReference(atom: Atom): boolean {
+  return atom.kind === 'object' || atom.kind === 'snapshot' || atom.kind === 'function' || atom.kind === 'class';
+}
+
+function typeOf(value: Value): Value | undefined {
+  let type: string | undefined;
+  for (const { atom } of value) {
+    const one = atom.kind === 'constant' ? (atom.value === null ? 'object' : typeof atom.value) : atom.kind === 'function' || atom.kind === 'class' ? 'function' : isReference(atom) && !(atom.kind === 'object' && atom.shape === 'proxy') ? 'object' : undefined;
+    if (one === undefined || (type !== undefined && type !== one)) return undefined;
+    type = one;
+  }
+  return type === undefined ? undefined : constant(type);
 }

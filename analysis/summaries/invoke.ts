@@ -10,7 +10,7 @@ import { isExhausted, record, thrownBy, type CallSite, type Evaluation, type Inv
 import { instantiate } from './instantiate.js';
 import { callProxy } from './proxy.js';
 import { snapshot } from './snapshot.js';
-import { classSite, fieldSite, functionSite, given, just, nothing, placeOf, undefinedValue, union, type ApiAtom, type Atom, type DerivedAtom, type FunctionAtom, type Root, type Value } from './value.js';
+import { classSite, constantOf, fieldSite, functionSite, given as knownWhere, just, nothing, placeOf, undefinedValue, union, type ApiAtom, type Atom, type DerivedAtom, type FunctionAtom, type Root, type Value } from './value.js';
 import { through } from './site.js';
 import { assume, forkState, joinStates, since, type State } from './state.js';
 import type { Frame } from './summary.js';
@@ -39,7 +39,7 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
     const one = invokeAtom(evaluation, atom, invocation);
     if (!state.reachable && !isLater) continue;
     states.push(evaluation.state);
-    result = union(result, isLater ? one : given(one, since(evaluation.state.assumed, base.assumed)));
+    result = union(result, isLater ? one : knownWhere(one, since(evaluation.state.assumed, base.assumed)));
   }
   if (states.length === 0) {
     base.reachable = false;
@@ -102,6 +102,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
         const kept = heldNow(evaluation, atom.parts[0]!);
         if (kept) return invoke(evaluation, { ...invocation, callee: readMember(evaluation, kept, atom.name!, invocation.at, true), receiver: kept });
       }
+      if (atom.operator === '.' && !evaluation.whole && isOfLookup(atom) && (puts.has(atom.name!) || invocation.arguments.some(isCallable))) return deferCall(evaluation, atom, invocation);
       if (atom.operator === '.' && builtinMethods.has(atom.name!)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name!}` }, { ...invocation, receiver: atom.parts[0]! });
       if (atom.operator === 'lookup' && atom.parts.length === 3 && !evaluation.whole) return deferCall(evaluation, atom, invocation);
       return callOther(evaluation, invocation, atom.name ?? atom.operator);
@@ -127,7 +128,8 @@ function applyFunction(evaluation: Evaluation, atom: FunctionAtom, invocation: I
   }
   if (invocation.form === 'new') {
     const instance = just({ kind: 'object', id: through(at.site, atom.id), shape: 'instance', place: at.place, shared: false });
-    evaluation.state.heap.write(through(at.site, atom.id), '%prototype', just({ kind: 'object', id: through(atom.id, fieldSite('prototype')), shape: 'record', place: at.place, shared: true }));
+    const prototype = readMember(evaluation, just(atom), 'prototype', at);
+    evaluation.state.heap.write(through(at.site, atom.id), '%prototype', prototype);
     run(evaluation, atom, body, { ...invocation, arguments: args, receiver: instance });
     return instance;
   }
@@ -145,13 +147,14 @@ function run(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, inv
     if (type !== undefined && token && token.length > 0) assume(evaluation.state, { kind: 'holds', value: snapshot(evaluation, token, 2), asks: 'truthy', not: false, size: 1, hint: type });
   });
   const key = evaluation.program.keyOf(atom.key.file, atom.key.index);
+  const given = summary?.isRecursive ? { ...invocation, arguments: withoutCounts(body, invocation.arguments, at) } : invocation;
   const rounds = evaluation.active.get(key) ?? 0;
   evaluation.active.set(key, rounds + 1);
   const thrownBefore = evaluation.thrown;
   evaluation.thrown = nothing;
   const result = !summary || evaluation.nesting > 40 || rounds > 1
     ? callUnknown(evaluation, { ...invocation, arguments: invocation.arguments.map(one => one.filter(part => part.atom.kind !== 'function')) }, body.name ?? '')
-    : instantiate(evaluation, summary, bindingOf(evaluation, atom, body, invocation), at, { place: at.place, callee: atom.key, ...(trigger && { trigger }) } satisfies Frame);
+    : instantiate(evaluation, summary, bindingOf(evaluation, atom, body, given), at, { place: at.place, callee: atom.key, ...(trigger && { trigger }) } satisfies Frame);
   evaluation.active.set(key, rounds);
   const rejected = body.isAsync && !body.isGenerator ? evaluation.thrown : nothing;
   evaluation.thrown = rejected === nothing ? union(thrownBefore, evaluation.thrown) : thrownBefore;
@@ -159,6 +162,49 @@ function run(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, inv
   const declared = evaluation.program.declaredGuard(atom.key);
   if (declared === undefined) return wrapResult(evaluation, body, result, rejected, at);
   return wrapResult(evaluation, body, just({ kind: 'derived', site: through(at.site, 17), operator: 'declared', name: String(declared), parts: invocation.arguments, place: at.place }), rejected, at);
+}
+
+/**
+ * The arguments of a call of a function that calls itself. Of a number that is counted up, or down from far, nobody follows each
+ * round: it is any number.
+ */
+function withoutCounts(body: FunctionBody, args: readonly Value[], at: CallSite): readonly Value[] {
+  const counts = countsOf(body);
+  if (counts.size === 0) return args;
+  return args.map((value, index) => {
+    const step = counts.get(index);
+    const known = step === undefined ? undefined : constantOf(value)?.value;
+    if (typeof known !== 'number' || (step! < 0 && known <= 1)) return value;
+    return just({ kind: 'derived', site: through(at.site, 95 + index), operator: 'number', parts: [], place: at.place });
+  });
+}
+
+/** The parameters that a function counts up or down for another call: which way, by their position. */
+function countsOf(body: FunctionBody): ReadonlyMap<number, number> {
+  let counts = countsOfBodies.get(body);
+  if (!counts) countsOfBodies.set(body, (counts = findCounts(body)));
+  return counts;
+}
+
+const countsOfBodies = new WeakMap<FunctionBody, ReadonlyMap<number, number>>();
+
+function findCounts({ blocks, index, parameters }: FunctionBody): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const read = new Map<number, number>();
+  const counted = new Map<number, { readonly parameter: number; readonly step: number }>();
+  for (const operation of blocks.flatMap(block => block.operations)) {
+    if (operation.kind === 'read' && operation.variable.owner === index && operation.variable.index < parameters.length) read.set(operation.target, operation.variable.index);
+    else if (operation.kind === 'combine' && /^[-+/]$/.test(operation.operator)) {
+      const parameter = read.get(operation.parts[0]!);
+      if (parameter !== undefined) counted.set(operation.target, { parameter, step: operation.operator === '+' ? 1 : -1 });
+    } else if (operation.kind === 'call') {
+      operation.arguments.forEach((argument, position) => {
+        const count = counted.get(argument.value);
+        if (count?.parameter === position) counts.set(position, count.step);
+      });
+    }
+  }
+  return counts;
 }
 
 /** What a call gives, for what the body returned: a promise of it, where the function is async. */
@@ -176,7 +222,7 @@ export function settle(evaluation: Evaluation, value: Value, at: CallSite): Valu
   let result: Value = nothing;
   for (const { atom, when } of value) {
     const held: Value = atom.kind === 'object' && atom.shape === 'promise' ? (evaluation.state.heap.read(atom.id, '%awaited') ?? just({ kind: 'cell', object: atom.id, field: '%awaited', name: '' })) : [{ atom }];
-    result = union(result, given(held, when));
+    result = union(result, knownWhere(held, when));
   }
   void at;
   return result;
@@ -379,6 +425,18 @@ const plainMethods: ReadonlySet<string> = new Set([
 /** A method of something a class or a state keeps: what it is, is known once everything runs. */
 function isHeldInCell({ parts }: DerivedAtom): boolean {
   return parts[0]!.length > 0 && parts[0]!.every(({ atom }) => atom.kind === 'cell');
+}
+
+/** A method of what stands under a name that a caller gives, in an object that a caller has: `handlers[name].push(handler)`. */
+function isOfLookup({ parts }: DerivedAtom): boolean {
+  return parts[0]!.length > 0 && parts[0]!.every(({ atom }) => atom.kind === 'derived' && atom.operator === 'lookup' && atom.parts.length === 3);
+}
+
+/** Methods by which a list or a set is given more. */
+const puts: ReadonlySet<string> = new Set(['push', 'unshift', 'add']);
+
+function isCallable(value: Value): boolean {
+  return value.some(({ atom }) => atom.kind === 'function');
 }
 
 function heldNow(evaluation: Evaluation, value: Value): Value | undefined {

@@ -92,4 +92,6 @@ export interface Summary {
   readonly applied: readonly FunctionKey[];
   /** Whether something was cut short. */
   readonly cut: boolean;
+  /** Whether the function calls itself, be it through others. */
+  readonly isRecursive?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { FunctionBody } from '../ir/function-body.js';
 import type { Argument, ObjectProperty, Operation, PropertyKey } from '../ir/operation.js';
-import { apiStep, keyName, readMember, superOf, writeMember } from './access.js';
+import { apiStep, classMember, keyName, readMember, superOf, writeMember } from './access.js';
 import { listOf } from './array.js';
 import { shorten } from './call-list.js';
 import { asText } from './as-text.js';
@@ -75,8 +75,12 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       const name = nameOf(evaluation, operation.key) ?? '%element';
       const receiver = receiverOf(evaluation);
       const base = superValue(evaluation);
+      const here = at(evaluation, operation);
       let found: Value = nothing;
-      for (const { atom } of base ?? []) if (atom.kind === 'class') found = union(found, superMember(evaluation, atom, name, receiver, at(evaluation, operation)));
+      // In a method of a plain object it is what the object inherits from.
+      if (!base) found = readMember(evaluation, readMember(evaluation, receiver, '%prototype', here, true), name, here, true);
+      else if (isInStatic(evaluation)) for (const { atom } of base) found = union(found, (atom.kind === 'class' ? (evaluation.state.heap.read(atom.id, name) ?? classMember(evaluation, atom, name, true, receiver, here)) : undefined) ?? readMember(evaluation, [{ atom }], name, here, true));
+      else for (const { atom } of base) if (atom.kind === 'class') found = union(found, superMember(evaluation, atom, name, receiver, here));
       registers[operation.target] = found.length > 0 ? found : just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: '.', name, parts: [receiver], place: placeAtSpan(evaluation, operation.span) });
       return;
     }
@@ -338,6 +342,13 @@ function superValue(evaluation: Evaluation): Value | undefined {
   if (body.class === undefined) return undefined;
   const atom: Extract<Atom, { kind: 'class' }> = { kind: 'class', id: classSite(evaluation.key.file, body.class), file: evaluation.key.file, index: body.class, frames: evaluation.frames };
   return superOf(evaluation, atom);
+}
+
+/** Whether what is run belongs to the class itself and not to its instances. */
+function isInStatic({ body: own, file }: Evaluation): boolean {
+  let body = own;
+  while (body.class === undefined && body.parent !== undefined) body = file.functions[body.parent]!;
+  return body.kind === 'static-initialiser' || (body.class !== undefined && file.classes[body.class]!.members.some(one => one.function === body.index && one.isStatic));
 }
 
 function superMember(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, name: string, receiver: Value, site: CallSite): Value {

@@ -1,6 +1,6 @@
 import type { Place } from '../ir/span.js';
 import type { Token } from '../summaries/api.js';
-import type { ApiAtom, Atom, Condition, DerivedAtom, Value } from '../summaries/value.js';
+import { sameAtom, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Value } from '../summaries/value.js';
 import { classifyName, classifyPath } from '../vocabulary/classify-name.js';
 import { isPersonId } from '../vocabulary/person-nouns.js';
 import { splitWords } from '../vocabulary/split-words.js';
@@ -101,6 +101,7 @@ class Walk {
     if (seen.has(value) || ++this.#steps > bound) return;
     seen.add(value);
     for (const { atom, when } of value) {
+      if (when && isNothingWhere(atom, when)) continue;
       const cleared = when && this.#context.hasBarrierGuards && this.#reach === 'data' ? clearedBy(when) : none;
       if (cleared.length === 0) this.#atom(atom, by, field, siblings);
       else {
@@ -347,7 +348,8 @@ class Walk {
     switch (atom.operator) {
       case '===': case '!==': case '==': case '!=': case '<': case '>': case '<=': case '>=': case 'in': case 'instanceof':
       case '!': case 'typeof': case 'truth': case 'contains': case 'some': case 'every': case 'findIndex': case 'findLastIndex': case 'void': case 'done': case 'pattern':
-        if (atom.operator === 'some' && first.length > 1) return this.value(first, by, field, siblings);
+        // What was too much to keep apart has one part, the method of an array two.
+        if (atom.operator === 'some' && atom.parts.length === 1) return this.value(first, by, field, siblings);
         if (this.#reach === 'influence') atom.parts.forEach(part => this.value(part, 'control'));
         return;
       case 'typed': return this.#typed(atom, by);
@@ -412,7 +414,7 @@ class Walk {
         if (this.#reach === 'influence') atom.parts.slice(1, 2).forEach(part => this.value(part, 'control'));
         return;
       case 'call': {
-        const name = atom.name ?? '';
+        const name = (atom.name ?? '').replace(/^.*\./, '');
         const type = this.#context.typeOfOutside(atom);
         if (type && this.#stated(type, by, atom.place)) return;
         if (this.#reach === 'data' && (this.#hides(name, atom.parts.slice(1)) || (this.#isDerivation ? plainQuestions : questions).test(name))) return;
@@ -453,6 +455,20 @@ class Walk {
         atom.parts.forEach((part, index) => this.value(part, by, atom.operator === 'same' ? field : atom.operator === 'template' || atom.operator === '+' ? queryName(atom.parts[index - 1]) : undefined));
     }
   }
+}
+
+/** Whether a value is the one that a condition found to be empty, false or absent: `name` in `name || 'nobody'`, where that is what is left. */
+function isNothingWhere(atom: Atom, when: Condition): boolean {
+  if (when.kind === 'all') return when.parts.some(part => isNothingWhere(atom, part));
+  if (when.kind === 'any') return when.parts.length > 0 && when.parts.every(part => isNothingWhere(atom, part));
+  if (when.kind !== 'holds' || when.value.length !== 1) return false;
+  const [{ atom: asked }] = when.value as [Value[number]];
+  if (when.not === (when.asks === 'truthy') && sameAtom(asked, atom)) return true;
+  // `value === null`, and what is not `value !== undefined`.
+  if (asked.kind !== 'derived' || when.asks !== 'truthy' || !(when.not ? /^!==?$/ : /^===?$/).test(asked.operator)) return false;
+  const [left = [], right = []] = asked.parts;
+  const isNothing = (value: Value): boolean => value.length === 1 && value[0]!.atom.kind === 'constant' && (value[0]!.atom.value ?? null) === null;
+  return [[left, right], [right, left]].some(([one = [], other = []]) => isNothing(other) && one.length === 1 && sameAtom(one[0]!.atom, atom));
 }
 
 /** The name of the query's parameter whose value comes next: `phone` after `/orders?limit=2&phone=`. */

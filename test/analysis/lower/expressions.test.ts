@@ -67,9 +67,10 @@ describe('lowerExpression', () => {
         module ()
         b0:
           r0 = 1
-          r1 = global b
-          r2 = [r0, ...r1]
-          assign global a = r2
+          r1 = undefined
+          r2 = global b
+          r3 = [r0, r1, ...r2]
+          assign global a = r3
           return
       `,
     );

@@ -16,4 +16,4 @@ function take({ x = source('email'), y = 'plain' } = {}) {
   return x;
 }
 sink(take()); // flow: email
-sink(take({ x: 'plain' })); // spurious: email, the default of a default is kept
+sink(take({ x: 'plain' }));

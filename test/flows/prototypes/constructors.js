@@ -23,7 +23,7 @@ sink(new Special('plain').readLoud());
 
 Box.prototype.shared = source('phone');
 sink(new Box('plain').shared); // flow: phone
-sink(new Special('plain').shared); // missing: phone, fields put on a prototype later
+sink(new Special('plain').shared); // flow: phone
 
 Box.make = function (value) {
   return new Box(value);

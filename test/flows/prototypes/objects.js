@@ -24,4 +24,4 @@ delete e.value;
 sink(e.value); // missing: email, a deleted field does not uncover the prototype's
 class Late {}
 Late.prototype.read = () => source('email');
-sink(new Late().read()); // missing: email, methods put on the prototype of a class
+sink(new Late().read()); // flow: email

@@ -14,7 +14,7 @@ function ping(left, done) {
 function pong(left, done) {
   ping(left, done);
 }
-ping(3, value => sink(value)); // missing: phone, a countdown is followed two rounds
+ping(3, value => sink(value)); // flow: phone
 
 function visit(node) {
   sink(node.value); // flow: email

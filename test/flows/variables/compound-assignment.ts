@@ -16,7 +16,7 @@ sink(d); // flow: email
 
 let e = source('email');
 e &&= 'plain';
-sink(e); // spurious: email, a datum may be empty
+sink(e);
 
 const f = { name: 'fox' };
 f.name += source('email');
