@@ -70,8 +70,15 @@ export type Operation = { readonly span: Span } & (
   /** What a `for…of` (element), `for await…of` (awaited element) or `for…in` (key) binds in each round. */
   | { readonly kind: 'iterate'; readonly target: Register; readonly source: Register; readonly over: 'elements' | 'awaited-elements' | 'keys' }
   | { readonly kind: 'function'; readonly target: Register; readonly function: FunctionIndex }
-  /** Makes a class. `superclass` is evaluated before; `decorators` in source order. */
-  | { readonly kind: 'class'; readonly target: Register; readonly class: ClassIndex; readonly superclass?: Register; readonly decorators: readonly DecoratorUse[] }
+  /** Makes a class. `superclass` is evaluated before; `decorators` in source order; `keys`: the names of methods and accessors that are computed, by index in `ClassBody.members`. */
+  | {
+      readonly kind: 'class';
+      readonly target: Register;
+      readonly class: ClassIndex;
+      readonly superclass?: Register;
+      readonly decorators: readonly DecoratorUse[];
+      readonly keys?: readonly { readonly member: number; readonly key: Register }[];
+    }
   | { readonly kind: 'object'; readonly target: Register; readonly properties: readonly ObjectProperty[] }
   /** An array literal; a hole is undefined. */
   | { readonly kind: 'array'; readonly target: Register; readonly elements: readonly Argument[] }

@@ -23,22 +23,23 @@ export function lowerClass(body: FunctionLowering, node: ts.ClassLikeDeclaration
   const copied = body.copying > 0 ? body.made.classes.get(node) : undefined;
   const index = copied ?? file.reserveClass();
   if (superclass !== undefined) file.superclasses.set(index, superclassOf(body, extended!.expression, superclass));
-  const decorators = copied === undefined ? lowerBody(body, node, index, node.name?.text ?? givenName) : [];
+  const { decorators, keys } = copied === undefined ? lowerBody(body, node, index, node.name?.text ?? givenName) : { decorators: [], keys: [] };
   if (body.copying > 0) body.made.classes.set(node, index);
   body.scope = outer;
 
   const target = body.target();
   const span = file.spanOf(node);
-  body.emit({ kind: 'class', target, class: index, ...(superclass !== undefined && { superclass }), decorators, span });
+  body.emit({ kind: 'class', target, class: index, ...(superclass !== undefined && { superclass }), decorators, ...(keys.length > 0 && { keys }), span });
   if (variable !== undefined) body.declare(variable, target, file.spanOf(ownName!));
   return target;
 }
 
-/** Lowers what stands in a class; gives its decorators and those of its members. */
-function lowerBody(body: FunctionLowering, node: ts.ClassLikeDeclaration, index: ClassIndex, name: string | undefined): DecoratorUse[] {
+/** Lowers what stands in a class; gives its decorators and those of its members, and the names of members that are computed. */
+function lowerBody(body: FunctionLowering, node: ts.ClassLikeDeclaration, index: ClassIndex, name: string | undefined): { readonly decorators: DecoratorUse[]; readonly keys: { readonly member: number; readonly key: Register }[] } {
   const { file } = body;
   const decorators = lowerDecorators(body, node);
   const members: ClassMember[] = [];
+  const keys: { readonly member: number; readonly key: Register }[] = [];
   let constructorFunction: FunctionIndex | undefined;
   for (const member of node.members) {
     if (ts.isConstructorDeclaration(member)) {
@@ -48,7 +49,7 @@ function lowerBody(body: FunctionLowering, node: ts.ClassLikeDeclaration, index:
       constructorFunction = lowerConstructor(body, member, index, name);
       continue;
     }
-    const described = lowerMember(body, node, member, index);
+    const described = lowerMember(body, node, member, index, key => keys.push({ member: members.length, key }));
     if (described === undefined) continue;
     const at = { member: members.push(described) - 1 };
     decorators.push(...lowerDecorators(body, member).map(decorator => ({ ...decorator, ...at })));
@@ -71,14 +72,17 @@ function lowerBody(body: FunctionLowering, node: ts.ClassLikeDeclaration, index:
     implements: heritageOf(node, SyntaxKind.ImplementsKeyword).map(type => declaredType(file, type)),
     isAbstract: hasModifier(node, SyntaxKind.AbstractKeyword),
   };
-  return decorators;
+  return { decorators, keys };
 }
 
-function lowerMember(body: FunctionLowering, node: ts.ClassLikeDeclaration, member: ts.ClassElement, index: ClassIndex): ClassMember | undefined {
+function lowerMember(body: FunctionLowering, node: ts.ClassLikeDeclaration, member: ts.ClassElement, index: ClassIndex, isNamedBy: (key: Register) => void): ClassMember | undefined {
   const described = memberOf(body.file, node, member);
   if (described === undefined) return undefined;
   // A computed name is evaluated with the class; that of a field where it is written, so that no expression is there twice.
-  if (member.name !== undefined && ts.isPropertyName(member.name) && !isRunning(member)) propertyKey(body, member.name);
+  if (member.name !== undefined && ts.isPropertyName(member.name) && !isRunning(member)) {
+    const key = propertyKey(body, member.name);
+    if ('computed' in key) isNamedBy(key.computed);
+  }
   if (!ts.isMethodDeclaration(member) && !ts.isGetAccessor(member) && !ts.isSetAccessor(member)) return described;
   if (member.body === undefined) return described;
   const kind = ts.isMethodDeclaration(member) ? 'method' : ts.isGetAccessor(member) ? 'getter' : 'setter';

@@ -1,5 +1,6 @@
 import type { ApiNode } from './api.js';
 import { arrayOf } from './array.js';
+import { memberOfBytes } from './member-of-bytes.js';
 import { mostEffects, type CallSite, type Evaluation } from './evaluation.js';
 import { fieldSite, functionSite, just, placeAt, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type FunctionAtom, type Value } from './value.js';
 import { through } from './site.js';
@@ -195,6 +196,8 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
       return found ?? undefinedValue;
     }
     if (name === 'length') return just(derivedMember(atom, name, at));
+    const ofBytes = own === undefined && heap.read(atom.id, '%bytes') ? memberOfBytes(just(atom), name, at) : undefined;
+    if (ofBytes) return ofBytes;
     if (name === iteratorName) return just({ kind: 'builtin', name: 'array.values', of: atom });
     if (builtinMethods.has(name) || iteratorMethods.has(name)) return just({ kind: 'builtin', name: `array.${name}`, of: atom });
   }
@@ -235,6 +238,7 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
     }
   }
   const prototype = heap.read(atom.id, '%prototype');
+  if (prototype && name === '__proto__') return prototype;
   if (prototype) {
     const inherited = readMember(evaluation, prototype, name, at);
     if (inherited.some(one => !(one.atom.kind === 'constant' && one.atom.value === undefined))) {
@@ -385,6 +389,11 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
           evaluation.invoke({ callee: setter, receiver: just(atom), arguments: [value], form: 'call', at });
           break;
         }
+        if (name === '__proto__') {
+          evaluation.state.heap.write(atom.id, '%prototype', written);
+          break;
+        }
+        if (key) evaluation.state.heap.writeAlso(atom.id, '%names', key);
         if (name === '%element' || atom.shape === 'map' || !certain) evaluation.state.heap.writeAlso(atom.id, name, written);
         else evaluation.state.heap.write(atom.id, name, written);
         if (atom.shared) noteStore(evaluation, just(atom), name, written, at, key);
@@ -404,7 +413,10 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
           break;
         }
         evaluation.state.heap.write(atom.id, name, written);
-        if (evaluation.key.index > 0 && isShared(atom)) noteStore(evaluation, just(atom), name, written, at, key);
+        if (evaluation.key.index > 0 && isShared(atom)) {
+          noteStore(evaluation, just(atom), name, written, at, key);
+          evaluation.owners.set(atom.id, atom);
+        }
         break;
       }
       case 'derived':

@@ -17,6 +17,14 @@ export function iteratorOf(evaluation: Evaluation, element: Value, at: CallSite,
   return just({ kind: 'object', id, shape: 'generator', place: at.place, shared: false });
 }
 
+/** Makes an iterator that gives these, one by one. */
+export function turnsOf(evaluation: Evaluation, turns: readonly Value[], at: CallSite, name: string): Value {
+  const id = through(at.site, fieldSite(`iterator:${name}`));
+  evaluation.state.heap.write(id, '%returned', undefinedValue);
+  turns.forEach((turn, index) => evaluation.state.heap.write(id, String(index), turn));
+  return just({ kind: 'object', id, shape: 'generator', place: at.place, shared: false });
+}
+
 /** Makes an array of any number of such elements. */
 export function listOf(evaluation: Evaluation, element: Value, at: CallSite, name: string): Value {
   const id = through(at.site, fieldSite(`list:${name}`));

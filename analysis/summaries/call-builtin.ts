@@ -1,18 +1,20 @@
 import { keyName, readMember, writeMember } from './access.js';
-import { arrayOf, iteratorOf, listOf } from './array.js';
+import { arrayOf, iteratorOf, listOf, turnsOf } from './array.js';
 import { asText } from './as-text.js';
 import { actOnChannel, type ChannelAct } from './channels.js';
 import { callGenerator } from './call-generator.js';
 import { callMap, enter } from './call-map.js';
-import { callKnownList } from './call-list.js';
+import { callKnownList, knownElements } from './call-list.js';
 import { callPromise, settlePromise } from './call-promise.js';
 import { callUnknown } from './call-unknown.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { holds } from './condition.js';
+import { decide } from './fold.js';
 import { elementsOf, iterated, passedElements } from './elements.js';
 import { record } from './fields.js';
 import { callObject } from './call-object.js';
 import { readComputed } from './computed.js';
+import { accessBytes, constructBytes, isTypedArray } from './bytes.js';
 import { copyOf, jsonTextOf, parsedJson } from './copy.js';
 import { proxyOf, readProxy, writeProxy } from './proxy.js';
 import { renderValue } from './render.js';
@@ -38,6 +40,8 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
   const later = (callee: Value, given: readonly Value[], receiver?: Value): Value =>
     evaluation.invoke({ callee, arguments: given, form: 'call', ...(receiver && { receiver }), at: { site: through(at.site, fieldSite(method)), place: at.place } });
 
+  const applied = /^(.+\.\w+)\.(call|apply)$/.exec(builtin.name);
+  if (applied) return applyBuiltin(evaluation, applied[1]!, first, applied[2] === 'call' ? args.slice(1) : passedElements(evaluation, second, at), invocation);
   switch (kind) {
     case 'promise':
     case 'Promise':
@@ -85,6 +89,8 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
     case 'Array':
       if (method === 'of') return arrayOf(evaluation, args, at, 'of');
       if (method === 'from') {
+        const known = args.length === 1 ? knownElements(evaluation, first) : undefined;
+        if (known) return arrayOf(evaluation, known, at, 'from');
         const elements = iterated(evaluation, first, at);
         return listOf(evaluation, args.length > 1 ? later(second, [elements, derived(evaluation, invocation, 'index', nothing)]) : elements, at, 'from');
       }
@@ -135,6 +141,8 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
     case 'reject':
       settlePromise(evaluation, builtin, first, at);
       return undefinedValue;
+    case 'ArrayBuffer': case 'SharedArrayBuffer': case 'DataView':
+      return constructBytes(evaluation, builtin.name, invocation);
     case 'Promise': case 'Map': case 'Set': case 'WeakMap': case 'WeakSet': case 'WeakRef': case 'Proxy': case 'Array': case 'Object':
       return construct(evaluation, builtin.name, invocation);
     case 'Boolean':
@@ -152,8 +160,15 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
     case 'structuredClone':
       return copyOf(evaluation, snapshot(evaluation, first, 4), at);
     default:
-      return derived(evaluation, invocation, builtin.name, self);
+      return invocation.form === 'new' && isTypedArray(builtin.name) ? constructBytes(evaluation, builtin.name, invocation) : derived(evaluation, invocation, builtin.name, self);
   }
+}
+
+/** A function of JavaScript itself that is called by way of `call` or `apply`: `Array.prototype.slice.call(arguments, 1)`. */
+function applyBuiltin(evaluation: Evaluation, name: string, self: Value, args: readonly Value[], { at }: Invocation): Value {
+  const [, method] = /^(?:\w+\.prototype|array|value|map|set|generator)\.(\w+)$/.exec(name) ?? [];
+  const callee = method === undefined ? nothing : readMember(evaluation, self, method, at, true).filter(({ atom }) => atom.kind !== 'constant');
+  return evaluation.invoke({ callee: callee.length > 0 ? callee : just({ kind: 'builtin', name }), receiver: self, arguments: args, form: 'call', at: { site: through(at.site, fieldSite(name)), place: at.place } });
 }
 
 function derived(evaluation: Evaluation, invocation: Invocation, name: string, self: Value): Value {
@@ -218,11 +233,17 @@ function readKey(evaluation: Evaluation, value: Value, key: Value, at: CallSite)
 function callMethod(evaluation: Evaluation, method: string, self: Value, invocation: Invocation, later: (callee: Value, given: readonly Value[], receiver?: Value) => Value, isArray: boolean): Value {
   const { at, arguments: args } = invocation;
   const [first = undefinedValue] = args;
+  const bytes = isArray ? accessBytes(evaluation, method, self, args, at) : undefined;
+  if (bytes) return bytes;
   const position: Value = just({ kind: 'derived', site: through(at.site, 31), operator: 'index', parts: [] });
   const isFunction = first.some(one => one.atom.kind === 'function' || one.atom.kind === 'builtin' || one.atom.kind === 'place' || one.atom.kind === 'api');
   if (method === 'sort' && isFunction) later(first, [iterated(evaluation, self, at), iterated(evaluation, self, at)]);
   const known = isArray ? callKnownList(evaluation, method, self, args, at) : undefined;
   if (known) return known;
+  const listedForEntries = isArray && method === 'entries' ? knownElements(evaluation, self) : undefined;
+  const listed = isFunction && eachByEach.has(method) ? knownElements(evaluation, self) : undefined;
+  const ends = listed && listed.length > 0 && listed.length <= mostByEach ? callEach(evaluation, method, listed, self, args, position, at) : undefined;
+  if (ends) return ends;
   switch (method) {
     case 'map': case 'flatMap': {
       if (!isFunction) break;
@@ -279,8 +300,15 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
       if (isArray && typeof index === 'number' && index >= 0) return readMember(evaluation, self, String(index), at, true);
       return isArray ? union(iterated(evaluation, self, at), undefinedValue) : iterated(evaluation, self, at);
     }
+    // Of bytes: `bytes.set(others, offset)`.
+    case 'set':
+      if (!isArray) break;
+      writeMember(evaluation, self, '%element', iterated(evaluation, first, at), at);
+      return undefinedValue;
     case 'pop': case 'shift':
       return isArray ? union(iterated(evaluation, self, at), undefinedValue) : iterated(evaluation, self, at);
+    case 'subarray':
+      return self;
     case 'slice': case 'reverse': case 'toReversed': case 'toSpliced': case 'copyWithin':
       if (isArray) return method === 'reverse' ? self : listOf(evaluation, iterated(evaluation, self, at), at, method);
       break;
@@ -296,6 +324,7 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
       if (isArray) return just({ kind: 'derived', site: at.site, operator: 'text', parts: [withoutConditions(iterated(evaluation, self, at)), ...args], place: at.place });
       break;
     case 'entries':
+      if (listedForEntries) return turnsOf(evaluation, listedForEntries.map((element, turn) => arrayOf(evaluation, [constant(turn), element], { site: through(at.site, 600 + turn), place: at.place }, 'entry')), at, method);
       if (isArray) return iteratorOf(evaluation, arrayOf(evaluation, [position, iterated(evaluation, self, at)], at, 'entry'), at, method);
       break;
     case 'call': return later(self, args.slice(1), first);
@@ -322,6 +351,38 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
     default:
   }
   return derived(evaluation, invocation, method, self);
+}
+
+/** Methods that are carried out on each element of a short list by itself. */
+const eachByEach: ReadonlySet<string> = new Set(['map', 'flatMap', 'filter', 'reduce', 'reduceRight']);
+/** A list is short up to so many elements. */
+const mostByEach = 4;
+
+/** Calls a callback for each element of a short list; absent where it does more than answer, or would be called for nothing. */
+function callEach(evaluation: Evaluation, method: string, elements: readonly Value[], self: Value, args: readonly Value[], position: Value, at: CallSite): Value | undefined {
+  const [first = undefinedValue] = args;
+  const answer = (given: readonly Value[], turn: number): Value => evaluation.invoke({ callee: first, arguments: given, form: 'call', at: { site: through(at.site, fieldSite(`${method}:${turn}`)), place: at.place } });
+  if (!method.startsWith('reduce')) {
+    const [only] = first;
+    const summary = first.length === 1 && only!.atom.kind === 'function' ? evaluation.program.summaryOf(only!.atom.key) : undefined;
+    if (!summary || summary.effects.length > 0) return undefined;
+    const answers = elements.map((element, turn) => answer([element, constant(turn), self], turn));
+    if (method === 'map') return arrayOf(evaluation, answers, at, method);
+    if (method === 'filter') {
+      const said = answers.map(one => decide(one, 'truthy'));
+      if (said.every(one => one !== undefined)) return arrayOf(evaluation, elements.filter((_, turn) => said[turn]), at, method);
+      return listOf(evaluation, elements.reduce<Value>((sum, element, turn) => (said[turn] === false ? sum : union(sum, said[turn] === true ? element : given(element, holds(answers[turn]!, 'truthy', false)))), nothing), at, method);
+    }
+    const lists = answers.map(one => knownElements(evaluation, one) ?? (constantOf(one) ? [one] : undefined));
+    if (lists.every(one => one !== undefined)) return arrayOf(evaluation, lists.flat(), at, method);
+    return listOf(evaluation, answers.reduce<Value>((sum, one) => union(sum, flat(evaluation, one, at)), nothing), at, method);
+  }
+  const rounds = method === 'reduce' ? [...elements] : [...elements].reverse();
+  let sum = args.length > 1 ? args[1]! : rounds.shift()!;
+  rounds.forEach((element, turn) => {
+    sum = answer([sum, element, position, self], turn);
+  });
+  return sum;
 }
 
 function flat(evaluation: Evaluation, value: Value, at: CallSite): Value {

@@ -1,5 +1,5 @@
 import { writeMember } from './access.js';
-import { arrayOf } from './array.js';
+import { arrayOf, turnsOf } from './array.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { constantOf, undefinedValue, union, type Value } from './value.js';
 
@@ -12,7 +12,7 @@ import { constantOf, undefinedValue, union, type Value } from './value.js';
  */
 export function callKnownList(evaluation: Evaluation, method: string, self: Value, args: readonly Value[], at: CallSite): Value | undefined {
   const elements = knownElements(evaluation, self);
-  if (!elements) return undefined;
+  if (!elements || (self[0]!.atom.kind === 'object' && self[0]!.atom.shape !== 'array' && method !== 'toArray')) return undefined;
   const numbers = args.map(arg => constantOf(arg)?.value);
   const isChange = changes.has(method);
   if (isChange && (evaluation.isLooping || evaluation.whole)) return undefined;
@@ -22,6 +22,7 @@ export function callKnownList(evaluation: Evaluation, method: string, self: Valu
   });
   if (!answer) return undefined;
   if (answer.after) writeElements(evaluation, self, elements.length, answer.after, at);
+  if (answer.turns) return turnsOf(evaluation, answer.turns, at, method);
   return answer.list ? arrayOf(evaluation, answer.list, at, method) : (answer.one ?? self);
 }
 
@@ -33,15 +34,22 @@ export function shorten(evaluation: Evaluation, self: Value, length: Value, at: 
 }
 
 /** The elements of an array that has no others, in order. */
-function knownElements(evaluation: Evaluation, value: Value): readonly Value[] | undefined {
+export function knownElements(evaluation: Evaluation, value: Value): readonly Value[] | undefined {
   const [only] = value;
-  if (value.length !== 1 || only!.atom.kind !== 'object' || only!.atom.shape !== 'array') return undefined;
+  if (value.length !== 1 || only!.atom.kind !== 'object' || (only!.atom.shape !== 'array' && only!.atom.shape !== 'generator')) return undefined;
   const { heap } = evaluation.state;
   const { id } = only!.atom;
-  const names = heap.fieldsOf(id).filter(name => name !== '%array' && name !== 'length' && heap.read(id, name) !== gone);
+  const isIterator = only!.atom.shape === 'generator';
+  // What a generator was begun to give is partly given.
+  if (isIterator && heap.read(id, '%turns')) return undefined;
+  const names = heap.fieldsOf(id).filter(name => !besides.has(name) && heap.read(id, name) !== gone);
+  if (isIterator && names.length === 0) return undefined;
   const elements = names.map((_, index) => heap.read(id, String(index)));
   return elements.every(element => element !== undefined && element !== gone) ? (elements as Value[]) : undefined;
 }
+
+/** What an array or a generator has besides its elements. */
+const besides: ReadonlySet<string> = new Set(['%array', '%store', '%bytes', '%returned', '%sent', '%raised', 'length', 'raw']);
 
 const changes: ReadonlySet<string> = new Set(['push', 'unshift', 'pop', 'shift', 'splice', 'reverse', 'fill', 'copyWithin']);
 
@@ -51,6 +59,8 @@ const gone: Value = [{ atom: { kind: 'constant', value: undefined } }];
 interface Answer {
   readonly list?: readonly Value[];
   readonly one?: Value;
+  /** What an iterator gives, one by one. */
+  readonly turns?: readonly Value[];
   /** The elements of the array itself from now on. */
   readonly after?: readonly Value[];
 }
@@ -67,6 +77,8 @@ function answerOf(method: string, elements: readonly Value[], args: readonly Val
     case 'shift': return { after: elements.slice(1), one: elements[0] ?? undefinedValue };
     case 'reverse': return { after: list.reverse() };
     case 'toReversed': return { list: list.reverse() };
+    case 'values': return { turns: elements };
+    case 'toArray': return { list };
     case 'at': return typeof first === 'number' ? { one: elements.at(first) ?? undefinedValue } : undefined;
     case 'slice': return isNumber(0) && isNumber(1) ? { list: elements.slice(first as number | undefined, second as number | undefined) } : undefined;
     case 'with': return typeof first === 'number' && Math.abs(first) < elements.length ? { list: list.with(first, args[1] ?? undefinedValue) } : undefined;

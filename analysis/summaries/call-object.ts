@@ -3,8 +3,13 @@ import { arrayOf, listOf } from './array.js';
 import { elementsOf } from './elements.js';
 import { copyFields, record } from './fields.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
-import { constant, fieldSite, just, nothing, undefinedValue, union, type Value } from './value.js';
+import { constant, fieldSite, given, just, nothing, undefinedValue, union, type Value } from './value.js';
 import { through } from './site.js';
+
+/** The names that data became of an object's fields: `{ [email]: true }`. */
+export function namesOfData(evaluation: Evaluation, value: Value): Value {
+  return value.reduce<Value>((sum, { atom }) => (atom.kind === 'object' ? union(sum, evaluation.state.heap.read(atom.id, '%names') ?? nothing) : sum), nothing);
+}
 
 /** A function of `Object`, or what `Reflect` has under the same name. Absent: as any other call. */
 export function callObject(evaluation: Evaluation, method: string, invocation: Invocation): Value | undefined {
@@ -23,17 +28,30 @@ export function callObject(evaluation: Evaluation, method: string, invocation: I
       defineAll(evaluation, made, second, at);
       return made;
     }
-    case 'keys': case 'getOwnPropertyNames':
-      return listOf(evaluation, keysOf(evaluation, first, at), at, method);
-    case 'values':
+    case 'keys': case 'getOwnPropertyNames': {
+      const names = knownFields(evaluation, first);
+      return names ? arrayOf(evaluation, names.map(name => constant(name)), at, method) : listOf(evaluation, keysOf(evaluation, first, at), at, method);
+    }
+    case 'values': {
+      const names = knownFields(evaluation, first);
+      if (names) return arrayOf(evaluation, names.map(name => readMember(evaluation, first, name, at, true)), at, method);
       return listOf(evaluation, readMember(evaluation, first, '%element', at, true), at, method);
-    case 'entries':
+    }
+    case 'entries': {
+      const names = knownFields(evaluation, first);
+      if (names) return arrayOf(evaluation, names.map(name => arrayOf(evaluation, [constant(name), readMember(evaluation, first, name, at, true)], { site: through(at.site, fieldSite(name)), place: at.place }, 'entry')), at, method);
       return listOf(evaluation, arrayOf(evaluation, [keysOf(evaluation, first, at), readMember(evaluation, first, '%element', at, true)], at, 'entry'), at, method);
+    }
     case 'fromEntries': {
       const made = record(evaluation, at, {});
       for (const entry of elementsOf(evaluation, first, at)) {
-        const key = readMember(evaluation, entry, '0', at, true);
-        writeMember(evaluation, made, keyName(key) ?? '%any', readMember(evaluation, entry, '1', at, true), at);
+        for (const one of entry) {
+          const key = readMember(evaluation, [one], '0', at, true);
+          const name = keyName(key) ?? '%any';
+          const value = given(readMember(evaluation, [one], '1', at, true), one.when);
+          // Of several that it may be, another one may have put something there.
+          writeMember(evaluation, made, name, entry.length > 1 && made[0]!.atom.kind === 'object' ? union(evaluation.state.heap.read(made[0]!.atom.id, name) ?? nothing, value) : value, at);
+        }
       }
       return made;
     }
@@ -88,10 +106,23 @@ function namesOf(evaluation: Evaluation, value: Value): readonly string[] {
   return value.flatMap(({ atom }) => (atom.kind === 'object' ? evaluation.state.heap.fieldsOf(atom.id).filter(name => !name.startsWith('%')) : []));
 }
 
+/** So many fields are told one by one. */
+const mostFields = 8;
+
+/** The fields of a plain object that has no others, in order. */
+function knownFields(evaluation: Evaluation, value: Value): readonly string[] | undefined {
+  const [only] = value;
+  if (value.length !== 1 || only!.atom.kind !== 'object' || only!.atom.shape !== 'record') return undefined;
+  const fields = evaluation.state.heap.fieldsOf(only!.atom.id).filter(name => name !== '%record' && name !== '%prototype');
+  const { id } = only!.atom;
+  return fields.length > 0 && fields.length <= mostFields && fields.every(name => !name.startsWith('%') && evaluation.state.heap.read(id, name) !== undefinedValue) ? fields : undefined;
+}
+
 function keysOf(evaluation: Evaluation, value: Value, at: CallSite): Value {
   let keys: Value = nothing;
   for (const { atom } of value) {
     if (atom.kind === 'object') for (const name of evaluation.state.heap.fieldsOf(atom.id)) if (!name.startsWith('%')) keys = union(keys, constant(name));
   }
+  keys = union(keys, namesOfData(evaluation, value));
   return keys.length > 0 ? keys : just({ kind: 'derived', site: through(at.site, 41), operator: 'key', parts: [] });
 }

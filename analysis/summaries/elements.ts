@@ -1,4 +1,5 @@
 import { readMember } from './access.js';
+import { knownElements } from './call-list.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import type { Value } from './value.js';
 
@@ -10,6 +11,8 @@ export function iterated(evaluation: Evaluation, value: Value, at: CallSite): Va
 /** Lists the elements one by one where they are known, else one that stands for all. */
 export function elementsOf(evaluation: Evaluation, value: Value, at: CallSite): Value[] {
   const [only] = value;
+  const listed = knownElements(evaluation, value);
+  if (listed) return [...listed];
   if (value.length === 1 && only?.atom.kind === 'object' && only.atom.shape === 'array') {
     const { id } = only.atom;
     const known = evaluation.state.heap.fieldsOf(id).filter(name => /^\d+$/.test(name)).map(name => evaluation.state.heap.read(id, name)!);

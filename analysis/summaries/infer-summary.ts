@@ -297,7 +297,7 @@ function conclude(evaluation: Evaluation, exits: readonly Exit[]): Summary {
   const effects = [...evaluation.effects.values()];
   evaluation.program.work.rewritten += evaluation.rewritten;
   const throws = evaluation.throws.value;
-  const { kept, terms } = reachableHeap([end.heap, ...evaluation.throws.states.map(state => state.heap)], effects, union(returns, throws), exit, key);
+  const { kept, terms } = reachableHeap([end.heap, ...evaluation.throws.states.map(state => state.heap)], effects, union(returns, throws), exit, evaluation);
   const summary: Summary = { key, effects, returns, throws, ...(exit && { exit }), heap: kept, applied: [...evaluation.applied], cut: evaluation.cut };
   return terms > mostTerms ? lightenSummary(summary) : summary;
 }
@@ -324,12 +324,14 @@ function lightenEffect(effect: Effect): Effect {
 }
 
 /** The part of the heap that a caller can still get at: of an object the first heap that has it tells. */
-function reachableHeap(heaps: readonly Heap[], effects: readonly Effect[], returns: Value, exit: Condition | undefined, key: FunctionKey): { readonly kept: Map<Site, ReadonlyMap<string, Value>>; readonly terms: number } {
+function reachableHeap(heaps: readonly Heap[], effects: readonly Effect[], returns: Value, exit: Condition | undefined, { key, owners }: Evaluation): { readonly kept: Map<Site, ReadonlyMap<string, Value>>; readonly terms: number } {
   const kept = new Map<Site, ReadonlyMap<string, Value>>();
   const seenValues = new Set<Value>();
   const seenConditions = new Set<Condition>();
   const pending: Site[] = [];
   const keep = (id: Site): void => {
+    // What is everybody's is told by stores.
+    if (owners.get(id)?.kind === 'class' || owners.get(id)?.kind === 'function') return;
     const heap = kept.has(id) ? undefined : heaps.find(one => one.has(id));
     if (!heap) return;
     const fields = new Map<string, Value>();

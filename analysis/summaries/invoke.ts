@@ -338,6 +338,7 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
   // Two names may say it together where one says nothing: `$router.push`.
   const usual = name !== undefined && atom.path.length > 1 ? evaluation.program.anyApi?.member(atom.path.at(-2)!)?.member(name) : undefined;
   if (usual) return callApi(evaluation, { kind: 'api', site: through(fieldSite(name!), 13), step: 'member', name: name!, node: usual, ...(invocation.receiver?.[0] && { parent: invocation.receiver[0].atom }) }, invocation);
+  if ((name === 'reduce' || name === 'reduceRight') && !evaluation.whole && invocation.arguments[0]?.some(({ atom: one }) => one.kind === 'function' && callsParameter(program.body(one.key), 1))) return deferCall(evaluation, atom, invocation);
   const isOpen = (name === 'push' || name === 'replace') && invocation.arguments.length === 1 && isMadeByCall(evaluation, atom);
   if (name !== undefined && !isOpen && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
   if (name !== undefined && !isOpen && atom.path.length > 0 && !/^v\d+$|^%/.test(name) && !program.isCallableName(name)) {
@@ -356,6 +357,15 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
     return callOther(evaluation, invocation, name ?? '');
   }
   return deferCall(evaluation, atom, invocation);
+}
+
+/** Whether a function calls what it is given at a position: a pipeline is a list of functions. */
+function callsParameter({ blocks, index }: FunctionBody, parameter: number): boolean {
+  const read = new Set<number>();
+  return blocks.some(({ operations }) => operations.some(operation => {
+    if (operation.kind === 'read' && operation.variable.owner === index && operation.variable.index === parameter) read.add(operation.target);
+    return operation.kind === 'call' && read.has(operation.callee);
+  }));
 }
 
 /** The method of a class of the project that a place must be: of `this`, unless a subclass has another, or of what a module made once. */

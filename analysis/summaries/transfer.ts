@@ -1,12 +1,13 @@
-import type { FunctionBody } from '../ir/function-body.js';
+import type { ClassMember, FunctionBody } from '../ir/function-body.js';
 import type { Argument, ObjectProperty, Operation, PropertyKey } from '../ir/operation.js';
-import { apiStep, classMember, keyName, readMember, superOf, writeMember } from './access.js';
+import { apiStep, classMember, keyName, prototypeOf, readMember, superOf, writeMember } from './access.js';
 import { listOf } from './array.js';
-import { shorten } from './call-list.js';
+import { callKnownList, knownElements, shorten } from './call-list.js';
 import { asText } from './as-text.js';
 import { listenByAssignment } from './channels.js';
 import { readComputed } from './computed.js';
 import { elementsOf, iterated, passedElements } from './elements.js';
+import { namesOfData } from './call-object.js';
 import { copyFields } from './fields.js';
 import { placeAtSpan, record, siteAt, valueOf, type CallSite, type Evaluation } from './evaluation.js';
 import { builtinGlobals } from './builtin-globals.js';
@@ -78,9 +79,9 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       const here = at(evaluation, operation);
       let found: Value = nothing;
       // In a method of a plain object it is what the object inherits from.
-      if (!base) found = readMember(evaluation, readMember(evaluation, receiver, '%prototype', here, true), name, here, true);
-      else if (isInStatic(evaluation)) for (const { atom } of base) found = union(found, (atom.kind === 'class' ? (evaluation.state.heap.read(atom.id, name) ?? classMember(evaluation, atom, name, true, receiver, here)) : undefined) ?? readMember(evaluation, [{ atom }], name, here, true));
-      else for (const { atom } of base) if (atom.kind === 'class') found = union(found, superMember(evaluation, atom, name, receiver, here));
+      if (!isInClass(evaluation)) found = readMember(evaluation, readMember(evaluation, receiver, '%prototype', here, true), name, here, true);
+      else if (isInStatic(evaluation)) for (const { atom } of base ?? []) found = union(found, (atom.kind === 'class' ? (evaluation.state.heap.read(atom.id, name) ?? classMember(evaluation, atom, name, true, receiver, here)) : undefined) ?? readMember(evaluation, [{ atom }], name, here, true));
+      else for (const { atom } of base ?? []) if (atom.kind === 'class') found = union(found, superMember(evaluation, atom, name, receiver, here));
       registers[operation.target] = found.length > 0 ? found : just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: '.', name, parts: [receiver], place: placeAtSpan(evaluation, operation.span) });
       return;
     }
@@ -90,6 +91,11 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       return;
     case 'array-rest': {
       const source = valueOf(evaluation, operation.source);
+      const exact = callKnownList(evaluation, 'slice', source, [constant(operation.from)], at(evaluation, operation));
+      if (exact) {
+        registers[operation.target] = exact;
+        return;
+      }
       const rest = elementsOf(evaluation, source, at(evaluation, operation));
       const known = rest.length > 1 ? rest.slice(operation.from) : rest;
       registers[operation.target] = listOf(evaluation, known.reduce<Value>((sum, one) => union(sum, one), nothing), at(evaluation, operation), 'rest');
@@ -98,7 +104,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
     case 'iterate': {
       const source = valueOf(evaluation, operation.source);
       const here = at(evaluation, operation);
-      if (operation.over === 'keys') registers[operation.target] = just({ kind: 'derived', site: here.site, operator: 'key', parts: [] });
+      if (operation.over === 'keys') registers[operation.target] = union(just({ kind: 'derived', site: here.site, operator: 'key', parts: [] }), namesOfData(evaluation, source));
       else {
         const element = iterated(evaluation, source, here);
         registers[operation.target] = operation.over === 'awaited-elements' ? readMember(evaluation, element, '%awaited', here) : element;
@@ -329,11 +335,21 @@ function makeClass(evaluation: Evaluation, operation: Extract<Operation, { kind:
     const initialiser = { file: key.file, index: body.staticInitialiser };
     evaluation.invoke({ callee: just({ kind: 'function', id: through(id, functionSite(initialiser)), key: initialiser, frames, receiver: just(atom) }), receiver: just(atom), arguments: [], form: 'call', at: at(evaluation, operation) });
   }
+  for (const { member, key: named } of operation.keys ?? []) addComputed(evaluation, atom, body.members[member]!, keyName(valueOf(evaluation, named)), at(evaluation, operation));
   operation.decorators.forEach((decorator, index) => {
     const slot = decorator.member === undefined ? (decorator.parameter === undefined ? '%decorators' : `%decorators:constructor:${decorator.parameter}`) : `%decorators:${body.members[decorator.member]?.name ?? ''}${decorator.parameter === undefined ? '' : `:${decorator.parameter}`}`;
     evaluation.state.heap.write(id, `${slot}:${index}`, valueOf(evaluation, decorator.value));
   });
   return just(atom);
+}
+
+/** Gives a class a method or accessor whose name is known only now. */
+function addComputed(evaluation: Evaluation, origin: Extract<Atom, { kind: 'class' }>, member: ClassMember, name: string | undefined, here: CallSite): void {
+  if (name === undefined || member.function === undefined || member.name === name) return;
+  const key = { file: origin.file, index: member.function };
+  const owner = member.isStatic ? origin.id : prototypeOf(origin, here).id;
+  const field = member.kind === 'getter' ? `%get:${name}` : member.kind === 'setter' ? `%set:${name}` : name;
+  evaluation.state.heap.write(owner, field, just({ kind: 'function', id: through(origin.id, functionSite(key)), key, frames: origin.frames, ...(member.isStatic && { receiver: just(origin) }) }));
 }
 
 function superValue(evaluation: Evaluation): Value | undefined {
@@ -342,6 +358,12 @@ function superValue(evaluation: Evaluation): Value | undefined {
   if (body.class === undefined) return undefined;
   const atom: Extract<Atom, { kind: 'class' }> = { kind: 'class', id: classSite(evaluation.key.file, body.class), file: evaluation.key.file, index: body.class, frames: evaluation.frames };
   return superOf(evaluation, atom);
+}
+
+function isInClass({ body: own, file }: Evaluation): boolean {
+  let body = own;
+  while (body.class === undefined && body.kind === 'arrow' && body.parent !== undefined) body = file.functions[body.parent]!;
+  return body.class !== undefined;
 }
 
 /** Whether what is run belongs to the class itself and not to its instances. */
@@ -383,8 +405,10 @@ function fill(evaluation: Evaluation, made: Value, id: number, properties: reado
         continue;
       }
       // A method of an object literal is called on the object, unless somebody takes it away.
-      if (name === undefined) evaluation.state.heap.writeAlso(id, '%any', value);
-      else evaluation.state.heap.write(id, name, value);
+      if (name === undefined) {
+        evaluation.state.heap.writeAlso(id, '%any', value);
+        if ('computed' in property.key) evaluation.state.heap.writeAlso(id, '%names', valueOf(evaluation, property.key.computed));
+      } else evaluation.state.heap.write(id, name, value);
       if (name !== undefined) noteDecision(evaluation, name, undefined, value, property.span);
     } else {
       evaluation.state.heap.write(id, `%${property.kind === 'getter' ? 'get' : 'set'}:${name ?? '%any'}`, just({ ...(closureOf(evaluation, property.function) as Extract<Atom, { kind: 'function' }>), receiver: made }));
@@ -399,7 +423,7 @@ function argumentValues(evaluation: Evaluation, list: readonly Argument[], site:
     if (one.kind === 'value') return [{ value }];
     const [only] = value;
     const known = value.length === 1 && only?.atom.kind === 'object' && only.atom.shape === 'array' && !evaluation.state.heap.read(only.atom.id, '%element') && !evaluation.state.heap.read(only.atom.id, '%open');
-    if (known) return elementsOf(evaluation, value, site).map(element => ({ value: element }));
+    if (known || knownElements(evaluation, value)) return elementsOf(evaluation, value, site).map(element => ({ value: element }));
     return [{ value: iterated(evaluation, value, site), spread: value }];
   });
 }

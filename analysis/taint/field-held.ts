@@ -28,14 +28,17 @@ class Look {
 
   field(owner: Value, field: string, depth: number): Value | undefined {
     let found: Value = [];
+    let lacks = false;
     // Ends: every step goes down by one, and a cell or object that is being looked at is not looked at again.
     for (const { atom } of owner) {
       if (atom.kind === 'constant') continue;
       const one = depth === 0 ? undefined : this.#ofAtom(atom, field, depth - 1);
-      if (!one) return undefined;
-      found = union(found, one);
+      // Of several instances those that were never given the field say nothing.
+      if (!one && atom.kind === 'object') lacks = true;
+      else if (!one) return undefined;
+      else found = union(found, one);
     }
-    return found;
+    return lacks && found.length === 0 ? undefined : found;
   }
 
   #ofAtom(atom: Value[number]['atom'], field: string, depth: number): Value | undefined {

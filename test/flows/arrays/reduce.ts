@@ -8,7 +8,12 @@ const grouped = a.reduce((groups, one) => {
   groups.all = one;
   return groups;
 }, { all: 'none', other: 'plain' });
-sink(grouped.all); // flow: email
+sink(grouped.all);
+const last = [...a].reverse().reduce((groups, one) => {
+  groups.all = one;
+  return groups;
+}, { all: 'none', other: 'plain' });
+sink(last.all); // flow: email
 sink(grouped.other);
 const list = a.reduce((found, one) => [...found, one], []);
 sink(list[0]); // flow: email

@@ -14,7 +14,7 @@ sink(twice(() => 'plain')(source('email')));
 
 const pipe = (...steps) => value => steps.reduce((held, step) => step(held), value);
 sink(pipe(one => one.trim(), one => one + '!')(source('email'))); // flow: email
-sink(pipe(one => one.trim(), () => 'plain')(source('email'))); // spurious: email, reduce() is run on one function that stands for all
+sink(pipe(one => one.trim(), () => 'plain')(source('email')));
 
 function withResource(use) {
   const resource = { name: source('phone'), id: 1 };

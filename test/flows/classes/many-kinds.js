@@ -15,7 +15,7 @@ sink(c.has(c));
 class D { static v = s; static get w() { return D.v; } static { D.z = D.v; this.q = s; } static #h = s; static peek() { return D.#h; } }
 sink(D.v); // flow: email
 sink(D.w); // flow: email
-sink(D.z); // missing: email, a class's name inside its own static block is not known
+sink(D.z); // flow: email
 sink(D.q); // flow: email
 sink(D.peek()); // flow: email
 class E { f = s; g = () => this.f; h = 'p'; }
@@ -69,7 +69,7 @@ sink(new N().run()); // flow: email
 sink(new M().run());
 class O { get [`x${1}`]() { return s; } ['m']() { return s; } }
 sink(new O().m()); // flow: email
-sink(new O().x1); // missing: email, computed names of members
+sink(new O().x1); // flow: email
 const obj = { x: s, m() { return this.x; }, get y() { return this.x; }, n: () => s, __proto__: { z: s } };
 sink(obj.m()); // flow: email
 sink(obj.y); // flow: email

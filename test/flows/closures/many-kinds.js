@@ -13,10 +13,10 @@ sink(curry((a, b, c) => c)('p')('q')(s)); // flow: email
 sink(curry((a, b, c) => a)('p')('q')(s));
 const compose = (...fs) => x => fs.reduceRight((v, f) => f(v), x);
 sink(compose(x => x, x => x)(s)); // flow: email
-sink(compose(x => x, x => 'p')(s)); // spurious: email, reduce() is run on one function that stands for all
+sink(compose(x => x, x => 'p')(s));
 const pipe = (...fs) => x => fs.reduce((v, f) => f(v), x);
 sink(pipe(x => x.trim(), x => x)(s)); // flow: email
-sink(pipe(x => x, () => 'p')(s)); // spurious: email, reduce() is run on one function that stands for all
+sink(pipe(x => x, () => 'p')(s));
 const once = f => { let r, d; return (...a) => (d ? r : ((d = 1), (r = f(...a)))); };
 sink(once(x => x)(s)); // flow: email
 const memo = f => { const m = {}; return k => (k in m ? m[k] : (m[k] = f(k))); };

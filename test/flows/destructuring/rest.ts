@@ -13,7 +13,7 @@ const [first, ...others] = [source('email'), source('phone'), 'plain'];
 sink(first); // flow: email
 sink(others); // flow: phone
 sink(others[0]); // flow: phone
-sink(others[1]); // spurious: phone, the rest of an array forgets positions
+sink(others[1]);
 
 function keep({ a, ...kept }) {
   sink(kept); // missing: phone, a whole object handed to a function is not looked into

@@ -19,7 +19,7 @@ sink(picked); // flow: email
 const names = { first: 'x' };
 sink(b[names.first]); // flow: email
 const byPerson = { [source('email')]: 1 };
-sink(Object.keys(byPerson)); // missing: email, names made of data are not kept
+sink(Object.keys(byPerson)); // flow: email
 sink(Object.values(byPerson));
 const methods = { show: value => sink(value), hide: () => undefined }; // flow: phone
 methods['show'](source('phone'));

@@ -1,4 +1,5 @@
 const a = ['plain', source('email')][Symbol.iterator]();
+sink(a.next().value);
 sink(a.next().value); // flow: email
 const b = new Map([['k', source('email')]]).entries();
 const [key, value] = b.next().value;
