@@ -1,3 +1,4 @@
+import type { Place } from '../ir/span.js';
 import type { ConsentLevel } from '../summaries/model.js';
 import { sameAtom, type Atom, type Condition, type DerivedAtom, type Event, type Value } from '../summaries/value.js';
 import { isAffirmative, namesConsent } from '../vocabulary/consent-words.js';
@@ -22,13 +23,25 @@ export interface Proof {
   readonly gaps: readonly ConsentGap[];
 }
 
+/** Something on a way that speaks of consent: what it was taken for, or why it proves nothing. */
+export interface MetCheck {
+  /** The condition that asks; absent for something that was done before. */
+  readonly place?: Place;
+  /** Empty where it says not what for. */
+  readonly purposes: readonly string[];
+  /** What it proves; absent where it falls short. */
+  readonly level?: ConsentLevel;
+  readonly gap?: ConsentGap;
+}
+
 /**
- * Finds how strong the consent is that a condition proves for a need.
+ * Finds how strong the consent is that a condition proves for a need. `met` is told of each check on the way; who only wants the answer
+ * leaves it out.
  *
  * Of a conjunction the strongest part counts, of alternatives the weakest: consent must hold on every path.
  */
-export function proveConsent(context: EvidenceContext, condition: Condition | undefined, need: Need): Proof {
-  const prover = new Prover(context, need);
+export function proveConsent(context: EvidenceContext, condition: Condition | undefined, need: Need, met?: (check: MetCheck) => void): Proof {
+  const prover = new Prover(context, need, met);
   const result = condition ? prover.condition(condition) : { strength: none, kind: none };
   const strength = result.strength >= strengthOf('purpose') && result.kind > result.strength ? result.kind : result.strength;
   return { strength, isCertain: prover.isCertain, gaps: [...prover.gaps] };
@@ -56,9 +69,19 @@ class Prover {
   /** A proof that takes longer than this is none. */
   #steps = 0;
 
-  constructor(context: EvidenceContext, need: Need) {
+  readonly #met: ((check: MetCheck) => void) | undefined;
+  /** The condition that is being asked. */
+  #place: Place | undefined;
+
+  constructor(context: EvidenceContext, need: Need, met: ((check: MetCheck) => void) | undefined) {
     this.#context = context;
     this.#need = need;
+    this.#met = met;
+  }
+
+  #fallsShort(gap: ConsentGap, purposes: readonly string[] = []): void {
+    this.gaps.add(gap);
+    this.#met?.({ ...(this.#place && { place: this.#place }), purposes, gap });
   }
 
   condition(condition: Condition): Found {
@@ -84,14 +107,17 @@ class Prover {
       }
       case 'holds': {
         const before = this.#hint;
+        const around = this.#place;
+        this.#place = condition.place ?? around;
         if (condition.hint !== undefined) {
           this.#hint = condition.hint;
           this.#known.clear();
         }
         const found = condition.asks === 'truthy' ? this.#value(condition.value, !condition.not) : this.#nullish(condition.value, !condition.not);
-        if (condition.hint !== undefined && found.strength === none) this.gaps.add('forged');
+        if (condition.hint !== undefined && found.strength === none) this.#fallsShort('forged');
         if (condition.hint !== undefined) this.#known.clear();
         this.#hint = before;
+        this.#place = around;
         return found;
       }
       case 'happened':
@@ -137,10 +163,10 @@ class Prover {
       case 'constant': return Boolean(atom.value) === wanted ? nothingFound : unreached;
       case 'object': case 'snapshot':
         if (!wanted) return unreached;
-        if (this.#holdsPromiseOfConsent(atom)) this.gaps.add('not-awaited');
+        if (this.#holdsPromiseOfConsent(atom)) this.#fallsShort('not-awaited');
         return nothingFound;
       case 'function': case 'class': case 'builtin':
-        if (wanted) this.gaps.add('always-true');
+        if (wanted) this.#fallsShort('always-true');
         return wanted ? nothingFound : unreached;
       case 'cell': {
         const key = `${atom.object} ${atom.field} ${wanted}`;
@@ -233,12 +259,12 @@ class Prover {
       if (found.shape === 'kind') return wanted && typeof constant === 'string' ? { strength: none, kind: kindStrength(constant) } : nothingFound;
       if (!wanted || constant === undefined || constant === null) {
         if ((constant === undefined || constant === null) && !wanted && found.isByExistence) return this.#accept(found);
-        if (constant !== undefined && constant !== null && isAffirmative(this.#context.vocabulary, constant) === false) this.gaps.add('not-affirmative');
+        if (constant !== undefined && constant !== null && isAffirmative(this.#context.vocabulary, constant) === false) this.#fallsShort('not-affirmative');
         return nothingFound;
       }
       const says = typeof constant === 'string' && found.answers.includes(constant) ? true : isAffirmative(this.#context.vocabulary, constant);
       if (says !== true) {
-        this.gaps.add('not-affirmative');
+        this.#fallsShort('not-affirmative');
         return nothingFound;
       }
       return this.#accept(found);
@@ -248,7 +274,7 @@ class Prover {
   /** `x === true` is a yes; `x !== false` lets through who was never asked. */
   #isBoolean(atom: Atom, constant: boolean, wanted: boolean): Found {
     if (wanted) return this.#atom(atom, constant);
-    if (evidenceOf(this.#context, atom)) this.gaps.add('not-affirmative');
+    if (evidenceOf(this.#context, atom)) this.#fallsShort('not-affirmative');
     return nothingFound;
   }
 
@@ -303,7 +329,7 @@ class Prover {
       case 'flag': return this.#accept(found);
       // A text that is there may say no; a record may be of a refusal.
       case 'text': case 'record':
-        this.gaps.add('not-affirmative');
+        this.#fallsShort('not-affirmative');
         return nothingFound;
       default: return nothingFound;
     }
@@ -317,12 +343,13 @@ class Prover {
     const purposes = found.purposes.length > 0 ? found.purposes : hinted;
     const covers = purposes.length === 0 || purposes.some(one => [...this.#need.purposes, this.#need.category].some(need => purposeCovers(vocabulary, one, need)));
     if (!covers) {
-      this.gaps.add('other-purpose');
+      this.#fallsShort('other-purpose', purposes);
       return nothingFound;
     }
     // Who does not say what for can hardly have asked for more than the usual.
     const level: ConsentLevel = purposes.length === 0 && found.level === 'separate' && this.#hint === undefined ? 'purpose' : found.level;
     if (!found.isCertain) this.isCertain = false;
+    this.#met?.({ ...(this.#place && { place: this.#place }), purposes, level });
     return { strength: strengthOf(level), kind: none };
   }
 

@@ -31,6 +31,8 @@ import { findLocationReadings } from './location-readings.js';
 import { findPermissionBundles, findPermissionsAtStart } from './permission-requests.js';
 import { findPersonalisations } from './personalisations.js';
 import { findSettings } from './find-settings.js';
+import { inspectSpan } from './inspection/inspect-span.js';
+import type { Inspection } from './inspection/inspection.js';
 import { findProjectGuards } from './project-guards.js';
 import { typeOfPlace, type ProgramRun } from './run-program.js';
 import { sensitivityOf } from './sensitivity.js';
@@ -42,6 +44,12 @@ export interface FactsWorld {
   readonly vocabulary: Vocabulary;
   readonly context: ProjectContext;
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Finds out what was seen in a part of a file, for whoever asks why nothing is reported there. */
+export function inspectFile(world: FactsWorld, path: string, span: Span): Inspection | undefined {
+  const file = world.program.files.get(path);
+  return file && inspectSpan({ program: world.program, run: world.run, vocabulary: world.vocabulary, labels: labelContext(world), textAt: place => textAt(world, place) }, file, span);
 }
 
 /** Puts what a program was seen to do into what rules may ask, file by file. */

@@ -1,11 +1,13 @@
 import type { Place } from '../ir/span.js';
 import type { Frame } from '../summaries/summary.js';
 import type { Label } from '../taint/label.js';
+import { cite } from './cite.js';
 import type { Datum, PathStep } from './facts.js';
 
 /** Turns what the engine calls a piece of data into what rules are told, with the calls it came through. */
 export function toDatum(label: Label, trail: readonly Frame[], textAt: (place: Place) => string): Datum {
   const path: PathStep[] = label.place ? [{ place: label.place, kind: 'source', text: label.name }] : [];
   for (const frame of trail) if (!frame.trigger) path.push({ place: frame.place, kind: 'call', text: textAt(frame.place) });
-  return { category: label.category, confidence: label.confidence, name: label.name, path, whole: label.whole, hashed: label.hashed };
+  const { category, confidence, name, whole, hashed, because, source } = label;
+  return { category, confidence, name, path, whole, hashed, because, ...(source && { model: cite(source.model, source.entry.path) }) };
 }

@@ -1,10 +1,16 @@
-import type { ConsentGap } from '../consent/prove-consent.js';
+import type { ConsentGap, MetCheck } from '../consent/prove-consent.js';
 import type { Place, Span } from '../ir/span.js';
 import type { BiometricOperation, CollectionEntry, ConsentLevel, MessageChannel, SettingKind, SinkKind, Trigger } from '../summaries/model.js';
 import type { ProjectContext, Recipient } from './context.js';
+import type { ModelCitation } from './cite.js';
+import type { Inspection } from './inspection/inspection.js';
 import type { Sensitivity } from './sensitivity.js';
 
-export type { ConsentGap } from '../consent/prove-consent.js';
+export type { ModelCitation } from './cite.js';
+
+export type * from './inspection/inspection.js';
+
+export type { ConsentGap, MetCheck } from '../consent/prove-consent.js';
 
 export type { Sensitivity } from './sensitivity.js';
 
@@ -30,6 +36,10 @@ export interface Datum {
   readonly whole: boolean;
   /** Whether only a digest of it arrives, by which it can be recognised and not read. */
   readonly hashed: boolean;
+  /** What decided that it is such data: a signal of the classifier such as `strong-token:phone`, or `model`. */
+  readonly because: string;
+  /** The model that says so, where a model does. */
+  readonly model?: ModelCitation;
 }
 
 /** What consent a rule asks for. */
@@ -54,8 +64,28 @@ export type ConsentProof =
       readonly confidence: Confidence;
     };
 
+/** One way that leads to a use, with the checks of consent on it. */
+export interface ConsentWay {
+  /** From the entry point to the call. */
+  readonly path: readonly PathStep[];
+  readonly trigger: Trigger;
+  /** The best level that is proven on it; absent if none. */
+  readonly level?: ConsentLevel;
+  readonly isEnough: boolean;
+  /** Everything on it that speaks of consent; each once. */
+  readonly checks: readonly MetCheck[];
+}
+
+/** Something before which consent may be asked for. */
+export interface Provable {
+  /** Whether each path here is preceded by the consent asked for; the worst path answers. */
+  prove(need: ConsentNeed): ConsentProof;
+  /** The same for each path, with what was met on it: for whoever asks why. */
+  ways(need: ConsentNeed): readonly ConsentWay[];
+}
+
 /** A call (or script element) that collects personal data. One per place and category, however many ways lead there. */
-export interface Collection {
+export interface Collection extends Provable {
   readonly span: Span;
   /** As a person would say it: `faceapi.detectSingleFace().withFaceDescriptor`, `navigator.geolocation.watchPosition`. */
   readonly api: string;
@@ -71,8 +101,7 @@ export interface Collection {
   readonly reaches: readonly { readonly kind: SinkKind | 'biometric'; readonly place: Place }[];
   /** Options with which the call collects nothing before it is told to, any of them; may be empty. */
   readonly optOuts: readonly OptOut[];
-  /** Whether each path here is preceded by the consent asked for; the worst path answers. */
-  prove(need: ConsentNeed): ConsentProof;
+  readonly model: ModelCitation;
 }
 
 /** An option of an API: the field of its argument `argument` that is to hold `value`. */
@@ -96,7 +125,7 @@ export interface Receiver {
 }
 
 /** Personal data arriving at a sink. */
-export interface Disclosure {
+export interface Disclosure extends Provable {
   readonly span: Span;
   /** The argument that carries the data. */
   readonly argument: Span;
@@ -109,7 +138,7 @@ export interface Disclosure {
   readonly data: readonly Datum[];
   /** Those of `data` that stand in the address itself: its path, query or fragment. */
   readonly addressed: readonly Datum[];
-  prove(need: ConsentNeed): ConsentProof;
+  readonly model: ModelCitation;
 }
 
 /** An option that makes a call do more with personal data than it would by itself. */
@@ -176,7 +205,7 @@ export interface BenefitDecision {
 }
 
 /** A place where people who never enrolled are known again: a search among many, and what is kept because of its answer. */
-export interface Reidentification {
+export interface Reidentification extends Provable {
   readonly span: Span;
   /** What searches: `RekognitionClient.send`. */
   readonly search: string;
@@ -184,12 +213,10 @@ export interface Reidentification {
   readonly keeps: string;
   readonly confidence: Confidence;
   readonly path: readonly PathStep[];
-  /** Whether what keeps is preceded by the consent asked for. */
-  prove(need: ConsentNeed): ConsentProof;
 }
 
 /** A place where what shows or measures a body leaves the device. */
-export interface BiometricUpload {
+export interface BiometricUpload extends Provable {
   readonly span: Span;
   readonly api: string;
   readonly holds: 'template' | 'picture';
@@ -202,7 +229,6 @@ export interface BiometricUpload {
   readonly namesTransfer: boolean;
   readonly confidence: Confidence;
   readonly path: readonly PathStep[];
-  prove(need: ConsentNeed): ConsentProof;
 }
 
 /** A place where what shows or measures a body is kept as it is: with nothing there that encrypts it, ends it or deletes it after use. */
@@ -234,6 +260,8 @@ export interface CollectedField {
   readonly name: string;
   readonly category: string;
   readonly confidence: Confidence;
+  /** As `Datum.because`. */
+  readonly because: string;
   readonly surface: 'form' | 'schema' | 'request' | 'entity' | 'permission';
   readonly required: boolean;
   /** The texts beside it that say what it asks for, the most telling first; may be empty. */
@@ -501,6 +529,8 @@ export interface Unresolved {
 export interface ProjectFacts {
   readonly files: ReadonlyMap<string, FileFacts>;
   readonly unresolved: readonly Unresolved[];
+  /** What was seen in a part of a file, found out when somebody asks why; undefined for a file that is not there. */
+  inspect(path: string, span: Span): Inspection | undefined;
   /** What was done, for tests of incrementality and for reports; counts. */
   readonly work: { readonly lowered: number; readonly summarised: number; readonly reused: number };
 }

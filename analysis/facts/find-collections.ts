@@ -1,6 +1,6 @@
 import { levelOf, proven, strengthOf } from '../consent/consent-level.js';
 import type { EvidenceContext } from '../consent/evidence.js';
-import { proveConsent } from '../consent/prove-consent.js';
+import { proveConsent, type MetCheck } from '../consent/prove-consent.js';
 import type { BiometricOperation, CollectionEntry, Model, SinkKind, Trigger } from '../summaries/model.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { CompiledTest } from '../summaries/api.js';
@@ -8,8 +8,9 @@ import type { UseEffect } from '../summaries/summary.js';
 import type { Condition, Value } from '../summaries/value.js';
 import { displayName } from '../taint/names-of.js';
 import type { Place } from '../ir/span.js';
-import type { Collection, ConsentGap, ConsentNeed, ConsentProof, OptOut, PathStep } from './facts.js';
+import type { Collection, ConsentGap, ConsentNeed, ConsentProof, ConsentWay, OptOut, PathStep, Provable } from './facts.js';
 import type { LinkedProgram } from './create-program.js';
+import { cite } from './cite.js';
 import { standingPlace } from './standing-place.js';
 import { signalsIn } from '../taint/signals-in.js';
 import { readRecorded, recordedTestHolds } from '../taint/recorded-call.js';
@@ -20,7 +21,7 @@ import { constantBeginning, isMentioned, textsOfParameter } from './value-text.j
 export interface Collecting {
   readonly use: UseEffect;
   readonly model: Model;
-  readonly entry: Omit<CollectionEntry, 'path' | 'when' | 'unless' | 'unlessAfter'>;
+  readonly entry: Omit<CollectionEntry, 'path' | 'when' | 'unless' | 'unlessAfter'> & { readonly path?: string };
   readonly optOuts: readonly OptOut[];
   /** Whether it collects only because of what it is given. */
   readonly isByArgument: boolean;
@@ -29,6 +30,7 @@ export interface Collecting {
 /** A kind of use that gives more than one way to the same place. */
 export interface CollectionGroup {
   readonly place: Place;
+  readonly model: Model;
   readonly entry: Collecting['entry'];
   readonly optOuts: readonly OptOut[];
   readonly uses: readonly UseEffect[];
@@ -81,14 +83,14 @@ function cameBefore(condition: Condition, marks: readonly string[]): boolean {
 
 /** Gathers the uses that collect the same at the same place. */
 export function groupCollections(all: readonly Collecting[], program: LinkedProgram): CollectionGroup[] {
-  const groups = new Map<string, { place: Place; entry: Collecting['entry']; optOuts: readonly OptOut[]; uses: UseEffect[] }>();
-  for (const { use, entry, optOuts, isByArgument } of all) {
+  const groups = new Map<string, { place: Place; model: Model; entry: Collecting['entry']; optOuts: readonly OptOut[]; uses: UseEffect[] }>();
+  for (const { use, model, entry, optOuts, isByArgument } of all) {
     // What a function does only because of what it is told is done where it is told.
     const { place } = isByArgument ? standingPlace(program, use, args => args[0] ?? [], () => false) : use;
     const key = `${place.file} ${place.start} ${entry.category} ${entry.operation ?? ''} ${entry.kind}`;
     const group = groups.get(key);
     if (group) group.uses.push(use);
-    else groups.set(key, { place, entry, optOuts, uses: [use] });
+    else groups.set(key, { place, model, entry, optOuts, uses: [use] });
   }
   return [...groups.values()];
 }
@@ -130,7 +132,8 @@ export function toCollection(group: CollectionGroup, reaches: Collection['reache
     onGesture: triggers.every(trigger => trigger === 'gesture'),
     reaches,
     optOuts: group.optOuts,
-    prove: need => proveWorst(group.uses, need, context, stepsOf),
+    ...provable(group.uses, context, stepsOf),
+    model: cite(group.model, group.entry.path),
   };
 }
 
@@ -140,6 +143,18 @@ const passing: ReadonlySet<Trigger> = new Set(['later', 'render', 'timer', 'even
 export function triggerOf(use: Pick<UseEffect, 'trail'>): Trigger {
   const triggers = use.trail.flatMap(frame => (frame.trigger ? [frame.trigger] : []));
   return triggers.findLast(trigger => !passing.has(trigger)) ?? triggers.at(-1) ?? 'unknown';
+}
+
+/** What rules may ask of the consent before uses of an API. */
+export function provable<Effect extends Pick<UseEffect, 'when' | 'trail'>>(uses: readonly Effect[], context: EvidenceContext, stepsOf: (use: Effect) => readonly PathStep[]): Provable {
+  return { prove: need => proveWorst(uses, need, context, stepsOf), ways: need => uses.map(use => wayOf(use, need, context, stepsOf)) };
+}
+
+function wayOf<Effect extends Pick<UseEffect, 'when' | 'trail'>>(use: Effect, need: ConsentNeed, context: EvidenceContext, stepsOf: (use: Effect) => readonly PathStep[]): ConsentWay {
+  const checks = new Map<string, MetCheck>();
+  const proof = proveConsent(context, use.when, { category: need.category, purposes: need.purposes }, check => checks.set(JSON.stringify([check.place, check.purposes, check.level, check.gap]), check));
+  const level = proof.strength > 0 ? levelOf(Math.min(proof.strength, strengthOf('written'))) : undefined;
+  return { path: stepsOf(use), trigger: triggerOf(use), ...(level && { level }), isEnough: proof.strength >= strengthOf(need.level), checks: [...checks.values()] };
 }
 
 /** The proof on the worst of the ways: the one that proves least. */

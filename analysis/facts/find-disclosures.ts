@@ -10,12 +10,13 @@ import type { Label, LabelContext } from '../taint/label.js';
 import { displayName } from '../taint/names-of.js';
 import { readRecorded, recordedTestHolds } from '../taint/recorded-call.js';
 import { matchToken } from '../vocabulary/match-token.js';
+import { cite } from './cite.js';
 import { addressOf, isInAddress, whenMade } from './address.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
 import { toDatum } from './datum.js';
-import type { Datum, Disclosure, PathStep, Receiver } from './facts.js';
-import { proveWorst } from './find-collections.js';
+import type { Datum, Disclosure, ModelCitation, PathStep, Receiver } from './facts.js';
+import { provable } from './find-collections.js';
 import { receiverOf } from './receiver.js';
 import { standingPlace } from './standing-place.js';
 import { constantBeginning } from './value-text.js';
@@ -38,6 +39,7 @@ export interface SinkUse {
   readonly address?: string;
   readonly inAddress: boolean;
   readonly argument: number;
+  readonly model: ModelCitation;
   /** What it writes, of arguments such as those of the use. */
   carriedOf(args: readonly Value[]): Value;
 }
@@ -71,7 +73,7 @@ function toSinkUse(use: UseEffect, sink: SinkModel & { readonly tail?: readonly 
   const redacts = sink.redacts ? redactedPaths(use.api, sink.redacts) : [];
   return {
     kind: host?.sink ?? sink.entry.kind, ...(recipient && { recipient }), ...(role && { role }), ...(address !== undefined && { address }),
-    inAddress: isInAddress(sink, use), argument, carriedOf: args => redacted(carriedOf(args), redacts),
+    inAddress: isInAddress(sink, use), argument, model: cite(host && host.sink !== undefined ? host.model : sink.model, host && host.sink !== undefined ? undefined : sink.entry.path), carriedOf: args => redacted(carriedOf(args), redacts),
   };
 }
 
@@ -156,7 +158,7 @@ function groupAt(groups: Map<string, Group>, place: Place, use: UseEffect, sink:
 function toDisclosure({ place, uses, sink, receiver, argument, url, data, addressed }: Group, { evidence, stepsOf }: DisclosureWorld): Disclosure {
   return {
     span: place, argument, api: displayName(uses[0]!.api), sink: sink.kind, ...(sink.recipient && { recipient: sink.recipient }), ...(url !== undefined && { url }), receiver,
-    data: [...data.values()], addressed: [...addressed.values()], prove: need => proveWorst(uses, need, evidence, stepsOf),
+    data: [...data.values()], addressed: [...addressed.values()], model: sink.model, ...provable(uses, evidence, stepsOf),
   };
 }
 

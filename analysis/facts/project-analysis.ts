@@ -6,7 +6,7 @@ import type { TypeOracle } from '../linking/type-oracle.js';
 import type { Model } from '../summaries/model.js';
 import { ModelIndex } from '../models/model-index.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { buildFacts } from './build-facts.js';
+import { buildFacts, inspectFile, type FactsWorld } from './build-facts.js';
 import type { ProjectContext } from './context.js';
 import { createProgram } from './create-program.js';
 import type { ProjectFacts, Unresolved } from './facts.js';
@@ -78,9 +78,11 @@ export class ProjectAnalysis {
     const program = createProgram(files, graph, this.#models, vocabulary, context, this.#input.types);
     const run = runProgram(program, this.#input.isWayIn);
     unresolved.push(...run.unresolved);
+    const world: FactsWorld = { program, run, vocabulary, context, texts: new Map(this.#texts) };
     return {
-      files: buildFacts({ program, run, vocabulary, context, texts: this.#texts }),
+      files: buildFacts(world),
       unresolved,
+      inspect: (path, span) => inspectFile(world, path, span),
       work: { lowered, summarised: program.made.count, reused: files.size - lowered },
     };
   }

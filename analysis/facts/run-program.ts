@@ -20,6 +20,10 @@ export interface ProgramRun {
   readonly effects: readonly Effect[];
   readonly heap: Heap;
   readonly unresolved: readonly Unresolved[];
+  /** The functions that were run, by way of others too. */
+  readonly reached: ReadonlySet<FunctionKey>;
+  /** The modules that were loaded. */
+  readonly loaded: ReadonlySet<string>;
 }
 
 /**
@@ -92,7 +96,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   }
   // What a parameter is given is a source by its name: its function is a way in, offered or not.
   for (const path of order) for (const body of files.get(path)!.functions) if (isSource(body) && !reached.has(program.keyOf(path, body.index))) runFunction(plainFunction(path, body.index), 'unknown');
-  return { effects: [...evaluation.effects.values()], heap: evaluation.state.heap, unresolved };
+  return { effects: [...evaluation.effects.values()], heap: evaluation.state.heap, unresolved, reached, loaded };
 
   function isSource(body: FunctionBody): boolean {
     return body.parameters.some(({ name }) => name !== undefined && program.isSourceParameter(name));

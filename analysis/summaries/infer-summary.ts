@@ -40,6 +40,18 @@ export function inferTests(program: Program, key: FunctionKey): TestedValues {
   return { tests, heap: evaluation.state.heap };
 }
 
+/** What the registers of a function hold, over what it does not know, and the heap they speak of. */
+export interface RegisterValues {
+  readonly registers: readonly (Value | undefined)[];
+  readonly heap: Heap;
+}
+
+/** Finds what each operation of a function gives. Summaries keep none of it, as nobody asks but who wants to know why. */
+export function inferRegisters(program: Program, key: FunctionKey): RegisterValues {
+  const { evaluation } = evaluate(program, key);
+  return { registers: evaluation.registers, heap: evaluation.state.heap };
+}
+
 interface Evaluated {
   readonly evaluation: Evaluation;
   readonly exits: readonly Exit[];

@@ -1,5 +1,6 @@
 import type { Place } from '../ir/span.js';
-import type { Token } from '../summaries/api.js';
+import type { Modelled, Token } from '../summaries/api.js';
+import type { BarrierEntry } from '../summaries/model.js';
 import { sameAtom, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Value } from '../summaries/value.js';
 import { classifyName, classifyPath } from '../vocabulary/classify-name.js';
 import { isPersonId } from '../vocabulary/person-nouns.js';
@@ -10,7 +11,7 @@ import { clearedBy, isCleared } from './cleared-by.js';
 import { fieldHeld } from './field-held.js';
 import { isDevice, isHandle, isHandleType } from './handles.js';
 import { digests, hides, masks, plainQuestions, questions } from './hiding-calls.js';
-import type { Label, LabelContext, OutsideType } from './label.js';
+import type { Label, LabelContext, OutsideType, Stop } from './label.js';
 import { derivedNames, displayName, memberNames } from './names-of.js';
 import { sourceOf } from './source-of.js';
 
@@ -27,6 +28,14 @@ export function dataIn(context: LabelContext, value: Value, reach: Reach = 'data
   const walk = new Walk(context, reach, context.hasBarrierGuards && when ? clearedBy(when) : none);
   walk.value(value, 'data');
   return [...walk.found.values()];
+}
+
+/** Finds where data in a value stay behind, for whoever asks why they do not arrive. */
+export function stopsIn(context: LabelContext, value: Value, reach: Reach, when?: Condition): readonly Stop[] {
+  const stops: Stop[] = [];
+  const walk = new Walk(context, reach, context.hasBarrierGuards && when ? clearedBy(when) : none, stop => void stops.push(stop));
+  walk.value(value, 'data');
+  return stops;
 }
 
 /** The data that a condition asks about. */
@@ -80,17 +89,27 @@ class Walk {
   /** What was learnt where something was cleared holds there only. */
   #memos: Map<string, Map<Value, readonly Label[]>> | undefined;
 
-  constructor(context: LabelContext, reach: Reach, cleared: readonly Atom[]) {
+  readonly #onStop: ((stop: Stop) => void) | undefined;
+
+  constructor(context: LabelContext, reach: Reach, cleared: readonly Atom[], onStop?: (stop: Stop) => void) {
+    this.#onStop = onStop;
     this.#context = context;
     this.#reach = reach === 'influence' ? reach : 'data';
     this.#prints = reach === 'print';
     this.#isDerivation = reach === 'derivation';
     this.#cleared = cleared;
-    if (cleared.length > 0) this.#memos = new Map();
+    if (cleared.length > 0 || onStop) this.#memos = new Map();
+  }
+
+  /** Tells of data that go no further, if somebody listens and there are any. */
+  #stop(how: Stop['how'], name: string, parts: readonly Value[], place?: Place, barrier?: Modelled<BarrierEntry>): void {
+    if (!this.#onStop) return;
+    const data = parts.flatMap(part => dataIn(this.#context, part));
+    if (data.length > 0) this.#onStop({ how, name, ...(place && { place }), ...(barrier && { barrier }), data });
   }
 
   #inner(cleared: readonly Atom[]): Walk {
-    const inner = new Walk(this.#context, this.#prints ? 'print' : this.#isDerivation ? 'derivation' : this.#reach, cleared);
+    const inner = new Walk(this.#context, this.#prints ? 'print' : this.#isDerivation ? 'derivation' : this.#reach, cleared, this.#onStop);
     inner.#inBucket = this.#inBucket;
     inner.#isHashed = this.#isHashed;
     return inner;
@@ -134,7 +153,7 @@ class Walk {
   }
 
   #atom(atom: Atom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
-    if (this.#cleared.length > 0 && isCleared(atom, this.#cleared)) return;
+    if (this.#cleared.length > 0 && isCleared(atom, this.#cleared)) return this.#stop('cleared', '', [[{ atom }]]);
     switch (atom.kind) {
       case 'constant': case 'function': case 'class': case 'builtin': return;
       case 'place': return this.#place(atom, by, field, siblings);
@@ -175,13 +194,13 @@ class Walk {
     const { names, ownerType, declaredType, comment, place } = this.#context.namesOf(atom);
     if (this.#prints && declaredType !== undefined && isHandleType(declaredType)) return;
     const source = atom.root.kind === 'argument' ? names.map(name => this.#context.sourceParameters.get(name)).find(one => one !== undefined) : undefined;
-    if (source !== undefined) return this.#add({ category: source, confidence: 'high', name: names.join('.'), ...(place && { place }), whole: false, by });
+    if (source !== undefined) return this.#add({ category: source, confidence: 'high', name: names.join('.'), ...(place && { place }), whole: false, by, because: 'parameter' });
     if (this.#reach === 'data' && this.#isPlainRecord(names, ownerType, this.#context.fieldsOfPlace(atom))) return;
     if (this.#names(names, by, ownerType, declaredType, place, comment)) return;
     // A part of a datum is of the datum: `order.buyer.address.street`.
     for (let length = names.length - 1; length > 0 && !isPlainPart(names.at(-1)!); length--) {
       const around = classifyPath(this.#context.vocabulary, names.slice(0, length));
-      if (around && around.category !== 'user' && around.strength === 'strong') return this.#add({ category: around.category, confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by });
+      if (around && around.category !== 'user' && around.strength === 'strong') return this.#add({ category: around.category, confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by, because: `part-of:${around.because}` });
       if (around) break;
     }
     if (this.#reach === 'data') for (const inner of this.#context.fieldsOfPlace(atom)) this.#strong(inner.names, by, inner.ownerType, place);
@@ -213,7 +232,7 @@ class Walk {
   #field(field: string, by: Label['by'], siblings: readonly string[] | undefined, names: readonly string[], place?: Place): void {
     if (this.#reach === 'influence') return;
     const named = classifyName(this.#context.vocabulary, { name: field, ...(siblings && { siblings }) });
-    if (named && named.confidence !== 'low') this.#add({ category: named.category, confidence: named.confidence === 'high' ? 'medium' : named.confidence, name: [...names, field].join('.'), ...(place && { place }), whole: false, by });
+    if (named && named.confidence !== 'low') this.#add({ category: named.category, confidence: named.confidence === 'high' ? 'medium' : named.confidence, name: [...names, field].join('.'), ...(place && { place }), whole: false, by, because: `property:${named.because}` });
   }
 
   #names(names: readonly string[], by: Label['by'], ownerType: string | undefined, declaredType: string | undefined, place: Place | undefined, comment?: string): boolean {
@@ -225,22 +244,26 @@ class Walk {
     if (named && declaredType !== undefined && (declaredType === 'boolean' || (declaredType === 'number' && named.strength === 'weak' && this.#reach === 'data'))) named = undefined;
     if (!named && comment !== undefined) named = classifyName(vocabulary, { name: last, comment, ...(words.length > 1 && { owner: words.at(-2) }) });
     // An id is what a log may hold; what a state, a device maker or a bank numbered is more than an id.
-    if (named && this.#prints && isRecordId(last, named.category)) return true;
-    if (named) {
-      this.#add({ category: named.category, confidence: named.confidence, name: words.join('.'), ...(place && { place }), whole: named.category === 'user', by });
+    if (named && this.#prints && isRecordId(last, named.category)) {
+      this.#onStop?.({ how: 'key', name: words.join('.'), data: [] });
       return true;
     }
-    if (this.#reach === 'influence' && isPersonId(vocabulary, last, words.at(-2))) this.#add({ category: 'user.unique_id', confidence: 'medium', name: words.join('.'), ...(place && { place }), whole: false, by });
+    if (named) {
+      this.#add({ category: named.category, confidence: named.confidence, name: words.join('.'), ...(place && { place }), whole: named.category === 'user', by, because: named.because });
+      return true;
+    }
+    if (this.#reach === 'influence' && isPersonId(vocabulary, last, words.at(-2))) this.#add({ category: 'user.unique_id', confidence: 'medium', name: words.join('.'), ...(place && { place }), whole: false, by, because: 'person-id' });
     return false;
   }
 
   #api(atom: ApiAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const source = sourceOf(atom);
     if (source && this.#prints && (isDevice(source.category) || (atom.step === 'member' && isRecordId(atom.name, source.category)))) return;
-    if (source) return this.#add({ category: source.category, confidence: 'high', name: displayName(atom), ...(source.place && { place: source.place }), whole: false, by });
+    if (source) return this.#add({ category: source.category, confidence: 'high', name: displayName(atom), ...(source.place && { place: source.place }), whole: false, by, because: 'model', source: source.model });
     const barrier = barrierOf(atom);
-    if (barrier !== undefined && this.#reach === 'data' && barrier !== 'pseudonymised') return;
-    if (barrier === 'pseudonymised' && !this.#isHashed) {
+    const kept = barrier?.entry.kind;
+    if (barrier && this.#reach === 'data' && kept !== 'pseudonymised') return this.#stop('barrier', displayName(atom), argumentsBehind(atom), atom.place, barrier);
+    if (kept === 'pseudonymised' && !this.#isHashed) {
       this.#isHashed = true;
       this.#api(atom, by, field, siblings);
       this.#isHashed = false;
@@ -249,7 +272,7 @@ class Walk {
     if (this.#prints && isHandle(atom)) return;
     const callee = atom.step === 'call' && atom.parent?.kind === 'api' ? atom.parent : undefined;
     if (callee?.step === 'member' && textMethods.has(callee.name) && callee.parent) {
-      if (this.#reach === 'data' && this.#hides(callee.name, atom.arguments ?? [])) return;
+      if (this.#reach === 'data' && this.#hides(callee.name, atom.arguments ?? [])) return this.#stop('mask', callee.name, [[{ atom: callee.parent }]], atom.place);
       this.#atom(callee.parent, by, field, siblings);
       atom.arguments?.forEach(value => this.value(value, by));
       return;
@@ -268,7 +291,7 @@ class Walk {
     if (read !== undefined && !this.#isDerivation && isPlainPart(read) && !(atom.parent?.kind === 'api' && atom.parent.step === 'new')) return;
     if (read === undefined && this.#reach === 'data') {
       const record = recordGiven(this.#context.vocabulary, atom);
-      if (record !== undefined) this.#add({ category: 'user', confidence: 'medium', name: record, ...(atom.place && { place: atom.place }), whole: true, by });
+      if (record !== undefined) this.#add({ category: 'user', confidence: 'medium', name: record, ...(atom.place && { place: atom.place }), whole: true, by, because: 'record-kept' });
     }
     for (const { step, callee, isReceiver } of callsBehind(atom)) {
       const model = step.step === 'new' ? callee?.node?.construct : callee?.node?.call;
@@ -326,7 +349,7 @@ class Walk {
   #strong(names: readonly string[], by: Label['by'], ownerType: string | undefined, place: Place | undefined): boolean {
     const named = classifyPath(this.#context.vocabulary, names, ownerType);
     if (!named || named.category === 'user' || named.strength !== 'strong') return false;
-    this.#add({ category: named.category, confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by });
+    this.#add({ category: named.category, confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by, because: `type:${named.because}` });
     return true;
   }
 
@@ -351,6 +374,7 @@ class Walk {
         // What was too much to keep apart has one part, the method of an array two.
         if (atom.operator === 'some' && atom.parts.length === 1) return this.value(first, by, field, siblings);
         if (this.#reach === 'influence') atom.parts.forEach(part => this.value(part, 'control'));
+        else this.#stop('question', atom.operator, atom.parts, atom.place);
         return;
       case 'typed': return this.#typed(atom, by);
       case 'parsed': {
@@ -365,7 +389,7 @@ class Walk {
       case 'index': case 'key': case 'number': case 'environment': case 'caught': case 'cut': case 'sent': case 'request':
         return;
       case 'datum':
-        return this.#add({ category: atom.name!, confidence: 'high', name: atom.name!, ...(atom.place && { place: atom.place }), whole: false, by });
+        return this.#add({ category: atom.name!, confidence: 'high', name: atom.name!, ...(atom.place && { place: atom.place }), whole: false, by, because: 'model' });
       case '.': {
         if (atom.name === 'length' || atom.name === 'size') {
           if (this.#reach === 'influence') this.value(first, by);
@@ -417,7 +441,8 @@ class Walk {
         const name = (atom.name ?? '').replace(/^.*\./, '');
         const type = this.#context.typeOfOutside(atom);
         if (type && this.#stated(type, by, atom.place)) return;
-        if (this.#reach === 'data' && (this.#hides(name, atom.parts.slice(1)) || (this.#isDerivation ? plainQuestions : questions).test(name))) return;
+        if (this.#reach === 'data' && this.#hides(name, atom.parts.slice(1))) return this.#stop('mask', name, atom.parts, atom.place);
+        if (this.#reach === 'data' && (this.#isDerivation ? plainQuestions : questions).test(name)) return this.#stop('question', name, atom.parts, atom.place);
         if (this.#reach === 'data' && digests.test(name) && !this.#isHashed) {
           this.#isHashed = true;
           this.#derived(atom, by, field, siblings);
@@ -496,10 +521,17 @@ function portIn(port: readonly Token[], args: readonly Value[]): Value[] {
   return args.filter((_, index) => index >= first.from && index <= first.to);
 }
 
-function barrierOf(atom: ApiAtom): string | undefined {
+function barrierOf(atom: ApiAtom): Modelled<BarrierEntry> | undefined {
   for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 4; step = step.parent?.kind === 'api' ? step.parent : undefined, depth++) {
     const entry = step.node?.value.barriers[0] ?? (step.parent?.kind === 'api' && step.step === 'call' ? step.parent.node?.call.barriers[0] : undefined);
-    if (entry) return entry.entry.kind;
+    if (entry) return entry;
   }
   return undefined;
+}
+
+/** What the calls that lead to an outside value were given. */
+function argumentsBehind(atom: ApiAtom): readonly Value[] {
+  const found: Value[] = [];
+  for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 4; step = step.parent?.kind === 'api' ? step.parent : undefined, depth++) found.push(...(step.arguments ?? []));
+  return found;
 }

@@ -1,5 +1,7 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { Place } from '../ir/span.js';
+import type { Modelled } from '../summaries/api.js';
+import type { BarrierEntry, SourceEntry } from '../summaries/model.js';
 import type { ApiAtom, Atom, DerivedAtom, Value } from '../summaries/value.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
@@ -16,6 +18,25 @@ export interface Label {
   readonly by: 'data' | 'control';
   /** Whether only a digest of it is there. */
   readonly hashed: boolean;
+  /** What decided that it is such data: a signal of the classifier, `model`, `parameter`, `record-kept`, `person-id`. */
+  readonly because: string;
+  /** The entry of a model that says so. */
+  readonly source?: Modelled<SourceEntry>;
+}
+
+/**
+ * A place at which data stay behind. `barrier`: a model says that the call takes them away. `mask`: so little is left that nobody is
+ * told by it. `question`: only a yes, a no or a number comes of them. `cleared`: a check before found the value clean. `key`: the number
+ * of a record, which a log may hold.
+ */
+export interface Stop {
+  readonly how: 'barrier' | 'mask' | 'question' | 'cleared' | 'key';
+  /** What is called or asked there. */
+  readonly name: string;
+  readonly place?: Place;
+  readonly barrier?: Modelled<BarrierEntry>;
+  /** What stays behind. */
+  readonly data: readonly Label[];
 }
 
 export interface LabelContext {

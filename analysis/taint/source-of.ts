@@ -1,17 +1,18 @@
 import type { Place } from '../ir/span.js';
-import type { Token } from '../summaries/api.js';
+import type { Modelled, Token } from '../summaries/api.js';
+import type { SourceEntry } from '../summaries/model.js';
 import type { ApiAtom } from '../summaries/value.js';
 import { plainQuestions } from './hiding-calls.js';
 import { recordedTestHolds } from './recorded-call.js';
 
 /** The source that an outside value is, or is a part of. */
-export function sourceOf(atom: ApiAtom): { readonly category: string; readonly operation?: string; readonly place?: Place } | undefined {
+export function sourceOf(atom: ApiAtom): { readonly category: string; readonly operation?: string; readonly place?: Place; readonly model: Modelled<SourceEntry> } | undefined {
   if (atom.step === 'member' && (atom.name === 'length' || atom.name === 'size')) return undefined;
   const way: Token[] = [];
   for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 10; depth++) {
     const parent: ApiAtom | undefined = step.parent?.kind === 'api' ? step.parent : undefined;
     const direct = step.node?.value.sources[0];
-    if (direct && direct.when.length === 0) return { category: direct.entry.category, ...(direct.entry.operation && { operation: direct.entry.operation }), ...(step.place && { place: step.place }) };
+    if (direct && direct.when.length === 0) return { category: direct.entry.category, ...(direct.entry.operation && { operation: direct.entry.operation }), ...(step.place && { place: step.place }), model: direct };
     switch (step.step) {
       case 'member': way.unshift({ kind: 'member', names: [step.name] }); break;
       case 'awaited': way.unshift({ kind: 'awaited' }); break;
@@ -22,7 +23,7 @@ export function sourceOf(atom: ApiAtom): { readonly category: string; readonly o
         for (const source of sources) {
           const [head, ...tail] = source.tail;
           if ((head?.kind === 'return' || head?.kind === 'instance') && startsWith(way, tail) && source.when.every(test => recordedTestHolds(test, step!.arguments ?? []) === true)) {
-            return { category: source.entry.category, ...(source.entry.operation && { operation: source.entry.operation }), ...(step.place && { place: step.place }) };
+            return { category: source.entry.category, ...(source.entry.operation && { operation: source.entry.operation }), ...(step.place && { place: step.place }), model: source };
           }
         }
         break;
@@ -33,7 +34,7 @@ export function sourceOf(atom: ApiAtom): { readonly category: string; readonly o
           const at = rest.findIndex(token => token.kind === 'parameter');
           const parameter = rest[at];
           if (argument?.kind === 'argument' && parameter?.kind === 'parameter' && (parameter.index === 'any' || String(parameter.index) === step.name) && isCallback(step, rest.slice(0, at)) && startsWith(way, rest.slice(at + 1))) {
-            return { category: source.entry.category, ...(source.entry.operation && { operation: source.entry.operation }), ...(step.place && { place: step.place }) };
+            return { category: source.entry.category, ...(source.entry.operation && { operation: source.entry.operation }), ...(step.place && { place: step.place }), model: source };
           }
         }
         break;

@@ -39,6 +39,14 @@ export interface Classification {
 }
 
 /**
+ * Why a name was taken for no datum. `no-word`: no word of the vocabulary ends it. `fact`: it tells something about a datum.
+ * `description`: the object speaks about fields. `thing`: the object is no person. `type`: what it is declared to be holds no such datum.
+ * `constant`: it is a constant or a type. `neighbours`: a name beside it says that it is something else. `alone`: the word says too
+ * little without a person near it. `vague`: the word says too little anywhere.
+ */
+export type Refusal = 'no-word' | 'fact' | 'description' | 'thing' | 'type' | 'constant' | 'neighbours' | 'alone' | 'vague';
+
+/**
  * Finds the category of the datum a name stands for; undefined where it stands for none.
  *
  * The object decides first, then the declared type, then whole words. A fact about a datum (`emailVerified`, `hasPhone`)
@@ -57,6 +65,24 @@ export function classifyName(vocabulary: Vocabulary, context: NameContext): Clas
  */
 export function classifyPath(vocabulary: Vocabulary, names: readonly string[], ownerType?: string): Classification | undefined {
   return remember(paths, vocabulary, `${ownerType ?? ''}\n${names.join('\n')}`, () => classifyLast(vocabulary, names, ownerType));
+}
+
+/** Tells why `classifyPath` takes the end of a path for nothing; undefined where it takes it for something. */
+export function refusalOfPath(vocabulary: Vocabulary, names: readonly string[], ownerType?: string): Refusal | undefined {
+  const name = names.at(-1);
+  if (name === undefined || classifyLast(vocabulary, names, ownerType)) return undefined;
+  const earlier = names.slice(0, -1);
+  if (earlier.some(each => readObjectContext(vocabulary, each, undefined).kind === 'description')) return 'description';
+  const refusals: Refusal[] = [];
+  const context = { name, owner: nearestOwner(vocabulary, earlier), ownerType };
+  if (maySayAnything(vocabulary, context)) classify(vocabulary, context, refusal => refusals.push(refusal));
+  return refusals[0] ?? (tellsFact(vocabulary, name) ? 'fact' : 'no-word');
+}
+
+/** Whether a name says of a datum that it is there: `hasPhone`. */
+function tellsFact(vocabulary: Vocabulary, name: string): boolean {
+  const [first = '', ...rest] = splitWords(name);
+  return vocabulary.names.facts.has(first) && matchToken(vocabulary, rest.join(' ')) !== undefined;
 }
 
 const classifications: Memory<Classification | undefined> = new WeakMap();
@@ -81,19 +107,25 @@ function keyOf({ name, owner = '', ownerType = '', siblings = [], declaredType =
   return [name, owner, ownerType, declaredType, label, autocomplete, comment, module, ...siblings].join('\n');
 }
 
-function classify(vocabulary: Vocabulary, context: NameContext): Classification | undefined {
+type Refuse = (refusal: Refusal) => undefined;
+
+const silently: Refuse = () => undefined;
+
+function classify(vocabulary: Vocabulary, context: NameContext, tell: (refusal: Refusal) => void = silently): Classification | undefined {
+  const refuse: Refuse = refusal => void tell(refusal);
   const object = readObjectContext(vocabulary, context.owner, context.ownerType);
-  if (object.kind === 'description') return undefined;
+  if (object.kind === 'description') return refuse('description');
   // The control of a form is named after what is typed into it: `memberNameInput`.
   const isControl = context.label !== undefined || context.autocomplete !== undefined;
   const match = matchToken(vocabulary, isControl ? context.name.replace(/(?<=[a-z\d])[-_]?(?:Input|Field|Box|input|field|box)$/, '') : context.name);
-  if (!mayHoldDatum(vocabulary, context, match)) return undefined;
+  if (!mayHoldDatum(vocabulary, context, match)) return refuse(context.declaredType === undefined ? 'fact' : 'type');
   const said = classifyByLabel(vocabulary, context);
   if (said) return said;
-  if ((object.kind === 'thing' && match?.person === undefined) || isConstantOrType(context, object)) return undefined;
+  if (object.kind === 'thing' && match?.person === undefined) return refuse('thing');
+  if (isConstantOrType(context, object)) return refuse('constant');
   const joined = matchWithOwner(vocabulary, context, match);
   if (joined) return { category: joined.category, strength: 'strong', confidence: 'high', because: `strong-token:${joined.text}` };
-  const byToken = match && classifyByToken(vocabulary, context, object, match);
+  const byToken = match && classifyByToken(vocabulary, context, object, match, refuse);
   return byToken ?? classifyByComment(vocabulary, context, match);
 }
 
@@ -153,11 +185,11 @@ function isConstantOrType({ name, owner, siblings }: NameContext, object: Object
   return owner === undefined ? !siblings?.length : /^[A-Z]/.test(owner);
 }
 
-function classifyByToken(vocabulary: Vocabulary, context: NameContext, object: ObjectContext, match: TokenMatch): Classification | undefined {
+function classifyByToken(vocabulary: Vocabulary, context: NameContext, object: ObjectContext, match: TokenMatch, refuse: Refuse): Classification | undefined {
   const { category, kind, text, person, exact } = match;
   const limits = vocabulary.names.limits.get(category)!;
   const siblings = context.siblings?.filter(sibling => sibling !== context.name) ?? [];
-  if (siblings.some(sibling => limits.notBeside.has(joinWords(sibling)))) return undefined;
+  if (siblings.some(sibling => limits.notBeside.has(joinWords(sibling)))) return refuse('neighbours');
   switch (kind) {
     case 'strong':
     case 'pinyin': {
@@ -165,15 +197,15 @@ function classifyByToken(vocabulary: Vocabulary, context: NameContext, object: O
       return { category, strength: 'strong', confidence: isSure ? 'high' : 'medium', because: `${kind === 'pinyin' ? 'pinyin' : 'strong-token'}:${text}` };
     }
     case 'weak':
-      return classifyWeak(vocabulary, context, object, match, siblings);
+      return classifyWeak(vocabulary, context, object, match, siblings) ?? refuse('alone');
     case 'pinyin-in-context': {
       const because = `context-pinyin:${text}`;
       if (object.kind === 'person') return { category, strength: 'weak', confidence: 'medium', because: `${because}+owner:${object.noun}` };
       const beside = countSiblings(vocabulary, siblings, 'pinyin');
-      return beside > 0 ? { category, strength: 'weak', confidence: 'medium', because: `${because}+siblings` } : undefined;
+      return beside > 0 ? { category, strength: 'weak', confidence: 'medium', because: `${because}+siblings` } : refuse('alone');
     }
     case 'vague':
-      return undefined;
+      return refuse('vague');
   }
 }
 

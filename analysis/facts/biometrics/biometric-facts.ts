@@ -6,9 +6,9 @@ import type { LabelContext } from '../../taint/label.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { ProjectContext } from '../context.js';
 import type { LinkedProgram } from '../create-program.js';
-import type { AccessDecision, BenefitDecision, BiometricFacts, BiometricStore, BiometricUpload, ConsentNeed, MethodSet, PathStep, Reidentification } from '../facts.js';
+import type { AccessDecision, BenefitDecision, BiometricFacts, BiometricStore, BiometricUpload, MethodSet, PathStep, Reidentification } from '../facts.js';
 import type { FactWorld } from '../fact-world.js';
-import { proveWorst } from '../find-collections.js';
+import { provable } from '../find-collections.js';
 import type { ProgramRun } from '../run-program.js';
 import { findAccessDecisions } from './access-decisions.js';
 import { biometricColumns, findBiometricStores } from './biometric-stores.js';
@@ -40,9 +40,9 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
   const benefits = once(() => byFile(findBenefits(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide'), bodies)
     .map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect) } }))));
   const reidentifications = once(() => byFile(findReidentifications(run.effects.filter((effect): effect is UseEffect | DecideEffect => effect.kind === 'use' || (effect.kind === 'decide' && effect.decision === 'enrolment')), program, bodies)
-    .map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect), prove: (need: ConsentNeed) => proveWorst([effect], need, world.evidence, one => world.pathOf(one)) } }))));
+    .map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect), ...provable([effect], world.evidence, one => world.pathOf(one)) } }))));
   const uploads = once(() => byFile(findBiometricUploads(run.effects.filter(effect => effect.kind === 'use'), { program, context, labels: world.labels, bodies })
-    .map(({ file, fact, uses }) => ({ file, fact: { ...fact, path: world.pathOf(uses[0]!), prove: (need: ConsentNeed) => proveWorst(uses, need, world.evidence, one => world.pathOf(one)) } }))));
+    .map(({ file, fact, uses }) => ({ file, fact: { ...fact, path: world.pathOf(uses[0]!), ...provable(uses, world.evidence, one => world.pathOf(one)) } }))));
   const stores = once(() => byFile(findBiometricStores(run.effects.filter(effect => effect.kind === 'use'), { program, labels: world.labels, bodies, encryptedAtRest: context.encryptedAtRest, textAt: world.textAt })
     .map(({ file, fact, use }) => ({ file, fact: { ...fact, path: world.pathOf(use) } }))));
   // What is seen to be written to a table is reported there, and not at the column again.

@@ -67,9 +67,9 @@ export function biometricColumns(file: FileIr, world: FactWorld): readonly Biome
   const fields = collectedFields(file, world).filter(({ surface, category, confidence, name }) => surface === 'entity' && isBody(category) && confidence !== 'low' && !isReference(name));
   if (fields.length === 0 || /expire|\bttl\b|retention|deleteAfter|purgeA/i.test(world.text)) return [];
   return fields.flatMap((field): BiometricStore[] => {
-    const { name, category, confidence, span, whole, groupName } = field;
+    const { name, category, confidence, because, span, whole, groupName } = field;
     if (namesProtection(world.vocabulary, name) || /encrypt|cipher|sealed|加密/i.test(world.text.slice(whole.start, whole.end))) return [];
-    return [{ span, api: `${groupName}.${name}`, place: 'column', data: [{ category, confidence, name, path: [], whole: false, hashed: false }], confidence: 'medium', path: [] }];
+    return [{ span, api: `${groupName}.${name}`, place: 'column', data: [{ category, confidence, name, path: [], whole: false, hashed: false, because }], confidence: 'medium', path: [] }];
   });
 }
 

@@ -8,7 +8,7 @@ import { displayName } from '../../taint/names-of.js';
 import { namesTransfer } from '../../vocabulary/decision-words.js';
 import type { LinkedProgram } from '../create-program.js';
 import type { ProjectContext } from '../context.js';
-import type { BiometricUpload } from '../facts.js';
+import type { BiometricUpload, Provable } from '../facts.js';
 import { sinksOf, type SinkUse } from '../find-disclosures.js';
 import { receiverOf } from '../receiver.js';
 import { standingPlace } from '../standing-place.js';
@@ -22,7 +22,7 @@ export interface UploadWorld {
   readonly bodies: BodyContext;
 }
 
-type Found = { readonly file: string; readonly fact: Omit<BiometricUpload, 'path' | 'prove'>; readonly uses: UseEffect[] };
+type Found = { readonly file: string; readonly fact: Omit<BiometricUpload, 'path' | keyof Provable>; readonly uses: UseEffect[] };
 
 /** Sinks behind which data is no longer on the device. */
 const leaving: ReadonlySet<SinkKind> = new Set(['network', 'third-party', 'queue', 'llm', 'analytics', 'advertising', 'error-monitoring', 'support', 'messaging', 'replay']);

@@ -5,12 +5,12 @@ import { namesRecurrence } from '../../vocabulary/decision-words.js';
 import { collectingIn } from '../find-collections.js';
 import { sinksOf } from '../find-disclosures.js';
 import type { LinkedProgram } from '../create-program.js';
-import type { Reidentification } from '../facts.js';
+import type { Provable, Reidentification } from '../facts.js';
 import { textsIn } from '../../consent/evidence.js';
 import { namesWithin } from '../value-text.js';
 import { bodyIn, searchAsked, type BodyContext } from './body-tests.js';
 
-type Found = { readonly file: string; readonly fact: Omit<Reidentification, 'path' | 'prove'>; readonly effect: UseEffect | DecideEffect };
+type Found = { readonly file: string; readonly fact: Omit<Reidentification, 'path' | keyof Provable>; readonly effect: UseEffect | DecideEffect };
 
 /**
  * Finds where people who never enrolled are known again: a face that is kept because a search among many did not know it, or what a

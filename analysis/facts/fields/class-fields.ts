@@ -35,7 +35,7 @@ export function classFields(file: FileIr, world: FactWorld): readonly CollectedF
       const demands = demandsOf(world, file, member, uses);
       const surface = uses.some(({ entry }) => entry.surface === 'request') ? 'request' : uses[0]!.entry.surface;
       return [{
-        span: member.span, name: member.name, category: said.category, confidence: said.confidence, surface, required: demands.length > 0, demands, labels, notices: [], leadsTo: body.name === undefined ? [] : classLeadsTo(world, body.name),
+        span: member.span, name: member.name, category: said.category, confidence: said.confidence, because: said.because, surface, required: demands.length > 0, demands, labels, notices: [], leadsTo: body.name === undefined ? [] : classLeadsTo(world, body.name),
         note: { purposes: placed.operation.decorators.filter(use => use.member === body.members.indexOf(member) || use.member === undefined).flatMap(use => purposesOf(world, placed, use)) }, group: `class:${body.span.start}`, groupName, features, whole: wholeMember(world.text, member.span),
       }];
     });

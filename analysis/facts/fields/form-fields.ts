@@ -37,7 +37,7 @@ export function formFields(file: FileIr, world: FactWorld): readonly CollectedFi
     const guards = [...new Set([words.name, ...(binding?.state ?? [])].flatMap(name => demanded.get(name) ?? []))];
     const demands = [...demandsOfElement(world, element, binding), ...guards.map((place): Demand => ({ kind: 'guard', place }))];
     return [{
-      span: element.operation.span, name: words.name || words.labels[0] || '', category: said.category, confidence: said.confidence, surface: 'form' as const, required: demands.length > 0, demands,
+      span: element.operation.span, name: words.name || words.labels[0] || '', category: said.category, confidence: said.confidence, because: said.because, surface: 'form' as const, required: demands.length > 0, demands,
       labels: words.labels, leadsTo: leadsTo(element, group.id), notices: noticesAround(world, element), note: { purposes: [] }, group: group.id, groupName: group.name, features, whole: wholeElement(world, element),
     }];
   });

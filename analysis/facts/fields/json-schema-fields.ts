@@ -35,7 +35,7 @@ export function jsonSchemaFields(file: FileIr, world: FactWorld): readonly Colle
       const said = classifyField(world.vocabulary, { name: key, labels, siblings: named.map(one => one.key), owner: ownerOf(name), module: file.path });
       if (!said) return [];
       return [{
-        span: property.span, name: key, category: said.category, confidence: said.confidence, surface: 'request', required: demanded.has(key), demands: demanded.get(key) ?? [],
+        span: property.span, name: key, category: said.category, confidence: said.confidence, because: said.because, surface: 'request', required: demanded.has(key), demands: demanded.get(key) ?? [],
         labels, notices: [], leadsTo: [], note: { purposes: [] }, group: `schema:${object.operation.span.start}`, groupName: name, features, whole: wholeMember(world.text, property.span),
       }];
     });

@@ -31,7 +31,7 @@ export function requestFields(file: FileIr, world: FactWorld): readonly Collecte
     if (!said) return [];
     const demands = (demanded.get(name) ?? []).map((place): Demand => ({ kind: 'guard', place }));
     return [{
-      span, name, category: said.category, confidence: said.confidence, surface: 'request', required: demands.length > 0, demands, labels: [], notices: [], leadsTo: handlerLeadsTo(world, file, handler),
+      span, name, category: said.category, confidence: said.confidence, because: said.because, surface: 'request', required: demands.length > 0, demands, labels: [], notices: [], leadsTo: handlerLeadsTo(world, file, handler),
       note: { purposes: [] }, group: `handler:${handler}`, groupName, features, whole: { start: span.start, end: span.start },
     }];
   });

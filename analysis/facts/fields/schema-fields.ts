@@ -37,7 +37,7 @@ export function schemaFields(file: FileIr, world: FactWorld): readonly Collected
       if (!said) return [];
       const demands = isPartial ? [] : demandsOf(world, { entry, marks, options, held });
       return [{
-        span: property.span, name: property.name, category: said.category, confidence: said.confidence, surface: entry.surface, required: demands.length > 0, demands,
+        span: property.span, name: property.name, category: said.category, confidence: said.confidence, because: said.because, surface: entry.surface, required: demands.length > 0, demands,
         labels, notices: [], leadsTo, note: { purposes: marks.purposes }, group: `schema:${schema.call.operation.span.start}`, groupName: name, features, whole: wholeMember(world.text, property.span),
       }];
     });
