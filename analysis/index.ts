@@ -7,6 +7,7 @@ export { parsePort, portWords } from './models/port.js';
 export { createVocabulary, type Vocabulary, type VocabularyData } from './vocabulary/vocabulary.js';
 export type * from './facts/context.js';
 export type * from './facts/facts.js';
+export type { NearWord } from './vocabulary/nearest-words.js';
 export { defaultContext } from './facts/context.js';
 export { featuresOf } from './facts/features-of.js';
 export type { ProjectLayout, PathMap, WorkspacePackage } from './linking/project-layout.js';

@@ -16,6 +16,10 @@ export interface Host {
 /** The process's own terminal. Colours follow https://no-color.org. */
 export function createProcessHost(): Host {
   const { env, stdout, stderr } = process;
+  // Who reads only the beginning, as `head` does, has what they want.
+  stdout.on('error', error => {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  });
   const isPlain = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
   return {
     workingFolder: process.cwd(),

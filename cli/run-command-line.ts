@@ -1,9 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Locale, PrivacyRule } from '../eslint-plugin/rule.js';
+import { collect, localeOf } from './command-options.js';
+import { addExplain } from './explain/command.js';
 import type { Host } from './host.js';
 import { formatNames, type FormatName } from './report/reporters.js';
 import { toolDescription, toolVersion } from './tool.js';
 import { scan, type ExitCode, type ScanOptions } from './scan.js';
+import { addWhyNot } from './why-not/command.js';
 
 /** Runs the command line on its arguments, without the program's own. `rules` are the product's unless a test brings its own. */
 export async function runCommandLine(input: readonly string[], host: Host, rules?: readonly PrivacyRule[]): Promise<ExitCode> {
@@ -13,7 +16,10 @@ export async function runCommandLine(input: readonly string[], host: Host, rules
     .version(toolVersion)
     .configureOutput({ writeOut: text => host.write(text), writeErr: text => host.writeError(text), getOutHelpWidth: () => host.columns, getErrHelpWidth: () => host.columns, getOutHasColors: () => host.hasColor, getErrHasColors: () => host.hasColor })
     .exitOverride();
-  addScan(program, host, code => (exitCode = code), rules);
+  const end = (code: ExitCode) => (exitCode = code);
+  addScan(program, host, end, rules);
+  addExplain(program, host, end, rules);
+  addWhyNot(program, host, end, rules);
   try {
     await program.parseAsync(input, { from: 'user' });
   } catch (error) {
@@ -83,7 +89,7 @@ function readOptions(given: Record<string, unknown>, outputs: ScanOptions['outpu
     fix: given['fix'] === true,
     ...(maxWarnings === undefined ? {} : { maxWarnings }),
     quiet: given['quiet'] === true,
-    locale: locale ?? (/^zh/i.test(host.language) ? 'zh-cn' : 'en'),
+    locale: locale ?? localeOf(host),
     withoutEffect: [...(given['cache'] === false ? ['no-cache'] : []), ...(given['threads'] === undefined ? [] : ['threads']), ...(given['types'] === true ? ['types'] : [])],
   };
 }
@@ -96,8 +102,4 @@ function parseCount(text: string): number {
   const count = Number(text);
   if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError('It must be a whole number from 0 on.');
   return count;
-}
-
-function collect(name: string, before: readonly string[] = []): readonly string[] {
-  return [...before, name];
 }

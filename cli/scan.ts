@@ -1,20 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { applyFixes } from '../eslint-plugin/apply-fixes.js';
-import { findProjectRoot } from '../eslint-plugin/project/find-project-root.js';
-import { isInside } from '../eslint-plugin/project/list-files.js';
 import { reasonOf } from '../eslint-plugin/project/notice.js';
 import { ProjectSession, type AnalysisResult } from '../eslint-plugin/project/project-session.js';
-import { isSourceName } from '../eslint-plugin/project/source-kind.js';
 import type { Finding, Locale, LocalText, PrivacyRule } from '../eslint-plugin/rule.js';
 import { rules as allRules } from '../eslint-plugin/rules/index.js';
 import { directiveRule } from '../eslint-plugin/run-rules.js';
 import { applyBaseline, createBaseline, parseBaseline, type Baseline } from './baseline.js';
-import type { Host } from './host.js';
 import { findChangedFiles } from './find-changed-files.js';
+import { findTargets } from './find-targets.js';
+import type { Host } from './host.js';
 import { countsOf, type Report } from './report/report.js';
 import { reporters, type FormatName } from './report/reporters.js';
 import { scanTexts } from './scan-texts.js';
+import { tryWrite } from './try-write.js';
 
 export interface ScanOptions {
   readonly config?: string;
@@ -38,7 +37,7 @@ export interface ScanOptions {
 export type ExitCode = 0 | 1 | 2;
 
 /** Where a baseline is kept if no other file is named. */
-const defaultBaseline = 'privacy-lint-baseline.json';
+export const defaultBaseline = 'privacy-lint-baseline.json';
 
 /** Fixes can make room for other fixes; after this many rounds what is left is shown. */
 const mostFixRounds = 10;
@@ -155,46 +154,6 @@ function judge(findings: readonly Finding[], result: AnalysisResult, { maxWarnin
   return 0;
 }
 
-type Targets =
-  | { readonly ok: false; readonly problems: readonly LocalText[] }
-  | {
-      readonly ok: true;
-      /** Paths of findings are relative to it. */
-      readonly root: string;
-      /** The folders to read: the projects that the named paths lie in, since what calls them counts. */
-      readonly folders: readonly string[];
-      isWanted(path: string): boolean;
-    };
-
-function findTargets(paths: readonly string[], workingFolder: string): Targets {
-  const problems: LocalText[] = [];
-  const named: string[] = [];
-  for (const path of paths.length === 0 ? ['.'] : paths) {
-    try {
-      const absolute = realpathSync(resolve(workingFolder, path));
-      const status = statSync(absolute);
-      if (status.isDirectory() || isSourceName(absolute)) named.push(absolute);
-      else problems.push(scanTexts.notASource(path));
-    } catch (error) {
-      problems.push(reasonOf(error) === 'ENOENT' ? scanTexts.noSuchPath(path) : scanTexts.unreadablePath(path, reasonOf(error)));
-    }
-  }
-  if (problems.length > 0) return { ok: false, problems };
-  const here = realpathSync(workingFolder);
-  const folderOf = (path: string) => (statSync(path).isDirectory() ? path : dirname(path));
-  const projects = paths.length === 0 ? [here] : named.map(path => (isInside(here, path) ? findProjectRoot(folderOf(path), here) : findProjectRoot(folderOf(path), folderOf(path))));
-  const root = projects.every(project => isInside(here, project)) ? here : commonFolder(projects);
-  const folders = projects.filter((folder, index) => !projects.some((other, at) => (other !== folder ? isInside(other, folder) : at < index)));
-  const wanted = named.map(path => relative(root, path).split(sep).join('/'));
-  return { ok: true, root, folders, isWanted: path => wanted.some(prefix => prefix === '' || path === prefix || path.startsWith(`${prefix}/`)) };
-}
-
-function commonFolder(folders: readonly string[]): string {
-  let common = folders[0] ?? sep;
-  while (!folders.every(folder => isInside(common, folder))) common = dirname(common);
-  return common;
-}
-
 function readBaseline({ baseline, writeBaseline }: ScanOptions, workingFolder: string): { readonly ok: true; readonly value?: Baseline } | { readonly ok: false; readonly problem: LocalText } {
   if (baseline === undefined || writeBaseline) return { ok: true };
   try {
@@ -213,17 +172,6 @@ function writeFixed(path: string, before: string, after: string): boolean {
   if (onDisk !== mark + before || before === after || !Buffer.from(onDisk).equals(bytes)) return false;
   writeFileSync(path, mark + after);
   return true;
-}
-
-/** Answers why a file could not be written. */
-function tryWrite(path: string, text: string): string | undefined {
-  try {
-    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-    return undefined;
-  } catch (error) {
-    return reasonOf(error);
-  }
 }
 
 function showPath(file: string, root: string, workingFolder: string): string {

@@ -23,4 +23,4 @@ const levels: Readonly<Record<ConsentLevel, LocalText>> = {
 };
 
 /** Puts into words why consent is not proven. */
-export const gapText = Object.assign((proof: Extract<ConsentProof, { proven: false }>): LocalText => gaps[proof.gap], { levels });
+export const gapText = Object.assign((proof: Extract<ConsentProof, { proven: false }>): LocalText => gaps[proof.gap], { levels, gaps });

@@ -15,7 +15,17 @@ const generatedMark = /@generated\b|\bDO NOT EDIT\b|\bauto-?generated\b.*\bdo no
  * `path` is relative to the project's root, so that a project inside a folder named `test` is reported as any other.
  */
 export function isReported(path: string, text = ''): boolean {
-  return !leftOutFolders.test(path) && !leftOutFiles.test(path) && !seedFiles.test(path) && !isGenerated(text);
+  return whyLeftOut(path, text) === undefined;
+}
+
+/** What makes a file one whose findings are not shown by default; undefined for one whose findings are. */
+export function whyLeftOut(path: string, text = ''): { readonly kind: 'folder' | 'name' | 'seed' | 'generated'; readonly part: string } | undefined {
+  const folder = leftOutFolders.exec(path);
+  if (folder) return { kind: 'folder', part: folder[2]! };
+  const name = leftOutFiles.exec(path);
+  if (name) return { kind: 'name', part: name[0] };
+  if (seedFiles.test(path)) return { kind: 'seed', part: path.slice(path.lastIndexOf('/') + 1) };
+  return isGenerated(text) ? { kind: 'generated', part: '' } : undefined;
 }
 
 /** Whether the comments at the top of a file say that a program wrote it. */

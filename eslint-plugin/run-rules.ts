@@ -72,7 +72,7 @@ function runOnFile(file: FileFacts, rules: readonly PrivacyRule[], settings: Rul
       settings.onCrash?.({ rule: rule.name, file: file.path, error });
     }
     for (const report of reports) {
-      if (sureness[report.confidence] >= sureness[settings.leastConfidence]) drafts.push(toDraft(rule, report, file, severity));
+      if (isSureEnough(report.confidence, settings.leastConfidence)) drafts.push(toDraft(rule, report, file, severity));
     }
   }
   const taken = new Map<string, number>();
@@ -155,6 +155,11 @@ function directiveDraft(directive: Directive, messageId: keyof typeof directiveM
     law: [],
     fixes: [],
   };
+}
+
+/** Whether somebody is as sure as is asked for. */
+export function isSureEnough(confidence: Confidence, least: Confidence): boolean {
+  return sureness[confidence] >= sureness[least];
 }
 
 const sureness: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };

@@ -112,12 +112,13 @@ async function bundleInto(folder, options) {
 }
 
 /**
- * Lays models, packs and schemas beside the bundle and the licence into the package: a published package cannot reach into this repository.
+ * Lays models, packs, schemas and, for the command line, the rules' pages beside the bundle and the licence into the package: a published package cannot reach into this repository.
  * @param {'cli' | 'eslint-plugin'} workspace
  */
 async function copyData(workspace) {
   for (const file of globSync(['{api-models,policy}/**/*.{yml,json}', '!**/tsconfig.json'], { cwd: root })) {
     await cp(`${root}/${file}`, `${root}/${workspace}/dist/${file}`);
   }
+  if (workspace === 'cli') await cp(`${root}/rules-docs`, `${root}/cli/dist/rules-docs`, { recursive: true });
   await copyFile(`${root}/LICENSE`, `${root}/${workspace}/LICENSE`);
 }

@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import type { Finding, Locale } from '../../eslint-plugin/rule.js';
+import { frameLines } from './code-frame.js';
 import { countsOf, pathFor, SourceLines, type Report, type Terminal } from './report.js';
 import { fit, widthOf, wrap } from './text-width.js';
 import { confidenceWords, counted, severityWords, stepWords } from './words.js';
@@ -36,32 +37,8 @@ function findingLines(report: Report, finding: Finding, lines: SourceLines, { co
     // A mark stays whole: the spaces inside it do not break.
     ...wrap(marks.map(mark => mark.replaceAll(' ', '\u00a0')).join(' · '), columns - indent.length).map(part => indent + colors.dim(part.replaceAll('\u00a0', ' '))),
     '',
-    ...frameLines(finding, lines, columns, colors),
+    ...frameLines(finding.place, paint, lines, columns, colors),
     ...stepLines(report, finding, lines, columns, colors),
-  ];
-}
-
-/** Shows the finding's first line, the one before it, and a mark under what is meant. */
-function frameLines(finding: Finding, lines: SourceLines, columns: number, colors: Colors): readonly string[] {
-  const { file, start, end } = finding.place;
-  const first = lines.position(file, start);
-  const last = lines.position(file, Math.max(start, end - 1));
-  const gutter = String(first.line).length;
-  const room = Math.max(20, columns - gutter - 7);
-  const text = untab(lines.line(file, first.line));
-  const from = widthOf(untab(lines.line(file, first.line).slice(0, first.column - 1)));
-  const to = first.line === last.line ? widthOf(untab(lines.line(file, first.line).slice(0, last.column))) : widthOf(text);
-  // A long line is shown from a little before the mark.
-  const cut = from > room * 0.7 ? columnsToSkip(text, from - Math.floor(room / 3)) : 0;
-  const shown = cut > 0 ? `…${text.slice(cut)}` : text;
-  const shift = cut > 0 ? widthOf(text.slice(0, cut)) - 1 : 0;
-  const length = Math.max(1, Math.min(to, room + shift) - from);
-  const row = (number: string, code: string) => `    ${colors.dim(`${number.padStart(gutter)} │`)} ${code}`;
-  const before = first.line > 1 ? untab(lines.line(file, first.line - 1)) : '';
-  return [
-    ...(before.trim() === '' || cut > 0 ? [] : [row(String(first.line - 1), colors.dim(fit(before, room)))]),
-    row(String(first.line), fit(shown, room)),
-    row('', ' '.repeat(from - shift) + (finding.severity === 'error' ? colors.red : colors.yellow)('~'.repeat(length))),
   ];
 }
 
@@ -132,20 +109,4 @@ function remarksOf({ result, locale, inBaseline, goneFromBaseline, fixed }: Repo
     ...(goneFromBaseline > 0 ? [`${counted(goneFromBaseline, 'finding', 'findings')} of the baseline no longer ${goneFromBaseline === 1 ? 'occurs' : 'occur'}.`] : []),
     `${counted(unresolved.length, 'place', 'places')} unresolved, ${counted(notices.length, 'file or folder', 'files or folders')} skipped or not read whole.`,
   ];
-}
-
-function untab(text: string): string {
-  return text.replaceAll('\t', '  ');
-}
-
-/** How many characters at the start of a text take at least that many columns. */
-function columnsToSkip(text: string, columns: number): number {
-  let width = 0;
-  let length = 0;
-  for (const character of text) {
-    if (width >= columns) break;
-    width += widthOf(character);
-    length += character.length;
-  }
-  return length;
 }

@@ -1,4 +1,4 @@
-import { ProjectAnalysis, type FileFacts, type ProjectFacts, type Unresolved } from '../../analysis/index.js';
+import { ProjectAnalysis, type FileFacts, type Inspection, type ProjectFacts, type Span, type Unresolved } from '../../analysis/index.js';
 import type { PolicyProblem } from '../../policy/policy-problem.js';
 import { isReported } from '../is-reported.js';
 import type { Finding, PrivacyRule } from '../rule.js';
@@ -138,6 +138,16 @@ export class ProjectSession {
     const group = this.#groups.find(({ policy }) => policy.governs(path));
     const file = group?.analysis.facts().files.get(path);
     return group && file && { file, settings: group.policy.settings };
+  }
+
+  /** Finds out what was seen in a part of a file, under the policy that governs it. */
+  inspect(path: string, span: Span): Inspection | undefined {
+    return this.#groups.find(({ policy }) => policy.governs(path))?.analysis.facts().inspect(path, span);
+  }
+
+  /** The policies that hold in the project, outermost first. */
+  get policies(): readonly GoverningPolicy[] {
+    return this.#groups.map(({ policy }) => policy);
   }
 
   /** The policy that governs a file. */

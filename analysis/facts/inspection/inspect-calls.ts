@@ -33,7 +33,8 @@ export function inspectCalls(world: InspectionWorld, file: FileIr, span: Span): 
       const value = recorded?.arguments[position] ?? values.valueOf(index, register);
       return inspectArgument(recorded ? world.labels : values.labels(index), value, place, reachOf(own), recorded?.when);
     });
-    found.set(keyOf(operation.span), describeCall(world, operation.span, target, calleeText(world, file, operation.span), own, given, operation.form === 'new'));
+    const call = describeCall(world, operation.span, target, calleeText(world, file, operation.span), own, given, operation.form === 'new');
+    found.set(keyOf(operation.span), values.isRun(index, operation.callee) ? call : { ...call, happens: false });
   }
   for (const use of uses) {
     if (found.has(keyOf(use.place)) || !startsIn(use.place, span)) continue;
@@ -132,7 +133,8 @@ function sayingsOf(node: ApiNode | undefined, own: readonly UseEffect[], isNew: 
     const unless = applies || own.length === 0 ? undefined : own.every(use => fails(one.when, use)) ? 'condition' : own.some(use => holdsAny(one.unless, use)) ? 'opted-out' : 'told-before';
     return { what: 'collects', model: citation(one), of: one.entry.category, ...(own.length > 0 && { applies }), ...(unless && { unless }) };
   });
-  const sinks = [...(call?.sinks ?? []), ...(read?.sinks ?? [])].map((one): ModelSaying => ({ what: 'takes', model: citation(one), of: one.entry.recipient ?? one.entry.kind, ...(own.length > 0 && { applies: own.some(use => isSink(use) && !fails(one.when, use)) }) }));
+  // What is said of writing to a member is nothing of calling it.
+  const sinks = [...(call?.sinks ?? []), ...(own.some(({ form }) => form === 'write') ? (read?.sinks ?? []) : [])].map((one): ModelSaying => ({ what: 'takes', model: citation(one), of: one.entry.recipient ?? one.entry.kind, ...(own.length > 0 && { applies: own.some(use => isSink(use) && !fails(one.when, use)) }) }));
   return [
     ...collections,
     ...sinks,

@@ -32,6 +32,11 @@ export class FunctionValues {
     return this.#of(index).registers[register] ?? [];
   }
 
+  /** Whether the operation that gives a register is ever carried out. */
+  isRun(index: number, register: number): boolean {
+    return this.#of(index).registers[register] !== undefined;
+  }
+
   /** The labels' context with what the function itself put into objects. */
   labels(index: number): LabelContext {
     const { labels } = this.#world;

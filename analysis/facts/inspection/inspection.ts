@@ -35,7 +35,7 @@ export interface InspectedCall {
   readonly module?: { readonly name: string; readonly isFound: boolean };
   /** Where the project's function stands. */
   readonly target?: Place;
-  /** Whether it happens on any way into the program; known of calls that models describe. */
+  /** Whether it happens on any way into the program; known of calls that models describe, and of those that conditions rule out. */
   readonly happens?: boolean;
   readonly sayings: readonly ModelSaying[];
   /** What each argument holds that a person is known by, and what stays behind on the way. */
@@ -44,7 +44,7 @@ export interface InspectedCall {
 
 /** What a model says of a call: that it collects, gives or takes data, or proves consent. */
 export interface ModelSaying {
-  readonly what: 'collects' | 'gives' | 'takes' | 'asks-consent' | 'takes-away' | 'other';
+  readonly what: 'collects' | 'gives' | 'takes' | 'asks-consent' | 'takes-away';
   readonly model: ModelCitation;
   /** The category, kind of sink, purpose or barrier. */
   readonly of: string;

@@ -1,0 +1,202 @@
+import { createColors } from 'picocolors';
+import type { CollectedField, Collection, Confidence, ConsentWay, Datum, Disclosure, FileFacts, ModelCitation, Place, Span, Unresolved } from '../../analysis/index.js';
+import { gapText } from '../../eslint-plugin/gap-text.js';
+import type { JudgedReport } from '../../eslint-plugin/judge-reports.js';
+import type { Question } from '../../eslint-plugin/observe-rule.js';
+import type { Finding, Locale, LocalText } from '../../eslint-plugin/rule.js';
+import type { ProseBlock } from '../prose.js';
+import { frameLines } from '../report/code-frame.js';
+import type { SourceLines, Terminal } from '../report/report.js';
+import { stepsTo } from '../report/report.js';
+import { confidenceWords, severityWords, sinkWords, stepWords } from '../report/words.js';
+import { partsOfSection, type RulePage } from '../rule-page.js';
+import { signalText } from '../signal-words.js';
+import { checkTexts, needText, triggerWords } from './consent-words.js';
+import { explainTexts as texts } from './explain-texts.js';
+
+/** What an explanation of a finding is made from. */
+export interface ExplainedFinding {
+  readonly finding: Finding;
+  readonly facts: FileFacts;
+  /** What the rule asked and was answered; absent where the finding is about a directive. */
+  readonly judged?: JudgedReport;
+  readonly page?: RulePage;
+  readonly unresolved: readonly Unresolved[];
+  readonly lines: SourceLines;
+  readonly locale: Locale;
+  /** A file as the working folder sees it. */
+  show(file: string): string;
+}
+
+/** Explains one finding: what decided, by whose word, which way leads there, what was proven, and what would satisfy the rule. */
+export function explainFinding(explained: ExplainedFinding, terminal: Terminal): readonly ProseBlock[] {
+  const { finding, lines, locale } = explained;
+  const colors = createColors(terminal.hasColor);
+  const paint = finding.severity === 'error' ? colors.red : colors.yellow;
+  return [
+    { kind: 'title', text: `${placeText(explained, finding.place)} · ${finding.rule} · ${severityWords[finding.severity][locale]} · ${confidenceWords[finding.confidence][locale]}` },
+    { kind: 'text', text: finding.message },
+    { kind: 'code', lines: ['', ...frameLines(finding.place, paint, lines, terminal.columns, colors)] },
+    ...dataBlocks(explained),
+    ...modelBlocks(explained),
+    ...wayBlocks(explained),
+    ...proofBlocks(explained),
+    ...unknownBlocks(explained),
+    ...remedyBlocks(explained),
+    { kind: 'heading', text: texts.name },
+    { kind: 'item', text: texts.fingerprint(finding.fingerprint) },
+    ...finding.law.map(({ article, url }): ProseBlock => ({ kind: 'item', text: article, note: url })),
+  ];
+}
+
+function placeText({ show, lines }: Pick<ExplainedFinding, 'show' | 'lines'>, { file, start }: Place): string {
+  const { line, column } = lines.position(file, start);
+  return `${show(file)}:${line}:${column}`;
+}
+
+/** The facts of the file that stand where the finding does: those of just that place, else those that meet it. */
+function factsAt<Fact extends { readonly span: Span }>(facts: readonly Fact[], { place }: Finding): readonly Fact[] {
+  const same = facts.filter(({ span }) => span.start === place.start && span.end === place.end);
+  return same.length > 0 ? same : facts.filter(({ span }) => span.start < place.end && place.start < span.end);
+}
+
+/** One thing that was taken for personal data, and why. */
+interface Recognised {
+  readonly name: string;
+  readonly category: string;
+  readonly confidence: Confidence;
+  readonly because: LocalText;
+  readonly model?: ModelCitation;
+}
+
+function recognisedIn({ finding, facts }: ExplainedFinding): readonly Recognised[] {
+  const collections = factsAt<Collection>(facts.collections, finding).map(({ api, category, model }): Recognised => ({ name: api, category, confidence: 'high', because: texts.modelCollects, model }));
+  const data = factsAt<Disclosure>(facts.disclosures, finding).flatMap(({ data: held }) => held).map((datum): Recognised => recognisedDatum(datum));
+  const influences = factsAt(facts.decisions, finding).flatMap(decision => decision.influences).map(recognisedDatum);
+  const fields = factsAt<CollectedField>(facts.fields, finding).map(({ name, category, confidence, because }): Recognised => ({ name, category, confidence, because: signalText(because) }));
+  const all = [...collections, ...data, ...influences, ...fields];
+  // A finding about one of several says which in its message.
+  const named = all.filter(({ name }) => finding.message.en.includes(`'${name}'`));
+  return unique(named.length > 0 ? named : all, ({ name, category }) => `${name} ${category}`);
+}
+
+function recognisedDatum({ name, category, confidence, because, model }: Datum): Recognised {
+  return { name, category, confidence, because: signalText(because), ...(model && { model }) };
+}
+
+function dataBlocks(explained: ExplainedFinding): readonly ProseBlock[] {
+  const { facts } = explained;
+  const recognised = recognisedIn(explained);
+  if (recognised.length === 0) return [];
+  const blocks = recognised.slice(0, mostShown).flatMap(({ name, category, confidence, because, model }): readonly ProseBlock[] => [
+    { kind: 'item', text: { en: `'${name}' is ${facts.describe(category, 'en')} (${category}), ${confidenceWords[confidence].en}.`, 'zh-cn': `“${name}”是${facts.describe(category, 'zh-cn')}（${category}），${confidenceWords[confidence]['zh-cn']}。` } },
+    { kind: 'item', depth: 1, text: because, ...(model && { note: citationLines(model) }) },
+    ...sensitivityBlocks(facts, category),
+  ]);
+  return [{ kind: 'heading', text: texts.why }, ...blocks, ...more(recognised.length)];
+}
+
+function sensitivityBlocks(facts: FileFacts, category: string): readonly ProseBlock[] {
+  const sensitivity = facts.sensitivityOf(category);
+  return sensitivity === 'ordinary' ? [] : [{ kind: 'item', depth: 1, text: texts.sensitive(sensitivity) }];
+}
+
+const mostShown = 6;
+
+function more(count: number): readonly ProseBlock[] {
+  return count > mostShown ? [{ kind: 'item', text: texts.more(count - mostShown) }] : [];
+}
+
+/** The file of a model, the entry in it, and where the API is documented. */
+export function citationLines({ file, path, reference }: ModelCitation): readonly string[] {
+  return [file, ...(path === undefined ? [] : [path]), reference];
+}
+
+function modelBlocks(explained: ExplainedFinding): readonly ProseBlock[] {
+  const { finding, facts } = explained;
+  const sinks = factsAt<Disclosure>(facts.disclosures, finding).map(({ api, sink, recipient, model }): ProseBlock => ({ kind: 'item', text: texts.takes(api, sinkWords[sink], recipient), note: citationLines(model) }));
+  const collections = factsAt<Collection>(facts.collections, finding).map(({ api, category, model }): ProseBlock => ({ kind: 'item', text: texts.collects(api, { en: facts.describe(category, 'en'), 'zh-cn': facts.describe(category, 'zh-cn') }), note: citationLines(model) }));
+  const all = unique([...collections, ...sinks], block => JSON.stringify(block));
+  return [{ kind: 'heading', text: texts.model }, ...(all.length === 0 ? [{ kind: 'item', text: texts.noModel } as const] : [...all.slice(0, mostShown), ...more(all.length)])];
+}
+
+function wayBlocks(explained: ExplainedFinding): readonly ProseBlock[] {
+  const { finding, lines, locale } = explained;
+  const steps = [...stepsTo(finding).map(({ kind, place, text }) => ({ kind: stepWords[kind], place, text })), { kind: texts.here, place: finding.place, text: firstLine(lines.text(finding.place.file, finding.place)) }];
+  const related = finding.related.map(({ place, text }): ProseBlock => ({ kind: 'item', text: text.replace(/\s+/g, ' '), note: placeText(explained, place) }));
+  return [
+    { kind: 'heading', text: texts.way },
+    ...steps.map(({ kind, place, text }, index): ProseBlock => ({ kind: 'step', number: index + 1, text: `${kind[locale]}: ${text.replace(/\s+/g, ' ')}`, note: placeText(explained, place) })),
+    ...(related.length > 0 ? [{ kind: 'text', text: texts.related } as const, ...related] : []),
+  ];
+}
+
+function proofBlocks(explained: ExplainedFinding): readonly ProseBlock[] {
+  const { finding, judged, facts } = explained;
+  const questions = unique(judged?.questions ?? [], ({ api, need }) => JSON.stringify([api, need]));
+  const heading: ProseBlock = { kind: 'heading', text: texts.proof };
+  const certainty: readonly ProseBlock[] = finding.confidence === 'high' ? [] : [{ kind: 'item', text: texts.unsure(finding.confidence) }];
+  if (questions.length === 0) return [heading, { kind: 'item', text: judged ? texts.nothingAsked : texts.aboutDirective }, ...certainty];
+  return [heading, ...questions.slice(0, 3).flatMap(question => questionBlocks(explained, question, facts)), ...certainty];
+}
+
+function questionBlocks(explained: ExplainedFinding, { api, need, proof, fact }: Question, facts: FileFacts): readonly ProseBlock[] {
+  const ways = fact.ways(need);
+  const short = ways.filter(({ isEnough }) => !isEnough);
+  const gap: readonly ProseBlock[] = proof.proven ? [] : [{ kind: 'item', depth: 1, text: texts.answer(gapText(proof)) }];
+  return [
+    { kind: 'item', text: texts.asked(api, needText(need, facts)) },
+    ...gap,
+    { kind: 'item', depth: 1, text: texts.ways(ways.length, ways.length - short.length) },
+    ...short.slice(0, 3).flatMap(way => explainWay(explained, way, facts)),
+    ...(short.length > 3 ? [{ kind: 'item', depth: 1, text: texts.moreWays(short.length - 3) } as const] : []),
+  ];
+}
+
+/** One way that leads to a use, with everything on it that speaks of consent. */
+export function explainWay(explained: Pick<ExplainedFinding, 'show' | 'lines'>, { path, trigger, checks, level }: ConsentWay, facts: FileFacts): readonly ProseBlock[] {
+  const entry = path[0];
+  return [
+    { kind: 'item', depth: 1, text: texts.wayBy(triggerWords[trigger]), ...(entry && { note: placeText(explained, entry.place) }) },
+    ...(checks.length === 0 ? [{ kind: 'item', depth: 2, text: texts.noCheck } as const] : []),
+    ...checks.map((check): ProseBlock => ({ kind: 'item', depth: 2, text: checkTexts(check, check.place ? firstLine(explained.lines.text(check.place.file, check.place)) : undefined, facts), ...(check.place && { note: placeText(explained, check.place) }) })),
+    ...(trigger === 'unknown' ? [{ kind: 'item', depth: 2, text: texts.unknownCaller } as const] : []),
+    ...(level === undefined ? [] : [{ kind: 'item', depth: 2, text: texts.bestLevel(gapText.levels[level]) } as const]),
+  ];
+}
+
+function unknownBlocks(explained: ExplainedFinding): readonly ProseBlock[] {
+  const { finding, unresolved } = explained;
+  const files = new Set([finding.place.file, ...finding.path.map(({ place }) => place.file)]);
+  const here = unresolved.filter(({ place }) => files.has(place.file));
+  if (here.length === 0) return [{ kind: 'heading', text: texts.unknown }, { kind: 'item', text: texts.allFollowed }];
+  return [
+    { kind: 'heading', text: texts.unknown },
+    { kind: 'item', text: texts.notFollowed(here.length) },
+    ...here.slice(0, 4).map(({ place, text }): ProseBlock => ({ kind: 'item', depth: 1, text: text || '…', note: placeText(explained, place) })),
+  ];
+}
+
+function remedyBlocks({ finding, page, lines }: ExplainedFinding): readonly ProseBlock[] {
+  const line = lines.position(finding.place.file, finding.place.start).line;
+  const fixes = unique(finding.fixes, ({ title }) => title.en).map(({ kind, title }): ProseBlock => ({ kind: 'item', text: kind === 'fix' ? texts.byFix(title) : texts.bySuggestion(title) }));
+  const parts = page === undefined ? [] : partsOfSection(page.satisfies).flatMap(part => (part.kind === 'code' ? [] : [part]));
+  const items = parts.filter(({ kind }) => kind === 'item');
+  const fromPage = (items.length > 0 ? items : parts.slice(0, 2)).map(({ text }): ProseBlock => ({ kind: 'item', text }));
+  return [
+    { kind: 'heading', text: texts.remedy },
+    ...fixes,
+    ...fromPage,
+    { kind: 'item', text: texts.exception(line) },
+    { kind: 'code', lines: [`      // privacy-lint-ignore-next-line ${finding.rule} -- …`] },
+  ];
+}
+
+function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  return [...new Map(items.map(item => [keyOf(item), item])).values()];
+}
+
+function firstLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

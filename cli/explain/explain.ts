@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { judgeReports } from '../../eslint-plugin/judge-reports.js';
+import { reportsOn } from '../lines-of.js';
+import type { Finding, LocalText, PrivacyRule } from '../../eslint-plugin/rule.js';
+import { rules as allRules } from '../../eslint-plugin/rules/index.js';
+import { findClosestName } from '../../policy/closest-name.js';
+import type { Host } from '../host.js';
+import { readNamedPlace } from '../named-place.js';
+import { openSession, type OpenedProject, type ProjectOptions } from '../open-session.js';
+import { writeProse, type ProseBlock } from '../prose.js';
+import { SourceLines } from '../report/report.js';
+import { readRulePage } from '../rule-page.js';
+import type { ExitCode } from '../scan.js';
+import { explainFinding } from './explain-finding.js';
+import { explainRule } from './explain-rule.js';
+import { explainTexts } from './explain-texts.js';
+
+export interface ExplainOptions extends ProjectOptions {
+  /** The folder whose findings are meant by a fingerprint; the working folder if absent. */
+  readonly project?: string;
+}
+
+/** Explains a rule, the findings of a line, or the finding of a fingerprint. Ends with 1 where there is no such finding. */
+export function explain(subject: string, options: ExplainOptions, host: Host, rules: readonly PrivacyRule[] = allRules): ExitCode {
+  const say = (text: LocalText) => host.writeError(`${text[options.locale]}\n`);
+  const show = (blocks: readonly ProseBlock[]) => host.write(writeProse(blocks, options.locale, host));
+  const isFingerprint = /^[0-9a-f]{6,32}(?::\d+)?$/.test(subject);
+  const place = isFingerprint ? undefined : readNamedPlace(subject);
+  const name = subject.replace(/^privacy\//, '');
+  if (!place && !isFingerprint) {
+    const opened = openQuietly(options, host, rules);
+    const known = opened?.rules ?? rules;
+    const rule = known.find(one => one.name === name);
+    if (!rule) {
+      say(explainTexts.unknownSubject(subject, findClosestName(name, known.map(one => one.name))));
+      return 2;
+    }
+    const severity = opened?.session.policies[0]?.settings.rules.get(rule.name)?.severity;
+    const page = readRulePage(rule.name, options.locale);
+    show(explainRule({ rule, ...(page && { page }), ...(severity && { severity }), locale: options.locale }));
+    return 0;
+  }
+  const opened = openSession(place ? [place.file] : options.project === undefined ? [] : [options.project], options, host, rules);
+  if (!opened) return 2;
+  const { findings } = opened.session.result();
+  if (host.isWatched) host.writeError('\r\u001b[K');
+  const lines = new SourceLines(opened.session.result().texts);
+  const meant = place ? reportsOn(findings, resolve(host.workingFolder, place.file), place.line, opened.targets.root, lines) : findings.filter(({ fingerprint }) => fingerprint === subject || fingerprint.startsWith(subject));
+  if (meant.length === 0) {
+    say(place ? explainTexts.noFinding(subject) : explainTexts.noFingerprint(subject));
+    return 1;
+  }
+  meant.forEach((finding, index) => {
+    if (index > 0) host.write('\n');
+    show(explainOne(finding, opened, lines, options, host));
+  });
+  return 0;
+}
+
+function explainOne(finding: Finding, { session, rules, show }: OpenedProject, lines: SourceLines, { locale }: ExplainOptions, host: Host): readonly ProseBlock[] {
+  const { file: facts, settings } = session.findFacts(finding.place.file)!;
+  const judged = judgeReports(facts, rules, settings).reports.find(({ rule, report, message }) => rule.name === finding.rule && report.span.start === finding.place.start && report.span.end === finding.place.end && message.en === finding.message.en);
+  const page = readRulePage(finding.rule, locale);
+  return explainFinding({ finding, facts, ...(judged && { judged }), ...(page && { page }), unresolved: session.result().unresolved, lines, locale, show }, host);
+}
+
+/** A rule can be explained anywhere; in a project, it is told how it counts there. */
+function openQuietly(options: ExplainOptions, host: Host, rules: readonly PrivacyRule[]): OpenedProject | undefined {
+  return openSession(options.project === undefined ? [] : [options.project], options, { ...host, isWatched: false, writeError: () => undefined }, rules);
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { createScratchProject } from '../support/scratch-project.js';
+import { runProduct } from '../support/run-product.js';
+
+const files = {
+  'package.json': '{}',
+  'src/sign-up.ts': "import { remember } from './remember';\nexport function signUp(form: { email: string; name: string }) {\n  remember(form);\n}\n",
+  'src/remember.ts': "import mixpanel from 'mixpanel-browser';\nexport function remember(customer: { email: string }) {\n  console.log('new', customer.email);\n  if (localStorage.getItem('newsletter-consent') === 'yes') mixpanel.track('x', { email: customer.email });\n}\n",
+};
+
+/** The lines of an answer as one text, so that where it breaks does not matter. */
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+
+describe('privacy-lint explain', () => {
+  it('tells which word decided that it is personal data, and which model says what the call does', async () => {
+    const { code, out } = await runProduct(createScratchProject(files), ['explain', 'src/remember.ts:3']);
+    assert.equal(code, 0);
+    assert.match(flat(out), /src\/remember\.ts:3:3 · no-personal-data-in-logs · error · high confidence/);
+    assert.match(flat(out), /'form\.email' is an? [^.]*\(user\.contact\.email\)|'(form|customer)\.email' is e-mail address \(user\.contact\.email\), high confidence\. - The word 'email' at the end of the name says so by itself\./);
+    assert.match(flat(out), /'console\.log' hands what it is given to: logs\. api-models\/logging\/console\.model\.yml Member\[console\]/);
+    assert.match(flat(out), /https:\/\/console\.spec\.whatwg\.org/);
+  });
+
+  it('shows the way as places that can be clicked, and what was asked', async () => {
+    const { out } = await runProduct(createScratchProject(files), ['explain', 'src/remember.ts:3']);
+    assert.match(flat(out), /The way that leads here 1 source: \S+ src\/\S+:\d+:\d+ .* finding: console\.log\('new', customer\.email\) src\/remember\.ts:3:3/);
+    assert.match(flat(out), /The rule asks for no consent here/);
+  });
+
+  it('names each check on the way and why it falls short', async () => {
+    const { out } = await runProduct(createScratchProject(files), ['explain', 'src/remember.ts:4']);
+    assert.match(flat(out), /no-third-party-sharing-without-consent/);
+    assert.match(flat(out), /It is not proven: the check is for another purpose\./);
+    assert.match(flat(out), /'localStorage\.getItem\('newsletter-consent'\) === 'yes'' proves nothing: the check is for another purpose \([^)]+\)\. src\/remember\.ts:4:7/);
+  });
+
+  it('tells what would satisfy the rule, by its page, and how to say why not', async () => {
+    const { out } = await runProduct(createScratchProject(files), ['explain', 'src/remember.ts:3']);
+    assert.match(flat(out), /What would satisfy the rule .* An id, a number of an order, a count, a yes or no\./);
+    assert.match(out, /\/\/ privacy-lint-ignore-next-line no-personal-data-in-logs -- …/);
+  });
+
+  it('finds a finding by its fingerprint, or the first digits of it', async () => {
+    const root = createScratchProject(files);
+    const { findings } = JSON.parse((await runProduct(root, ['scan', '--format', 'json', '--rule', 'no-personal-data-in-logs'])).out) as { findings: { fingerprint: string }[] };
+    const [{ fingerprint } = { fingerprint: '' }] = findings;
+    for (const name of [fingerprint, fingerprint.slice(0, 10)]) {
+      const { code, out } = await runProduct(root, ['explain', name]);
+      assert.equal(code, 0);
+      assert.ok(out.includes(`fingerprint ${fingerprint}`));
+    }
+    const { code, error } = await runProduct(root, ['explain', '0123456789abcdef']);
+    assert.equal(code, 1);
+    assert.match(error, /No finding of the project has the fingerprint/);
+  });
+
+  it('gives the essence of a rule, and how it counts in the project', async () => {
+    const root = createScratchProject({ ...files, 'privacy.yml': 'rules:\n  no-personal-data-in-logs: warn\n' });
+    const { code, out } = await runProduct(root, ['explain', 'no-personal-data-in-logs']);
+    assert.equal(code, 0);
+    assert.match(out, /In privacy:recommended: error\.\n {2}- In this project: warn\./);
+    assert.match(flat(out), /What it reports .* Why .* Code that it reports .* console\.log\('signed up', user\.email\).* What satisfies it .* Known limits/);
+  });
+
+  it('speaks Chinese', async () => {
+    const { out } = await runProduct(createScratchProject(files), ['explain', 'src/remember.ts:3', '--locale', 'zh-cn']);
+    assert.match(out, /为什么这是个人信息/);
+    assert.match(flat(out), /名称末尾的词“email”本身即可说明/);
+    assert.match((await runProduct(createScratchProject(files), ['explain', 'no-personal-data-in-logs'], { language: 'zh_CN.UTF-8' })).out, /怎样满足/);
+  });
+
+  it('ends with 1 where there is no finding, and with 2 on what is nothing', async () => {
+    const root = createScratchProject(files);
+    const none = await runProduct(root, ['explain', 'src/sign-up.ts:1']);
+    assert.equal(none.code, 1);
+    assert.match(none.error, /There is no finding at src\/sign-up\.ts:1\. Why: privacy-lint why-not src\/sign-up\.ts:1/);
+    const unknown = await runProduct(root, ['explain', 'no-personal-data-in-log']);
+    assert.equal(unknown.code, 2);
+    assert.match(unknown.error, /Is 'no-personal-data-in-logs' meant\?/);
+    assert.equal((await runProduct(root, ['explain', 'src/none.ts:1'])).code, 2);
+  });
+
+  it('keeps to 60 columns but for paths and links, and colours a terminal only', async () => {
+    const root = createScratchProject(files);
+    const { out } = await runProduct(root, ['explain', 'src/remember.ts:4'], { columns: 60 });
+    for (const line of out.split('\n')) assert.ok(line.length <= 60 || !line.trim().includes(' ') || /^ +\/\//.test(line), line);
+    assert.ok(!out.includes('\u001b['));
+    assert.ok((await runProduct(root, ['explain', 'src/remember.ts:4'], { hasColor: true })).out.includes('\u001b['));
+  });
+});
