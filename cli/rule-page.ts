@@ -27,7 +27,7 @@ export function readRulePage(rule: string, locale: Locale): RulePage | undefined
 }
 
 /** Parts the text of a rule's page by its headings. */
-export function parseRulePage(text: string, locale: Locale): RulePage {
+function parseRulePage(text: string, locale: Locale): RulePage {
   const sections = new Map(text.split(/^## /m).slice(1).map(section => [section.slice(0, section.indexOf('\n')).trim(), section.slice(section.indexOf('\n') + 1).trim()]));
   const part = (key: keyof RulePage) => sections.get(headings[locale][key]) ?? '';
   return { reports: part('reports'), why: part('why'), code: part('code'), satisfies: part('satisfies'), options: part('options'), exception: part('exception'), limits: part('limits') };

@@ -154,7 +154,7 @@ function questionBlocks(explained: ExplainedFinding, { api, need, proof, fact }:
 }
 
 /** One way that leads to a use, with everything on it that speaks of consent. */
-export function explainWay(explained: Pick<ExplainedFinding, 'show' | 'lines'>, { path, trigger, checks, level }: ConsentWay, facts: FileFacts): readonly ProseBlock[] {
+function explainWay(explained: Pick<ExplainedFinding, 'show' | 'lines'>, { path, trigger, checks, level }: ConsentWay, facts: FileFacts): readonly ProseBlock[] {
   const entry = path[0];
   return [
     { kind: 'item', depth: 1, text: texts.wayBy(triggerWords[trigger]), ...(entry && { note: placeText(explained, entry.place) }) },
