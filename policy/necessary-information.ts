@@ -20,6 +20,18 @@ export interface NecessaryData {
   readonly categories: readonly string[];
   /** Whether the data are of a party to an order, as a consignee or passenger, and not of the account. */
   readonly ofOrder: boolean;
+  /** On what condition they are necessary; absent where on none. */
+  readonly when?: NecessityCondition;
+}
+
+/** What part of a type's services needs the data, told by the names around the place that takes them. */
+export interface NecessityCondition {
+  readonly note: LocalText;
+  readonly at: readonly string[];
+  /** Words of the other services of the type. */
+  readonly notAt: readonly string[];
+  /** Whether the data count as necessary where the names tell neither. */
+  readonly otherwise: boolean;
 }
 
 /** The types in the law's order. Source: http://www.cac.gov.cn/2021-03/22/c_1617990997054277.htm, Art. 5. */
@@ -39,10 +51,16 @@ export function findAppType(id: string): AppType | undefined {
 }
 
 /**
- * The categories that any of the types needs, conditions aside. Unknown ids add nothing.
+ * The categories that any of the types needs. Unknown ids add nothing.
  * `part`: only what may be asked of the `account`, or of parties to an `order`; absent, both.
+ * `names`: tells whether the names around a place have one of some words; absent, nothing is known of the place.
  */
-export function necessaryFor(types: readonly string[], part?: 'account' | 'order'): ReadonlySet<string> {
+export function necessaryFor(types: readonly string[], part?: 'account' | 'order', names: (words: readonly string[]) => boolean = () => false): ReadonlySet<string> {
   const items = appTypes.filter(type => types.includes(type.id)).flatMap(type => type.necessary);
-  return new Set(items.filter(item => part === undefined || item.ofOrder === (part === 'order')).flatMap(item => item.categories));
+  const isAsked = ({ ofOrder, when }: NecessaryData) => (part === undefined || ofOrder === (part === 'order')) && (!when || holdsAt(when, names));
+  return new Set(items.filter(isAsked).flatMap(item => item.categories));
+}
+
+function holdsAt({ at, notAt, otherwise }: NecessityCondition, names: (words: readonly string[]) => boolean): boolean {
+  return names(at) || (otherwise && !names(notAt));
 }

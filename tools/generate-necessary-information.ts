@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 
 const text = z.strictObject({ en: z.string().min(1), 'zh-cn': z.string().min(1) });
+const words = z.array(z.string().min(1)).min(1);
+const condition = z.strictObject({ note: text, at: words, notAt: words, otherwise: z.boolean().default(true) });
 const table = z.strictObject({
   instrument: text,
   reference: z.url(),
@@ -17,7 +19,7 @@ const table = z.strictObject({
         name: text,
         article: text,
         basicFunction: text,
-        necessary: z.array(z.strictObject({ what: text, categories: z.array(z.string().min(1)), ofOrder: z.boolean() })),
+        necessary: z.array(z.strictObject({ what: text, categories: z.array(z.string().min(1)), ofOrder: z.boolean(), when: condition.optional() })),
         notes: z.array(text),
       }),
     )

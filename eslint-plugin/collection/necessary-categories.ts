@@ -1,6 +1,7 @@
 import type { DataEntry, ProjectContext } from '../../analysis/index.js';
 import { matchesPattern } from '../../policy/category-pattern.js';
 import { necessaryFor } from '../../policy/necessary-information.js';
+import { namesAny } from './field-context.js';
 
 /** What a project needs at one place: what its types of app need, what the features there need. */
 export interface NecessaryCategories {
@@ -9,10 +10,13 @@ export interface NecessaryCategories {
   has(category: string): boolean;
 }
 
-/** Collects what is necessary in a file with these features. `part`: of the account alone, or also of the parties to an order. */
-export function necessaryCategories(context: ProjectContext, features: readonly string[], part?: 'account'): NecessaryCategories {
+/**
+ * Collects what is necessary in a file with these features. `part`: of the account alone, or also of the parties to an order. `place`: the names
+ * around what takes the data, by which conditions are judged.
+ */
+export function necessaryCategories(context: ProjectContext, features: readonly string[], part?: 'account', place = ''): NecessaryCategories {
   const here = context.features.filter(({ id }) => features.includes(id));
-  const patterns = [...necessaryFor(context.appTypes, part), ...here.flatMap(({ necessary }) => necessary)];
+  const patterns = [...necessaryFor(context.appTypes, part, words => namesAny(place, words)), ...here.flatMap(({ necessary }) => necessary)];
   return { isKnown: context.appTypes.length > 0 || here.length > 0, has: category => patterns.some(pattern => covers(pattern, category)) };
 }
 

@@ -11,11 +11,11 @@ export type Standing = 'open' | 'needed' | 'unneeded';
 
 /** Tells how a field stands. Fields of payments are left to no-payment-overcollection. */
 export function standingOf(facts: FileFacts, field: CollectedField): Standing {
-  const { category, features, surface } = field;
+  const { category, features, surface, groupName, leadsTo } = field;
   if (isOwnToAnyService(category) || isUsualEmail(facts, category)) return 'open';
   const { isSupplySide, isBackOffice, isAccount, isPayment } = contextOf(facts, field);
   if (isSupplySide || isBackOffice || isPayment || isUnrelatedToPayment(facts, field)) return 'open';
-  const necessary = necessaryCategories(facts.context, features, isAccount || surface === 'entity' ? 'account' : undefined);
+  const necessary = necessaryCategories(facts.context, features, isAccount || surface === 'entity' ? 'account' : undefined, [facts.path, groupName, ...features, ...leadsTo].join(' '));
   return !necessary.isKnown ? 'open' : necessary.has(category) ? 'needed' : 'unneeded';
 }
 

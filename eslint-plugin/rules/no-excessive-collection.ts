@@ -1,7 +1,7 @@
 import { featuresOf, type CollectedField, type Collection, type FileFacts } from '../../analysis/index.js';
 import { byCategory } from '../collection/by-category.js';
 import { contextOf, isAccountTable } from '../collection/field-context.js';
-import { appText, categoryText, placeText } from '../collection/field-texts.js';
+import { appText, categoryText, conditionText, placeText } from '../collection/field-texts.js';
 import { entriesFor, isWithin, necessaryCategories } from '../collection/necessary-categories.js';
 import { standingOf } from '../collection/unneeded-fields.js';
 import { createRule } from '../create-rule.js';
@@ -33,6 +33,10 @@ export default createRule({
         en: '{{place}} asks for {{category}}, which {{app}} needs for no basic function and the policy does not declare.',
         'zh-cn': '{{place}}收集{{category}}，而{{app}}的基本功能并不需要它，策略也未申报。',
       },
+      elsewhere: {
+        en: '{{place}} asks for {{category}}, which {{app}} needs only {{condition}}.',
+        'zh-cn': '{{place}}收集{{category}}，而{{app}}对它的需要{{condition}}。',
+      },
     },
     fixes: { drop: fieldTitles.drop },
     hasFix: 'suggestion',
@@ -47,9 +51,10 @@ export default createRule({
     const asked = [...askingFields(facts), ...askingCalls(facts)].filter(({ category }) => !exemptCategories.includes(category));
     for (const [category, all] of byCategory(asked)) {
       const [first, ...others] = all;
+      const condition = conditionText(facts, category);
       report({
-        span: first.span, messageId: 'excessive', confidence: first.confidence,
-        data: { place: first.place, category: categoryText(facts, category), app: appText(facts, first.features) },
+        span: first.span, messageId: condition ? 'elsewhere' : 'excessive', confidence: first.confidence,
+        data: { place: first.place, category: categoryText(facts, category), app: appText(facts, first.features), ...(condition && { condition }) },
         related: others.map(({ span }) => ({ kind: 'step', place: { file: facts.path, ...span }, text: facts.text.slice(span.start, span.end).slice(0, 80) })),
         fixes: dropSuggestions(facts, all),
       });
@@ -78,7 +83,7 @@ function isExcessive(facts: FileFacts, field: CollectedField): boolean {
 function askingCalls(facts: FileFacts): readonly Asking[] {
   const features = featuresOf(facts.context, facts.path);
   const { isSupplySide, isBackOffice } = contextOf(facts, { features });
-  const necessary = necessaryCategories(facts.context, features);
+  const necessary = necessaryCategories(facts.context, features, undefined, [facts.path, ...features].join(' '));
   if (!necessary.isKnown || isSupplySide || isBackOffice) return [];
   return facts.collections
     .filter(collection => isOfPerson(collection) && !necessary.has(collection.category) && entriesFor(facts.context, collection.category).length === 0 && facts.noteAt(collection.span).purposes.length === 0)

@@ -1,7 +1,7 @@
 import type { CollectedField, DataEntry, FileFacts } from '../../analysis/index.js';
 import { byCategory } from '../collection/by-category.js';
 import { contextOf } from '../collection/field-context.js';
-import { appText, categoryText, placeText } from '../collection/field-texts.js';
+import { appText, categoryText, conditionText, placeText } from '../collection/field-texts.js';
 import { entriesFor } from '../collection/necessary-categories.js';
 import { isOwnToAnyService, standingOf } from '../collection/unneeded-fields.js';
 import { createRule } from '../create-rule.js';
@@ -32,6 +32,10 @@ export default createRule({
         en: '{{place}} demands {{category}}, which {{app}} needs for no basic function; an optional field would satisfy the rule.',
         'zh-cn': '{{place}}将{{category}}设为必填，而{{app}}的基本功能并不需要它；改为选填即可满足本规则。',
       },
+      elsewhere: {
+        en: '{{place}} demands {{category}}, which {{app}} needs only {{condition}}; an optional field would satisfy the rule.',
+        'zh-cn': '{{place}}将{{category}}设为必填，而{{app}}对它的需要{{condition}}；改为选填即可满足本规则。',
+      },
       declaredOptional: {
         en: '{{place}} demands {{category}}, which people may decline to give by the policy; an optional field would satisfy the rule.',
         'zh-cn': '{{place}}将{{category}}设为必填，而按照策略用户可以不提供；改为选填即可满足本规则。',
@@ -52,9 +56,10 @@ export default createRule({
       const [first, ...others] = all;
       const entries = entriesFor(facts.context, category);
       const mayDecline = entries.some(({ basis, required }) => required === false || (basis === 'consent' && required === undefined));
+      const condition = mayDecline ? undefined : conditionText(facts, category);
       report({
-        span: first.span, messageId: mayDecline ? 'declaredOptional' : 'unneeded', confidence: first.confidence,
-        data: { place: placeText(first), category: categoryText(facts, category), ...(mayDecline ? {} : { app: appText(facts, first.features) }) },
+        span: first.span, messageId: mayDecline ? 'declaredOptional' : condition ? 'elsewhere' : 'unneeded', confidence: first.confidence,
+        data: { place: placeText(first), category: categoryText(facts, category), ...(mayDecline ? {} : { app: appText(facts, first.features) }), ...(condition && { condition }) },
         related: [...first.demands.map(({ place }) => place).filter(({ file, start }) => file === facts.path && (start < first.span.start || start >= first.span.end)), ...others.map(({ span }) => ({ file: facts.path, ...span }))]
           .map(place => ({ kind: 'step', place, text: facts.text.slice(place.start, place.end).slice(0, 80) })),
         // What nobody declared is no better for being optional.

@@ -39,6 +39,21 @@ describe('policy/necessary-information', () => {
     assert.equal(necessaryFor(['online-payment'], 'account').has('user.name'), true);
   });
 
+  it('keeps conditions: what one service of a type needs, another does not', () => {
+    const at = (type: string, ...words: string[]) => necessaryFor([type], undefined, each => each.some(word => words.includes(word)));
+    assert.equal(at('medical', 'appointment').has('user.government_id'), true);
+    assert.equal(at('medical', 'consultation').has('user.government_id'), false);
+    assert.equal(at('medical', 'consultation').has('user.health_and_medical'), true);
+    assert.equal(at('medical', 'appointment').has('user.health_and_medical'), false);
+    assert.equal(at('vehicle-rental', 'bike').has('user.government_id.drivers_license_number'), false);
+    assert.equal(at('vehicle-rental', 'car').has('user.government_id.drivers_license_number'), true);
+    assert.equal(at('used-cars', 'buyer').has('user.government_id.vehicle_registration'), false);
+    // A place that tells neither has the benefit of the doubt, but for what needs a word of its own.
+    assert.equal(at('medical').has('user.government_id'), true);
+    assert.equal(at('transport-ticketing').has('user.government_id.vehicle_registration'), false);
+    assert.equal(at('transport-ticketing', 'etc').has('user.government_id.vehicle_registration'), true);
+  });
+
   it('needs gender in dating alone', () => {
     assert.deepEqual(appTypes.filter(type => necessaryFor([type.id]).has('user.demographic.gender')).map(type => type.id), ['dating']);
   });

@@ -28,6 +28,25 @@ export const SignUp = () => (
       }],
     },
     {
+      name: 'one service of an app asks for what only another needs',
+      policy: 'jurisdictions: [cn]\nappTypes: [medical]\n',
+      filename: 'src/consultation/description.ts',
+      code: `import { z } from 'zod';
+export const consultation = z.object({
+  symptom: z.string(),
+  idCardNo: z.string().optional(),
+});
+`,
+      errors: [{
+        messageId: 'elsewhere', data: { place: "The schema 'consultation'", category: 'national ID number', app: "an app of the type 'Medical consultation'", condition: 'for appointments' }, line: 4, column: 3, endLine: 4, endColumn: 34,
+        suggestions: [{ messageId: 'drop', data: { names: 'idCardNo' }, output: `import { z } from 'zod';
+export const consultation = z.object({
+  symptom: z.string(),
+});
+` }],
+      }],
+    },
+    {
       name: 'two fields of a file ask for the same: once, at the first',
       policy: shop,
       filename: 'src/profile.ts',
@@ -133,6 +152,14 @@ export class PassengerProfileDto {
     },
   ],
   valid: [
+    {
+      name: 'the service that needs it asks for it',
+      policy: 'jurisdictions: [cn]\nappTypes: [medical]\n',
+      filename: 'src/appointment/booking.ts',
+      code: `import { z } from 'zod';
+export const appointment = z.object({ idCardNo: z.string().optional() });
+`,
+    },
     { name: 'the type of app needs it', policy: shop, filename: 'src/SignUp.tsx', code: `export const SignUp = () => <form><input name="phone" /></form>;` },
     { name: 'the policy declares it', policy: `${shop}data:\n  - category: user.demographic.date_of_birth\n    purposes: [personalisation]\n    basis: consent\n`, filename: 'src/SignUp.tsx', code: `export const SignUp = () => <form><input name="birthday" /></form>;` },
     { name: 'a feature of the place needs it', policy: `${tool}features:\n  - id: weather\n    paths: ["pages/weather/**"]\n    necessary: [user.location.precise]\n`, filename: 'pages/weather/index.js', code: `Page({ onTap() { wx.getLocation({ success: result => this.show(result) }); } });` },
