@@ -14,8 +14,8 @@ export interface Directive {
   readonly line: number;
 }
 
-// A comment that stands alone on its line: a line comment, a block comment, one in JSX braces, or one in markup.
-const comment = /^(\s*(?:\/\/|\{\s*\/\*+|\/\*+|<!--)\s*)(privacy-lint-[\w-]+)(.*?)\s*(?:\*\/\s*\}?|-->)?\s*$/;
+// A comment that stands alone on its line: a line comment, a block comment, one in JSX braces, in markup or in a schema.
+const comment = /^(\s*(?:\/\/|#|\{\s*\/\*+|\/\*+|<!--)\s*)(privacy-lint-[\w-]+)(.*?)\s*(?:\*\/\s*\}?|-->)?\s*$/;
 
 export const ignoreNextLine = 'privacy-lint-ignore-next-line';
 

@@ -2,6 +2,7 @@ import type { FileIr } from '../ir/file-ir.js';
 import type { FactWorld } from './fact-world.js';
 import type { CollectedField, Demand } from './facts.js';
 import { classFields } from './fields/class-fields.js';
+import { documentFields } from './fields/document-fields.js';
 import { formFields } from './fields/form-fields.js';
 import { jsonSchemaFields } from './fields/json-schema-fields.js';
 import { requestFields } from './fields/request-fields.js';
@@ -12,7 +13,7 @@ import { traceOperation } from './values/trace-value.js';
 
 /**
  * Finds the fields by which a file asks for personal data: inputs of forms, properties of validators, of request classes and of
- * tables, and what handlers take from a request by name.
+ * tables, what schema languages declare, and what handlers take from a request by name.
  *
  * A form's input is demanded, too, where a validator of the same file, or one that the file imports, demands a field of its name.
  * *Shape*: sorted by position.
@@ -22,7 +23,7 @@ export function collectedFields(file: FileIr, world: FactWorld): readonly Collec
   const forms = formFields(file, world);
   const demanded = forms.length === 0 ? new Map<string, readonly Demand[]>() : demandsByName([...schemas, ...importedFields(file, world)]);
   const notes = readPurposeNotes(file.path, world.text);
-  return [...forms.map(field => withDemands(field, demanded.get(field.name) ?? [])), ...schemas, ...jsonSchemaFields(file, world), ...classFields(file, world), ...requestFields(file, world)]
+  return [...forms.map(field => withDemands(field, demanded.get(field.name) ?? [])), ...schemas, ...jsonSchemaFields(file, world), ...classFields(file, world), ...requestFields(file, world), ...documentFields(file, world)]
     .sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end)
     .map(field => (field.note.purposes.length > 0 ? field : { ...field, note: notes.at(field.span) }));
 }

@@ -101,10 +101,10 @@ function nameOfSchema(file: FileIr, { call }: SchemaObject): string {
   return variable?.name ?? file.path.split('/').at(-1)!.replace(/\.\w+$/, '');
 }
 
-/** The object that a schema's name speaks of: `profile` for `profileSchema`. */
+/** The object that a schema's name speaks of: `profile` for `profileSchema`; undefined where it speaks of an act alone, as `RegisterDto` does. */
 export function ownerOf(name: string): string | undefined {
   const owner = name.replace(/(?:Schema|Validator|Validation|Dto|DTO|Body|Payload|Params|Query|Request|Req|Input|Form|Model|Entity|Table|Type)+$/, '').replace(/^(?:create|update|register|new)(?=[A-Z])/, '');
-  return owner === '' ? undefined : owner;
+  return owner === '' || /^(?:register|registration|log_?in|sign_?(?:up|in)|auth)$/i.test(owner) ? undefined : owner;
 }
 
 function namedProperty(fields: Placed<'object'>, property: ObjectProperty): readonly NamedProperty[] {

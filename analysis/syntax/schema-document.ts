@@ -1,0 +1,30 @@
+/** A stretch of a text. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A table or an input that a schema language declares, with its fields. All offsets are the text's. */
+export interface DeclaredRecord {
+  readonly name: string;
+  readonly fields: readonly DeclaredField[];
+  readonly span: Stretch;
+}
+
+export interface DeclaredField {
+  readonly name: string;
+  /** The type as written, without marks for lists and for what may be left out. */
+  readonly type: string;
+  /** Whether it is another record and no value of its own. */
+  readonly isRecord: boolean;
+  /** Where the mark stands that demands a value; absent where none does. */
+  readonly demandedAt?: Stretch;
+  /** What stands beside it in words; absent if nothing does. */
+  readonly comment?: string;
+  readonly span: Stretch;
+}
+
+/** Whether a file of this path is written in a schema language that declares what is asked or kept, and has no code. */
+export function isSchemaDocument(path: string): boolean {
+  return /\.(?:prisma|graphqls?|gql)$/i.test(path);
+}
