@@ -1,7 +1,7 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { hasChinese } from '../../vocabulary/word-table.js';
 import { splitWords } from '../../vocabulary/split-words.js';
-import { attributeShown, attributeText, isSet, isTrue, textBefore } from '../elements/element-attributes.js';
+import { attributeOf, attributeShown, attributeText, isSet, isTrue, textBefore } from '../elements/element-attributes.js';
 import { kindOfElement } from '../elements/element-kinds.js';
 import { ancestorsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
@@ -15,6 +15,7 @@ import { noticesAround } from './form-notices.js';
 import { formLeadsTo } from './leads-to.js';
 import { labelAround } from './field-label.js';
 import { namesDemandedIn } from './submit-guards.js';
+import { messageKeyText } from '../values/constant-value.js';
 import { wholeElement } from './whole-element.js';
 
 /** Finds the inputs of forms that ask for personal data, one for each input or for the frame that binds it. */
@@ -74,10 +75,23 @@ function isAsking(world: FactWorld, element: ElementNode): boolean {
 function wordsOf(world: FactWorld, element: ElementNode, binding: FieldBinding | undefined, siblings: readonly string[]): FieldWords {
   const own = attributeShown(world, element, 'label', 'aria-label', 'ariaLabel');
   const beside = [own, labelAround(world, element), textBefore(world, element), attributeShown(world, element, 'placeholder'), attributeShown(world, element, 'title')];
-  const labels = beside.map(label => label.trim()).filter(label => label !== '' && label.length <= 60);
+  const shown = beside.map(label => label.trim()).filter(label => label !== '' && label.length <= 60);
+  const labels = shown.length > 0 ? shown : keysBeside(world, element);
   const type = attributeText(world, element, 'type')?.toLowerCase();
-  const autocomplete = attributeText(world, element, 'autoComplete', 'autocomplete', 'auto-complete') ?? (type === 'email' ? 'email' : type === 'tel' && !isCode([binding?.name ?? '', ...labels]) ? 'tel' : undefined);
+  const autocomplete = attributeText(world, element, 'autoComplete', 'autocomplete', 'auto-complete') ?? contentType(world, element) ?? (type === 'idcard' || type === 'nickname' ? type : type === 'email' ? 'email' : type === 'tel' && !isCode([binding?.name ?? '', ...labels]) ? 'tel' : undefined);
   return { name: binding?.name ?? '', labels, siblings, module: element.file.path, ...(autocomplete !== undefined && { autocomplete }) };
+}
+
+/** What a phone fills in by itself, spelt as an autocomplete token: `given-name` for `textContentType="givenName"`. */
+function contentType(world: FactWorld, element: ElementNode): string | undefined {
+  return attributeText(world, element, 'textContentType')?.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+}
+
+/** What the keys of messages say, where the messages themselves are not in the project's code. */
+function keysBeside(world: FactWorld, element: ElementNode): readonly string[] {
+  const frame = ancestorsOf(element).find(around => kindOfElement(around) === 'wrapper');
+  const held = [element, ...(frame ? [frame] : [])].flatMap(each => ['label', 'aria-label', 'placeholder', 'title'].map(name => attributeOf(world, each, name)));
+  return held.map(value => (value ? messageKeyText(world, value) : '')).filter(text => text !== '');
 }
 
 /** Whether words speak of a number that is no phone's: `type="tel"` is also used for its keyboard. */

@@ -24,16 +24,14 @@ export function schemaFields(file: FileIr, world: FactWorld): readonly Collected
     const { entry, fields } = schema;
     const name = nameOfSchema(file, schema);
     if (!isTakenIn(name)) return [];
-    const properties = fields.operation.properties.flatMap(property => namedProperty(fields, property));
-    const siblings = properties.map(property => property.name);
     const leadsTo = schemaLeadsTo(world, file, schema.call);
     const isPartial = isMadePartial(file, schema);
-    return properties.flatMap((property): CollectedField[] => {
-      const held: Held = { ...fields, register: property.value };
+    return partsOf(world, fields, entry, ownerOf(name)).flatMap(({ property, fields: own, siblings, owner }): CollectedField[] => {
+      const held: Held = { ...own, register: property.value };
       const marks = marksOf(world, held, entry);
       const options = optionsOf(world, held);
       const labels = [...marks.labels.map(label => constantText(world, label)), ...(entry.labelKeys ?? []).map(key => optionText(world, options, key))].filter(text => text !== undefined);
-      const said = classifyField(world.vocabulary, { name: property.name, labels, siblings, comment: commentOf(file, world.text, property.span), checks: [...marks.names], owner: ownerOf(name), module: file.path });
+      const said = classifyField(world.vocabulary, { name: property.name, labels, siblings, comment: commentOf(file, world.text, property.span), checks: [...marks.names], owner, module: file.path });
       if (!said) return [];
       const demands = isPartial ? [] : demandsOf(world, { entry, marks, options, held });
       return [{
@@ -42,6 +40,32 @@ export function schemaFields(file: FileIr, world: FactWorld): readonly Collected
       }];
     });
   });
+}
+
+/** A property of a schema, among those of its object. */
+interface SchemaPart {
+  readonly property: NamedProperty;
+  readonly fields: Placed<'object'>;
+  readonly siblings: readonly string[];
+  readonly owner: string | undefined;
+}
+
+/** The properties of a schema; of a table also those of the plain objects in it, which have no type of their own: `profile: { birthday: Date }`. */
+function partsOf(world: FactWorld, fields: Placed<'object'>, entry: SchemaEntry, owner: string | undefined, depth = 4): readonly SchemaPart[] {
+  const properties = fields.operation.properties.flatMap(property => namedProperty(fields, property));
+  const siblings = properties.map(property => property.name);
+  return properties.flatMap((property): readonly SchemaPart[] => {
+    const inner = entry.surface === 'entity' && depth > 0 ? plainObjectAt(world, fields, property) : undefined;
+    const own: SchemaPart = { property, fields, siblings, owner };
+    return inner ? [own, ...partsOf(world, inner, entry, property.name, depth - 1)] : [own];
+  });
+}
+
+function plainObjectAt(world: FactWorld, fields: Placed<'object'>, { value }: NamedProperty): Placed<'object'> | undefined {
+  const placed = traceOperation(world, { ...fields, register: value });
+  const [first] = placed && isKind(placed, 'array') ? placed.operation.elements : [];
+  const object = placed && first ? traceOperation(world, { ...placed, register: first.value }) : placed;
+  return object && isKind(object, 'object') && object.file === fields.file && !propertyOf(world, object, 'type') ? object : undefined;
 }
 
 interface FieldReading {

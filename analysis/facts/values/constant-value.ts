@@ -1,4 +1,5 @@
 import type { Operation } from '../../ir/operation.js';
+import { splitWords } from '../../vocabulary/split-words.js';
 import type { FactWorld } from '../fact-world.js';
 import { definitionOf, operationsOf, variableOf, writesOf, type Held } from './definitions.js';
 import { isKind, possibleValues, propertyOf, traceOperation } from './trace-value.js';
@@ -73,6 +74,25 @@ function shownPart(world: FactWorld, held: Held, depth: number): string {
       return '';
   }
 }
+
+/**
+ * The words of the key by which a message is looked up, for want of the message: `phone number` for `t('signup.phoneNumber.label')`. Empty where
+ * a value is no such call.
+ */
+export function messageKeyText(world: FactWorld, held: Held): string {
+  const placed = traceOperation(world, held);
+  if (!placed || !isKind(placed, 'call') || !lookups.test(accessNames({ ...placed, register: placed.operation.callee }).at(-1) ?? '')) return '';
+  const [first] = placed.operation.arguments;
+  const argument = first?.kind === 'value' ? { ...placed, register: first.value } : undefined;
+  const options = argument && traceOperation(world, argument);
+  const id = options && isKind(options, 'object') ? propertyOf(world, options, 'id') : argument;
+  const key = (id && constantText(world, id)) ?? '';
+  const parts = key.split(/[.:]/).filter(part => !/^(?:label|placeholder|title|text|hint|input|field)$/i.test(part));
+  return /^[\w.:-]+$/.test(key) ? splitWords(parts.at(-1) ?? '').join(' ') : '';
+}
+
+/** What libraries of messages call their lookup. */
+const lookups = /^(?:\$?tc?|translate|formatMessage|getMessage|\$l|__|i18n)$/;
 
 /** Finds a message by its key in the project's own files of messages: objects of the top level whose file is named after languages. */
 function findMessage(world: FactWorld, keys: readonly string[]): string | undefined {

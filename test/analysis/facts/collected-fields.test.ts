@@ -31,6 +31,20 @@ describe('collectedFields of forms', () => {
     ]);
   });
 
+  it('knows what phones and mini-programs fill in or check by themselves', () => {
+    assert.deepEqual(fieldsOf('form.tsx', `export const Form = () => <View><TextInput textContentType="telephoneNumber" value={v} /><TextInput textContentType="none" value={w} /></View>;`), ['v user.contact.phone_number']);
+    assert.deepEqual(fieldsOf('form.vue', `<template><form><input type="idcard" v-model="no" /><input type="digit" v-model="count" /></form></template>`), ['no user.government_id.national_identification_number']);
+  });
+
+  it('hears the key of a message where the message is elsewhere', () => {
+    const categories = (path: string, text: string) => readSurfaces(path, text).fields.map(({ category }) => category);
+    assert.deepEqual(categories('form.tsx', `export const Form = () => <form><input value={x} placeholder={t('signup.dateOfBirth.placeholder')} /></form>;`), ['user.demographic.date_of_birth']);
+    assert.deepEqual(categories('form.tsx', `export const Form = () => <form><input value={x} placeholder={intl.formatMessage({ id: 'form.idCardNumber' })} /></form>;`), ['user.government_id.national_identification_number']);
+    assert.deepEqual(categories('form.vue', `<template><el-form><el-form-item :label="$t('form.gender')"><el-input v-model="form.f1" /></el-form-item></el-form></template>`), ['user.demographic.gender']);
+    assert.deepEqual(categories('form.tsx', `export const Form = () => <form><input value={x} placeholder={t('form.emailTemplate')} /></form>;`), []);
+    assert.deepEqual(categories('form.tsx', `export const Form = () => <form><input value={x} placeholder={pick('form.gender')} /></form>;`), []);
+  });
+
   it('does not take the options of a list for its label', () => {
     assert.deepEqual(fieldsOf('form.tsx', `export const Form = () => <form><label>Sort by <select name="sort"><option>Birthday</option></select></label></form>;`), []);
   });
@@ -179,6 +193,17 @@ export const profile = z.object({
     assert.equal(text.slice(field!.span.start, field!.span.end), 'gender: z.string().optional()');
     assert.equal(text.slice(field!.whole.start, field!.whole.end), '  gender: z.string().optional(),\n');
     assert.equal(field!.groupName, 'profile');
+  });
+});
+
+describe('collectedFields of documents', () => {
+  it('reads the plain objects in a table, and no options', () => {
+    assert.deepEqual(fieldsOf('a.ts', `import mongoose from 'mongoose';
+const userSchema = new mongoose.Schema({ profile: { birthday: Date, contact: { phone: { type: String, comment: 'a' } } }, answers: [{ religion: String }], size: { type: Number } });`), [
+      'birthday user.demographic.date_of_birth', 'phone user.contact.phone_number', 'religion user.demographic.religious_belief',
+    ]);
+    assert.deepEqual(fieldsOf('a.ts', `import mongoose from 'mongoose';
+const stockSchema = new mongoose.Schema({ warehouse: { name: String, phone: String } });`), []);
   });
 });
 
