@@ -31,6 +31,7 @@ function weakText(rest: string): LocalText {
   const near: Readonly<Record<string, LocalText>> = {
     owner: { en: `the object it is read from is a person ('${value}')`, 'zh-cn': `它所属的对象是人（“${value}”）` },
     word: { en: `the name itself names a person ('${value}')`, 'zh-cn': `名称本身提到人（“${value}”）` },
+    'part-of': { en: `the object it is read from is such data itself ('${value}')`, 'zh-cn': `它所属的对象本身就是此类信息（“${value}”）` },
     siblings: { en: 'names beside it are personal data', 'zh-cn': '其旁边的名称是个人信息' },
     type: { en: `its type is '${value}'`, 'zh-cn': `其类型为“${value}”` },
     module: { en: 'the file is named after a person', 'zh-cn': '所在文件以人命名' },
