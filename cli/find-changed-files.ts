@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { runGit } from './run-git.js';
 
 /**
  * Asks Git for the files that differ from a commit, and those it does not know yet. Paths are relative to the root.
@@ -13,10 +13,9 @@ export function findChangedFiles(root: string, base = 'HEAD'): { readonly ok: tr
     ['diff', '--name-only', '--no-ext-diff', '--relative', '-z', base, '--'],
     ['ls-files', '--others', '--exclude-standard', '-z'],
   ]) {
-    // Neither hooks nor a file-system monitor of the repository's configuration may run.
-    const { status, stdout, stderr, error } = spawnSync('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...command], { cwd: root, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
-    if (error || status !== 0) return { ok: false, reason: error ? `git: ${error.message}` : stderr.trim().split('\n')[0] ?? '' };
-    for (const file of stdout.split('\0')) if (file !== '') files.add(file);
+    const answer = runGit(root, command);
+    if (!answer.ok) return answer;
+    for (const file of answer.output.toString('utf8').split('\0')) if (file !== '') files.add(file);
   }
   return { ok: true, files };
 }

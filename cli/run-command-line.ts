@@ -3,6 +3,7 @@ import type { Locale, PrivacyRule } from '../eslint-plugin/rule.js';
 import { collect, localeOf } from './command-options.js';
 import { addExplain } from './explain/command.js';
 import type { Host } from './host.js';
+import { addInventory } from './inventory/command.js';
 import { formatNames, type FormatName } from './report/reporters.js';
 import { toolDescription, toolVersion } from './tool.js';
 import { scan, type ExitCode, type ScanOptions } from './scan.js';
@@ -20,6 +21,7 @@ export async function runCommandLine(input: readonly string[], host: Host, rules
   addScan(program, host, end, rules);
   addExplain(program, host, end, rules);
   addWhyNot(program, host, end, rules);
+  addInventory(program, host, end, rules);
   try {
     await program.parseAsync(input, { from: 'user' });
   } catch (error) {

@@ -5,8 +5,8 @@ import { loadedModules, nodesOf, placeOf, readSources, shippedFolders } from './
 /** Modules that run other code or programs. */
 const runners = /^(node:)?(child_process|vm|worker_threads|cluster|module|repl|wasi)$/;
 
-/** The one file that starts a program: Git, for `--changed`. */
-const callerOfGit = 'cli/find-changed-files.ts';
+/** The one file that starts a program: Git, for `--changed` and `--base`. */
+const callerOfGit = 'cli/run-git.ts';
 
 describe('what ships', () => {
   for (const folder of shippedFolders) {

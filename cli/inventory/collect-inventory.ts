@@ -1,0 +1,123 @@
+import type { DataEntry, FileFacts, Place, Receiver, SinkKind } from '../../analysis/index.js';
+import { declaredPurposes } from '../../eslint-plugin/declared-purposes.js';
+import type { Finding, LocalText } from '../../eslint-plugin/rule.js';
+
+/** What is done with data of one category for one purpose towards one recipient, as a line of a record of processing. */
+export interface InventoryRow {
+  readonly category: string;
+  readonly name: LocalText;
+  /** Of the model that describes the call, else of the policy; empty where neither says one. */
+  readonly purposes: readonly string[];
+  readonly basis: string;
+  readonly retention: string;
+  /** By the policy's name, the vendor's or the host; empty for the project itself. */
+  readonly recipient: string;
+  /** What happens: it is collected, asked for by a form or schema, or handed to a kind of sink. */
+  readonly operation: 'collected' | 'asked' | SinkKind;
+  /** Whether the policy's inventory lists the category. */
+  readonly declared: boolean;
+  /** Sorted by file and position. */
+  readonly places: readonly Place[];
+  /** The rules with findings at these places, each once; sorted. */
+  readonly rules: readonly string[];
+  /** How the worst of them counts. */
+  readonly state: 'error' | 'warn' | 'none';
+}
+
+/** A project's processing, and where it differs from what its policy says. */
+export interface Inventory {
+  readonly rows: readonly InventoryRow[];
+  /** Categories in the code that the policy does not list. */
+  readonly undeclared: readonly string[];
+  /** Categories of the policy that nothing in the code was seen to process. */
+  readonly stale: readonly string[];
+  /** Companies that the code gives data to and the policy does not name, and the other way round. */
+  readonly undeclaredRecipients: readonly string[];
+  readonly staleRecipients: readonly string[];
+}
+
+interface Seen {
+  readonly file: FileFacts;
+  readonly category: string;
+  readonly purpose?: string;
+  readonly receiver?: Receiver;
+  readonly operation: InventoryRow['operation'];
+  readonly place: Place;
+}
+
+/** Puts what files were seen to do into rows; guesses are left out. */
+export function collectInventory(files: readonly FileFacts[], findings: readonly Finding[]): Inventory {
+  const seen = files.flatMap(seenIn);
+  const groups = new Map<string, Seen[]>();
+  for (const one of seen) {
+    const key = JSON.stringify([one.category, purposesOf(one), recipientOf(one), one.operation]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  const rows = [...groups.values()].map(group => toRow(group, findings)).sort((left, right) => compare(keyOf(left), keyOf(right)));
+  const contexts = [...new Set(files.map(({ context }) => context))];
+  const categories = unique(seen.map(({ category }) => category));
+  const data = contexts.flatMap(context => context.data);
+  const others = seen.filter(({ receiver }) => receiver?.party === 'other');
+  return {
+    rows,
+    undeclared: categories.filter(category => !data.some(entry => covers(entry, category))),
+    stale: unique(data.map(({ category }) => category)).filter(category => !categories.some(one => covers({ category }, one))),
+    undeclaredRecipients: unique(others.filter(({ receiver }) => !receiver?.declared).map(recipientOf).filter(name => name !== '')),
+    staleRecipients: unique(contexts.flatMap(({ recipients }) => recipients.map(({ name }) => name))).filter(name => !seen.some(({ receiver }) => receiver?.declared?.name === name)),
+  };
+}
+
+function seenIn(file: FileFacts): readonly Seen[] {
+  const at = ({ start, end }: { readonly start: number; readonly end: number }): Place => ({ file: file.path, start, end });
+  return [
+    ...file.collections.map(({ category, purpose, span }): Seen => ({ file, category, ...(purpose === undefined ? {} : { purpose }), operation: 'collected', place: at(span) })),
+    ...file.fields.filter(({ confidence }) => confidence !== 'low').map(({ category, span, note }): Seen => ({ file, category, ...(note.purposes[0] === undefined ? {} : { purpose: note.purposes[0] }), operation: 'asked', place: at(span) })),
+    ...file.disclosures.flatMap(({ data, sink, receiver, span }) => data.filter(({ confidence }) => confidence !== 'low').map(({ category }): Seen => ({ file, category, receiver, operation: sink, place: at(span) }))),
+  ];
+}
+
+function purposesOf({ file, category, purpose }: Seen): readonly string[] {
+  return purpose === undefined ? declaredPurposes(file, category) : [purpose];
+}
+
+function recipientOf({ receiver }: Seen): string {
+  return receiver?.declared?.name ?? (receiver?.party === 'own' ? '' : (receiver?.name ?? receiver?.host ?? ''));
+}
+
+function toRow(group: readonly Seen[], findings: readonly Finding[]): InventoryRow {
+  const [first] = group as readonly [Seen, ...Seen[]];
+  const { file, category, operation } = first;
+  const entry = entryFor(file, category);
+  const places = [...new Map(group.map(({ place }) => [`${place.file} ${place.start} ${place.end}`, place])).values()].sort((left, right) => compare(left.file, right.file) || left.start - right.start);
+  const found = findings.filter(({ place }) => places.some(one => one.file === place.file && one.start < place.end && place.start < one.end));
+  return {
+    category, name: { en: file.describe(category, 'en'), 'zh-cn': file.describe(category, 'zh-cn') },
+    purposes: purposesOf(first), basis: entry?.basis ?? '', retention: entry?.retention ?? '', recipient: recipientOf(first), operation,
+    declared: entry !== undefined, places, rules: unique(found.map(({ rule }) => rule)),
+    state: found.some(({ severity }) => severity === 'error') ? 'error' : found.length > 0 ? 'warn' : 'none',
+  };
+}
+
+/** The entry of the policy that says most of a category: its own before that of a wider one. */
+function entryFor({ context }: FileFacts, category: string): DataEntry | undefined {
+  return context.data.filter(entry => covers(entry, category)).sort((left, right) => right.category.length - left.category.length)[0];
+}
+
+function covers({ category }: { readonly category: string }, other: string): boolean {
+  return other === category || other.startsWith(`${category}.`);
+}
+
+/** What makes a row the same in two revisions of a project. */
+export function keyOf({ category, purposes, recipient, operation }: InventoryRow): string {
+  return [category, operation, recipient, purposes.join('+')].join(' · ');
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort(compare);
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,169 @@
+import type { Locale, LocalText } from '../../eslint-plugin/rule.js';
+import { htmlScript } from '../report/html-script.js';
+import { htmlStyle } from '../report/html-style.js';
+import { bothLanguages, escapeMarkup } from '../report/markup.js';
+import { severityWords, sinkWords } from '../report/words.js';
+import type { Inventory, InventoryRow } from './collect-inventory.js';
+import type { InventoryChange } from './compare-inventories.js';
+
+/** What an inventory is written from. */
+export interface InventoryReport {
+  readonly inventory: Inventory;
+  readonly change?: InventoryChange;
+  readonly locale: Locale;
+  readonly version: string;
+  /** A place as `src/a.ts:12`. */
+  where(place: InventoryRow['places'][number]): string;
+}
+
+export const inventoryFormats = ['markdown', 'csv', 'json', 'html'] as const;
+export type InventoryFormat = (typeof inventoryFormats)[number];
+
+/** Writes an inventory in one format. */
+export function writeInventory(report: InventoryReport, format: InventoryFormat): string {
+  switch (format) {
+    case 'markdown': return writeMarkdown(report);
+    case 'csv': return writeCsv(report);
+    case 'json': return writeJson(report);
+    case 'html': return writeHtml(report);
+  }
+}
+
+const texts = {
+  title: { en: 'Inventory of personal data', 'zh-cn': '个人信息处理清单' },
+  columns: {
+    category: { en: 'Data', 'zh-cn': '信息' }, key: { en: 'Category', 'zh-cn': '类别' }, operation: { en: 'What happens', 'zh-cn': '处理' }, purposes: { en: 'Purposes', 'zh-cn': '目的' },
+    basis: { en: 'Basis', 'zh-cn': '依据' }, recipient: { en: 'Recipient', 'zh-cn': '接收方' }, retention: { en: 'Retention', 'zh-cn': '保存期限' },
+    places: { en: 'Places', 'zh-cn': '代码位置' }, state: { en: 'Findings', 'zh-cn': '检查结果' }, declared: { en: 'In the policy', 'zh-cn': '策略中' },
+  },
+  asked: { en: 'asked for', 'zh-cn': '要求填写' },
+  yes: { en: 'yes', 'zh-cn': '是' },
+  no: { en: 'no', 'zh-cn': '否' },
+  none: { en: 'none', 'zh-cn': '无' },
+  difference: { en: 'Difference to privacy.yml', 'zh-cn': '与 privacy.yml 的差异' },
+  undeclared: { en: 'In the code, not in the policy', 'zh-cn': '代码中有，策略中没有' },
+  stale: { en: 'In the policy, not seen in the code', 'zh-cn': '策略中有，代码中未见' },
+  undeclaredRecipients: { en: 'Recipients in the code, not in the policy', 'zh-cn': '代码中的接收方，策略中没有' },
+  staleRecipients: { en: 'Recipients in the policy, not seen in the code', 'zh-cn': '策略中的接收方，代码中未见' },
+  same: { en: 'The code and the policy name the same.', 'zh-cn': '代码与策略一致。' },
+  since: (base: string): LocalText => ({ en: `Since ${base}`, 'zh-cn': `自 ${base} 以来` }),
+  added: { en: 'New', 'zh-cn': '新增' },
+  removed: { en: 'Gone', 'zh-cn': '移除' },
+  changed: { en: 'Changed', 'zh-cn': '变化' },
+  unchanged: { en: 'Nothing changed.', 'zh-cn': '没有变化。' },
+  empty: { en: 'No processing of personal data was seen.', 'zh-cn': '未见个人信息处理。' },
+  advice: { en: 'It says what the code was seen to do; what was not followed is missing.', 'zh-cn': '本清单说明代码中看到的处理；未能跟踪的部分不在其中。' },
+} as const;
+
+type Column = keyof typeof texts.columns;
+const columns = Object.keys(texts.columns) as readonly Column[];
+
+function operationText({ operation }: InventoryRow): LocalText {
+  return operation === 'asked' ? texts.asked : sinkWords[operation];
+}
+
+function cellOf({ where, locale }: InventoryReport, row: InventoryRow, column: Column): string {
+  switch (column) {
+    case 'category': return row.name[locale];
+    case 'key': return row.category;
+    case 'operation': return operationText(row)[locale];
+    case 'purposes': return row.purposes.join(', ');
+    case 'basis': return row.basis;
+    case 'recipient': return row.recipient;
+    case 'retention': return row.retention;
+    case 'places': return row.places.map(where).join(' ');
+    case 'state': return row.state === 'none' ? texts.none[locale] : `${severityWords[row.state][locale]}: ${row.rules.join(', ')}`;
+    case 'declared': return (row.declared ? texts.yes : texts.no)[locale];
+  }
+}
+
+function differences({ inventory }: InventoryReport): readonly { readonly title: LocalText; readonly items: readonly string[] }[] {
+  const { undeclared, stale, undeclaredRecipients, staleRecipients } = inventory;
+  return [
+    { title: texts.undeclared, items: undeclared }, { title: texts.stale, items: stale },
+    { title: texts.undeclaredRecipients, items: undeclaredRecipients }, { title: texts.staleRecipients, items: staleRecipients },
+  ].filter(({ items }) => items.length > 0);
+}
+
+function changes(report: InventoryReport, change: InventoryChange): readonly { readonly title: LocalText; readonly items: readonly string[] }[] {
+  const { locale } = report;
+  const line = (row: InventoryRow) => [row.category, operationText(row)[locale], ...(row.recipient === '' ? [] : [row.recipient]), row.purposes.join('+')].filter(part => part !== '').join(' · ');
+  const differing = (before: InventoryRow, after: InventoryRow) => (['basis', 'retention', 'places', 'state', 'declared'] as const).filter(column => cellOf(report, before, column) !== cellOf(report, after, column)).map(column => `${texts.columns[column][locale]}: ${cellOf(report, before, column) || '–'} → ${cellOf(report, after, column) || '–'}`);
+  return [
+    { title: texts.added, items: change.added.map(line) }, { title: texts.removed, items: change.removed.map(line) },
+    { title: texts.changed, items: change.changed.map(({ before, after }) => `${line(after)} (${differing(before, after).join('; ')})`) },
+  ].filter(({ items }) => items.length > 0);
+}
+
+function writeMarkdown(report: InventoryReport): string {
+  const { inventory, change, locale } = report;
+  const row = (cells: readonly string[]) => `| ${cells.map(cell => cell.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ')).join(' | ')} |`;
+  const lists = (sections: ReturnType<typeof differences>) => sections.flatMap(({ title, items }) => [`${title[locale]}:`, '', ...items.map(item => `- ${item.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')}`), '']);
+  const difference = differences(report);
+  const changed = change ? changes(report, change) : [];
+  return `${[
+    `# ${texts.title[locale]}`, '',
+    ...(inventory.rows.length === 0 ? [texts.empty[locale]] : [row(columns.map(column => texts.columns[column][locale])), row(columns.map(() => '---')), ...inventory.rows.map(one => row(columns.map(column => cellOf(report, one, column))))]), '',
+    `## ${texts.difference[locale]}`, '', ...(difference.length === 0 ? [texts.same[locale], ''] : lists(difference)),
+    ...(change ? [`## ${texts.since(change.base)[locale]}`, '', ...(changed.length === 0 ? [texts.unchanged[locale], ''] : lists(changed))] : []),
+    texts.advice[locale],
+  ].join('\n')}\n`;
+}
+
+/** One line for each row; cells that a spreadsheet would take for a formula begin with an apostrophe. */
+function writeCsv(report: InventoryReport): string {
+  const cell = (text: string) => `"${(/^[\s]*[=+\-@]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const lines = [columns.map(column => texts.columns[column][report.locale]), ...report.inventory.rows.map(row => columns.map(column => cellOf(report, row, column)))];
+  return `${lines.map(line => line.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function writeJson(report: InventoryReport): string {
+  const { inventory, change, version, where } = report;
+  const plain = ({ places, ...row }: InventoryRow) => ({ ...row, places: places.map(where) });
+  return `${JSON.stringify({
+    version: 1, tool: { name: 'privacy-lint', version }, ...inventory, rows: inventory.rows.map(plain),
+    ...(change && { change: { base: change.base, added: change.added.map(plain), removed: change.removed.map(plain), changed: change.changed.map(({ before, after }) => ({ before: plain(before), after: plain(after) })) } }),
+  }, null, 2)}\n`;
+}
+
+function writeHtml(report: InventoryReport): string {
+  const { inventory, change, locale, version, where } = report;
+  const cell = (row: InventoryRow, column: Column): string => {
+    switch (column) {
+      case 'category': return `<strong>${bothLanguages(row.name)}</strong>`;
+      case 'operation': return bothLanguages(operationText(row));
+      case 'declared': return bothLanguages(row.declared ? texts.yes : texts.no);
+      case 'places': return `<details><summary>${row.places.length}</summary><ul class="list">${row.places.map(place => `<li><code>${escapeMarkup(where(place))}</code></li>`).join('')}</ul></details>`;
+      case 'state': return row.state === 'none' ? bothLanguages(texts.none) : `<span class="badge ${row.state}">${bothLanguages(severityWords[row.state])}</span>${escapeMarkup(row.rules.join(', '))}`;
+      default: return escapeMarkup(cellOf(report, row, column));
+    }
+  };
+  const table = `<div class="wide"><table><thead><tr>${columns.map(column => `<th scope="col">${bothLanguages(texts.columns[column])}</th>`).join('')}</tr></thead><tbody>${inventory.rows.map(row => `<tr>${columns.map(column => `<td>${cell(row, column)}</td>`).join('')}</tr>`).join('')}</tbody></table></div>`;
+  const section = (title: LocalText, parts: ReturnType<typeof differences>, otherwise: LocalText) => `<section><h2>${bothLanguages(title)}</h2>${parts.length === 0 ? `<p>${bothLanguages(otherwise)}</p>` : parts.map(({ title: name, items }) => `<h3>${bothLanguages(name)}</h3><ul class="list">${items.map(item => `<li>${escapeMarkup(item)}</li>`).join('')}</ul>`).join('')}</section>`;
+  return `<!doctype html>
+<html lang="${locale === 'en' ? 'en' : 'zh-CN'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<title>Privacy Lint</title>
+<style>${htmlStyle}
+main, header, footer { max-width: 90rem; } .wide { overflow-x: auto; } .wide table { min-width: 70rem; } .wide th, .wide td { overflow-wrap: normal; padding-right: 1rem; } h3 { margin-top: 1rem; }
+</style>
+</head>
+<body>
+<header>
+<h1>${bothLanguages(texts.title)}</h1>
+<div role="group" aria-label="Language · 语言"><button type="button" data-language="en" lang="en-GB">English</button> <button type="button" data-language="zh-CN" lang="zh-Hans">中文</button></div>
+</header>
+<main>
+<section><p></p>${inventory.rows.length === 0 ? `<p>${bothLanguages(texts.empty)}</p>` : table}</section>
+${section(texts.difference, differences(report), texts.same)}
+${change ? section(texts.since(change.base), changes(report, change), texts.unchanged) : ''}
+</main>
+<footer>Privacy Lint ${escapeMarkup(version)} · ${bothLanguages(texts.advice)}</footer>
+<script>${htmlScript}</script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createScratchProject } from '../support/scratch-project.js';
+import { runProduct } from '../support/run-product.js';
+
+const files = {
+  'package.json': '{}',
+  'privacy.yml': [
+    'extends: [privacy:recommended]', 'data:', '  - { category: user.contact.email, purposes: [authentication], basis: contract, retention: P2Y, required: true }',
+    '  - { category: x.biometric.face, purposes: [payment], basis: consent, required: false }', 'recipients:', '  - { name: loyalty, role: controller, hosts: [members.loyalty.example], categories: [user.contact.email] }', '',
+  ].join('\n'),
+  'src/join.ts': "import mixpanel from 'mixpanel-browser';\nexport function join(user: { email: string; phone: string }) {\n  console.log(user.email);\n  mixpanel.track('join', { phone: user.phone });\n}\n",
+  'src/join.test.ts': "navigator.geolocation.getCurrentPosition(console.log);\n",
+};
+
+interface Row { readonly category: string; readonly operation: string; readonly purposes: readonly string[]; readonly basis: string; readonly recipient: string; readonly retention: string; readonly places: readonly string[]; readonly state: string; readonly rules: readonly string[] }
+
+async function rowsOf(root: string, ...input: readonly string[]) {
+  const { out } = await runProduct(root, ['inventory', '--format', 'json', ...input]);
+  return JSON.parse(out) as { rows: readonly Row[]; undeclared: readonly string[]; stale: readonly string[]; undeclaredRecipients: readonly string[]; staleRecipients: readonly string[]; change?: { added: readonly Row[]; removed: readonly Row[]; changed: readonly { before: Row; after: Row }[] } };
+}
+
+function commit(root: string): void {
+  for (const command of [['init', '-q'], ['add', '.'], ['-c', 'user.name=x', '-c', 'user.email=x@example.org', 'commit', '-qm', 'x']]) spawnSync('git', command, { cwd: root });
+}
+
+describe('privacy-lint inventory', () => {
+  it('has a row for each category, purpose, recipient and way of processing, with its places and findings', async () => {
+    const { rows } = await rowsOf(createScratchProject(files));
+    assert.deepEqual(rows.map(({ category, operation, purposes, basis, recipient, retention, places, state }) => [category, operation, purposes, basis, recipient, retention, places, state]), [
+      ['user.contact.email', 'log', ['authentication'], 'contract', '', 'P2Y', ['src/join.ts:3'], 'error'],
+      ['user.contact.phone_number', 'analytics', [], '', 'mixpanel', '', ['src/join.ts:4'], 'error'],
+    ]);
+    assert.deepEqual(rows[0]?.rules, ['no-personal-data-in-logs']);
+  });
+
+  it('tells what the code and the policy do not have in common, both ways', async () => {
+    const root = createScratchProject(files);
+    const { undeclared, stale, undeclaredRecipients, staleRecipients } = await rowsOf(root);
+    assert.deepEqual({ undeclared, stale, undeclaredRecipients, staleRecipients }, { undeclared: ['user.contact.phone_number'], stale: ['x.biometric.face'], undeclaredRecipients: ['mixpanel'], staleRecipients: ['loyalty'] });
+    assert.equal((await runProduct(root, ['inventory'])).code, 0);
+    assert.equal((await runProduct(root, ['inventory', '--check'])).code, 1);
+    assert.equal((await runProduct(createScratchProject({ 'a.ts': 'run();' }), ['inventory', '--check'])).code, 0);
+  });
+
+  it('tells what changed since a commit', async () => {
+    const root = createScratchProject(files);
+    commit(root);
+    assert.deepEqual((await rowsOf(root, '--base', 'HEAD')).change, { base: 'HEAD', added: [], removed: [], changed: [] });
+    writeFileSync(join(root, 'src/join.ts'), 'export function join(user: { email: string; birthday: string }) {\n  console.log(user.email);\n  console.log(user.birthday, user.email);\n}\n');
+    const { change } = await rowsOf(root, '--base', 'HEAD');
+    assert.deepEqual(change?.added.map(({ category, operation, places }) => [category, operation, places]), [['user.demographic.date_of_birth', 'log', ['src/join.ts:3']]]);
+    assert.deepEqual(change?.removed.map(({ category, places }) => [category, places]), [['user.contact.phone_number', ['src/join.ts:4']]]);
+    assert.deepEqual(change?.changed.map(({ before, after }) => [before.places, after.places]), [[['src/join.ts:3'], ['src/join.ts:2', 'src/join.ts:3']]]);
+    assert.match((await runProduct(root, ['inventory', '--base', 'HEAD'])).out, /## Since HEAD\n\nNew:\n\n- user\.demographic\.date\\_of\\_birth · logs/);
+    const unknown = await runProduct(root, ['inventory', '--base', 'no-such-commit']);
+    assert.equal(unknown.code, 2);
+    assert.equal((await runProduct(root, ['inventory', '--base', '--output=x'])).code, 2);
+  });
+
+  it('writes cells that no spreadsheet takes for a formula', async () => {
+    const policy = 'data:\n  - { category: user.contact.email, purposes: [authentication], basis: contract, retention: P2Y, required: true }\nrecipients:\n  - { name: "=HYPERLINK(\\"http://x\\")", role: controller, modules: [mixpanel-browser], categories: [user.contact.phone_number] }\n';
+    const { out } = await runProduct(createScratchProject({ ...files, 'privacy.yml': policy }), ['inventory', '--format', 'csv']);
+    assert.match(out, /"'=HYPERLINK\(""http:\/\/x""\)"/);
+    assert.equal(out.split('\r\n')[0], '"Data","Category","What happens","Purposes","Basis","Recipient","Retention","Places","Findings","In the policy"');
+    assert.doesNotMatch(out, /(^|,)"[=+@-]/m);
+  });
+
+  it('writes a page that asks nothing of the network, in both languages', async () => {
+    const root = createScratchProject({ ...files, 'src/<b>.ts': "export const f = (user: { email: string }) => console.log(user.email);" });
+    const { code, error } = await runProduct(root, ['inventory', '--format', 'html', '--output', 'inventory.html']);
+    assert.equal(code, 0);
+    assert.match(error, /The report was written to 'inventory\.html'/);
+    const page = readFileSync(join(root, 'inventory.html'), 'utf8');
+    assert.doesNotMatch(page, /<link|<img|<iframe|<script[^>]+src|@import|url\(|<b>/);
+    assert.match(page, /<span lang="en">logs<\/span><span lang="zh-CN">日志<\/span>/);
+  });
+
+  it('speaks Chinese, and names the paths that were asked for only', async () => {
+    const root = createScratchProject({ ...files, 'src/other.ts': 'export const f = (user: { birthday: string }) => console.log(user.birthday);\n' });
+    assert.match((await runProduct(root, ['inventory', '--locale', 'zh-cn'])).out, /# 个人信息处理清单[\s\S]*## 与 privacy\.yml 的差异/);
+    assert.deepEqual((await rowsOf(root, 'src/other.ts')).rows.map(({ category }) => category), ['user.demographic.date_of_birth']);
+  });
+});
