@@ -18,3 +18,4 @@ export { ProjectAnalysis, type AnalysisInput } from './facts/project-analysis.js
 export { partsOf, readDecidingExpression, readExpression, type ExpressionShape, type PropertyShape } from './syntax/expression-shape.js';
 export { findStatementAround, type StatementAround } from './syntax/statement-around.js';
 export { readModuleHead, type ModuleHead } from './syntax/module-head.js';
+export { placesForValues } from './syntax/places-for-values.js';

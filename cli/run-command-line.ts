@@ -4,6 +4,7 @@ import { collect, localeOf } from './command-options.js';
 import { addExplain } from './explain/command.js';
 import type { Host } from './host.js';
 import { addInventory } from './inventory/command.js';
+import { addPackCommands } from './pack/pack-commands.js';
 import { formatNames, type FormatName } from './report/reporters.js';
 import { toolDescription, toolVersion } from './tool.js';
 import { scan, type ExitCode, type ScanOptions } from './scan.js';
@@ -22,6 +23,7 @@ export async function runCommandLine(input: readonly string[], host: Host, rules
   addExplain(program, host, end, rules);
   addWhyNot(program, host, end, rules);
   addInventory(program, host, end, rules);
+  addPackCommands(program, host, end);
   try {
     await program.parseAsync(input, { from: 'user' });
   } catch (error) {

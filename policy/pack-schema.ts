@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { form, object, relativePath, type Frozen } from './policy-schema.js';
+import { form, object, relativePath } from './policy-schema.js';
 import { isInRange } from './version-range.js';
 
 const name = z.string().min(1, form('empty'));
@@ -14,5 +14,3 @@ export const packSchema = object({
   models: z.exactOptional(z.array(relativePath)).describe('Patterns of model files.'),
   tests: z.exactOptional(relativePath).describe('The folder of its cases. Absent: tests.'),
 });
-
-export type Pack = Frozen<z.output<typeof packSchema>>;

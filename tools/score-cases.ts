@@ -1,15 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyzeProject } from '../eslint-plugin/project/analyze-project.js';
-import { lineStartsOf, positionAt } from '../eslint-plugin/text-lines.js';
+import { checkCase, keyOf, type CaseLine } from '../eslint-plugin/project/check-case.js';
 import type { PrivacyRule } from '../eslint-plugin/rule.js';
-
-/** One line of a case and what is, or should be, reported on it. */
-export interface CaseLine {
-  readonly file: string;
-  readonly line: number;
-  readonly rule: string;
-}
 
 export interface CaseScore {
   readonly group: string;
@@ -79,43 +71,21 @@ export function isRight(score: CaseScore): boolean {
   return score.misses.length === 0 && score.falseAlarms.length === 0 && score.troubles.length === 0;
 }
 
-const expectMark = /(?:\/\/|\{\/\*|<!--)\s*expect:\s*([\w\-/, ]+?)\s*(?:\*\/\}|-->)?\s*$/;
-const rulesMark = /^\s*(?:\/\/|\{\/\*|<!--)\s*rules:\s*([\w\-/, ]+?)\s*(?:\*\/\}|-->)?\s*$/;
-
 function scoreCase(root: string, group: string, name: string, { rules, allRules = false }: ScoreOptions): CaseScore {
-  const result = analyzeProject(root, { rules, presets: ['privacy:all'], boundary: root });
-  const expected: CaseLine[] = [];
-  const named = new Set<string>();
-  for (const [file, text] of result.texts) {
-    for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
-      const rulesHere = expectMark.exec(line)?.[1]?.split(/[\s,]+/) ?? [];
-      for (const rule of rulesHere) expected.push({ file, line: index + 1, rule });
-      for (const rule of [...rulesHere, ...(rulesMark.exec(line)?.[1]?.split(/[\s,]+/) ?? [])]) named.add(rule);
-    }
-  }
-  const existing = new Set(rules.map(rule => rule.name));
-  const counted = expected.filter(({ rule }) => allRules || existing.has(rule));
-  const keyOf = ({ file, line, rule }: CaseLine) => `${file}:${line}:${rule}`;
-  const reported = new Map<string, CaseLine & { readonly message: string }>();
-  for (const { rule, place, message } of result.findings) {
-    if (!named.has(rule)) continue;
-    const { line } = positionAt(lineStartsOf(result.texts.get(place.file) ?? ''), place.start);
-    const found = { file: place.file, line, rule, message: message.en };
-    if (!reported.has(keyOf(found))) reported.set(keyOf(found), found);
-  }
+  const { expected, reported, named, unknown, troubles } = checkCase(root, { rules });
+  const missing = new Set(unknown);
+  const counted = expected.filter(({ rule }) => allRules || !missing.has(rule));
+  const reportedKeys = new Set(reported.map(keyOf));
   const expectedKeys = new Set(expected.map(keyOf));
   return {
     group,
     name,
-    hits: counted.filter(line => reported.has(keyOf(line))),
-    misses: counted.filter(line => !reported.has(keyOf(line))),
-    falseAlarms: [...reported].filter(([key]) => !expectedKeys.has(key)).map(([, found]) => found),
-    isCounted: allRules || [...named].some(rule => existing.has(rule)),
-    unknownRules: [...named].filter(rule => !existing.has(rule)).sort(),
-    troubles: [
-      ...result.problems.map(({ file, line, message }) => `${file}:${line} ${message.en}`),
-      ...result.notices.filter(({ kind }) => kind === 'ruleCrashed' || kind === 'engineCrashed').map(({ path, text }) => `${path} ${text.en}`),
-    ],
+    hits: counted.filter(line => reportedKeys.has(keyOf(line))),
+    misses: counted.filter(line => !reportedKeys.has(keyOf(line))),
+    falseAlarms: reported.filter(line => !expectedKeys.has(keyOf(line))),
+    isCounted: allRules || [...named].some(rule => !missing.has(rule)),
+    unknownRules: unknown,
+    troubles,
   };
 }
 

@@ -30,6 +30,8 @@ export interface PolicyOptions {
   readonly presets?: readonly string[];
   /** Absolute paths of packs (`pack.yml`) that each policy is taken to extend first. */
   readonly packs?: readonly string[];
+  /** Changes each of the team's own models as it is read, to ask what a part of it does. */
+  readonly changeModel?: (model: Model) => Model;
   /** The rules to run, whatever the policy says of others. */
   readonly onlyRules?: readonly string[];
   /** Every rule there is; without it, the product's. */
@@ -229,7 +231,7 @@ class PolicyLoader {
     return files.flatMap(file => {
       const text = this.#read(file) ?? '';
       const read = typeof text === 'string' ? readModel(text, file, words) : ({ ok: false, problems: [text] } as const);
-      if (read.ok) return [{ ...read.model, isOwn: true }];
+      if (read.ok) return [{ ...(this.#options.changeModel?.(read.model) ?? read.model), isOwn: true }];
       this.#problems.push(...read.problems);
       return [];
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { builtInModels } from '../../policy/models/built-in.js';
-import { readExamples } from '../support/example-facts.js';
+import { readExamples } from '../../eslint-plugin/project/read-examples.js';
 
 /** A mark that does not hold, and why. `missing`: marked and not found; `spurious`: found and not marked. */
 interface KnownMiss {

@@ -1,7 +1,7 @@
-import { ts } from '../../analysis/syntax/typescript.js';
-import type { Collection, FileFacts } from '../../analysis/index.js';
-import { lineStartsOf, positionAt } from '../../eslint-plugin/text-lines.js';
-import { probe, vocabulary } from './flow-probe.js';
+import { ProjectAnalysis, defaultContext, emptyLayout, placesForValues, type Collection, type FileFacts, type Model } from '../../analysis/index.js';
+import { lineStartsOf, positionAt } from '../text-lines.js';
+import { engineInputs } from './engine-inputs.js';
+import { probeModel } from './probe-model.js';
 
 const path = 'example.tsx';
 /** What a line of an example starts where a grant is asked for, and what stands in for it: something that takes consent. */
@@ -16,19 +16,23 @@ export interface ExampleLine {
   readonly marked: ReadonlySet<string>;
 }
 
+/** The words by which examples mark what is found. */
+export const exampleMarks = marks;
+
 /**
- * Reads the examples of a model as a program of its own, line by line.
+ * Reads the examples of a model as a program of its own, line by line. `models`: all that are known; they may use `source`, `sink`, `sanitize` and `isSafe`.
  *
  * `grants`: the purposes that are proven where the line calls `start()`; `any` where all are. `sink`: the kinds of sink that
  * personal data gets to when it takes the place of one of the line's arguments, as examples themselves disclose nobody's data.
- * `sends`: a message that advertises, or a list of those who get such messages.  `permission`: what a dialog asks for, as a file is loaded. `sets`: an option that decides what others see. `asks`: what a field of a schema demands; `offers`: what one may leave out.
+ * `sends`: a message that advertises, or a list of those who get such messages. `permission`: what a dialog asks for, as a file is loaded. `sets`: an option that decides what others see. `asks`: what a field of a schema demands; `offers`: what one may leave out.
  */
-export function readExamples(examples: string): readonly ExampleLine[] {
+export function readExamples(examples: string, models: readonly Model[] = engineInputs().models): readonly ExampleLine[] {
   const lines = examples.trimEnd().split('\n');
   const codes = lines.map(line => line.replace(marks, ''));
   const text = codes.join('\n').replace(start, stand);
-  const facts = factsOf(text);
-  const planted = plantingsOf(text).map(({ line, text: changed }) => ({ line, kinds: sinkKinds(factsOf(changed), line) }));
+  const known = withProbe(models);
+  const facts = factsOf(text, known);
+  const planted = plantingsOf(text).map(({ line, text: changed }) => ({ line, kinds: sinkKinds(factsOf(changed, known), line) }));
   return codes.map((code, index) => {
     const line = index + 1;
     const found = new Set<string>();
@@ -51,13 +55,25 @@ export function readExamples(examples: string): readonly ExampleLine[] {
 
 /** The purposes that are proven before a collection; `any` where all are, and a wider one alone where it brings the narrower. */
 function grantedBy({ category, prove }: Collection): readonly string[] {
+  const { vocabulary } = engineInputs();
   const granted = new Set([...vocabulary.purposes.keys()].filter(purpose => prove({ category, purposes: [purpose], level: 'technical' }).proven));
   if (granted.size === vocabulary.purposes.size) return ['any'];
   return [...granted].filter(purpose => !granted.has(vocabulary.purposes.get(purpose)!.parent ?? ''));
 }
 
-function factsOf(text: string): FileFacts {
-  return probe(new Map([[path, text]])).files.get(path)!;
+/** The models with the one of the probes, the same list for the same models, since the engine compiles each list once. */
+function withProbe(models: readonly Model[]): readonly Model[] {
+  const known = probed.get(models) ?? [...models, probeModel()];
+  probed.set(models, known);
+  return known;
+}
+
+const probed = new WeakMap<readonly Model[], readonly Model[]>();
+
+function factsOf(text: string, models: readonly Model[]): FileFacts {
+  const project = new ProjectAnalysis({ context: defaultContext, models, vocabulary: engineInputs().vocabulary, layout: emptyLayout });
+  project.setFile(path, text);
+  return project.facts().files.get(path)!;
 }
 
 function marksOf(line: string): readonly string[] {
@@ -95,31 +111,10 @@ function fieldsAt(facts: FileFacts, line: number) {
   return facts.fields.filter(({ span, surface }) => surface !== 'form' && positionAt(starts, span.start).line === line);
 }
 
-/** Whether an argument is the address that another one is sent to: with data in its place, nobody would know the host that the example is about. */
-function isAddressOfBody({ arguments: all }: ts.CallExpression | ts.NewExpression, argument: ts.Expression): boolean {
-  return argument === all![0] && all!.length > 1 && ts.isStringLiteral(argument) && /^https?:/.test(argument.text);
-}
-
-/** The text with personal data in the place of one argument, part of an argument, attribute or assigned value, for each of them. */
+/** The text with personal data in the place of one value, for each of them. */
 function plantingsOf(text: string): readonly { readonly line: number; readonly text: string }[] {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
-  const found: { readonly line: number; readonly text: string }[] = [];
-  const plant = (node: ts.Expression): void => {
-    if (ts.isFunctionLike(node) || ts.isSpreadElement(node)) return;
-    const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
-    found.push({ line: line + 1, text: `${text.slice(0, node.getStart(file))}source('email')${text.slice(node.end)}` });
-    if (ts.isObjectLiteralExpression(node)) for (const property of node.properties) if (ts.isPropertyAssignment(property)) plant(property.initializer);
-    if (ts.isArrayLiteralExpression(node)) node.elements.forEach(plant);
-  };
-  const visit = (node: ts.Node): void => {
-    if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && !['require', 'sink'].includes(node.expression.getText(file))) node.arguments?.filter(one => !isAddressOfBody(node, one)).forEach(plant);
-    if (ts.isJsxAttribute(node) && node.initializer) {
-      const start = node.initializer.getStart(file);
-      found.push({ line: file.getLineAndCharacterOfPosition(start).line + 1, text: `${text.slice(0, start)}{source('email')}${text.slice(node.initializer.end)}` });
-    }
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) plant(node.right);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return found;
+  const starts = lineStartsOf(text);
+  return placesForValues(path, text)
+    .filter(({ start: at }) => !/\bsink\($/.test(text.slice(0, at)))
+    .map(({ start: at, end, inAttribute }) => ({ line: positionAt(starts, at).line, text: `${text.slice(0, at)}${inAttribute ? "{source('email')}" : "source('email')"}${text.slice(end)}` }));
 }

@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runCli } from '../support/run-cli.js';
+import { createScratchProject } from '../support/scratch-project.js';
+
+const pack = async (root: string, ...input: readonly string[]) => runCli(root, ['pack', ...input]);
+const edit = (path: string, from: string | RegExp, to: string) => writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+
+const model = (lists: string, examples = 'x(); // sink: log') => `api: "@acme/x"\nreference: https://example.org\n${lists}\nexamples: |\n  import { x } from '@acme/x';\n  ${examples}\n`;
+
+describe('privacy-lint pack', function () {
+  this.timeout(60_000);
+
+  it('makes a pack that is right, proven and covered', async () => {
+    const root = createScratchProject({});
+    assert.deepEqual(await pack(root, 'init', 'mine', '--id', 'team/rules'), { code: 0, out: "The pack 'mine' is made. Try it: privacy-lint pack test mine\n", error: '' });
+    assert.deepEqual(await pack(root, 'lint', 'mine'), { code: 0, out: '2 models, 1 policy, 2 cases: 0 errors, 0 warnings.\n', error: '' });
+    assert.deepEqual(await pack(root, 'test', 'mine', '--min-coverage', '100'), {
+      code: 0,
+      out: '2 models with 2 marks, 2 cases: all come out as marked.\n3 of 3 entries of the models are covered.\n',
+      error: '',
+    });
+  });
+
+  it('makes none over what is there, or of a name that is none', async () => {
+    const root = createScratchProject({ 'mine/x.txt': '', file: '' });
+    for (const [input, said] of [[['mine'], "'mine' exists and is not an empty folder.\n"], [['file'], "'file' exists and is not an empty folder.\n"], [['new', '--id', 'Team'], "'Team' is not of the form team/name in lower case.\n"]] as const) {
+      assert.deepEqual(await pack(root, 'init', ...input), { code: 2, out: '', error: said });
+    }
+  });
+
+  it('shows what differs from the marks, line by line', async () => {
+    const root = createScratchProject({});
+    await pack(root, 'init', 'mine', '--id', 'team/rules');
+    edit(join(root, 'mine/models/camera.model.yml'), 'category: x.biometric.face', 'category: user.name');
+    edit(join(root, 'mine/tests/blurred-face/main.ts'), 'blur(capture())', 'capture()');
+    const { code, out, error } = await pack(root, 'test', 'mine');
+    assert.deepEqual([code, error], [1, '']);
+    assert.equal(
+      out,
+      [
+        '- marked and not found, + found and not marked',
+        'mine/models/camera.model.yml',
+        '     8  sink(capture());',
+        '        - flow: x.biometric.face',
+        '        + flow: user.name',
+        'mine/tests/face-reaches-the-tracker/main.ts',
+        "     6  track('visit', { face: capture() }); // expect: team/rules-no-face-to-t…",
+        '        - team/rules-no-face-to-tracker',
+        '2 models with 2 marks, 2 cases: 2 lines do not.',
+        '',
+      ].join('\n'),
+    );
+    edit(join(root, 'mine/models/camera.model.yml'), 'category: user.name', 'category: x.biometric.face');
+    const again = await pack(root, 'test', 'mine');
+    assert.match(again.out, /blurred-face\/main\.ts\n {5}7 {2}track\('visit', \{ face: capture\(\) \}\);\n {8}\+ team\/rules-no-face-to-tracker\n/);
+    assert.ok(again.out.split('\n').every(line => line.length <= 80));
+  });
+
+  it('tells entries that no example and no case needs', async () => {
+    const root = createScratchProject({ 'x.model.yml': model("sinks:\n  - { path: 'Member[x].Argument[0]', kind: log }\n  - { path: 'Member[y].Argument[0]', kind: log }", "x(''); // sink: log") });
+    assert.deepEqual(await pack(root, 'test', 'x.model.yml', '--coverage'), {
+      code: 0,
+      out: "x.model.yml:5:5: warning: Without this entry of 'sinks' every example and case comes out as before.\n1 model with 1 mark, 0 cases: all come out as marked.\n1 of 2 entries of the models is covered.\n",
+      error: '',
+    });
+    assert.equal((await pack(root, 'test', 'x.model.yml', '--min-coverage', '60')).code, 1);
+  });
+
+  it('lints: what is wrong, what has no effect, what is not proven', async () => {
+    const recipient = (name: string, rest = '') => `recipients: [{ name: ${name}, role: processor${rest} }]\n`;
+    const flow = (id: string, from: string, to: string) => `  - { id: ${id}, from: [${from}], to: [${to}], severity: error, message: { en: A. } }\n`;
+    const root = createScratchProject({
+      'p/pack.yml': 'id: acme/p\nversion: 1.0.0\npolicies: [policies/a.yml, policies/b.yml]\nmodels: ["models/*.model.yml", "more/*.model.yml"]\n',
+      'p/policies/a.yml': `${recipient('desk')}rules: { no-consent-wall: warn }\n`,
+      'p/policies/b.yml': `${recipient('desk')}rules: { no-consent-wall: error }\nflows:\n${flow('acme/all', 'x.biometric.*', 'log, analytics')}${flow('acme/face', 'x.biometric.face', 'log')}${flow('acme/voice', 'x.biometric.voiceprint', 'url')}`,
+      'p/policies/c.yml': 'rules: {}\n',
+      'p/models/x.model.yml': model("sinks: [{ path: 'Member[x].Argument[0]', kind: log }]", 'x();'),
+      'p/models/y.model.yml': model("sinks: [{ kind: log, path: 'Member[x].Argument[0]' }, { path: 'Member[x].Argument[1]', kind: log }]"),
+      'p/tests/silent/a.ts': '// case: it says nothing\n',
+      'p/tests/unknown/a.ts': 'x(); // expect: no-such-rule\n',
+    });
+    const { code, out } = await pack(root, 'lint', 'p');
+    assert.equal(code, 1);
+    assert.match(out, /^p\/pack\.yml:4:32: error: No file fits 'more\/\*\.model\.yml'\.\n[^]*1 error, 10 warnings\.\n$/);
+    edit(join(root, 'p/pack.yml'), ', "more/*.model.yml"', '');
+    const mended = await pack(root, 'lint', 'p');
+    assert.equal(mended.code, 0);
+    assert.deepEqual(mended.out.split('\n'), [
+      'p/models/x.model.yml:4:11: warning: No line of the examples is marked, so they prove nothing.',
+      'p/models/y.model.yml:3:9: warning: This entry says what models/x.model.yml:3 says already.',
+      "p/policies/a.yml:1:14: warning: 'desk' has no effect: b.yml sets it again.",
+      "p/policies/a.yml:1:14: warning: Nothing tells what goes to 'desk': it has no modules and no hosts, and no flow or data names it.",
+      "p/policies/a.yml:2:10: warning: 'no-consent-wall' has no effect: b.yml sets it again.",
+      "p/policies/b.yml:1:14: warning: Nothing tells what goes to 'desk': it has no modules and no hosts, and no flow or data names it.",
+      "p/policies/b.yml:5:5: warning: The flow 'acme/face' reports nothing that 'acme/all' does not report.",
+      'p/policies/c.yml:1:1: warning: The pack does not name this file, so it has no effect.',
+      "p/tests/silent:1:1: warning: The case says nothing: no line has '// expect: rule', and none '// rules: rule'.",
+      "p/tests/unknown/a.ts:1:1: warning: The case names 'no-such-rule', which is neither a rule nor a flow of the pack.",
+      '2 models, 2 policies, 2 cases: 0 errors, 10 warnings.',
+      '',
+    ]);
+    assert.equal((await pack(root, 'lint', 'p', '--max-warnings', '9')).code, 1);
+  });
+
+  it('tells an entry that a built-in model has', async () => {
+    const text = readFileSync(new URL('../../api-models/network/axios.model.yml', import.meta.url), 'utf8');
+    const { out } = await pack(createScratchProject({ 'mine.model.yml': text }), 'lint', 'mine.model.yml');
+    assert.match(out, /^mine\.model\.yml:\d+:\d+: warning: This entry says what network\/axios\.model\.yml says already\.$/m);
+  });
+
+  it('runs on models that come with the product', async () => {
+    const root = createScratchProject({});
+    const { code, out } = await pack(root, 'test', '--built-in', 'posthog', 'network/axios');
+    assert.equal(code, 0);
+    assert.match(out, /^2 models with \d+ marks, 0 cases: all come out as marked\.\n$/);
+    assert.match((await pack(root, 'lint', '--built-in', 'posthog')).out, /^1 model, 0 policies, 0 cases: 0 errors, \d+ warnings?\.$/m);
+    assert.deepEqual(await pack(root, 'test', '--built-in', 'no-such'), { code: 2, out: '', error: "No built-in model is called 'no-such'.\n" });
+  });
+
+  it('has an example that is right in all', async () => {
+    const folder = fileURLToPath(new URL('../../examples', import.meta.url));
+    assert.deepEqual(await pack(folder, 'lint', 'acme-pack', '--max-warnings', '0'), { code: 0, out: '4 models, 2 policies, 4 cases: 0 errors, 0 warnings.\n', error: '' });
+    assert.deepEqual(await pack(folder, 'test', 'acme-pack', '--min-coverage', '100'), { code: 0, out: '4 models with 5 marks, 4 cases: all come out as marked.\n6 of 6 entries of the models are covered.\n', error: '' });
+  });
+
+  it('says what it cannot read', async () => {
+    const root = createScratchProject({ 'a/x.txt': '', 'b/pack.yml': 'id: acme/b\nversion: one\n' });
+    assert.deepEqual(await pack(root, 'lint', 'gone', 'a'), { code: 2, out: '', error: "'gone' does not exist.\n'a' is no pack and no model: it holds neither a pack.yml nor a *.model.yml.\n" });
+    assert.deepEqual(await pack(root, 'test', 'b'), { code: 2, out: "b/pack.yml:2:10: error: 'version' is not a version of the form 1.2.3.\n", error: "'b' is not tested: it has problems.\n" });
+  });
+
+  it('speaks Chinese', async () => {
+    const { out } = await pack(fileURLToPath(new URL('../../examples', import.meta.url)), 'lint', 'acme-pack', '--locale', 'zh-cn');
+    assert.equal(out, '4 个模型，2 个策略，4 个用例：0 个错误，0 个警告。\n');
+  });
+});
+
+describe('privacy.lock', () => {
+  const files = {
+    'privacy.yml': 'extends: ["@acme/privacy", ./mine]\n',
+    'a.ts': '',
+    'node_modules/@acme/privacy/package.json': '{ "privacy": "pack.yml" }',
+    'node_modules/@acme/privacy/pack.yml': 'id: acme/privacy\nversion: 1.0.0\npolicies: [p.yml]\n',
+    'node_modules/@acme/privacy/p.yml': 'rules: { no-consent-wall: error }\n',
+    'mine/pack.yml': 'id: acme/mine\nversion: 2.0.0\ndescription: Our own.\nmodels: ["*.model.yml"]\n',
+    'mine/x.model.yml': model("sinks: [{ path: 'Member[x].Argument[0]', kind: log }]"),
+  };
+
+  it('keeps what packs look like, and tells what is another', async () => {
+    const root = createScratchProject(files);
+    assert.deepEqual(await pack(root, 'lock', '--check'), { code: 2, out: '', error: "There is no privacy.lock; 'privacy-lint pack lock' writes it.\n" });
+    assert.deepEqual(await pack(root, 'lock'), { code: 0, out: 'privacy.lock holds 2 packs.\n', error: '' });
+    assert.deepEqual(await pack(root, 'lock', '--check'), { code: 0, out: '2 packs: all as in privacy.lock.\n', error: '' });
+    edit(join(root, 'node_modules/@acme/privacy/p.yml'), 'error', 'off');
+    edit(join(root, 'node_modules/@acme/privacy/pack.yml'), '1.0.0', '1.0.1');
+    writeFileSync(join(root, 'mine/z.model.yml'), files['mine/x.model.yml'].replace('@acme/x', '@acme/z'));
+    const { code, out } = await pack(root, 'lock', '--check');
+    assert.equal(code, 1);
+    assert.deepEqual(out.split('\n').slice(0, 5), [
+      './mine: z.model.yml is new.',
+      '@acme/privacy has version 1.0.1 in place of 1.0.0.',
+      '@acme/privacy: p.yml has changed.',
+      '@acme/privacy: pack.yml has changed.',
+      "The packs are not as in privacy.lock. Look at what changed, then 'privacy-lint",
+    ]);
+  });
+
+  it('does not mind line ends, and tells packs that came and went', async () => {
+    const root = createScratchProject(files);
+    await pack(root, 'lock');
+    writeFileSync(join(root, 'mine/pack.yml'), files['mine/pack.yml'].replaceAll('\n', '\r\n'));
+    assert.equal((await pack(root, 'lock', '--check')).code, 0);
+    writeFileSync(join(root, 'privacy.yml'), 'extends: [./other]\n');
+    mkdirSync(join(root, 'other'));
+    writeFileSync(join(root, 'other/pack.yml'), 'id: acme/other\nversion: 1.0.0\n');
+    const { out } = await pack(root, 'lock', '--check');
+    assert.match(out, /^\.\/other is not in privacy\.lock\.\n\.\/mine is in privacy\.lock, and no policy builds on it\.\n@acme\/privacy is in/);
+  });
+
+  it('says what is wrong with it', async () => {
+    const root = createScratchProject({ ...files, 'privacy.lock': 'lockVersion: 2\npacks: []\n' });
+    const { code, error } = await pack(root, 'lock', '--check');
+    assert.equal(code, 2);
+    assert.match(error, /privacy\.lock:1:14: 'lockVersion' is 2, which is not a value it can have/);
+  });
+
+  it('is told by the list of packs', async () => {
+    const root = createScratchProject(files);
+    const list = async () => (await pack(root, 'list')).out;
+    assert.match(await list(), /^\.\/mine 2\.0\.0\n {2}Our own\.\n {2}acme\/mine · 2 files, 1 model among them · there is no privacy\.lock\n {2}mine\n@acme\/privacy 1\.0\.0\n/);
+    await pack(root, 'lock');
+    edit(join(root, 'mine/pack.yml'), 'Our own', 'Ours');
+    assert.match(await list(), /mine · .* · not as in privacy\.lock\n[^]*privacy · .* · as in privacy\.lock\n/);
+    assert.deepEqual(await pack(createScratchProject({ 'a.ts': '' }), 'list'), { code: 0, out: 'The policies of this folder build on no packs.\n', error: '' });
+    assert.equal((await pack(createScratchProject({ 'privacy.yml': 'extends: [gone]\n' }), 'list')).code, 2);
+  });
+});
