@@ -15,13 +15,14 @@ import { pictureNamer } from './biometrics/pictures.js';
 import { collectedFields } from './collected-fields.js';
 import { bareConsents } from './grants/bare-consents.js';
 import { findRepeatedQuestions } from './questions/find-repeated-questions.js';
+import { dataStores } from './stores/data-stores.js';
 import { grantsWithoutWayBack } from './grants/grants-without-way-back.js';
 import { findRefusals } from './refusals/find-refusals.js';
 import { findConsentChecks, type Guarded } from './checks/find-checks.js';
 import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
-import type { BareConsent, CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, Datum, Decision, Disclosure, FileFacts, LocationReading, MarketingMessage, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, RepeatedQuestion, Setting } from './facts.js';
+import type { BareConsent, CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, DataStore, Datum, Decision, Disclosure, FileFacts, LocationReading, MarketingMessage, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, RepeatedQuestion, Setting } from './facts.js';
 import type { FactWorld } from './fact-world.js';
 import { toDatum } from './datum.js';
 import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
@@ -105,6 +106,8 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const bare = () => (unproven ??= bareConsents(wholeProject));
   let repeated: ReadonlyMap<string, readonly RepeatedQuestion[]> | undefined;
   const repeatedQuestions = () => (repeated ??= findRepeatedQuestions(wholeProject));
+  let kept: ReadonlyMap<string, readonly DataStore[]> | undefined;
+  const stores = () => (kept ??= dataStores(wholeProject, [...facts.values()]));
   let inVain: ReadonlyMap<string, readonly ConsentCheck[]> | undefined;
   const checks = () => (inVain ??= findConsentChecks({ program, evidence, texts: world.texts }, guarded));
   const facts = new Map<string, FileFacts>();
@@ -115,7 +118,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
       messages: sorted(messages.get(file.path)),
       permissionBundles: sorted(permissionBundles.get(file.path)), permissionsAtStart: sorted(permissionsAtStart.get(file.path)), locationReadings: sorted(locationReadings.get(file.path)),
       personalisations: sorted(personalisations.get(file.path)),
-    }, { guards, checks, refusals, lastingGrants, bareConsents: bare, repeatedQuestions }));
+    }, { guards, checks, refusals, lastingGrants, bareConsents: bare, repeatedQuestions, stores }));
   }
   return facts;
 }
@@ -128,6 +131,7 @@ interface LaterFacts {
   readonly lastingGrants: () => ReadonlyMap<string, readonly ConsentGrant[]>;
   readonly bareConsents: () => ReadonlyMap<string, readonly BareConsent[]>;
   readonly repeatedQuestions: () => ReadonlyMap<string, readonly RepeatedQuestion[]>;
+  readonly stores: () => ReadonlyMap<string, readonly DataStore[]>;
 }
 
 function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'settings' | 'biometrics' | 'messages' | 'permissionBundles' | 'permissionsAtStart' | 'locationReadings' | 'personalisations'>, later: LaterFacts): FileFacts {
@@ -159,6 +163,9 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
     },
     get repeatedQuestions() {
       return later.repeatedQuestions().get(file.path) ?? [];
+    },
+    get stores() {
+      return later.stores().get(file.path) ?? [];
     },
     get guards() {
       return later.guards();

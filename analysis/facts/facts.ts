@@ -374,6 +374,33 @@ export interface RepeatedQuestion {
   readonly again: 'loop' | 'refusal' | 'interval' | 'return' | 'start' | 'settings';
 }
 
+/** One kind of personal data that is kept, with its column where a table has one. */
+export interface StoredDatum {
+  readonly category: string;
+  readonly name: string;
+  readonly confidence: Confidence;
+  readonly span?: Span;
+}
+
+/** A table that keeps personal data, or a call that writes them to a database or file for which no table is known. */
+export interface DataStore {
+  /** The first column that holds any, or the call. */
+  readonly span: Span;
+  readonly form: 'table' | 'call';
+  /** `faceSchema`, `prisma.patient.create`. */
+  readonly name: string;
+  /** Never empty. */
+  readonly data: readonly StoredDatum[];
+  /** Whether it is of somebody who has an account. */
+  readonly isOfPerson: boolean;
+  /** Whether it says by itself when what is kept ends. */
+  readonly ends: boolean;
+  /** Whether something in the project deletes what is old. */
+  readonly isPurged: boolean;
+  /** Whether something in the project deletes from it; `marked`: the rows stay. */
+  readonly deletion: 'deleted' | 'marked' | 'none';
+}
+
 /** A statement that ends a service because somebody refused the use of their data. */
 export interface RefusalBranch {
   readonly span: Span;
@@ -496,6 +523,8 @@ export interface FileFacts {
   readonly bareConsents: readonly BareConsent[];
   /** The places in this file where a refusal is not taken for an answer. */
   readonly repeatedQuestions: readonly RepeatedQuestion[];
+  /** What this file keeps of people. */
+  readonly stores: readonly DataStore[];
   /** The project's own consent checks, for fixes that add one: `hasConsent` from './consent'. */
   readonly guards: readonly ProjectGuard[];
   /** What the comments around a place say that the data taken there are for. */

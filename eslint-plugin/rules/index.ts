@@ -32,9 +32,11 @@ import noUnmaskedSessionReplay from './no-unmasked-session-replay.js';
 import requireBiometricAlternative from './require-biometric-alternative.js';
 import requireConsentRecord from './require-consent-record.js';
 import requireConsentWithdrawal from './require-consent-withdrawal.js';
+import requireDeletionPath from './require-deletion-path.js';
 import requireJustInTimeNotice from './require-just-in-time-notice.js';
 import requirePersonalizationOptout from './require-personalization-optout.js';
 import requirePurposeDeclaration from './require-purpose-declaration.js';
+import requireRetentionLimit from './require-retention-limit.js';
 import requireVendorDeclaration from './require-vendor-declaration.js';
 
 /** Every rule, sorted by name. */
@@ -71,8 +73,10 @@ export const rules: readonly PrivacyRule[] = [
   requireBiometricAlternative,
   requireConsentRecord,
   requireConsentWithdrawal,
+  requireDeletionPath,
   requireJustInTimeNotice,
   requirePersonalizationOptout,
   requirePurposeDeclaration,
+  requireRetentionLimit,
   requireVendorDeclaration,
 ];
