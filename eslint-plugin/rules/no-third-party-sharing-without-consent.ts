@@ -1,8 +1,9 @@
-import type { ConsentNeed, Datum, Disclosure, FileFacts, SinkKind } from '../../analysis/index.js';
+import type { ConsentNeed, Datum, Disclosure, FileFacts, Setting, SinkKind } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
 import { declaredPurposes } from '../declared-purposes.js';
 import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
 import { payloadSuggestions, payloadTitles } from '../fix/payload-suggestions.js';
+import { settingSuggestions, settingTitles } from '../fix/setting-suggestions.js';
 import { gapText } from '../gap-text.js';
 import { quoteNames } from '../quote-names.js';
 import { receiverText } from '../receiver-text.js';
@@ -35,9 +36,13 @@ export default createRule({
         en: "'{{api}}' gives {{data}} to {{receiver}} on a path where {{gap}}; {{level}} before it, or a payload without the data, would satisfy the rule.",
         'zh-cn': '“{{api}}”将{{data}}提供给{{receiver}}，而到达此处的路径上{{gap}}；在此之前取得{{level}}，或不发送这些数据，即可满足本规则。',
       },
+      identified: {
+        en: "'{{api}}' sends {{receiver}} who somebody is with every report, by '{{setting}}'.",
+        'zh-cn': '“{{api}}”因“{{setting}}”而在每份报告中向{{receiver}}发送用户身份。',
+      },
     },
-    fixes: { ...payloadTitles, ...guardTitles },
-    hasFix: 'suggestion',
+    fixes: { ...payloadTitles, ...guardTitles, ...settingTitles },
+    hasFix: 'fix',
     schema: [{
       type: 'object', additionalProperties: false,
       properties: {
@@ -48,6 +53,13 @@ export default createRule({
     defaultOptions: { recipients: 'controllers' as Options['recipients'], allowedCategories: [] as readonly string[] },
   },
   check(facts, report, options: Options) {
+    for (const setting of facts.settings) {
+      if (setting.kind !== 'identified' || !isGivenAway(facts, setting, options)) continue;
+      report({
+        span: setting.span, messageId: 'identified', confidence: 'high', severity: 'warn',
+        data: { api: setting.api, setting: setting.names.join('.'), receiver: receiverText(setting.receiver) }, fixes: settingSuggestions(facts, [setting]),
+      });
+    }
     for (const disclosure of facts.disclosures) {
       if (!isForOther(disclosure, options)) continue;
       const data = disclosure.data.filter(datum => isSharedData(datum.category, disclosure) && !options.allowedCategories.includes(datum.category) && !restsOnOtherBasis(facts, disclosure, datum));
@@ -65,6 +77,13 @@ export default createRule({
     }
   },
 });
+
+/** Whether a report with names goes to somebody who decides for themselves, before anybody agreed that it is started. */
+function isGivenAway({ collections }: FileFacts, { span, receiver }: Setting, { recipients }: Options): boolean {
+  if (recipients === 'controllers' && (receiver.party !== 'other' || (receiver.declared?.role ?? 'controller') !== 'controller')) return false;
+  const start = collections.find(collection => collection.span.start === span.start);
+  return !start?.prove({ category: start.category, purposes: ['third-party-sharing', 'diagnostics'], level: 'purpose' }).proven;
+}
 
 /** Vendors of these kinds decide for themselves what they do with the data, until the policy says otherwise. */
 const controllersByKind: ReadonlySet<SinkKind> = new Set(['analytics', 'advertising', 'llm', 'replay', 'error-monitoring', 'support']);

@@ -3,6 +3,16 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-third-party-sharing-without-consent', {
   valid: [
     {
+      name: 'reports carry no names',
+      code: "import * as Sentry from '@sentry/browser';\nSentry.init({ dsn: 'https://key@o1.ingest.sentry.io/1', sendDefaultPii: false });\n",
+    },
+    {
+      name: 'reports carry names to a company that the policy calls a processor',
+      policy: 'recipients:\n  - name: sentry\n    role: processor\n    modules: ["@sentry/*"]\n',
+      filename: 'src/start.ts',
+      code: "import * as Sentry from '@sentry/browser';\nSentry.init({ dsn: 'https://key@o1.ingest.sentry.io/1', sendDefaultPii: true });\n",
+    },
+    {
       name: 'only an id and a plan go to an analytics company',
       code: "import posthog from 'posthog-js';\nexport function open(user: { id: string; email: string; plan: string }) { posthog.identify(user.id, { plan: user.plan }); }",
     },
@@ -61,6 +71,12 @@ testRule('no-third-party-sharing-without-consent', {
     },
   ],
   invalid: [
+    {
+      name: 'reports carry names by an option',
+      code: "import * as Sentry from '@sentry/browser';\nSentry.init({ dsn: 'https://key@o1.ingest.sentry.io/1', sendDefaultPii: true });\n",
+      output: "import * as Sentry from '@sentry/browser';\nSentry.init({ dsn: 'https://key@o1.ingest.sentry.io/1', sendDefaultPii: false });\n",
+      errors: [{ messageId: 'identified', line: 2, column: 1, endLine: 2, endColumn: 80 }],
+    },
     {
       name: 'an e-mail address goes to an analytics company',
       code: "import posthog from 'posthog-js';\nexport function open(user: { id: string; email: string; plan: string }) { posthog.identify(user.id, { email: user.email, plan: user.plan }); }",
