@@ -2,7 +2,7 @@ import type { Comment, FileIr, SyntaxProblem } from '../ir/file-ir.js';
 import type { Span } from '../ir/span.js';
 import { parse } from '../syntax/parse.js';
 import { parseVue } from '../syntax/parse-vue.js';
-import { isSchemaDocument } from '../syntax/schema-document.js';
+import { hasNoCode } from '../syntax/schema-document.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { collectComments } from './comments.js';
 import { listedNames, recordExports } from './exports.js';
@@ -16,14 +16,14 @@ import { declareVars } from './var-declarations.js';
 import { lowerComponent } from './vue-components.js';
 
 /**
- * Lowers a source text to the small language. `path` tells by its extension how to parse; a schema document has no code, and its lines
- * are all that is kept.
+ * Lowers a source text to the small language. `path` tells by its extension how to parse; of a file that has
+ * no code the lines are all that is kept.
  *
  * *Failure*: never throws. What is broken is mended as the parser mends it, and noted in `problems`.
  */
 export function lowerFile(path: string, text: string): FileIr {
   try {
-    if (isSchemaDocument(path)) return lowerScriptFile(path, text.replace(/[^\r\n\u2028\u2029]/g, ' '));
+    if (hasNoCode(path)) return lowerScriptFile(path, text.replace(/[^\r\n\u2028\u2029]/g, ' '));
     return /\.vue$/i.test(path) ? lowerVueFile(path, text) : lowerScriptFile(path, text);
   } catch (error) {
     // Nesting is cut long before this, unless the caller has used up the stack already.

@@ -24,7 +24,12 @@ export interface DeclaredField {
   readonly span: Stretch;
 }
 
-/** Whether a file of this path is written in a schema language that declares what is asked or kept, and has no code. */
-export function isSchemaDocument(path: string): boolean {
-  return /\.(?:prisma|graphqls?|gql)$/i.test(path);
+/** Whether a file of this path has no code: it is written in a schema language, or is the markup of a mini-program's page. */
+export function hasNoCode(path: string): boolean {
+  return /\.(?:prisma|graphqls?|gql)$/i.test(path) || isPageMarkup(path);
+}
+
+/** Whether a file of this path is the markup of a mini-program's page. */
+export function isPageMarkup(path: string): boolean {
+  return /\.(?:wxml|axml|swan|ttml)$/i.test(path);
 }

@@ -1,6 +1,6 @@
 import type { NoticeKind } from './notice.js';
 
-const sourceName = /\.(?:[cm]?[jt]sx?|vue|prisma|graphqls?|gql)$/i;
+const sourceName = /\.(?:[cm]?[jt]sx?|vue|prisma|graphqls?|gql|wxml|axml|swan|ttml)$/i;
 const declarationName = /\.d\.(?:[cm]?ts|[^./]+\.ts)$/i;
 const minifiedName = /[.-]min\.[cm]?js$/i;
 const bundleName = /\.(?:bundle|chunk)\.[cm]?js$/i;
@@ -11,7 +11,7 @@ const bundlerMark = /^\s*(?:\/\*{6}\/|function __webpack_require__\(|\(?(?:self|
 /** The largest file that is read. Unit: bytes. */
 export const largestFile = 1024 * 1024;
 
-/** Whether a file of this name holds code or a schema that the engine reads. Declarations hold none. */
+/** Whether a file of this name holds code, a schema or a page that the engine reads. Declarations hold none. */
 export function isSourceName(name: string): boolean {
   return sourceName.test(name) && !declarationName.test(name);
 }
