@@ -59,6 +59,7 @@ function inCode(text: string): string {
   return `${fence}${room}${text.replace(/\s+/g, ' ')}${room}${fence}`;
 }
 
-function escapeMarkdown(text: string): string {
+/** Lets a text stand in Markdown as it is. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+!|<>~]/g, '\\$&');
 }

@@ -1,7 +1,9 @@
+import { dirname, join } from 'node:path';
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  MarkupKind,
   MessageType,
   ShowMessageNotification,
   TextDocumentSyncKind,
@@ -21,11 +23,15 @@ import { analysisStatus, type AnalysisStatus } from '../protocol/analysis-status
 import type { InitializationOptions } from '../protocol/initialization-options.js';
 import { scanWorkspace } from '../protocol/scan-workspace.js';
 import { defaultSettings, readSettings, settingsSection } from '../protocol/settings.js';
+import { completeDataFile, describeWord } from './complete-data-file.js';
+import { kindOfDataFile, problemsOfDataFile, type DataFileKind } from './data-file.js';
+import { placesOfWord, wordAt } from './look-up-data-file.js';
+import { pathOfUri } from './places.js';
 import { codeActions } from './code-actions.js';
 import { describeError } from './describe-error.js';
 import { diagnosticSource, toDiagnostic, toProblemDiagnostic } from './diagnostics.js';
 import type { FindingView } from './finding-view.js';
-import { explain } from './hover.js';
+import { escapeMarkdown, explain } from './hover.js';
 import { chooseLocale, speak } from './locale.js';
 import type { OpenProject } from './project.js';
 import { Publisher } from './publisher.js';
@@ -69,6 +75,8 @@ export function startServer(connection: Connection, openProject: OpenProject): v
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        definitionProvider: true,
+        completionProvider: { triggerCharacters: [' ', '.', '[', '{', ','] },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -90,10 +98,15 @@ export function startServer(connection: Connection, openProject: OpenProject): v
     sendStatus();
   });
 
-  documents.onDidChangeContent(({ document }) => readOpen(document));
+  documents.onDidChangeContent(({ document }) => {
+    readOpen(document);
+    const held = workspace.findHolder(document.uri);
+    if (held && kindOfDataFile(held.file)) publish(held.session);
+  });
   documents.onDidClose(({ document }) => {
     const held = workspace.findHolder(document.uri);
     held?.session.close(held.file);
+    if (held && kindOfDataFile(held.file)) publish(held.session);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
@@ -102,7 +115,28 @@ export function startServer(connection: Connection, openProject: OpenProject): v
     }
   });
 
+  connection.onCompletion(({ textDocument, position }) => {
+    const data = dataFileAt(textDocument.uri);
+    return data ? [...completeDataFile(data.kind, data.document, data.document.offsetAt(position), locale())] : [];
+  });
+
+  connection.onDefinition(async ({ textDocument, position }) => {
+    const data = dataFileAt(textDocument.uri);
+    const word = data && wordAt(data.document.getText(), data.document.offsetAt(position));
+    if (!data || !word) return [];
+    const { session, file } = data;
+    await session.settled();
+    const textOf = (path: string) => (session.places.documentOf(path).getText() === '' ? undefined : session.places.documentOf(path).getText());
+    return placesOfWord(word, dirname(join(session.root, file)), session.root, session.result, textOf).map(session.places.locationOf);
+  });
+
   connection.onHover(async ({ textDocument, position }) => {
+    const data = dataFileAt(textDocument.uri);
+    if (data) {
+      const word = wordAt(data.document.getText(), data.document.offsetAt(position));
+      const said = word && describeWord(data.kind, word.path, word.word, word.isKey, locale());
+      return word && said !== undefined ? { contents: { kind: MarkupKind.Markdown, value: escapeMarkdown(said) }, range: { start: data.document.positionAt(word.span.start), end: data.document.positionAt(word.span.end) } } : null;
+    }
     const at = await findingsAt(textDocument.uri, { start: position, end: position });
     return at ? explain(at.findings, at.view, initializationOptions().showsDiagnosticOnHover === true) : null;
   });
@@ -223,11 +257,31 @@ export function startServer(connection: Connection, openProject: OpenProject): v
     const add = (uri: string, diagnostic: Diagnostic) => byUri.set(uri, [...(byUri.get(uri) ?? []), diagnostic]);
     // A problem of the settings stands in no file; the status tells it.
     for (const problem of problems) if (problem.file !== '.') add(session.places.uriOf(problem.file), toProblemDiagnostic(problem, session.places, view.locale));
+    // What is being written is judged as it stands in the editor.
+    for (const document of documents.all()) {
+      const held = workspace.findHolder(document.uri);
+      const kind = held && kindOfDataFile(held.file);
+      if (!held || !kind || held.session !== session) continue;
+      const found = problemsOfDataFile(kind, join(session.root, held.file).replaceAll('\\', '/'), document.getText(), openTextOf);
+      byUri.set(document.uri, found.map(problem => toProblemDiagnostic({ ...problem, file: held.file }, session.places, view.locale)));
+    }
     for (const finding of findings) {
       const uri = session.places.uriOf(finding.place.file);
       if (workspace.findHolder(uri)?.session === session) add(uri, toDiagnostic(finding, view));
     }
     publisher.publish(session, byUri);
+  }
+
+  function dataFileAt(uri: string): { readonly kind: DataFileKind; readonly document: TextDocument; readonly session: WorkspaceSession; readonly file: string } | undefined {
+    const held = workspace.findHolder(uri);
+    const kind = held && kindOfDataFile(held.file);
+    const document = documents.get(uri);
+    return held && kind && document ? { kind, document, ...held } : undefined;
+  }
+
+  /** The text of a file that is open, by its path. */
+  function openTextOf(path: string): string | undefined {
+    return documents.all().find(({ uri }) => pathOfUri(uri)?.replaceAll('\\', '/') === path)?.getText();
   }
 
   function sendStatus(): void {

@@ -11,9 +11,11 @@ import {
   StreamMessageWriter,
   type ClientCapabilities,
   type CodeAction,
+  type CompletionItem,
   type Diagnostic,
   type Hover,
   type InitializeResult,
+  type Location,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
@@ -115,6 +117,14 @@ export class LanguageClient {
 
   hover(file: string, line: number, character: number): Promise<Hover | null> {
     return this.#connection.sendRequest('textDocument/hover', { textDocument: { uri: this.uriOf(file) }, position: { line, character } });
+  }
+
+  complete(file: string, line: number, character: number): Promise<CompletionItem[]> {
+    return this.#connection.sendRequest('textDocument/completion', { textDocument: { uri: this.uriOf(file) }, position: { line, character } });
+  }
+
+  define(file: string, line: number, character: number): Promise<Location[]> {
+    return this.#connection.sendRequest('textDocument/definition', { textDocument: { uri: this.uriOf(file) }, position: { line, character } });
   }
 
   actions(file: string, range: Range, diagnostics: Diagnostic[] = [], only?: string[]): Promise<CodeAction[]> {
