@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline/promises';
+
 /** What the command line needs of the world around it; tests give their own. */
 export interface Host {
   /** Absolute. */
@@ -11,11 +14,23 @@ export interface Host {
   readonly language: string;
   write(text: string): void;
   writeError(text: string): void;
+  /** Asks the person at the terminal; absent where there is none. Answers nothing where they end the input. */
+  ask?(question: string): Promise<string>;
+}
+
+/** Asks on the error stream, so that what is written can go elsewhere. */
+async function ask(question: string): Promise<string> {
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await Promise.race([prompt.question(question), once(prompt, 'close').then(() => '')]);
+  } finally {
+    prompt.close();
+  }
 }
 
 /** The process's own terminal. Colours follow https://no-color.org. */
 export function createProcessHost(): Host {
-  const { env, stdout, stderr } = process;
+  const { env, stdin, stdout, stderr } = process;
   // Who reads only the beginning, as `head` does, has what they want.
   stdout.on('error', error => {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
@@ -29,5 +44,6 @@ export function createProcessHost(): Host {
     language: env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '',
     write: text => void stdout.write(text),
     writeError: text => void stderr.write(text),
+    ...(stdin.isTTY && stderr.isTTY && env['CI'] === undefined ? { ask } : {}),
   };
 }

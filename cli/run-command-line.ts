@@ -3,6 +3,7 @@ import type { Locale, PrivacyRule } from '../eslint-plugin/rule.js';
 import { collect, localeOf } from './command-options.js';
 import { addExplain } from './explain/command.js';
 import type { Host } from './host.js';
+import { addInit } from './init/command.js';
 import { addInventory } from './inventory/command.js';
 import { addPackCommands } from './pack/pack-commands.js';
 import { formatNames, type FormatName } from './report/reporters.js';
@@ -22,6 +23,7 @@ export async function runCommandLine(input: readonly string[], host: Host, rules
   addScan(program, host, end, rules);
   addExplain(program, host, end, rules);
   addWhyNot(program, host, end, rules);
+  addInit(program, host, end, rules);
   addInventory(program, host, end, rules);
   addPackCommands(program, host, end);
   try {

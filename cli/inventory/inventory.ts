@@ -27,7 +27,7 @@ export function inventory(paths: readonly string[], options: InventoryOptions, h
   const say = (text: LocalText) => host.writeError(`${text[locale]}\n`);
   const opened = openSession(paths, options, host, rules);
   if (!opened) return 2;
-  const now = read(opened, opened.targets.isWanted);
+  const now = readInventory(opened, opened.targets.isWanted);
   if (host.isWatched) host.writeError('\r\u001b[K');
   let before: Inventory | undefined;
   // Of rows that are gone, the places are of the other revision; their lines are counted there.
@@ -42,7 +42,7 @@ export function inventory(paths: readonly string[], options: InventoryOptions, h
     try {
       const old = openSession([], options, { ...host, isWatched: false, workingFolder: revision.folder }, rules);
       if (!old) return 2;
-      before = read(old, opened.targets.isWanted);
+      before = readInventory(old, opened.targets.isWanted);
       note(old, before, wheres, opened.show);
     } finally {
       revision.remove();
@@ -62,7 +62,8 @@ export function inventory(paths: readonly string[], options: InventoryOptions, h
   return options.check && differs ? 1 : 0;
 }
 
-function read({ session }: OpenedProject, isWanted: (path: string) => boolean): Inventory {
+/** Reads what a project does in the files that are wanted; those of tests and what the policy ignores are left out. */
+export function readInventory({ session }: OpenedProject, isWanted: (path: string) => boolean): Inventory {
   const { findings, texts } = session.result();
   const files = [...texts.keys()].sort().flatMap(path => {
     const facts = session.findFacts(path)?.file;
