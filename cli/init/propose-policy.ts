@@ -12,15 +12,16 @@ export interface ProposalFacts {
 }
 
 /** How many places stand behind a category. */
-const mostPlaces = 4;
+const mostPlaces = 2;
 
 /**
  * Writes a policy from what the code was seen to do. What only a person can know (laws, the type of app, a legal basis, how long data is
  * kept, what part a recipient plays) is left as a question in a comment, and nothing stands in its place.
  */
 export function proposePolicy({ inventory: { rows, undeclaredRecipients }, guards, locale, where }: ProposalFacts): string {
-  const ask = (text: LocalText, indent = '') => `${indent}# ${text[locale]}`;
-  const categories = [...new Set(rows.map(({ category }) => category))];
+  const ask = (text: LocalText) => `# ${text[locale]}`;
+  // An entry for all there is would let every later category pass.
+  const categories = [...new Set(rows.map(({ category }) => category))].filter(category => category !== 'user');
   const data = categories.flatMap(category => {
     const own = rows.filter(row => row.category === category);
     const places = [...new Set(own.flatMap(row => row.places.map(where)))];
@@ -28,13 +29,12 @@ export function proposePolicy({ inventory: { rows, undeclaredRecipients }, guard
     return [
       `  # ${own[0]!.name[locale]}: ${oneLine([...places.slice(0, mostPlaces), ...(places.length > mostPlaces ? [`+${places.length - mostPlaces}`] : [])].join(', '))}`,
       `  - category: ${category}`,
-      ...(purposes.length > 0 ? [`    purposes: [${purposes.join(', ')}] ${ask(texts.purposesSeen)}`] : [ask(texts.purposes, '    '), '    # purposes: []']),
-      ask(texts.basis, '    '), '    # basis:',
-      ask(texts.retention, '    '), '    # retention: P30D',
+      ...(purposes.length > 0 ? [`    purposes: [${purposes.join(', ')}] ${ask(texts.purposesSeen)}`] : ['    # purposes: []']),
+      '    # basis:', '    # retention:',
     ];
   });
   const recipients = undeclaredRecipients.flatMap(name => [
-    ask(texts.recipient(oneLine(name)), '  '),
+    `#   ${ask(texts.recipient(oneLine(name)))}`,
     `#   - name: ${scalar(name)}`, '#     role:', '#     region:',
     `#     categories: [${[...new Set(rows.filter(row => row.recipient === name).map(row => row.category))].join(', ')}]`,
     ...(/^[\w-]+(\.[\w-]+)+$/.test(name) ? [`#     hosts: [${name}]`] : []),
@@ -45,7 +45,7 @@ export function proposePolicy({ inventory: { rows, undeclaredRecipients }, guard
     ask(texts.jurisdictions), '# jurisdictions: [cn, eu]', '',
     ask(texts.appTypes), '# appTypes: []', '',
     ask(texts.audience), '# audience: consumer', ask(texts.deployment), '# deployment: online', '',
-    ...(data.length > 0 ? [ask(texts.data), 'data:', ...data, ''] : [ask(texts.noData), '# data: []', '']),
+    ...(data.length > 0 ? [ask(texts.data), ask(texts.purposes), ask(texts.basis), ask(texts.retention), 'data:', ...data, ''] : [ask(texts.noData), '# data: []', '']),
     ...(recipients.length > 0 ? [ask(texts.recipients), '# recipients:', ...recipients, ''] : []),
     ...(checks.length > 0 ? [ask(texts.guards), '# consent:', '#   guards:', ...checks, ''] : []),
   ].join('\n')}`;
@@ -69,9 +69,9 @@ const texts = {
   data: { en: 'What the code collects, with the places. An entry that stays says that the project means to.', 'zh-cn': '代码收集的信息及位置。保留条目即表示项目有意为之。' },
   noData: { en: 'No collection of personal data was seen in the code.', 'zh-cn': '代码中未见收集个人信息。' },
   purposesSeen: { en: 'as the called APIs say', 'zh-cn': '依据所调用的 API' },
-  purposes: { en: 'What is it used for?', 'zh-cn': '用于什么目的？' },
-  basis: { en: 'On which legal basis? consent, contract, legal-obligation, vital-interest, public-interest, employment, legitimate-interest, public-data', 'zh-cn': '法律依据是什么？consent、contract、legal-obligation、vital-interest、public-interest、employment、legitimate-interest、public-data' },
-  retention: { en: 'How long is it kept?', 'zh-cn': '保存多久？' },
+  purposes: { en: 'purposes: what is it used for?', 'zh-cn': 'purposes：用于什么目的？' },
+  basis: { en: 'basis: by which right? consent, contract, legal-obligation, vital-interest, public-interest, employment, legitimate-interest, public-data', 'zh-cn': 'basis：法律依据是什么？consent、contract、legal-obligation、vital-interest、public-interest、employment、legitimate-interest、public-data' },
+  retention: { en: 'retention: how long is it kept? P30D is 30 days, P2Y two years.', 'zh-cn': 'retention：保存多久？P30D 为 30 天，P2Y 为两年。' },
   recipients: { en: 'Companies that the code gives data to. Take away the # of those that are right, and say their role.', 'zh-cn': '代码向其提供信息的公司。去掉正确条目的 #，并写明其角色。' },
   recipient: (name: string): LocalText => ({ en: `Does ${name} work on your instructions (processor) or for itself (controller)? In which region?`, 'zh-cn': `${name} 是受托处理（processor）还是自行决定（controller）？在哪个地区？` }),
   guards: { en: 'Checks of consent that were recognised by their names. Are they right? Of which level: acknowledged, purpose, separate or written?', 'zh-cn': '依名称识别出的同意检查。是否正确？级别是 acknowledged、purpose、separate 还是 written？' },
