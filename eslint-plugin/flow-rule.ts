@@ -16,11 +16,16 @@ export function createFlowRule(flow: Flow): PrivacyRule<'flow'> {
       schema: [],
       defaultOptions: {},
     },
-    check({ disclosures }, report) {
+    check(facts, report) {
+      // What a barrier holds back may arrive only behind a kind that the flow names, if it names any.
+      const { unless } = flow;
+      const disclosures = unless ? [...facts.disclosures, ...facts.heldBack].sort((left, right) => left.span.start - right.span.start) : facts.disclosures;
+      const reported = new Set<number>();
       for (const { span, sink, recipient, data, api } of disclosures) {
         if (!flow.to.some(target => target === sink || target === `recipient:${recipient ?? ''}`)) continue;
-        const datum = data.find(({ category }) => flow.from.some(pattern => matchesPattern(pattern, category) || category.startsWith(`${pattern}.`)));
-        if (datum === undefined) continue;
+        const datum = data.find(({ category, behind }) => !behind?.some(kind => unless?.includes(kind)) && flow.from.some(pattern => matchesPattern(pattern, category) || category.startsWith(`${pattern}.`)));
+        if (datum === undefined || (datum.behind && reported.has(span.start))) continue;
+        reported.add(span.start);
         report({ span, messageId: 'flow', data: { api, name: datum.name }, confidence: datum.confidence, path: datum.path });
       }
     },

@@ -101,6 +101,14 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const wholeProject: FactWorld = { vocabulary: world.vocabulary, context: world.context, graph: program.graph, types: program.types, files: program.files, models: program.models.models, text: '' };
   const refusals = () => (refused ??= findRefusals(wholeProject, evidence));
   let lasting: ReadonlyMap<string, readonly ConsentGrant[]> | undefined;
+  let behind: Map<string, Disclosure[]> | undefined;
+  const heldBack = () => {
+    if (!behind) {
+      behind = new Map();
+      for (const one of findDisclosures(uses, { program, context: world.context, labels, evidence, stepsOf, textAt: place => textAt(world, place) }, true)) push(behind, one.file, one.fact);
+    }
+    return behind;
+  };
   const lastingGrants = () => (lasting ??= grantsWithoutWayBack(wholeProject));
   let unproven: ReadonlyMap<string, readonly BareConsent[]> | undefined;
   const bare = () => (unproven ??= bareConsents(wholeProject));
@@ -118,7 +126,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
       messages: sorted(messages.get(file.path)),
       permissionBundles: sorted(permissionBundles.get(file.path)), permissionsAtStart: sorted(permissionsAtStart.get(file.path)), locationReadings: sorted(locationReadings.get(file.path)),
       personalisations: sorted(personalisations.get(file.path)),
-    }, { guards, checks, refusals, lastingGrants, bareConsents: bare, repeatedQuestions, stores }));
+    }, { guards, heldBack, checks, refusals, lastingGrants, bareConsents: bare, repeatedQuestions, stores }));
   }
   return facts;
 }
@@ -126,6 +134,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
 /** What is found for the whole project the first time a rule asks. */
 interface LaterFacts {
   readonly guards: () => readonly ProjectGuard[];
+  readonly heldBack: () => ReadonlyMap<string, readonly Disclosure[]>;
   readonly checks: () => ReadonlyMap<string, readonly ConsentCheck[]>;
   readonly refusals: () => ReadonlyMap<string, readonly RefusalBranch[]>;
   readonly lastingGrants: () => ReadonlyMap<string, readonly ConsentGrant[]>;
@@ -148,6 +157,9 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
     },
     get controls() {
       return (controls ??= consentControls(file, surfaces));
+    },
+    get heldBack() {
+      return sorted(later.heldBack().get(file.path)?.slice());
     },
     get checks() {
       return later.checks().get(file.path) ?? [];

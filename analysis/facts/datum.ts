@@ -8,6 +8,6 @@ import type { Datum, PathStep } from './facts.js';
 export function toDatum(label: Label, trail: readonly Frame[], textAt: (place: Place) => string): Datum {
   const path: PathStep[] = label.place ? [{ place: label.place, kind: 'source', text: label.name }] : [];
   for (const frame of trail) if (!frame.trigger) path.push({ place: frame.place, kind: 'call', text: textAt(frame.place) });
-  const { category, confidence, name, whole, hashed, because, source } = label;
-  return { category, confidence, name, path, whole, hashed, because, ...(source && { model: cite(source.model, source.entry.path) }) };
+  const { category, confidence, name, whole, hashed, because, source, behind } = label;
+  return { category, confidence, name, path, whole, hashed, because, ...(source && { model: cite(source.model, source.entry.path) }), ...(behind && { behind }) };
 }

@@ -1,6 +1,6 @@
 import type { ConsentGap, MetCheck } from '../consent/prove-consent.js';
 import type { Place, Span } from '../ir/span.js';
-import type { BiometricOperation, CollectionEntry, ConsentLevel, MessageChannel, SettingKind, SinkKind, Trigger } from '../summaries/model.js';
+import type { BarrierKind, BiometricOperation, CollectionEntry, ConsentLevel, MessageChannel, SettingKind, SinkKind, Trigger } from '../summaries/model.js';
 import type { ProjectContext, Recipient } from './context.js';
 import type { ModelCitation } from './cite.js';
 import type { Inspection } from './inspection/inspection.js';
@@ -40,6 +40,8 @@ export interface Datum {
   readonly because: string;
   /** The model that says so, where a model does. */
   readonly model?: ModelCitation;
+  /** Only for what is held back: the kinds of barrier that it came through. */
+  readonly behind?: readonly BarrierKind[];
 }
 
 /** What consent a rule asks for. */
@@ -503,6 +505,8 @@ export interface FileFacts {
   readonly context: ProjectContext;
   readonly collections: readonly Collection[];
   readonly disclosures: readonly Disclosure[];
+  /** What would arrive at sinks but for barriers: each datum names the kinds it came through. */
+  readonly heldBack: readonly Disclosure[];
   readonly decisions: readonly Decision[];
   readonly biometrics: BiometricFacts;
   readonly messages: readonly MarketingMessage[];

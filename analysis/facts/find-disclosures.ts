@@ -5,7 +5,7 @@ import type { SinkModel, Token } from '../summaries/api.js';
 import type { SinkKind } from '../summaries/model.js';
 import type { UseEffect } from '../summaries/summary.js';
 import type { ApiAtom, Atom, Value } from '../summaries/value.js';
-import { dataIn, type Reach } from '../taint/data-in.js';
+import { dataBehindBarriers, dataIn, type Reach } from '../taint/data-in.js';
 import type { Label, LabelContext } from '../taint/label.js';
 import { displayName } from '../taint/names-of.js';
 import { readRecorded, recordedTestHolds } from '../taint/recorded-call.js';
@@ -113,20 +113,24 @@ interface Group {
   readonly addressed: Map<string, Datum>;
 }
 
-/** Finds the personal data that arrives at sinks: one disclosure for each place, kind of sink and receiver. */
-export function findDisclosures(uses: readonly UseEffect[], world: DisclosureWorld): { file: string; fact: Disclosure }[] {
+/**
+ * Finds the personal data that arrives at sinks: one disclosure for each place, kind of sink and receiver. `isBehind`: the data that
+ * barriers hold back, and no other.
+ */
+export function findDisclosures(uses: readonly UseEffect[], world: DisclosureWorld, isBehind = false): { file: string; fact: Disclosure }[] {
   const { program, labels } = world;
   const groups = new Map<string, Group>();
   for (const use of uses) {
     for (const sink of sinksOf(use, program.models)) {
-      const data = dataIn(labels, sink.carriedOf(use.arguments), reachOf(sink.kind), use.when).filter(label => label.confidence !== 'low');
+      const carried = sink.carriedOf(use.arguments);
+      const data = (isBehind ? dataBehindBarriers(labels, carried, reachOf(sink.kind), use.when).filter(({ behind }) => behind) : dataIn(labels, carried, reachOf(sink.kind), use.when)).filter(label => label.confidence !== 'low');
       if (data.length === 0) continue;
       // A sink that a team declared is the one they ask about, whoever hands it the data.
       const { place, trail } = sink.kind === 'custom' ? use : standingPlace(program, use, args => sink.carriedOf(args), value => dataIn(labels, value).length > 0 || isNamedAs(value, data, labels));
       const group = groupAt(groups, place, use, sink, world);
       group.uses.push(use);
       for (const label of data) {
-        const key = `${label.category} ${label.name}`;
+        const key = `${label.category} ${label.name} ${label.behind?.join(' ') ?? ''}`;
         const known = group.data.get(key);
         // What arrives as it is tells more than its digest beside it.
         const datum = known && !(known.hashed && !label.hashed) ? known : toDatum(label, trail, world.textAt);

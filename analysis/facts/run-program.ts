@@ -10,6 +10,7 @@ import { instantiate } from '../summaries/instantiate.js';
 import { construct, invoke } from '../summaries/invoke.js';
 import { renderValue } from '../summaries/render.js';
 import { through, type Site } from '../summaries/site.js';
+import { isTakenApart } from '../summaries/transfer.js';
 import type { Effect, LoadEffect } from '../summaries/summary.js';
 import { classSite, fieldSite, frameSite, functionSite, just, nothing, placeAt, placeOf, union, undefinedValue, type ApiAtom, type Atom, type FunctionAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import type { LinkedProgram } from './create-program.js';
@@ -99,7 +100,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   return { effects: [...evaluation.effects.values()], heap: evaluation.state.heap, unresolved, reached, loaded };
 
   function isSource(body: FunctionBody): boolean {
-    return body.parameters.some(({ name }) => name !== undefined && program.isSourceParameter(name));
+    return body.variables.some(({ name }, index) => program.isSourceParameter(name) && (index < body.parameters.length || isTakenApart(body, index)));
   }
 
   function loadModule(path: string, trail: Evaluation['trail']): void {

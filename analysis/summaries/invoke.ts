@@ -10,7 +10,7 @@ import { isExhausted, record, thrownBy, type CallSite, type Evaluation, type Inv
 import { instantiate } from './instantiate.js';
 import { callProxy } from './proxy.js';
 import { snapshot } from './snapshot.js';
-import { classSite, constantOf, fieldSite, functionSite, given as knownWhere, just, nothing, placeOf, undefinedValue, union, type ApiAtom, type Atom, type DerivedAtom, type FunctionAtom, type Root, type Value } from './value.js';
+import { classSite, constantOf, fieldSite, functionSite, given as knownWhere, just, nothing, placeOf, takenApart, undefinedValue, union, type ApiAtom, type Atom, type DerivedAtom, type FunctionAtom, type Root, type Value } from './value.js';
 import { through } from './site.js';
 import { assume, forkState, joinStates, since, type State } from './state.js';
 import type { Frame } from './summary.js';
@@ -241,6 +241,7 @@ function bindingOf(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBod
       case 'argument': {
         if (root.function.file !== atom.key.file || root.function.index !== atom.key.index) return undefined;
         if (root.index < 0) return all;
+        if (root.index === takenApart) return undefined;
         const parameter = body.parameters[root.index];
         if (parameter?.rest) return others;
         const value = given[root.index] ?? undefinedValue;

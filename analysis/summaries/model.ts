@@ -1,5 +1,3 @@
-import type { Span } from '../ir/span.js';
-
 /** How much consent a piece of evidence stands for, lowest first; see `consentLevels`. */
 export type ConsentLevel = 'technical' | 'acknowledged' | 'purpose' | 'separate' | 'written';
 

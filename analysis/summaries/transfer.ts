@@ -13,7 +13,7 @@ import { placeAtSpan, record, siteAt, valueOf, type CallSite, type Evaluation } 
 import { builtinGlobals } from './builtin-globals.js';
 import { foldOperator } from './fold.js';
 import { constructOn, initialiseFields } from './invoke.js';
-import { classSite, constant, constantOf, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, undefinedValue, union, type ApiAtom, type Atom, type FunctionKey, type Value } from './value.js';
+import { classSite, constant, constantOf, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, takenApart, undefinedValue, union, type ApiAtom, type Atom, type FunctionKey, type Value } from './value.js';
 import { calleeName, choicesAround } from './choices.js';
 import { mayBeNumber } from './number-like.js';
 import { through } from './site.js';
@@ -276,9 +276,10 @@ function fixedLocal(evaluation: Evaluation, owner: number, variable: number): Va
   return index === undefined || evaluation.file.functions[index]!.usesReceiver ? undefined : just(closureOf(evaluation, index));
 }
 
-function writeVariable(evaluation: Evaluation, owner: number, index: number, value: Value, site: CallSite, declares: boolean): void {
+function writeVariable(evaluation: Evaluation, owner: number, index: number, given: Value, site: CallSite, declares: boolean): void {
   const { key, state } = evaluation;
   const variable = evaluation.file.functions[owner]!.variables[index]!;
+  const value = declares && owner === key.index && isTakenApart(evaluation.body, index) && evaluation.program.isSourceParameter(variable.name) ? union(just(placeAt(placeOf({ kind: 'argument', function: key, index: takenApart }), variable.name)), given) : given;
   if (owner === 0 && key.index === 0) noteStore(evaluation, value);
   if (owner === key.index) {
     if (!isBoxed(evaluation, owner, index)) state.variables[index] = value;
@@ -288,6 +289,12 @@ function writeVariable(evaluation: Evaluation, owner: number, index: number, val
     writeMember(evaluation, just(placeOf({ kind: 'frame', function: { file: key.file, index: owner } })), `v${index}`, value, site);
   }
   if (variable.name !== '' && variable.kind !== 'parameter' && variable.kind !== 'function' && variable.kind !== 'class') noteDecision(evaluation, variable.name, undefined, value, { start: site.place.start, end: site.place.end });
+}
+
+/** Whether a variable stands in a parameter that is a pattern: `({ name }) => …`. */
+export function isTakenApart({ parameters, variables }: FunctionBody, index: number): boolean {
+  const { span, kind } = variables[index]!;
+  return kind === 'let' && parameters.some(one => one.name === undefined && one.span.start <= span.start && span.end <= one.span.end);
 }
 
 /** A list that begins empty and outlives the call is kept for what will be put in, be it out of sight. */
@@ -545,5 +552,3 @@ function noteDecisionArgument(evaluation: Evaluation, operation: Extract<Operati
   if (value.length === 1 && (single!.atom.kind === 'place' || single!.atom.kind === 'cell')) return;
   noteDecision(evaluation, parameter.name, undefined, value, argument.span);
 }
-
-void placeAt;

@@ -6,6 +6,9 @@ export type * from './term.js';
 
 const widest = 10;
 
+/** The number of an argument that nobody gives: of what patterns among the parameters take apart. */
+export const takenApart = 10_000;
+
 export const nothing: Value = [];
 export const undefinedValue: Value = [{ atom: { kind: 'constant', value: undefined } }];
 

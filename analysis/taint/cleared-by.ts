@@ -1,12 +1,19 @@
+import type { BarrierEntry } from '../summaries/model.js';
 import type { Atom, Condition, Value } from '../summaries/value.js';
 import { sameAtom, siteOfRoot } from '../summaries/value.js';
+
+/** Something that a barrier guard has found to be clean. */
+export interface Cleared {
+  readonly atom: Atom;
+  readonly by: BarrierEntry;
+}
 
 /**
  * Finds what barrier guards have found to be clean wherever a condition holds: what `isSafe(x)` was asked about.
  *
  * Of parts that all hold each one's counts, of alternatives what is clean in all of them.
  */
-export function clearedBy(condition: Condition): readonly Atom[] {
+export function clearedBy(condition: Condition): readonly Cleared[] {
   let cleared = known.get(condition);
   if (!cleared) {
     known.set(condition, []);
@@ -15,9 +22,9 @@ export function clearedBy(condition: Condition): readonly Atom[] {
   return cleared;
 }
 
-/** Whether an atom is one of those that were found clean, or a part of one. The same field of the same thing is the same, wherever it was read. */
-export function isCleared(atom: Atom, cleared: readonly Atom[]): boolean {
-  return cleared.some(one => isSame(one, atom) || isPartOf(atom, one));
+/** Finds by what an atom was found clean, itself or what it is a part of. The same field of the same thing is the same, wherever it was read. */
+export function clearingOf(atom: Atom, cleared: readonly Cleared[]): BarrierEntry | undefined {
+  return cleared.find(one => isSame(one.atom, atom) || isPartOf(atom, one.atom))?.by;
 }
 
 function isPartOf(atom: Atom, whole: Atom): boolean {
@@ -32,9 +39,9 @@ function isPartOf(atom: Atom, whole: Atom): boolean {
   return false;
 }
 
-const known = new WeakMap<Condition, readonly Atom[]>();
+const known = new WeakMap<Condition, readonly Cleared[]>();
 
-function inCondition(condition: Condition): readonly Atom[] {
+function inCondition(condition: Condition): readonly Cleared[] {
   switch (condition.kind) {
     case 'holds': return condition.asks === 'truthy' ? inAnswer(condition.value, !condition.not) : [];
     case 'happened': return [];
@@ -44,18 +51,17 @@ function inCondition(condition: Condition): readonly Atom[] {
 }
 
 /** What is clean where a value is true, or false. An alternative that cannot be is no way there. */
-function inAnswer(value: Value, answer: boolean): readonly Atom[] {
+function inAnswer(value: Value, answer: boolean): readonly Cleared[] {
   const ways = value.filter(({ atom }) => atom.kind !== 'constant' || Boolean(atom.value) === answer);
   return inAll(ways.map(({ atom, when }) => [...(when ? clearedBy(when) : []), ...inAtom(atom, answer)]));
 }
 
-function inAtom(atom: Atom, answer: boolean): readonly Atom[] {
+function inAtom(atom: Atom, answer: boolean): readonly Cleared[] {
   if (atom.kind === 'api') {
     if (atom.step === 'awaited') return atom.parent ? inAtom(atom.parent, answer) : [];
     if (atom.step !== 'call' || atom.parent?.kind !== 'api' || !atom.parent.node) return [];
     const { call, value } = atom.parent.node;
-    const guards = [...value.barriers.map(({ entry }) => entry.guards), ...call.barriers.map(({ entry }) => entry.guards)];
-    return guards.flatMap(guard => (guard?.when === answer ? partsOf(atom.arguments?.[guard.argument] ?? [], 4) : []));
+    return [...value.barriers, ...call.barriers].flatMap(({ entry }) => (entry.guards?.when === answer ? partsOf(atom.arguments?.[entry.guards.argument] ?? [], 4).map(part => ({ atom: part, by: entry })) : []));
   }
   if (atom.kind !== 'derived') return [];
   const [first = [], second = []] = atom.parts;
@@ -72,7 +78,7 @@ function inAtom(atom: Atom, answer: boolean): readonly Atom[] {
 }
 
 /** `isSafe(x) === true`. */
-function inComparison(left: Value, right: Value, isEqual: boolean): readonly Atom[] {
+function inComparison(left: Value, right: Value, isEqual: boolean): readonly Cleared[] {
   for (const [side, other] of [[left, right], [right, left]] as const) {
     const [only] = other;
     if (other.length === 1 && only!.atom.kind === 'constant' && typeof only!.atom.value === 'boolean') return inAnswer(side, only!.atom.value === isEqual);
@@ -89,9 +95,9 @@ function partsOf(value: Value, depth: number): readonly Atom[] {
   });
 }
 
-function inAll(lists: readonly (readonly Atom[])[]): readonly Atom[] {
+function inAll(lists: readonly (readonly Cleared[])[]): readonly Cleared[] {
   const [first = [], ...others] = lists;
-  return first.filter(atom => others.every(list => isCleared(atom, list)));
+  return first.filter(({ atom }) => others.every(list => clearingOf(atom, list)));
 }
 
 function isSame(left: Atom, right: Atom): boolean {

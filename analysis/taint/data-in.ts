@@ -4,10 +4,11 @@ import type { BarrierEntry } from '../summaries/model.js';
 import { sameAtom, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Value } from '../summaries/value.js';
 import { classifyName, classifyPath } from '../vocabulary/classify-name.js';
 import { isPersonId } from '../vocabulary/person-nouns.js';
+import { categoryWithin } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { buckets, callsBehind, fieldPut, isChosenBy, isPlainPart, isUnknownCall, isWholeAnswer, lookups, recordGiven, textMethods, unknownCallBehind } from './answers.js';
 import { choosingConditions } from './choosing-conditions.js';
-import { clearedBy, isCleared } from './cleared-by.js';
+import { clearedBy, clearingOf, type Cleared } from './cleared-by.js';
 import { fieldHeld } from './field-held.js';
 import { isDevice, isHandle, isHandleType } from './handles.js';
 import { digests, hides, masks, plainQuestions, questions } from './hiding-calls.js';
@@ -33,9 +34,16 @@ export function dataIn(context: LabelContext, value: Value, reach: Reach = 'data
 /** Finds where data in a value stay behind, for whoever asks why they do not arrive. */
 export function stopsIn(context: LabelContext, value: Value, reach: Reach, when?: Condition): readonly Stop[] {
   const stops: Stop[] = [];
-  const walk = new Walk(context, reach, context.hasBarrierGuards && when ? clearedBy(when) : none, stop => void stops.push(stop));
+  const walk = new Walk(context, reach, context.hasBarrierGuards && when ? clearedBy(when) : none, false, stop => void stops.push(stop));
   walk.value(value, 'data');
   return stops;
+}
+
+/** Finds, besides that, the data in a value that came through barriers: those have the kinds of them. */
+export function dataBehindBarriers(context: LabelContext, value: Value, reach: Reach, when?: Condition): readonly Label[] {
+  const walk = new Walk(context, reach, context.hasBarrierGuards && when ? clearedBy(when) : none, true);
+  walk.value(value, 'data');
+  return [...walk.found.values()];
 }
 
 /** The data that a condition asks about. */
@@ -45,7 +53,7 @@ export function dataInCondition(context: LabelContext, condition: Condition): re
   return [...walk.found.values()];
 }
 
-const none: readonly Atom[] = [];
+const none: readonly Cleared[] = [];
 
 const withinOf = new WeakMap<LabelContext, Map<string, Map<Value, readonly Label[]>>>();
 
@@ -57,7 +65,11 @@ class Walk {
   /** Whether whatever was computed from data counts, however little is left of it. */
   readonly #isDerivation: boolean;
   /** What barrier guards found clean on the way here. */
-  readonly #cleared: readonly Atom[];
+  readonly #cleared: readonly Cleared[];
+  /** Whether what barriers hold back is asked for, too. */
+  readonly #looksBehind: boolean;
+  /** The barriers on the way here that hold back what they are for. */
+  #behind: readonly BarrierEntry[] = [];
   /** Whether the value is one of a few that an id was spread over: `hash(user.id) % 2`. */
   #inBucket = false;
   /** Whether the value is a digest: `sha256(user.email)`. */
@@ -65,6 +77,7 @@ class Walk {
   readonly found = new Map<string, Label>();
   readonly #seen = new Set<Value>();
   readonly #seenHashed = new Set<Value>();
+  readonly #seenBehind = new Set<Value>();
   readonly #cells = new Set<string>();
   #steps = 0;
 
@@ -72,7 +85,7 @@ class Walk {
   #within(value: Value, by: Label['by']): readonly Label[] {
     let memos = this.#memos ?? withinOf.get(this.#context);
     if (!memos) withinOf.set(this.#context, (memos = new Map()));
-    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#isDerivation} ${this.#inBucket} ${this.#isHashed}`;
+    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#isDerivation} ${this.#inBucket} ${this.#isHashed} ${this.#looksBehind} ${this.#behind.map(({ kind: one, categories = ['*'] }) => `${one} ${categories.join()}`).join(' ')}`;
     let memo = memos.get(kind);
     if (!memo) memos.set(kind, (memo = new Map()));
     const known = memo.get(value);
@@ -91,9 +104,10 @@ class Walk {
 
   readonly #onStop: ((stop: Stop) => void) | undefined;
 
-  constructor(context: LabelContext, reach: Reach, cleared: readonly Atom[], onStop?: (stop: Stop) => void) {
+  constructor(context: LabelContext, reach: Reach, cleared: readonly Cleared[], looksBehind = false, onStop?: (stop: Stop) => void) {
     this.#onStop = onStop;
     this.#context = context;
+    this.#looksBehind = looksBehind;
     this.#reach = reach === 'influence' ? reach : 'data';
     this.#prints = reach === 'print';
     this.#isDerivation = reach === 'derivation';
@@ -104,19 +118,20 @@ class Walk {
   /** Tells of data that go no further, if somebody listens and there are any. */
   #stop(how: Stop['how'], name: string, parts: readonly Value[], place?: Place, barrier?: Modelled<BarrierEntry>): void {
     if (!this.#onStop) return;
-    const data = parts.flatMap(part => dataIn(this.#context, part));
+    const data = parts.flatMap(part => dataIn(this.#context, part)).filter(({ category }) => barrier?.entry.categories?.some(pattern => categoryWithin(category, pattern)) ?? true);
     if (data.length > 0) this.#onStop({ how, name, ...(place && { place }), ...(barrier && { barrier }), data });
   }
 
-  #inner(cleared: readonly Atom[]): Walk {
-    const inner = new Walk(this.#context, this.#prints ? 'print' : this.#isDerivation ? 'derivation' : this.#reach, cleared, this.#onStop);
+  #inner(cleared: readonly Cleared[]): Walk {
+    const inner = new Walk(this.#context, this.#prints ? 'print' : this.#isDerivation ? 'derivation' : this.#reach, cleared, this.#looksBehind, this.#onStop);
+    inner.#behind = this.#behind;
     inner.#inBucket = this.#inBucket;
     inner.#isHashed = this.#isHashed;
     return inner;
   }
 
   value(value: Value, by: Label['by'], field?: string, siblings?: readonly string[]): void {
-    const seen = this.#isHashed ? this.#seenHashed : this.#seen;
+    const seen = this.#behind.length > 0 ? this.#seenBehind : this.#isHashed ? this.#seenHashed : this.#seen;
     if (seen.has(value) || ++this.#steps > bound) return;
     seen.add(value);
     for (const { atom, when } of value) {
@@ -144,16 +159,37 @@ class Walk {
   }
 
   #add(found: Omit<Label, 'hashed'> & { readonly hashed?: boolean }): void {
-    const label: Label = { ...found, hashed: found.hashed === true || this.#isHashed };
+    const holding = this.#behind.filter(({ categories }) => categories?.some(pattern => categoryWithin(found.category, pattern)) ?? true).map(({ kind }) => kind);
+    if (holding.length > 0 && !this.#looksBehind) return;
+    const behind = [...new Set([...(found.behind ?? []), ...holding])];
+    const label: Label = { ...found, hashed: found.hashed === true || this.#isHashed, ...(behind.length > 0 && { behind }) };
     // What is chosen by who somebody is depends on the person only where the id is spread over a few answers.
     if (this.#reach === 'influence' && label.category === 'user.unique_id' && label.by === 'control' && !this.#inBucket) return;
-    const key = `${label.category} ${label.name} ${label.by}`;
+    const key = `${label.category} ${label.name} ${label.by} ${behind.join(' ')}`.trimEnd();
     const known = this.found.get(key);
     if (!known || (known.hashed && !label.hashed)) this.found.set(key, label);
   }
 
   #atom(atom: Atom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
-    if (this.#cleared.length > 0 && isCleared(atom, this.#cleared)) return this.#stop('cleared', '', [[{ atom }]]);
+    const clearing = this.#cleared.length > 0 ? clearingOf(atom, this.#cleared) : undefined;
+    if (clearing) {
+      this.#stop('cleared', '', [[{ atom }]]);
+      return this.#through(clearing, () => this.#known(atom, by, field, siblings));
+    }
+    this.#known(atom, by, field, siblings);
+  }
+
+  /** Goes on behind a barrier: for what it does not hold back, or where all is asked for. */
+  #through(barrier: BarrierEntry, walk: () => void): void {
+    if (!this.#looksBehind && !barrier.categories) return;
+    if (this.#behind.includes(barrier)) return walk();
+    const around = this.#behind;
+    this.#behind = [...around, barrier];
+    walk();
+    this.#behind = around;
+  }
+
+  #known(atom: Atom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     switch (atom.kind) {
       case 'constant': case 'function': case 'class': case 'builtin': return;
       case 'place': return this.#place(atom, by, field, siblings);
@@ -262,7 +298,10 @@ class Walk {
     if (source) return this.#add({ category: source.category, confidence: 'high', name: displayName(atom), ...(source.place && { place: source.place }), whole: false, by, because: 'model', source: source.model });
     const barrier = barrierOf(atom);
     const kept = barrier?.entry.kind;
-    if (barrier && this.#reach === 'data' && kept !== 'pseudonymised') return this.#stop('barrier', displayName(atom), argumentsBehind(atom), atom.place, barrier);
+    if (barrier && this.#reach === 'data' && kept !== 'pseudonymised' && !this.#behind.includes(barrier.entry)) {
+      this.#stop('barrier', displayName(atom), argumentsBehind(atom), atom.place, barrier);
+      return this.#through(barrier.entry, () => this.#api(atom, by, field, siblings));
+    }
     if (kept === 'pseudonymised' && !this.#isHashed) {
       this.#isHashed = true;
       this.#api(atom, by, field, siblings);
@@ -300,7 +339,7 @@ class Walk {
         continue;
       }
       const isKnown = model !== undefined && model.sinks.length + model.collections.length + model.guards.length + model.sources.length + model.barriers.length > 0;
-      if (isKnown && this.#reach === 'data') continue;
+      if (isKnown && this.#reach === 'data' && (model.barriers.length === 0 || this.#behind.length === 0)) continue;
       // How a client was made is no part of what it answers; a `URLSearchParams` is what it was made of.
       if (step.step === 'new' && isReceiver && callee?.step !== 'global') continue;
       this.#answer(step.arguments ?? [], callee?.name ?? '', read, by);

@@ -1,7 +1,7 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { Place } from '../ir/span.js';
 import type { Modelled } from '../summaries/api.js';
-import type { BarrierEntry, SourceEntry } from '../summaries/model.js';
+import type { BarrierEntry, BarrierKind, SourceEntry } from '../summaries/model.js';
 import type { ApiAtom, Atom, DerivedAtom, Value } from '../summaries/value.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
@@ -22,6 +22,8 @@ export interface Label {
   readonly because: string;
   /** The entry of a model that says so. */
   readonly source?: Modelled<SourceEntry>;
+  /** The kinds of barrier that it came through; absent where it came through none that holds it back. */
+  readonly behind?: readonly BarrierKind[];
 }
 
 /**

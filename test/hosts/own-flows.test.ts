@@ -158,3 +158,59 @@ describe("a team's own flows", () => {
     assert.deepEqual([...new Set(findings.filter(({ rule }) => rule === 'acme/taint').map(({ place }) => `${place.file}:${lineOf(place.file, place.start)}`))].sort(), expected);
   });
 });
+
+/** Barriers of several kinds and for some categories, and flows that name the kinds behind which data may arrive. */
+const barriersOfKinds = {
+  'pack/pack.yml': pack['pack/pack.yml'],
+  'pack/taint.yml': [
+    'flows:',
+    ...[['any', []], ['but-masked', ['unless: [masked]']], ['but-checked', ['unless: [validated, encrypted]']]].flatMap(([name, unless]) => [
+      `  - id: acme/${name as string}`, '    from: [user.contact.*]', '    to: [custom]', ...(unless as string[]).map(line => `    ${line}`), '    severity: error', '    message: { en: What comes from a source arrives at a sink. }',
+    ]),
+    '',
+  ].join('\n'),
+  'pack/taint.model.yml': [
+    'api: global',
+    'reference: https://example.org/taint',
+    'sources:',
+    "  - { path: 'Member[email].ReturnValue', category: user.contact.email }",
+    "  - { path: 'Member[phone].ReturnValue', category: user.contact.phone_number }",
+    'sinks:',
+    "  - { path: 'Member[sink].Argument[0]', kind: custom }",
+    'barriers:',
+    "  - { path: 'Member[mask].ReturnValue', kind: masked }",
+    "  - { path: 'Member[withoutEmail].ReturnValue', kind: masked, categories: [user.contact.email] }",
+    "  - { path: 'Member[isSafe]', kind: validated, guards: { argument: 0, when: true } }",
+    "  - { path: 'Member[isNoPhone]', kind: validated, categories: [user.contact.phone_number], guards: { argument: 0, when: true } }",
+    'examples: |',
+    '  sink(email()); // flow: user.contact.email',
+    '',
+  ].join('\n'),
+  'privacy.yml': 'extends: [./pack]\n',
+  'all.js': `const [mail, number] = [email(), phone()];
+sink(mail); // any, but-masked, but-checked
+sink(mask(mail)); // but-checked
+sink(mask('plain'));
+sink(withoutEmail(mail)); // but-checked
+sink(withoutEmail(number)); // any, but-masked, but-checked
+if (isSafe(mail)) sink(mail); // but-masked
+if (isSafe(number)) sink(mail); // any, but-masked, but-checked
+if (isNoPhone(number)) sink(number); // but-masked
+if (isNoPhone(mail)) sink(mail); // any, but-masked, but-checked
+if (isSafe(mail)) sink(mask(mail));
+sink(mask(mail) + number); // any, but-masked, but-checked
+`,
+};
+
+describe("the barriers of a team's own flows", () => {
+  it('hold back what they are for, from the flows that name their kind', () => {
+    const root = createScratchProject(barriersOfKinds);
+    const session = new ProjectSession(root, {});
+    assert.deepEqual(session.problems, []);
+    const text = barriersOfKinds['all.js'];
+    const lines = text.split('\n').map(() => new Set<string>());
+    for (const { rule, place } of session.result().findings) if (rule.startsWith('acme/')) lines[text.slice(0, place.start).split('\n').length - 1]!.add(rule.slice('acme/'.length));
+    const expected = text.split('\n').map(line => (/\/\/ (.*)$/.exec(line)?.[1] ?? '').split(', ').filter(name => name !== ''));
+    assert.deepEqual(lines.map(found => [...found].sort()), expected.map(names => names.sort()));
+  });
+});
