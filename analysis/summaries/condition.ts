@@ -36,25 +36,26 @@ export function both(left: Condition | undefined, right: Condition | undefined):
 }
 
 export function all(parts: readonly Condition[]): Condition | undefined {
-  const seen = new Set<Condition>();
+  const kept: Condition[] = [];
+  let size = 0;
+  const keep = (one: Condition): void => {
+    if (kept.includes(one)) return;
+    kept.push(one);
+    size += one.size;
+  };
   for (const part of parts) {
-    if (part.kind !== 'all') seen.add(part);
-    else for (const one of part.parts) seen.add(one);
+    if (isNever(part)) return never;
+    if (part.kind !== 'all') keep(part);
+    else for (const one of part.parts) keep(one);
   }
-  const flat = [...seen];
-  if (flat.length === 0) return undefined;
-  if (flat.some(isNever)) return never;
-  if (flat.length === 1) return flat[0];
   // What is forgotten of a conjunction weakens it: the largest parts go first.
-  let size = flat.reduce((sum, one) => sum + one.size, 0);
-  const kept = [...flat];
   while (size > largest && kept.length > 1) {
     let heaviest = 0;
     for (let index = 1; index < kept.length; index++) if (kept[index]!.size > kept[heaviest]!.size) heaviest = index;
     size -= kept[heaviest]!.size;
     kept.splice(heaviest, 1);
   }
-  return kept.length === 1 ? kept[0] : { kind: 'all', parts: kept, size };
+  return kept.length <= 1 ? kept[0] : { kind: 'all', parts: kept, size };
 }
 
 /** One of them. A condition and its opposite together say nothing. */

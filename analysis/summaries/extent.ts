@@ -1,4 +1,4 @@
-import type { Atom, Condition, Value } from './term.js';
+import type { Alternative, Atom, Condition, Value } from './term.js';
 
 /**
  * Whether a term says the same wherever it stands: nothing in it is the caller's to know, and no object in it is made anew by
@@ -29,16 +29,30 @@ export function weightOfCondition(condition: Condition): number {
 const deepest = 300;
 const heaviest = 1e12;
 
-/** Weights of what was looked at; below 0 for what is open. Each term is looked at once. */
-const known = new WeakMap<object, number>();
+/**
+ * Where a list, or the fields of a snapshot, keeps what all in it weighs; below 0 for what is open. Each is weighed once.
+ *
+ * Lists are never copied with what they keep, as the objects of terms are. A table beside them would cost the collector more than
+ * all the weighing.
+ */
+const weight = Symbol('weight');
 
-function ofValue(value: Value, depth: number): number {
-  if (value.length === 1) return ofAlternative(value[0]!, depth);
-  if (value.length === 0) return 1;
-  return remembered(value, depth, () => sum(value, one => ofAlternative(one, depth + 1)));
+interface Weighed {
+  [weight]?: number;
 }
 
-function ofAlternative({ atom, when }: Value[number], depth: number): number {
+function ofValue(value: Value, depth: number): number {
+  if (value.length === 0) return 1;
+  const known = (value as Weighed)[weight];
+  if (known !== undefined) return known;
+  if (depth > deepest) return -heaviest;
+  const below = value.length === 1 ? depth : depth + 1;
+  let total = 0;
+  for (const one of value) total = add(total, ofAlternative(one, below));
+  return ((value as Weighed)[weight] = total);
+}
+
+function ofAlternative({ atom, when }: Alternative, depth: number): number {
   return when ? add(ofAtom(atom, depth), ofCondition(when, depth + 1)) : ofAtom(atom, depth);
 }
 
@@ -53,42 +67,50 @@ function ofAtom(atom: Atom, depth: number): number {
     case 'function': {
       const own = atom.frames.length === 0 ? 1 : -1;
       if (!atom.receiver && !atom.bound) return own;
-      return remembered(atom, depth, () => add(add(own, atom.receiver ? ofValue(atom.receiver, depth + 1) : 0), atom.bound ? sum(atom.bound, one => ofValue(one, depth + 1)) : 0));
+      return add(add(own, atom.receiver ? ofValue(atom.receiver, depth + 1) : 0), atom.bound ? ofValues(atom.bound, depth) : 0);
     }
-    case 'api':
-      if (!atom.parent && !atom.arguments) return 1;
-      return remembered(atom, depth, () => add(add(1, atom.parent ? ofAtom(atom.parent, depth + 1) : 0), atom.arguments ? sum(atom.arguments, one => ofValue(one, depth + 1)) : 0));
-    case 'derived': return atom.parts.length === 0 ? 1 : remembered(atom, depth, () => add(1, sum(atom.parts, one => ofValue(one, depth + 1))));
-    case 'snapshot': return remembered(atom, depth, () => add(1, sum([...atom.fields.values()], one => ofValue(one, depth + 1))));
+    case 'api': {
+      if (depth > deepest) return -heaviest;
+      const own = atom.parent ? add(1, ofAtom(atom.parent, depth + 1)) : 1;
+      return atom.arguments ? add(own, ofValues(atom.arguments, depth)) : own;
+    }
+    case 'derived': return add(1, ofValues(atom.parts, depth));
+    case 'snapshot': return add(1, ofFields(atom.fields, depth));
   }
 }
 
 function ofCondition(condition: Condition, depth: number): number {
   switch (condition.kind) {
     case 'holds': return add(1, ofValue(condition.value, depth + 1));
-    case 'happened': return remembered(condition, depth, () => add(ofValue(condition.event.callee, depth + 1), sum(condition.event.arguments, one => ofValue(one, depth + 1))));
+    case 'happened': return add(ofValue(condition.event.callee, depth + 1), ofValues(condition.event.arguments, depth));
     case 'all':
-    case 'any': return condition.parts.length === 0 ? 1 : remembered(condition, depth, () => sum(condition.parts, one => ofCondition(one, depth + 1)));
+    case 'any': return condition.parts.length === 0 ? 1 : ofConditions(condition.parts, depth);
   }
 }
 
 /** Of two parts: open if one of them is; 0 is nothing at all. */
 function add(left: number, right: number): number {
-  const weight = Math.min(heaviest, Math.abs(left) + Math.abs(right));
-  return left < 0 || right < 0 ? -weight : weight;
+  const total = Math.min(heaviest, Math.abs(left) + Math.abs(right));
+  return left < 0 || right < 0 ? -total : total;
 }
 
-function sum<T>(parts: readonly T[], of: (part: T) => number): number {
-  let total = 0;
-  for (const part of parts) total = add(total, of(part));
-  return total;
+function ofValues(values: readonly Value[], depth: number): number {
+  return remembered(values, values, depth, ofValue);
 }
 
-function remembered(term: object, depth: number, look: () => number): number {
-  const before = known.get(term);
-  if (before !== undefined) return before;
+function ofFields(fields: ReadonlyMap<string, Value>, depth: number): number {
+  return remembered(fields, fields.values(), depth, ofValue);
+}
+
+function ofConditions(parts: readonly Condition[], depth: number): number {
+  return remembered(parts, parts, depth, ofCondition);
+}
+
+function remembered<Part>(owner: object, parts: Iterable<Part>, depth: number, of: (part: Part, depth: number) => number): number {
+  const known = (owner as Weighed)[weight];
+  if (known !== undefined) return known;
   if (depth > deepest) return -heaviest;
-  const weight = look();
-  known.set(term, weight);
-  return weight;
+  let total = 0;
+  for (const part of parts) total = add(total, of(part, depth + 1));
+  return ((owner as Weighed)[weight] = total);
 }

@@ -3,11 +3,16 @@ import { given, union, undefinedValue, type Condition, type Value } from './valu
 
 type Fields = Map<string, Value>;
 
+const noFields: Fields = new Map();
+
 /** What was written before, as it stood; newest first, each layer less than half of the next one. */
 interface Layer {
   readonly objects: ReadonlyMap<Site, Fields>;
   readonly next: Layer | undefined;
 }
+
+/** One for each write there ever was. 0 is of the heap that nobody wrote to. */
+let stamps = 0;
 
 /**
  * What the fields of objects hold at one point of a function, by object and field name.
@@ -24,11 +29,18 @@ export class Heap {
   /** What was written here since the last fork. */
   #recent = new Map<Site, Fields>();
   #below: Layer | undefined;
+  #stamp: number;
 
   constructor(parent?: Heap, below: Layer | undefined = parent ? parent.#frozen() : undefined) {
     this.#parent = parent;
     this.#depth = parent ? parent.#depth + 1 : 0;
     this.#below = below;
+    this.#stamp = parent ? parent.#stamp : 0;
+  }
+
+  /** Says that nothing was written: two heaps of one stamp hold the same. */
+  get stamp(): number {
+    return this.#stamp;
   }
 
   fork(): Heap {
@@ -38,7 +50,9 @@ export class Heap {
 
   /** The same heap without a memory of where it comes from: for a point where no other heap is left that it could be joined with. */
   settled(): Heap {
-    return new Heap(undefined, this.#frozen());
+    const heap = new Heap(undefined, this.#frozen());
+    heap.#stamp = this.#stamp;
+    return heap;
   }
 
   /** Layers of about one size become one, so that there are few and each write is copied seldom. */
@@ -77,6 +91,7 @@ export class Heap {
   }
 
   write(id: Site, field: string, value: Value): void {
+    this.#stamp = ++stamps;
     let fields = this.#recent.get(id);
     if (!fields) this.#recent.set(id, (fields = new Map()));
     fields.set(field, value);
@@ -97,19 +112,25 @@ export class Heap {
     return false;
   }
 
-  /** The fields written, oldest first. */
+  /** The names of the fields written, oldest first. */
   fieldsOf(id: Site): readonly string[] {
-    const layers: Fields[] = [];
-    const recent = this.#recent.get(id);
-    if (recent) layers.push(recent);
+    return [...this.heldBy(id).keys()];
+  }
+
+  /** The fields written, oldest first, with what they hold. To be read before the next write. */
+  heldBy(id: Site): ReadonlyMap<string, Value> {
+    let newest: Fields | undefined = this.#recent.get(id);
+    let older: Fields[] | undefined;
     for (let layer = this.#below; layer; layer = layer.next) {
       const fields = layer.objects.get(id);
-      if (fields) layers.push(fields);
+      if (!fields) continue;
+      if (!newest) newest = fields;
+      else (older ??= [newest]).push(fields);
     }
-    if (layers.length === 1) return [...layers[0]!.keys()];
-    const names = new Set<string>();
-    for (const fields of layers.reverse()) for (const name of fields.keys()) names.add(name);
-    return [...names];
+    if (!older) return newest ?? noFields;
+    const all: Fields = new Map(older.pop());
+    for (let fields = older.pop(); fields; fields = older.pop()) for (const [name, value] of fields) all.set(name, value);
+    return all;
   }
 
   objects(): Iterable<Site> {

@@ -5,18 +5,39 @@ import { union, type Atom, type Value } from './value.js';
 /** The value with every object replaced by what it holds now: what stands once somebody else has it. */
 export function snapshot(evaluation: Evaluation, value: Value, depth = 4, around: readonly Site[] = []): Value {
   if (!value.some(one => one.atom.kind === 'object' || isFilled(evaluation, one.atom))) return value;
-  const taken = value.map(({ atom, when }) => {
+  const { stamp } = evaluation.state.heap;
+  const before = pictures.get(value);
+  // Nothing was written since it was taken.
+  const known = around.length === 0 && before?.stamp === stamp ? before.taken[depth] : undefined;
+  if (known) return known;
+  const fresh = value.map(({ atom, when }) => {
     const held = atom.kind === 'object' ? snapshotOf(evaluation, atom, depth, around) : isFilled(evaluation, atom) && depth > 0 ? filledOf(evaluation, atom, depth, around) : atom;
     return when ? { atom: held, when } : { atom: held };
   });
   // The same picture again is the same thing: what was made of it before need not be made again.
-  const before = pictures.get(value);
-  if (before?.length === taken.length && before.every((one, index) => one.atom === taken[index]!.atom && one.when === taken[index]!.when)) return before;
-  pictures.set(value, taken);
+  const taken = before && isSame(before.last, fresh) ? before.last : fresh;
+  if (around.length > 0) {
+    if (taken !== before?.last) pictures.set(value, { stamp: -1, taken: [], last: taken });
+    return taken;
+  }
+  const all = before?.stamp === stamp ? before.taken : [];
+  all[depth] = taken;
+  pictures.set(value, { stamp, taken: all, last: taken });
   return taken;
 }
 
-const pictures = new WeakMap<Value, Value>();
+function isSame(left: Value, right: Value): boolean {
+  return left.length === right.length && left.every((one, index) => one.atom === right[index]!.atom && one.when === right[index]!.when);
+}
+
+/** What was made of a value: the last picture, and those of various depths that were taken of the heap with that stamp. */
+interface Pictures {
+  readonly stamp: number;
+  readonly taken: Value[];
+  readonly last: Value;
+}
+
+const pictures = new WeakMap<Value, Pictures>();
 
 /** Something from outside that was given more to hold: `video.srcObject = stream`. */
 function isFilled(evaluation: Evaluation, atom: Atom): boolean {
@@ -39,33 +60,46 @@ function snapshotOf(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   const fields = new Map<string, Value>();
   if (depth > 0 && !around.includes(atom.id)) {
     const within = [...around, atom.id];
-    for (const name of evaluation.state.heap.fieldsOf(atom.id).slice(0, 60)) {
+    let looked = 0;
+    for (const [name, held] of evaluation.state.heap.heldBy(atom.id)) {
+      if (looked++ === mostFields) break;
       // A class or the activation behind a closure is nothing that is handed over.
       if (name === '%class' || name === '%prototype') continue;
-      fields.set(name, snapshot(evaluation, evaluation.state.heap.read(atom.id, name)!, depth - 1, within));
+      fields.set(name, snapshot(evaluation, held, depth - 1, within));
     }
-  }
-  else if (!around.includes(atom.id)) {
+  } else if (!around.includes(atom.id)) {
     const below = heldBelow(evaluation, atom, new Set(around));
     if (below.length > 0) fields.set('%element', below);
   }
   const before = last.get(atom);
-  if (before?.fields.size === fields.size && [...fields].every(([name, value]) => before.fields.get(name) === value)) return before;
+  if (before && haveSame(before.fields, fields)) return before;
   const taken: Extract<Atom, { kind: 'snapshot' }> = { kind: 'snapshot', site: atom.id, shape: atom.shape, place: atom.place, fields };
   last.set(atom, taken);
   return taken;
 }
 
-/** So many objects are looked into below the last level. */
+function haveSame(left: ReadonlyMap<string, Value>, right: ReadonlyMap<string, Value>): boolean {
+  if (left.size !== right.size) return false;
+  for (const [name, value] of right) if (left.get(name) !== value) return false;
+  return true;
+}
+
+/** So many fields of an object are looked at. */
+const mostFields = 60;
+/** So many objects are looked into below the last level, and so many fields of each. */
 const mostBelow = 12;
+const mostFieldsBelow = 20;
 
 /** Too deep to keep apart: all that an object holds, and what that holds, in one. Each object is looked at once. */
 function heldBelow(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, seen: Set<Site>): Value {
   let all: Value = [];
   if (seen.has(atom.id) || seen.size > mostBelow) return all;
   seen.add(atom.id);
-  for (const name of evaluation.state.heap.fieldsOf(atom.id).filter(one => !one.startsWith('%') || one === '%element').slice(0, 20)) {
-    for (const held of evaluation.state.heap.read(atom.id, name)!) all = union(all, held.atom.kind === 'object' ? heldBelow(evaluation, held.atom, seen) : [held]);
+  let looked = 0;
+  for (const [name, value] of evaluation.state.heap.heldBy(atom.id)) {
+    if (name.startsWith('%') && name !== '%element') continue;
+    if (looked++ === mostFieldsBelow) break;
+    for (const held of value) all = union(all, held.atom.kind === 'object' ? heldBelow(evaluation, held.atom, seen) : [held]);
   }
   return all;
 }

@@ -4,7 +4,10 @@ import type { Alternative, ApiAtom, Atom, Condition, ConstantValue, DerivedAtom,
 
 export type * from './term.js';
 
+/** So many alternatives are kept apart. */
 const widest = 10;
+/** Of all others so many are told. */
+const mostRest = 64;
 
 /** The number of an argument that nobody gives: of what patterns among the parameters take apart. */
 export const takenApart = 10_000;
@@ -26,19 +29,23 @@ export function union(left: Value, right: Value): Value {
   if (left.length === 0) return right;
   let result: Alternative[] | undefined;
   for (const added of right) {
-    const known: readonly Alternative[] = result ?? left;
-    const index = known.findIndex(one => sameAtom(one.atom, added.atom));
+    const index = indexOfAtom(result ?? left, added.atom);
     if (index < 0) {
-      result = [...known, added];
+      (result ??= [...left]).push(added);
       continue;
     }
-    const old = known[index]!;
+    const old = (result ?? left)[index]!;
     if (old.when === added.when) continue;
     const when = old.when && added.when ? either([old.when, added.when]) : undefined;
-    result = [...known];
-    result[index] = when ? { atom: old.atom, when } : { atom: old.atom };
+    if (!when && !old.when) continue;
+    (result ??= [...left])[index] = when ? { atom: old.atom, when } : { atom: old.atom };
   }
-  return narrow(result ?? left);
+  return result ? narrow(result) : left;
+}
+
+function indexOfAtom(value: Value, atom: Atom): number {
+  for (let index = 0; index < value.length; index++) if (sameAtom(value[index]!.atom, atom)) return index;
+  return -1;
 }
 
 /** The value, known only where `condition` holds. */
@@ -141,6 +148,19 @@ const functionSites = new Map<string, Site[]>();
 function narrow(value: readonly Alternative[]): Value {
   if (value.length <= widest) return value;
   // The oldest stay; what else it may be becomes one thing made of the rest.
-  const rest = value.slice(widest - 1);
-  return [...value.slice(0, widest - 1), { atom: { kind: 'derived', site: 0, operator: 'some', parts: [rest.map(({ atom }) => ({ atom })).slice(0, 24)] } }];
+  const rest: Alternative[] = [];
+  const keep = (atom: Atom): void => {
+    if (rest.length < mostRest && indexOfAtom(rest, atom) < 0) rest.push({ atom });
+  };
+  for (let index = widest - 1; index < value.length; index++) {
+    const { atom } = value[index]!;
+    // What was too much before is not wrapped again.
+    if (isRest(atom)) for (const one of atom.parts[0]!) keep(one.atom);
+    else keep(atom);
+  }
+  return [...value.slice(0, widest - 1), { atom: { kind: 'derived', site: 0, operator: 'some', parts: [rest] } }];
+}
+
+function isRest(atom: Atom): atom is DerivedAtom {
+  return atom.kind === 'derived' && atom.operator === 'some' && atom.site === 0;
 }
