@@ -31,6 +31,10 @@ export function both(left: Condition | undefined, right: Condition | undefined):
     if (known.includes(right)) return left;
     const size = left.size + right.size;
     if (size <= largest) return { kind: 'all', parts: [...known, right], size };
+  } else if (right.kind === 'all') {
+    // What was learnt on the same way is known here and there: nothing new is said.
+    if (right.parts.every(part => known.includes(part))) return left;
+    if (known.every((part, index) => right.parts[index] === part)) return right;
   }
   return all([left, right]);
 }

@@ -52,10 +52,13 @@ function indexOfAtom(value: Value, atom: Atom): number {
 export function given(value: Value, condition: Condition | undefined): Value {
   if (!condition || value.length === 0) return value;
   if (isNever(condition)) return nothing;
-  return value.map(({ atom, when }) => {
-    const all = both(when, condition);
-    return all ? { atom, when: all } : { atom };
-  });
+  let result: Alternative[] | undefined;
+  for (let index = 0; index < value.length; index++) {
+    const one = value[index]!;
+    const when = both(one.when, condition);
+    if (when !== one.when) (result ??= [...value])[index] = when ? { atom: one.atom, when } : { atom: one.atom };
+  }
+  return result ?? value;
 }
 
 export function withoutConditions(value: Value): Value {

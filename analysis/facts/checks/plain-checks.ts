@@ -1,6 +1,6 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import type { Span } from '../../ir/span.js';
-import { inferTests } from '../../summaries/infer-summary.js';
+import { inferTests, type TestedValues } from '../../summaries/infer-summary.js';
 import type { ApiNode } from '../../summaries/api.js';
 import { evidenceOf, type EvidenceContext } from '../../consent/evidence.js';
 import { namesConsent } from '../../vocabulary/consent-words.js';
@@ -27,8 +27,10 @@ export function plainChecks(world: PlainWorld, file: FileIr): readonly PlainChec
   if (!speaksOfConsent.test(world.texts.get(file.path) ?? '')) return [];
   const found: PlainCheck[] = [];
   for (const { index, blocks } of file.functions) {
+    let tested: TestedValues | undefined;
+    const testsOf = (): TestedValues => (tested ??= inferTests(world.program, world.program.keyOf(file.path, index)));
     for (const [block, { end }] of blocks.entries()) {
-      const check = end.kind === 'branch' && end.asks === 'truthy' ? ofTest(world, { file, function: index, register: end.test }, end.span, block) : undefined;
+      const check = end.kind === 'branch' && end.asks === 'truthy' ? ofTest({ ...world, testsOf }, { file, function: index, register: end.test }, end.span, block) : undefined;
       if (check) found.push({ ...check, file: file.path });
     }
     found.push(...missingAsYes(file, index).filter(one => isAnswer(world, one)).map(one => toCheck(world, one)));
@@ -42,7 +44,10 @@ const speaksOfConsent = /consent|agree|granted?|accept|allow|opt.?in|permi|subsc
 /** Names of functions that tell something and change nothing. */
 const asks = /^(?:has|have|is|are|was|did|can|may|does|check|check[A-Z]\w*)(?![a-z])|(?:[gG]ranted|[gG]iven|[aA]llowed|[aA]ccepted|[aA]greed|[cC]onsented|[oO]pted)(?:In)?$/;
 
-function ofTest(world: PlainWorld, test: Held, span: Span, block: number): Omit<PlainCheck, 'file'> | undefined {
+/** `testsOf`: what the function with the test tests. */
+type TestWorld = PlainWorld & { readonly testsOf: () => TestedValues };
+
+function ofTest(world: TestWorld, test: Held, span: Span, block: number): Omit<PlainCheck, 'file'> | undefined {
   const held = testedOperation(test);
   const operation = held && definitionOf(held);
   if (!operation) return undefined;
@@ -81,7 +86,7 @@ interface AskedCall {
 }
 
 /** `if (hasConsent())` of a promise: it is there before anybody answers. */
-function notAwaited({ program, evidence }: PlainWorld, { held, test, span, block }: AskedCall): Omit<PlainCheck, 'file'> | undefined {
+function notAwaited({ program, evidence, testsOf }: TestWorld, { held, test, span, block }: AskedCall): Omit<PlainCheck, 'file'> | undefined {
   const operation = definitionOf(held);
   if (operation?.kind !== 'call') return undefined;
   const callee = { ...held, register: operation.callee };
@@ -90,7 +95,7 @@ function notAwaited({ program, evidence }: PlainWorld, { held, test, span, block
   if (asked && !(body!.isAsync || isPromise(body!.returnType) || program.summaryOf(program.keyOf(asked.file.path, asked.index))?.returns.some(({ atom }) => atom.kind === 'object' && atom.shape === 'promise'))) return undefined;
   if (body?.isGenerator) return undefined;
   if (!asked && !isOutside(program, callee) && definitionOf(callee)?.kind !== 'member') return undefined;
-  const { tests, heap } = inferTests(program, program.keyOf(test.file.path, test.function));
+  const { tests, heap } = testsOf();
   const value = tests[block] ?? [];
   if (!asked && !value.some(({ atom }) => atom.kind === 'api' && atom.step === 'call' && hasAwaited(atom.node))) return undefined;
   const named = evidenceInWords(evidence, held);
