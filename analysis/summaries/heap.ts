@@ -30,6 +30,7 @@ export class Heap {
   #recent = new Map<Site, Fields>();
   #below: Layer | undefined;
   #stamp: number;
+  #settled: Heap | undefined;
 
   constructor(parent?: Heap, below: Layer | undefined = parent ? parent.#frozen() : undefined) {
     this.#parent = parent;
@@ -48,11 +49,13 @@ export class Heap {
     return this.#touched.size === 0 && this.#parent ? new Heap(this.#parent, this.#below) : new Heap(this);
   }
 
-  /** The same heap without a memory of where it comes from: for a point where no other heap is left that it could be joined with. */
+  /** The same heap without a memory of where it comes from, as it stands now: to be forked or read, not written. */
   settled(): Heap {
-    const heap = new Heap(undefined, this.#frozen());
-    heap.#stamp = this.#stamp;
-    return heap;
+    if (this.#settled?.stamp !== this.#stamp) {
+      this.#settled = new Heap(undefined, this.#frozen());
+      this.#settled.#stamp = this.#stamp;
+    }
+    return this.#settled;
   }
 
   /** Layers of about one size become one, so that there are few and each write is copied seldom. */

@@ -8,7 +8,7 @@ import { evaluationSite, placeAtSpan, valueOf, type Evaluation } from './evaluat
 import { decide } from './fold.js';
 import { Heap } from './heap.js';
 import { invoke } from './invoke.js';
-import { lighten, lightenAtom, lightenCondition } from './lighten.js';
+import { Lightening } from './lighten.js';
 import type { Program } from './program.js';
 import type { Site } from './site.js';
 import { assume, forkState, joinStates, type State } from './state.js';
@@ -318,19 +318,21 @@ function conclude(evaluation: Evaluation, exits: readonly Exit[]): Summary {
 const mostTerms = 3000;
 
 function lightenSummary(summary: Summary): Summary {
-  const heap = new Map([...summary.heap].map(([id, fields]) => [id, new Map([...fields].map(([name, value]) => [name, lighten(value)]))]));
-  return { ...summary, effects: summary.effects.map(lightenEffect), returns: lighten(summary.returns), throws: lighten(summary.throws), heap };
+  const lightening = new Lightening();
+  const heap = new Map([...summary.heap].map(([id, fields]) => [id, new Map([...fields].map(([name, value]) => [name, lightening.value(value)]))]));
+  return { ...summary, effects: summary.effects.map(effect => lightenEffect(lightening, effect)), returns: lightening.value(summary.returns), throws: lightening.value(summary.throws), heap };
 }
 
-function lightenEffect(effect: Effect): Effect {
-  const when = effect.when && lightenCondition(effect.when);
+function lightenEffect(lightening: Lightening, effect: Effect): Effect {
+  const told = (value: Value): Value => lightening.value(value);
+  const when = effect.when && lightening.condition(effect.when);
   const { when: _, ...own } = effect;
   const placed = { ...own, ...(when && { when }) };
   switch (placed.kind) {
-    case 'use': return { ...placed, api: lightenAtom(placed.api), ...(placed.receiver && { receiver: lighten(placed.receiver) }), arguments: placed.arguments.map(lighten), result: lightenAtom(placed.result) };
-    case 'call': return { ...placed, callee: lighten(placed.callee), ...(placed.receiver && { receiver: lighten(placed.receiver) }), arguments: placed.arguments.map(lighten) };
-    case 'store': return { ...placed, target: lighten(placed.target), value: lighten(placed.value) };
-    case 'decide': return { ...placed, value: lighten(placed.value), control: placed.control.map(lightenCondition).filter(one => one !== undefined) };
+    case 'use': return { ...placed, api: lightening.atom(placed.api), ...(placed.receiver && { receiver: told(placed.receiver) }), arguments: placed.arguments.map(told), result: lightening.atom(placed.result) };
+    case 'call': return { ...placed, callee: told(placed.callee), ...(placed.receiver && { receiver: told(placed.receiver) }), arguments: placed.arguments.map(told) };
+    case 'store': return { ...placed, target: told(placed.target), value: told(placed.value) };
+    case 'decide': return { ...placed, value: told(placed.value), control: placed.control.map(one => lightening.condition(one)).filter(one => one !== undefined) };
     case 'load': return placed;
   }
 }

@@ -4,6 +4,7 @@ import { keyName, readMember, writeMember } from './access.js';
 import { snapshot } from './snapshot.js';
 import { isExhausted, record, thrownBy, type CallSite, type Evaluation } from './evaluation.js';
 import { decide, foldOperator } from './fold.js';
+import type { Heap } from './heap.js';
 import { renameEntry } from './map-entries.js';
 import { through, type Site } from './site.js';
 import { assume, forkState, joinStates } from './state.js';
@@ -98,16 +99,22 @@ function replayCall(evaluation: Evaluation, substitution: Substitution, effect: 
   evaluation.thrown = outerThrown;
 }
 
+type PlaceAtom = Extract<Atom, { kind: 'place' }>;
+
 /** Rewrites what a summary says into the caller's words. Each part is rewritten once. */
 class Substitution {
   readonly #evaluation: Evaluation;
   readonly #summary: Summary;
   readonly #binding: Binding;
   readonly #at: CallSite;
-  readonly #before;
+  /** What was when the function was entered: places speak of it. */
+  readonly #before: Heap;
+  #reader: Heap;
   readonly #results = new Map<Site, Value>();
   readonly #values = new Map<Value, Value>();
   readonly #conditions = new Map<Condition, Condition | undefined>();
+  readonly #places = new Map<Site, Value>();
+  readonly #apis = new Map<ApiAtom, ApiAtom>();
   readonly #imported = new Map<Site, Site>();
   readonly #early: { readonly id: Site; readonly field: string; readonly value: Value; readonly written: Value }[] = [];
   /** Whether something was met that a later call of the callee will tell. */
@@ -120,17 +127,21 @@ class Substitution {
     this.#summary = summary;
     this.#binding = binding;
     this.#at = at;
-    // Places speak of what was when the function was entered.
-    this.#before = evaluation.state.heap.fork();
+    this.#before = this.#reader = evaluation.state.heap.settled();
   }
 
   bind(root: Root, value: Value): void {
     this.#results.set(siteOfRoot(root), value);
     // What was rewritten before this was known is rewritten again when it is asked for.
     if (!this.#isStale) return;
+    this.#forget();
+    this.#isStale = false;
+  }
+
+  #forget(): void {
     this.#values.clear();
     this.#conditions.clear();
-    this.#isStale = false;
+    this.#apis.clear();
   }
 
   #write(id: Site, field: string, value: Value): void {
@@ -145,8 +156,7 @@ class Substitution {
   /** What was brought in before a call's result was known is brought in again, unless somebody wrote to it since. */
   refresh(): void {
     if (this.#early.length === 0 || this.#results.size === 0) return;
-    this.#values.clear();
-    this.#conditions.clear();
+    this.#forget();
     for (const { id, field, value, written } of this.#early.splice(0)) {
       if (this.#evaluation.state.heap.read(id, field) === written) this.#evaluation.state.heap.write(id, field, this.value(value));
     }
@@ -277,22 +287,47 @@ class Substitution {
     return found.length > 0 ? found : undefined;
   }
 
-  #place(atom: Extract<Atom, { kind: 'place' }>): Value {
+  #place(atom: PlaceAtom): Value {
     const { root } = atom;
-    if (root.kind === 'result' && !this.#results.has(siteOfRoot(root))) this.#waits = this.#isStale = true;
-    const bound = root.kind === 'result' ? (this.#results.get(siteOfRoot(root)) ?? just(placeOf({ kind: 'result', call: through(this.#at.site, root.call) }))) : (this.#binding(root) ?? wholeFrame(this.#evaluation, root));
+    if (root.kind === 'result') {
+      const known = this.#results.get(siteOfRoot(root));
+      if (!known) this.#waits = this.#isStale = true;
+      return this.#along(known ?? just(placeOf({ kind: 'result', call: through(this.#at.site, root.call) })), atom);
+    }
+    let value = this.#places.get(atom.id);
+    if (value) return value;
+    value = this.#placeBefore(atom, root);
+    // In the middle of another reading parts may be left out.
+    if (!this.#evaluation.reading?.size) this.#places.set(atom.id, value);
+    return value;
+  }
+
+  /** What the place held when the function was entered. */
+  #placeBefore(atom: PlaceAtom, root: Root): Value {
+    const bound = this.#binding(root) ?? wholeFrame(this.#evaluation, root);
     if (!bound) return [{ atom }];
     if (atom.path.length === 0) return bound;
-    const now = this.#evaluation.state.heap;
-    const early = root.kind !== 'result';
-    if (early) this.#evaluation.state.heap = this.#before.fork();
-    let value = bound;
-    for (const step of atom.path) value = readMember(this.#evaluation, value, step, { site: through(this.#at.site, atom.id), place: this.#at.place }, true);
-    if (early) this.#evaluation.state.heap = now;
+    const { state } = this.#evaluation;
+    const now = state.heap;
+    // What a getter writes while it is read is written for that reading alone.
+    if (this.#reader === this.#before || this.#reader.stamp !== this.#before.stamp) this.#reader = this.#before.fork();
+    state.heap = this.#reader;
+    const value = this.#along(bound, atom);
+    this.#evaluation.state.heap = now;
+    return value;
+  }
+
+  #along(start: Value, { id, path }: PlaceAtom): Value {
+    let value = start;
+    for (const step of path) value = readMember(this.#evaluation, value, step, { site: through(this.#at.site, id), place: this.#at.place }, true);
     return value;
   }
 
   #api(atom: ApiAtom): ApiAtom {
+    const known = this.#apis.get(atom);
+    if (known) return known;
+    const waited = this.#waits;
+    this.#waits = false;
     const parent = atom.parent?.kind === 'api' ? this.#api(atom.parent) : atom.parent && this.atom(atom.parent)[0]?.atom;
     let changed = parent !== atom.parent;
     const args = atom.arguments?.map(one => {
@@ -300,7 +335,10 @@ class Substitution {
       if (after !== one) changed = true;
       return after;
     });
-    return changed ? { ...atom, site: through(this.#at.site, atom.site), ...(parent && { parent }), ...(args && { arguments: args }) } : atom;
+    const result = changed ? { ...atom, site: through(this.#at.site, atom.site), ...(parent && { parent }), ...(args && { arguments: args }) } : atom;
+    if (!this.#waits) this.#apis.set(atom, result);
+    this.#waits ||= waited;
+    return result;
   }
 
   #frames(frames: Frames): Frames {

@@ -9,85 +9,104 @@ const levels = 3;
 const mostLeaves = 24;
 
 /**
- * The value, told in short if it is a heavy one: its upper levels, and below them what they are made of, in no order.
+ * Tells the terms of one summary in short where they are heavy: their upper levels, and below them what they are made of, in no order.
  *
- * Keeps what data may be in it, and where it comes from; forgets how it was put together, and which of it is in which field.
+ * Keeps what data may be in them, and where it comes from; forgets how it was put together, and which of it is in which field.
  */
-export function lighten(value: Value): Value {
-  return weightOf(value) <= heaviest ? value : told(value);
-}
+export class Lightening {
+  readonly #told = new Map<Value, Value>();
+  /** By what is left of the levels: terms have much in common. */
+  readonly #values: Map<Value, Value>[] = [];
+  readonly #conditions: Map<Condition, Condition | undefined>[] = [];
+  readonly #apis: Map<ApiAtom, ApiAtom>[] = [];
 
-/** The atom, told in short. */
-export function lightenAtom<T extends Atom>(atom: T): T {
-  const value: Value = [{ atom }];
-  return weightOf(value) <= heaviest ? atom : (told(value)[0]!.atom as T);
-}
+  value(value: Value): Value {
+    return weightOf(value) <= heaviest ? value : this.#tell(value);
+  }
 
-/** The condition, told in short; what it forgets of a conjunction weakens it. */
-export function lightenCondition(condition: Condition): Condition | undefined {
-  return weightOfCondition(condition) <= heaviest ? condition : cutCondition(condition, levels);
-}
+  atom<T extends Atom>(atom: T): T {
+    const value: Value = [{ atom }];
+    return weightOf(value) <= heaviest ? atom : (this.#tell(value)[0]!.atom as T);
+  }
 
-function told(value: Value): Value {
-  let light = lightened.get(value);
-  if (light) return light;
-  let depth = levels;
-  do light = cutValue(value, depth--);
-  while (depth >= 0 && weightOf(light) > heaviest);
-  lightened.set(value, light);
-  return light;
-}
+  /** What is forgotten of a conjunction weakens it. */
+  condition(condition: Condition): Condition | undefined {
+    return weightOfCondition(condition) <= heaviest ? condition : this.#cutCondition(condition, levels);
+  }
 
-const lightened = new WeakMap<Value, Value>();
+  #tell(value: Value): Value {
+    let light = this.#told.get(value);
+    if (light) return light;
+    let depth = levels;
+    do light = this.#cutValue(value, depth--);
+    while (depth >= 0 && weightOf(light) > heaviest);
+    this.#told.set(value, light);
+    return light;
+  }
+
+  #cutValue(value: Value, depth: number): Value {
+    if (isLight(weightOf(value))) return value;
+    const cuts = (this.#values[depth] ??= new Map());
+    let cut = cuts.get(value);
+    if (cut) return cut;
+    if (depth === 0) cut = [{ atom: { kind: 'derived', site: siteOf(value), operator: 'some', parts: [leavesOf(value)] } }];
+    else {
+      cut = value.map(({ atom, when }): Alternative => {
+        const condition = when && this.#cutCondition(when, depth - 1);
+        return condition ? { atom: this.#cutAtom(atom, depth), when: condition } : { atom: this.#cutAtom(atom, depth) };
+      });
+    }
+    cuts.set(value, cut);
+    return cut;
+  }
+
+  #cutAtom(atom: Atom, depth: number): Atom {
+    switch (atom.kind) {
+      case 'derived': return { ...atom, parts: atom.parts.map(part => this.#cutValue(part, depth - 1)) };
+      case 'snapshot': return { ...atom, fields: new Map([...atom.fields].map(([name, value]) => [name, this.#cutValue(value, depth - 1)])) };
+      case 'api': return this.#cutApi(atom, depth, 24);
+      default: return atom;
+    }
+  }
+
+  /** The way to an API says what it is: it stays, what was given on the way is cut. */
+  #cutApi(atom: ApiAtom, depth: number, steps: number): ApiAtom {
+    const cuts = (this.#apis[depth] ??= new Map());
+    const known = cuts.get(atom);
+    if (known) return known;
+    const { parent, ...own } = atom;
+    const cut = { ...own, ...(atom.arguments && { arguments: atom.arguments.map(one => this.#cutValue(one, depth - 1)) }) };
+    const whole = !parent || steps === 0 ? cut : { ...cut, parent: parent.kind === 'api' ? this.#cutApi(parent, depth, steps - 1) : this.#cutAtom(parent, depth) };
+    cuts.set(atom, whole);
+    return whole;
+  }
+
+  #cutCondition(condition: Condition, depth: number): Condition | undefined {
+    if (isLight(weightOfCondition(condition))) return condition;
+    if (depth <= 0) return undefined;
+    const cuts = (this.#conditions[depth] ??= new Map());
+    if (cuts.has(condition)) return cuts.get(condition);
+    const cut = this.#cutOne(condition, depth);
+    cuts.set(condition, cut);
+    return cut;
+  }
+
+  #cutOne(condition: Condition, depth: number): Condition | undefined {
+    switch (condition.kind) {
+      case 'holds': return { ...condition, value: this.#cutValue(condition.value, depth) };
+      case 'happened': return { ...condition, event: { ...condition.event, callee: this.#cutValue(condition.event.callee, depth), arguments: condition.event.arguments.map(one => this.#cutValue(one, depth - 1)) } };
+      case 'all': return { ...condition, parts: condition.parts.map(part => this.#cutCondition(part, depth)).filter(part => part !== undefined) };
+      case 'any': {
+        const parts = condition.parts.map(part => this.#cutCondition(part, depth));
+        return parts.every(part => part !== undefined) ? { ...condition, parts } : undefined;
+      }
+    }
+  }
+}
 
 /** A level's share of what the whole may weigh. */
 function isLight(weight: number): boolean {
   return weight <= 40;
-}
-
-function cutValue(value: Value, depth: number): Value {
-  if (isLight(weightOf(value))) return value;
-  if (depth === 0) return [{ atom: { kind: 'derived', site: siteOf(value), operator: 'some', parts: [leavesOf(value)] } }];
-  return value.map(({ atom, when }): Alternative => {
-    const condition = when && cutCondition(when, depth - 1);
-    return condition ? { atom: cutAtom(atom, depth), when: condition } : { atom: cutAtom(atom, depth) };
-  });
-}
-
-function cutAtom(atom: Atom, depth: number): Atom {
-  switch (atom.kind) {
-    case 'derived': return { ...atom, parts: atom.parts.map(part => cutValue(part, depth - 1)) };
-    case 'snapshot': return { ...atom, fields: new Map([...atom.fields].map(([name, value]) => [name, cutValue(value, depth - 1)])) };
-    case 'api': return cutApi(atom, depth, 24);
-    default: return atom;
-  }
-}
-
-/** The way to an API says what it is: it stays, what was given on the way is cut. */
-function cutApi(atom: ApiAtom, depth: number, steps: number): ApiAtom {
-  const known = cutApis[depth]?.get(atom);
-  if (known) return known;
-  const { parent, ...own } = atom;
-  const cut = { ...own, ...(atom.arguments && { arguments: atom.arguments.map(one => cutValue(one, depth - 1)) }) };
-  const whole = !parent || steps === 0 ? cut : { ...cut, parent: parent.kind === 'api' ? cutApi(parent, depth, steps - 1) : cutAtom(parent, depth) };
-  (cutApis[depth] ??= new WeakMap()).set(atom, whole);
-  return whole;
-}
-
-const cutApis: WeakMap<ApiAtom, ApiAtom>[] = [];
-
-function cutCondition(condition: Condition, depth: number): Condition | undefined {
-  if (isLight(weightOfCondition(condition))) return condition;
-  if (depth <= 0) return undefined;
-  switch (condition.kind) {
-    case 'holds': return { ...condition, value: cutValue(condition.value, depth) };
-    case 'happened': return { ...condition, event: { ...condition.event, callee: cutValue(condition.event.callee, depth), arguments: condition.event.arguments.map(one => cutValue(one, depth - 1)) } };
-    case 'all': return { ...condition, parts: condition.parts.map(part => cutCondition(part, depth)).filter(part => part !== undefined) };
-    case 'any': {
-      const parts = condition.parts.map(part => cutCondition(part, depth));
-      return parts.every(part => part !== undefined) ? { ...condition, parts } : undefined;
-    }
-  }
 }
 
 /** What the value is made of at bottom: what callers know, what APIs gave, what is shared. */

@@ -17,6 +17,7 @@ export function entryName(key: Value): string | undefined {
 
 /** The field as a caller knows it, who has other names for objects. */
 export function renameEntry(field: string, renamed: (object: number) => number): string {
+  if (!field.includes('#')) return field;
   const [, prefix, object] = /^(=|%key:)#(\d+)$/.exec(field) ?? [];
   return prefix === undefined ? field : `${prefix}#${renamed(Number(object))}`;
 }

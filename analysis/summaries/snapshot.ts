@@ -1,33 +1,34 @@
+import type { Place } from '../ir/span.js';
 import type { Evaluation } from './evaluation.js';
+import type { Heap } from './heap.js';
 import type { Site } from './site.js';
-import { union, type Atom, type Value } from './value.js';
+import { union, type Atom, type ObjectShape, type Value } from './value.js';
 
-/** The value with every object replaced by what it holds now: what stands once somebody else has it. */
-export function snapshot(evaluation: Evaluation, value: Value, depth = 4, around: readonly Site[] = []): Value {
-  if (!value.some(one => one.atom.kind === 'object' || isFilled(evaluation, one.atom))) return value;
-  const { stamp } = evaluation.state.heap;
+type ObjectAtom = Extract<Atom, { kind: 'object' }>;
+type SnapshotAtom = Extract<Atom, { kind: 'snapshot' }>;
+
+/**
+ * The value with every object replaced by what it holds now: what stands once somebody else has it.
+ *
+ * In a summary the same picture again is the same thing, so that callers need not put it into their words again. Once everything runs,
+ * nobody does, and pictures, of ever larger objects, are looked at seldom: there each is developed when somebody looks.
+ */
+export function snapshot({ state: { heap }, whole }: Evaluation, value: Value, depth = 4): Value {
+  if (!value.some(one => one.atom.kind === 'object' || isFilled(heap, one.atom))) return value;
+  return whole ? pictureOf(heap.settled(), value, depth, [], later) : snapshotNow(heap, value, depth);
+}
+
+function snapshotNow(heap: Heap, value: Value, depth: number): Value {
+  const { stamp } = heap;
   const before = pictures.get(value);
   // Nothing was written since it was taken.
-  const known = around.length === 0 && before?.stamp === stamp ? before.taken[depth] : undefined;
+  const known = before?.stamp === stamp ? before.taken[depth] : undefined;
   if (known) return known;
-  const fresh = value.map(({ atom, when }) => {
-    const held = atom.kind === 'object' ? snapshotOf(evaluation, atom, depth, around) : isFilled(evaluation, atom) && depth > 0 ? filledOf(evaluation, atom, depth, around) : atom;
-    return when ? { atom: held, when } : { atom: held };
-  });
-  // The same picture again is the same thing: what was made of it before need not be made again.
-  const taken = before && isSame(before.last, fresh) ? before.last : fresh;
-  if (around.length > 0) {
-    if (taken !== before?.last) pictures.set(value, { stamp: -1, taken: [], last: taken });
-    return taken;
-  }
+  const taken = pictureOf(heap, value, depth, [], atOnce);
   const all = before?.stamp === stamp ? before.taken : [];
   all[depth] = taken;
   pictures.set(value, { stamp, taken: all, last: taken });
   return taken;
-}
-
-function isSame(left: Value, right: Value): boolean {
-  return left.length === right.length && left.every((one, index) => one.atom === right[index]!.atom && one.when === right[index]!.when);
 }
 
 /** What was made of a value: the last picture, and those of various depths that were taken of the heap with that stamp. */
@@ -39,44 +40,52 @@ interface Pictures {
 
 const pictures = new WeakMap<Value, Pictures>();
 
-/** Something from outside that was given more to hold: `video.srcObject = stream`. */
-function isFilled(evaluation: Evaluation, atom: Atom): boolean {
-  if (atom.kind === 'place') return evaluation.state.heap.has(atom.id);
-  return (atom.kind === 'derived' || atom.kind === 'api') && evaluation.state.heap.has(atom.site);
+type Take = (heap: Heap, atom: ObjectAtom, depth: number, around: readonly Site[]) => SnapshotAtom;
+
+function pictureOf(heap: Heap, value: Value, depth: number, around: readonly Site[], take: Take): Value {
+  if (!value.some(one => one.atom.kind === 'object' || isFilled(heap, one.atom))) return value;
+  const fresh = value.map(({ atom, when }) => {
+    const held = atom.kind === 'object' ? take(heap, atom, depth, around) : isFilled(heap, atom) && depth > 0 ? filledOf(heap, atom, depth, around, take) : atom;
+    return when ? { atom: held, when } : { atom: held };
+  });
+  if (take === later) return fresh;
+  const before = pictures.get(value);
+  if (before && isSame(before.last, fresh)) return before.last;
+  pictures.set(value, { stamp: -1, taken: [], last: fresh });
+  return fresh;
 }
 
-function filledOf(evaluation: Evaluation, atom: Atom, depth: number, around: readonly Site[]): Atom {
+function isSame(left: Value, right: Value): boolean {
+  return left.length === right.length && left.every((one, index) => one.atom === right[index]!.atom && one.when === right[index]!.when);
+}
+
+/** Something from outside that was given more to hold: `video.srcObject = stream`. */
+function isFilled(heap: Heap, atom: Atom): boolean {
+  if (atom.kind === 'place') return heap.has(atom.id);
+  return (atom.kind === 'derived' || atom.kind === 'api') && heap.has(atom.site);
+}
+
+function filledOf(heap: Heap, atom: Atom, depth: number, around: readonly Site[], take: Take): Atom {
   // What was filled before is looked at afresh, not filled again.
-  if (atom.kind === 'derived' && atom.operator === 'with') return filledOf(evaluation, atom.parts[0]![0]!.atom, depth, around);
+  if (atom.kind === 'derived' && atom.operator === 'with') return filledOf(heap, atom.parts[0]![0]!.atom, depth, around, take);
   const id = atom.kind === 'place' ? atom.id : atom.kind === 'derived' || atom.kind === 'api' ? atom.site : 0;
   if (around.includes(id)) return atom;
   const within = [...around, id];
-  const fields = evaluation.state.heap.fieldsOf(id).filter(name => !name.startsWith('%')).slice(0, 20);
+  const fields = heap.fieldsOf(id).filter(name => !name.startsWith('%')).slice(0, 20);
   if (fields.length === 0) return atom;
-  return { kind: 'derived', site: id, operator: 'with', name: fields.join(' '), parts: [[{ atom }], ...fields.map(name => snapshot(evaluation, evaluation.state.heap.read(id, name)!, depth - 1, within))] };
+  return { kind: 'derived', site: id, operator: 'with', name: fields.join(' '), parts: [[{ atom }], ...fields.map(name => pictureOf(heap, heap.read(id, name)!, depth - 1, within, take))] };
 }
 
-function snapshotOf(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, depth: number, around: readonly Site[]): Atom {
-  const fields = new Map<string, Value>();
-  if (depth > 0 && !around.includes(atom.id)) {
-    const within = [...around, atom.id];
-    let looked = 0;
-    for (const [name, held] of evaluation.state.heap.heldBy(atom.id)) {
-      if (looked++ === mostFields) break;
-      // A class or the activation behind a closure is nothing that is handed over.
-      if (name === '%class' || name === '%prototype') continue;
-      fields.set(name, snapshot(evaluation, held, depth - 1, within));
-    }
-  } else if (!around.includes(atom.id)) {
-    const below = heldBelow(evaluation, atom, new Set(around));
-    if (below.length > 0) fields.set('%element', below);
-  }
+function atOnce(heap: Heap, atom: ObjectAtom, depth: number, around: readonly Site[]): SnapshotAtom {
+  const fields = fieldsIn(heap, atom, depth, around, atOnce);
   const before = last.get(atom);
   if (before && haveSame(before.fields, fields)) return before;
-  const taken: Extract<Atom, { kind: 'snapshot' }> = { kind: 'snapshot', site: atom.id, shape: atom.shape, place: atom.place, fields };
+  const taken: SnapshotAtom = { kind: 'snapshot', site: atom.id, shape: atom.shape, place: atom.place, fields };
   last.set(atom, taken);
   return taken;
 }
+
+const last = new WeakMap<Atom, SnapshotAtom>();
 
 function haveSame(left: ReadonlyMap<string, Value>, right: ReadonlyMap<string, Value>): boolean {
   if (left.size !== right.size) return false;
@@ -84,24 +93,72 @@ function haveSame(left: ReadonlyMap<string, Value>, right: ReadonlyMap<string, V
   return true;
 }
 
+/** `heap` is one that nobody writes to. */
+function later(heap: Heap, atom: ObjectAtom, depth: number, around: readonly Site[]): SnapshotAtom {
+  return new Undeveloped(heap, atom, depth, around);
+}
+
+/** A snapshot whose fields are read off a heap that nobody writes to, when they are asked for. */
+class Undeveloped implements SnapshotAtom {
+  readonly kind = 'snapshot';
+  readonly site: Site;
+  readonly shape: ObjectShape;
+  readonly place: Place;
+  #develop: (() => ReadonlyMap<string, Value>) | undefined;
+  #fields: ReadonlyMap<string, Value> | undefined;
+
+  constructor(heap: Heap, atom: ObjectAtom, depth: number, around: readonly Site[]) {
+    this.site = atom.id;
+    this.shape = atom.shape;
+    this.place = atom.place;
+    this.#develop = () => fieldsIn(heap, atom, depth, around, later);
+  }
+
+  get fields(): ReadonlyMap<string, Value> {
+    if (this.#develop) {
+      this.#fields = this.#develop();
+      this.#develop = undefined;
+    }
+    return this.#fields!;
+  }
+}
+
 /** So many fields of an object are looked at. */
 const mostFields = 60;
+
+function fieldsIn(heap: Heap, atom: ObjectAtom, depth: number, around: readonly Site[], take: Take): ReadonlyMap<string, Value> {
+  const fields = new Map<string, Value>();
+  if (around.includes(atom.id)) return fields;
+  if (depth === 0) {
+    const below = heldBelow(heap, atom, new Set(around));
+    if (below.length > 0) fields.set('%element', below);
+    return fields;
+  }
+  const within = [...around, atom.id];
+  let looked = 0;
+  for (const [name, held] of heap.heldBy(atom.id)) {
+    if (looked++ === mostFields) break;
+    // A class or the activation behind a closure is nothing that is handed over.
+    if (name === '%class' || name === '%prototype') continue;
+    fields.set(name, pictureOf(heap, held, depth - 1, within, take));
+  }
+  return fields;
+}
+
 /** So many objects are looked into below the last level, and so many fields of each. */
 const mostBelow = 12;
 const mostFieldsBelow = 20;
 
 /** Too deep to keep apart: all that an object holds, and what that holds, in one. Each object is looked at once. */
-function heldBelow(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, seen: Set<Site>): Value {
+function heldBelow(heap: Heap, atom: ObjectAtom, seen: Set<Site>): Value {
   let all: Value = [];
   if (seen.has(atom.id) || seen.size > mostBelow) return all;
   seen.add(atom.id);
   let looked = 0;
-  for (const [name, value] of evaluation.state.heap.heldBy(atom.id)) {
+  for (const [name, value] of heap.heldBy(atom.id)) {
     if (name.startsWith('%') && name !== '%element') continue;
     if (looked++ === mostFieldsBelow) break;
-    for (const held of value) all = union(all, held.atom.kind === 'object' ? heldBelow(evaluation, held.atom, seen) : [held]);
+    for (const held of value) all = union(all, held.atom.kind === 'object' ? heldBelow(heap, held.atom, seen) : [held]);
   }
   return all;
 }
-
-const last = new WeakMap<Atom, Extract<Atom, { kind: 'snapshot' }>>();
