@@ -39,6 +39,7 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surr
   const writes = new Map<string, ReadonlyMap<number, readonly Extract<Operation, { kind: 'write' }>[]>>();
   const known = new Map<string, Map<number, Value | undefined>>();
   const filled = new Map<string, ReadonlySet<number>>();
+  const classes = new Map<string, ReadonlyMap<number, Extract<Operation, { kind: 'class' }>>>();
   let overriding: { readonly byClass: ReadonlyMap<number, ReadonlySet<string>>; readonly anywhere: ReadonlySet<string> } | undefined;
 
   const fixed: FixedValues = {
@@ -245,7 +246,9 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surr
   }
 
   function classOperation(file: string, classIndex: number): Extract<Operation, { kind: 'class' }> | undefined {
-    return operationsOf(file, 0).find((one): one is Extract<Operation, { kind: 'class' }> => one.kind === 'class' && one.class === classIndex);
+    let found = classes.get(file);
+    if (!found) classes.set(file, (found = new Map(operationsOf(file, 0).flatMap(one => (one.kind === 'class' ? [[one.class, one] as const] : [])))));
+    return found.get(classIndex);
   }
 
   /** For each class the methods that its subclasses have again; `anywhere`: those of classes that extend nobody knows what. */

@@ -41,17 +41,12 @@ export function both(left: Condition | undefined, right: Condition | undefined):
 
 export function all(parts: readonly Condition[]): Condition | undefined {
   const kept: Condition[] = [];
-  let size = 0;
-  const keep = (one: Condition): void => {
-    if (kept.includes(one)) return;
-    kept.push(one);
-    size += one.size;
-  };
   for (const part of parts) {
     if (isNever(part)) return never;
-    if (part.kind !== 'all') keep(part);
-    else for (const one of part.parts) keep(one);
+    for (const one of conjuncts(part)) if (!kept.includes(one)) kept.push(one);
   }
+  let size = 0;
+  for (const one of kept) size += one.size;
   // What is forgotten of a conjunction weakens it: the largest parts go first.
   while (size > largest && kept.length > 1) {
     let heaviest = 0;

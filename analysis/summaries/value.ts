@@ -7,7 +7,7 @@ export type * from './term.js';
 /** So many alternatives are kept apart. */
 const widest = 10;
 /** Of all others so many are told. */
-const mostRest = 64;
+const mostRest = 24;
 
 /** The number of an argument that nobody gives: of what patterns among the parameters take apart. */
 export const takenApart = 10_000;
@@ -152,14 +152,9 @@ function narrow(value: readonly Alternative[]): Value {
   if (value.length <= widest) return value;
   // The oldest stay; what else it may be becomes one thing made of the rest.
   const rest: Alternative[] = [];
-  const keep = (atom: Atom): void => {
-    if (rest.length < mostRest && indexOfAtom(rest, atom) < 0) rest.push({ atom });
-  };
-  for (let index = widest - 1; index < value.length; index++) {
-    const { atom } = value[index]!;
+  for (const { atom } of value.slice(widest - 1)) {
     // What was too much before is not wrapped again.
-    if (isRest(atom)) for (const one of atom.parts[0]!) keep(one.atom);
-    else keep(atom);
+    for (const one of isRest(atom) ? atom.parts[0]! : [{ atom }]) if (rest.length < mostRest && indexOfAtom(rest, one.atom) < 0) rest.push({ atom: one.atom });
   }
   return [...value.slice(0, widest - 1), { atom: { kind: 'derived', site: 0, operator: 'some', parts: [rest] } }];
 }
