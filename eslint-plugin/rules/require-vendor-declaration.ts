@@ -1,6 +1,7 @@
 import type { Datum, Disclosure } from '../../analysis/index.js';
 import { matchesPattern } from '../../policy/category-pattern.js';
 import { createRule } from '../create-rule.js';
+import { recipientSuggestions, recipientTitles } from '../fix/recipient-suggestions.js';
 import { quoteNames } from '../quote-names.js';
 import { receiverText } from '../receiver-text.js';
 import { isSharedData } from '../shared-data.js';
@@ -33,8 +34,8 @@ export default createRule({
         'zh-cn': '“{{api}}”将{{data}}提供给{{receiver}}，而其在策略中的登记不含{{category}}；补登该类别或不发送该数据即可满足本规则。',
       },
     },
-    fixes: {},
-    hasFix: 'none',
+    fixes: recipientTitles,
+    hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
       properties: { knownReceivers: { type: 'array', items: { type: 'string' }, description: 'Names of vendors and hosts that need no entry.' } },
@@ -55,6 +56,7 @@ export default createRule({
         span: disclosure.span, messageId: receiver.declared ? 'category' : 'unknown', path: first.path,
         confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium',
         data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)), receiver: receiverText(receiver), category: { en: categoryIn('en'), 'zh-cn': categoryIn('zh-cn') } },
+        fixes: receiver.declared ? [] : recipientSuggestions(facts, disclosure, data),
       });
     }
   },

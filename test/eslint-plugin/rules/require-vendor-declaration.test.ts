@@ -3,6 +3,12 @@ import { testRule } from '../../support/test-rule.js';
 testRule('require-vendor-declaration', {
   valid: [
     {
+      name: 'the policy has the entry that is suggested',
+      policy: 'jurisdictions: [cn]\nrecipients:\n  - name: posthog\n    role: controller\n    modules: [posthog]\n    categories: [user.contact.email]\n',
+      filename: 'src/open.ts',
+      code: "import posthog from 'posthog-js';\nexport function open(user: { id: string; email: string }) { posthog.identify(user.id, { email: user.email }); }",
+    },
+    {
       name: 'there is no policy',
       code: "import posthog from 'posthog-js';\nexport const open = (user: { id: string; email: string }) => posthog.identify(user.id, { email: user.email });",
     },
