@@ -21,6 +21,7 @@ export function toProjectContext(policy: Policy, declared = true): ProjectContex
     consentGuards: (policy.consent?.guards ?? []).map(toDeclaredGuard),
     autoBlocking: policy.consent?.autoBlocking ?? false,
     encryptedAtRest: policy.attestations?.encryptedAtRest !== undefined && policy.attestations.encryptedAtRest !== false,
+    signage: policy.attestations?.signage !== undefined && policy.attestations.signage !== null,
     alternatives: (policy.attestations?.alternatives ?? []).map(alternative => (typeof alternative === 'string' ? alternative : alternative.name)),
   };
 }

@@ -17,12 +17,14 @@ import { bareConsents } from './grants/bare-consents.js';
 import { findRepeatedQuestions } from './questions/find-repeated-questions.js';
 import { dataStores } from './stores/data-stores.js';
 import { grantsWithoutWayBack } from './grants/grants-without-way-back.js';
+import { findImpliedGrants } from './grants/implied-grants.js';
 import { findRefusals } from './refusals/find-refusals.js';
+import { missingRefusals } from './refusals/missing-refusals.js';
 import { findConsentChecks, type Guarded } from './checks/find-checks.js';
 import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
-import type { BareConsent, CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, DataStore, Datum, Decision, Disclosure, FileFacts, LocationReading, MarketingMessage, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, RepeatedQuestion, Setting } from './facts.js';
+import type { BareConsent, CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, DataStore, Datum, Decision, Disclosure, FileFacts, ImpliedGrant, LocationReading, MarketingMessage, MissingRefusal, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, RepeatedQuestion, Setting } from './facts.js';
 import type { FactWorld } from './fact-world.js';
 import { toDatum } from './datum.js';
 import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
@@ -116,6 +118,8 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const repeatedQuestions = () => (repeated ??= findRepeatedQuestions(wholeProject));
   let kept: ReadonlyMap<string, readonly DataStore[]> | undefined;
   const stores = () => (kept ??= dataStores(wholeProject, [...facts.values()]));
+  let implied: ReadonlyMap<string, readonly ImpliedGrant[]> | undefined;
+  const impliedGrants = () => (implied ??= findImpliedGrants(wholeProject, evidence));
   let inVain: ReadonlyMap<string, readonly ConsentCheck[]> | undefined;
   const checks = () => (inVain ??= findConsentChecks({ program, evidence, texts: world.texts }, guarded));
   const facts = new Map<string, FileFacts>();
@@ -126,7 +130,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
       messages: sorted(messages.get(file.path)),
       permissionBundles: sorted(permissionBundles.get(file.path)), permissionsAtStart: sorted(permissionsAtStart.get(file.path)), locationReadings: sorted(locationReadings.get(file.path)),
       personalisations: sorted(personalisations.get(file.path)),
-    }, { guards, heldBack, checks, refusals, lastingGrants, bareConsents: bare, repeatedQuestions, stores }));
+    }, { guards, heldBack, checks, refusals, impliedGrants, lastingGrants, bareConsents: bare, repeatedQuestions, stores }));
   }
   return facts;
 }
@@ -137,6 +141,7 @@ interface LaterFacts {
   readonly heldBack: () => ReadonlyMap<string, readonly Disclosure[]>;
   readonly checks: () => ReadonlyMap<string, readonly ConsentCheck[]>;
   readonly refusals: () => ReadonlyMap<string, readonly RefusalBranch[]>;
+  readonly impliedGrants: () => ReadonlyMap<string, readonly ImpliedGrant[]>;
   readonly lastingGrants: () => ReadonlyMap<string, readonly ConsentGrant[]>;
   readonly bareConsents: () => ReadonlyMap<string, readonly BareConsent[]>;
   readonly repeatedQuestions: () => ReadonlyMap<string, readonly RepeatedQuestion[]>;
@@ -150,6 +155,7 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
   let fields: readonly CollectedField[] | undefined;
   let controls: readonly ConsentControl[] | undefined;
   let notes: PurposeNotes | undefined;
+  let unrefusable: readonly MissingRefusal[] | undefined;
   return {
     path: file.path, text, context: world.context, ...found,
     get fields() {
@@ -166,6 +172,12 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
     },
     get refusals() {
       return later.refusals().get(file.path) ?? [];
+    },
+    get impliedGrants() {
+      return later.impliedGrants().get(file.path) ?? [];
+    },
+    get missingRefusals() {
+      return (unrefusable ??= missingRefusals(file, surfaces));
     },
     get lastingGrants() {
       return later.lastingGrants().get(file.path) ?? [];

@@ -29,6 +29,8 @@ export interface ProjectContext {
   readonly alternatives: readonly string[];
   /** Whether the owner attests that databases are encrypted. */
   readonly encryptedAtRest: boolean;
+  /** Whether the owner attests that signs stand where people are recognised. */
+  readonly signage: boolean;
 }
 
 export interface Feature {
@@ -63,5 +65,5 @@ export interface Recipient {
 /** The context of a project without a policy file. */
 export const defaultContext: ProjectContext = {
   declared: false, jurisdictions: ['cn', 'eu'], appTypes: [], audience: 'consumer', deployment: 'online', features: [], data: [], hasInventory: false,
-  recipients: [], consentGuards: [], autoBlocking: false, alternatives: [], encryptedAtRest: false,
+  recipients: [], consentGuards: [], autoBlocking: false, alternatives: [], encryptedAtRest: false, signage: false,
 };

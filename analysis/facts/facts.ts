@@ -246,6 +246,36 @@ export interface BiometricStore {
   readonly path: readonly PathStep[];
 }
 
+/** A place where a body is recognised by a camera that nobody set going for themselves. */
+export interface PlaceRecognition extends Provable {
+  readonly span: Span;
+  readonly api: string;
+  readonly category: string;
+  readonly operation: BiometricOperation;
+  /** What says that the camera watches a place: an address, a name; absent where only the policy can say so. */
+  readonly watches?: string;
+  /** What says that the place is one where nobody may be watched. */
+  readonly room?: string;
+  readonly triggers: readonly Trigger[];
+}
+
+/**
+ * A place where using one's body is made worth more than another way. `reward`: an advantage for taking it into use; `price`: a price or advantage that hangs
+ * on having chosen it; `default`: a way that is chosen already; `words`: words that promise an advantage.
+ */
+export interface BodyInducement {
+  readonly span: Span;
+  readonly how: 'reward' | 'price' | 'default' | 'words';
+  /** What is given, chosen or promised: `grantCoupon`, `payMethod`. */
+  readonly name: string;
+  /** The way that needs a body: `face`, `enrolFace`. */
+  readonly way: string;
+  /** Of a default, another way of the same set. */
+  readonly other?: string;
+  readonly confidence: Confidence;
+  readonly path: readonly PathStep[];
+}
+
 /** What a file does by faces and other parts of the body, beside collecting them. All lists are sorted by position. */
 export interface BiometricFacts {
   readonly access: readonly AccessDecision[];
@@ -254,6 +284,8 @@ export interface BiometricFacts {
   readonly reidentifications: readonly Reidentification[];
   readonly uploads: readonly BiometricUpload[];
   readonly stores: readonly BiometricStore[];
+  readonly places: readonly PlaceRecognition[];
+  readonly inducements: readonly BodyInducement[];
 }
 
 /** A field of a form, request type, validator or entity that asks for personal data. */
@@ -403,6 +435,29 @@ export interface DataStore {
   readonly deletion: 'deleted' | 'marked' | 'none';
 }
 
+/** What is taken for a yes that nobody said. `press` is on something else than the question, `notice` on a button that only says it was read. */
+export type ImpliedAct = 'scroll' | 'leave' | 'close' | 'wait' | 'visit' | 'press' | 'notice';
+
+/** A place where consent is recorded because of something that says nothing. */
+export interface ImpliedGrant {
+  /** The call or write that records it; where that is also what a button of consent does, what else sets it off. */
+  readonly span: Span;
+  readonly act: ImpliedAct;
+  readonly confidence: Confidence;
+}
+
+/** A question of consent that can be answered with yes, and not as easily with no. */
+export interface MissingRefusal {
+  /** The button or component that says yes; of a dialog that a call shows, the call. */
+  readonly span: Span;
+  readonly form: 'call' | 'control';
+  /** The words of the yes; may be empty. */
+  readonly label: string;
+  /** The words of what leads to a no further on. */
+  readonly behind?: string;
+  readonly confidence: Confidence;
+}
+
 /** A statement that ends a service because somebody refused the use of their data. */
 export interface RefusalBranch {
   readonly span: Span;
@@ -521,6 +576,10 @@ export interface FileFacts {
   readonly checks: readonly ConsentCheck[];
   /** The statements in this file by which a refusal of consent ends the service. */
   readonly refusals: readonly RefusalBranch[];
+  /** The places in this file that record consent which nobody gave. */
+  readonly impliedGrants: readonly ImpliedGrant[];
+  /** The questions of consent in this file that offer no refusal of the same rank. */
+  readonly missingRefusals: readonly MissingRefusal[];
   /** The call in this file that records a yes which nothing in the project takes back: at most one in a project. */
   readonly lastingGrants: readonly ConsentGrant[];
   /** The places in this file that keep a yes without what would prove it. */

@@ -68,6 +68,22 @@ export function namesProtection(vocabulary: Vocabulary, name: string): boolean {
   return hasRun(splitWords(name), vocabulary.decisions.protections);
 }
 
+/** Whether a name or address is of a camera that watches a place: `rtspUrl`, `cctv`, `监控`. */
+export function namesWatching({ decisions }: Vocabulary, name: string): boolean {
+  return decisions.chinese.watching.some(word => name.includes(word)) || hasRun(splitWords(name), decisions.watching);
+}
+
+/** Whether a name is of a room in which nobody may be watched: `fitting-room-2`. */
+export function namesPrivateRoom({ decisions }: Vocabulary, name: string): boolean {
+  return decisions.chinese['private-rooms'].some(word => name.includes(word)) || hasRun(splitWords(name), decisions.privateRooms);
+}
+
+/** Whether calling what is named so takes somebody's body into use: `enableFacePay`, `registerFace`. */
+export function namesBodyEnrolment({ decisions }: Vocabulary, name: string): boolean {
+  const words = splitWords(name);
+  return words.some((_, index) => decisions.enrolling.has(words.slice(0, index + 1).join(''))) && hasRun(words, decisions.bodies);
+}
+
 /** Whether a name is of the ways to prove who one is, to be let in or to pay: `UnlockMethod`. `around` are names it stands in, as its file's. */
 export function namesAccessMethod(vocabulary: Vocabulary, name: string, around: readonly string[]): boolean {
   const { methods, methodUses, chinese } = vocabulary.decisions;

@@ -2,6 +2,7 @@
 import type { PrivacyRule } from '../rule.js';
 import noBiometricAttributeInference from './no-biometric-attribute-inference.js';
 import noBiometricConditionedBenefit from './no-biometric-conditioned-benefit.js';
+import noBiometricInducement from './no-biometric-inducement.js';
 import noBiometricUpload from './no-biometric-upload.js';
 import noBiometricWithoutConsent from './no-biometric-without-consent.js';
 import noBundledConsent from './no-bundled-consent.js';
@@ -13,6 +14,7 @@ import noCovertReidentification from './no-covert-reidentification.js';
 import noExcessiveCollection from './no-excessive-collection.js';
 import noExcessiveLocationPrecision from './no-excessive-location-precision.js';
 import noFingerprintingWithoutConsent from './no-fingerprinting-without-consent.js';
+import noImpliedConsent from './no-implied-consent.js';
 import noIneffectiveConsentCheck from './no-ineffective-consent-check.js';
 import noMandatoryNonessentialField from './no-mandatory-nonessential-field.js';
 import noMarketingWithoutConsent from './no-marketing-without-consent.js';
@@ -24,6 +26,7 @@ import noPersonalDataInUrl from './no-personal-data-in-url.js';
 import noPersonalizedPricing from './no-personalized-pricing.js';
 import noPlaintextSensitiveStorage from './no-plaintext-sensitive-storage.js';
 import noPretickedConsent from './no-preticked-consent.js';
+import noPublicSpaceRecognition from './no-public-space-recognition.js';
 import noPurposeDrift from './no-purpose-drift.js';
 import noRawBiometricPersistence from './no-raw-biometric-persistence.js';
 import noThirdPartySharingWithoutConsent from './no-third-party-sharing-without-consent.js';
@@ -32,6 +35,7 @@ import noUnmaskedSessionReplay from './no-unmasked-session-replay.js';
 import requireBiometricAlternative from './require-biometric-alternative.js';
 import requireConsentRecord from './require-consent-record.js';
 import requireConsentWithdrawal from './require-consent-withdrawal.js';
+import requireDeclineOption from './require-decline-option.js';
 import requireDeletionPath from './require-deletion-path.js';
 import requireJustInTimeNotice from './require-just-in-time-notice.js';
 import requirePersonalizationOptout from './require-personalization-optout.js';
@@ -43,6 +47,7 @@ import requireVendorDeclaration from './require-vendor-declaration.js';
 export const rules: readonly PrivacyRule[] = [
   noBiometricAttributeInference,
   noBiometricConditionedBenefit,
+  noBiometricInducement,
   noBiometricUpload,
   noBiometricWithoutConsent,
   noBundledConsent,
@@ -54,6 +59,7 @@ export const rules: readonly PrivacyRule[] = [
   noExcessiveCollection,
   noExcessiveLocationPrecision,
   noFingerprintingWithoutConsent,
+  noImpliedConsent,
   noIneffectiveConsentCheck,
   noMandatoryNonessentialField,
   noMarketingWithoutConsent,
@@ -65,6 +71,7 @@ export const rules: readonly PrivacyRule[] = [
   noPersonalizedPricing,
   noPlaintextSensitiveStorage,
   noPretickedConsent,
+  noPublicSpaceRecognition,
   noPurposeDrift,
   noRawBiometricPersistence,
   noThirdPartySharingWithoutConsent,
@@ -73,6 +80,7 @@ export const rules: readonly PrivacyRule[] = [
   requireBiometricAlternative,
   requireConsentRecord,
   requireConsentWithdrawal,
+  requireDeclineOption,
   requireDeletionPath,
   requireJustInTimeNotice,
   requirePersonalizationOptout,

@@ -34,7 +34,7 @@ describe('policy/project-context', () => {
       recipients: [{ name: 'desk', role: 'processor', modules: [], hosts: [], categories: [] }],
       consentGuards: [{ function: 'a#b', purpose: { argument: 1 }, level: 'separate' }, { component: 'a#B', purpose: { prop: 'for' }, level: 'purpose' }, { function: 'a#c', level: 'written' }],
       autoBlocking: true,
-      encryptedAtRest: false, alternatives: ['desk', 'card'],
+      encryptedAtRest: false, signage: false, alternatives: ['desk', 'card'],
     });
   });
 

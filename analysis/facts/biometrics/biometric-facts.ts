@@ -6,7 +6,7 @@ import type { LabelContext } from '../../taint/label.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { ProjectContext } from '../context.js';
 import type { LinkedProgram } from '../create-program.js';
-import type { AccessDecision, BenefitDecision, BiometricFacts, BiometricStore, BiometricUpload, MethodSet, PathStep, Reidentification } from '../facts.js';
+import type { AccessDecision, BenefitDecision, BiometricFacts, BiometricStore, BiometricUpload, BodyInducement, MethodSet, PathStep, PlaceRecognition, Reidentification } from '../facts.js';
 import type { FactWorld } from '../fact-world.js';
 import { provable } from '../find-collections.js';
 import type { ProgramRun } from '../run-program.js';
@@ -15,6 +15,8 @@ import { biometricColumns, findBiometricStores } from './biometric-stores.js';
 import { findBiometricUploads } from './biometric-uploads.js';
 import { findBenefits } from './benefits.js';
 import type { BodyContext } from './body-tests.js';
+import { inducementsIn, pricedWays } from './inducements.js';
+import { findPlaceRecognitions } from './place-recognitions.js';
 import { findReidentifications } from './reidentifications.js';
 import { methodSets } from './method-sets.js';
 
@@ -45,6 +47,10 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
     .map(({ file, fact, uses }) => ({ file, fact: { ...fact, path: world.pathOf(uses[0]!), ...provable(uses, world.evidence, one => world.pathOf(one)) } }))));
   const stores = once(() => byFile(findBiometricStores(run.effects.filter(effect => effect.kind === 'use'), { program, labels: world.labels, bodies, encryptedAtRest: context.encryptedAtRest, textAt: world.textAt })
     .map(({ file, fact, use }) => ({ file, fact: { ...fact, path: world.pathOf(use) } }))));
+  const uses = once(() => run.effects.filter(effect => effect.kind === 'use'));
+  const places = once(() => byFile(findPlaceRecognitions(uses(), program, bodies)
+    .map(({ file, fact, uses: same }) => ({ file, fact: { ...fact, ...provable(same, world.evidence, one => world.pathOf(one)) } }))));
+  const priced = once(() => byFile(pricedWays(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide'), bodies).map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect) } }))));
   // What is seen to be written to a table is reported there, and not at the column again.
   const isTableWritten = once(() => [...stores().values()].some(list => list.some(({ place }) => place === 'database')));
   return file => {
@@ -65,6 +71,12 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
       },
       get stores(): readonly BiometricStore[] {
         return [...(stores().get(file.path) ?? []), ...(isTableWritten() ? [] : biometricColumns(file, surfaces()))];
+      },
+      get places(): readonly PlaceRecognition[] {
+        return places().get(file.path) ?? [];
+      },
+      get inducements(): readonly BodyInducement[] {
+        return [...(priced().get(file.path) ?? []), ...inducementsIn(file, surfaces(), benefits().get(file.path) ?? [], sets())];
       },
       get methodSets() {
         return sets();

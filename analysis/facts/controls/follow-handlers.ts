@@ -69,7 +69,7 @@ function calledBy(world: FactWorld, { file, index }: FoundFunction): readonly Fo
 
 const calls = new WeakMap<FactWorld['files'], Map<string, readonly FoundFunction[]>>();
 
-/** The function a value is, also one that a call only wraps: `useCallback(() => …)`. */
+/** Finds the function a value is, also one that a call only wraps: `useCallback(() => …)`. */
 export function functionOf(world: FactWorld, held: Held): FoundFunction | undefined {
   const placed = traceOperation(world, held);
   if (!placed) return undefined;

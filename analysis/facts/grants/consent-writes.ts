@@ -16,12 +16,15 @@ export interface ConsentWrite {
   readonly purposes: readonly string[];
 }
 
-/** Finds the calls of a file that record an answer to a question of consent. What only accepts a contract or a notice is none. */
-export function consentWrites(file: FileIr, world: FactWorld): readonly ConsentWrite[] {
-  return operationsOf(file, 'call').flatMap(call => writeOf(world, call) ?? []);
+/**
+ * Finds the calls of a file that record an answer to a question of consent. What only accepts a contract is none, and a notice only
+ * `withNotices`.
+ */
+export function consentWrites(file: FileIr, world: FactWorld, withNotices = false): readonly ConsentWrite[] {
+  return operationsOf(file, 'call').flatMap(call => writeOf(world, call, withNotices) ?? []);
 }
 
-function writeOf(world: FactWorld, call: Placed<'call'>): ConsentWrite | undefined {
+function writeOf(world: FactWorld, call: Placed<'call'>, withNotices: boolean): ConsentWrite | undefined {
   const names = accessNames({ ...call, register: call.operation.callee });
   const last = names.at(-1) ?? '';
   const held = call.operation.arguments.flatMap((argument): Held[] => (argument.kind === 'value' ? [{ ...call, register: argument.value }] : []));
@@ -32,12 +35,15 @@ function writeOf(world: FactWorld, call: Placed<'call'>): ConsentWrite | undefin
   if (!isGrant && !isRemoval && !isWriting(last)) return undefined;
   const texts = [names.join(' '), ...held.map(each => constantBeginning(world, each)), ...held.map(each => urlIn(world, each))].filter(text => text !== '');
   if (!texts.some((text, at) => (at === 0 ? namesRecord(world, text) : false)) && !held.some(each => addressesRecord(world, each))) return undefined;
+  // That a question was shown is no answer to it.
+  if (texts.some(text => /(?:shown|seen|asked|dismissed|closed|viewed|prompted|displayed|hidden)$/i.test(text))) return undefined;
   const asked = texts.flatMap(text => namesConsent(world.vocabulary, text) ?? []);
   const fields = held.flatMap(each => fieldsIn(world, each, 3));
   const keys = fields.map(({ key }) => key);
   const purposes = [...new Set([...texts, ...keys, ...fields.flatMap(({ text }) => text ?? [])].flatMap(text => purposesNamedIn(world.vocabulary, text)))].filter(id => world.vocabulary.purposes.get(id)?.necessary !== 'yes').sort();
   // An agreement or notice that is accepted as a whole has no purpose of its own.
-  if (purposes.length === 0 && !asked.some(({ level }) => level !== 'acknowledged')) return undefined;
+  const isNotice = withNotices && texts.some(text => /privacy|cookie|gdpr|隐私|个人信息/i.test(text));
+  if (purposes.length === 0 && !isNotice && !asked.some(({ level }) => level !== 'acknowledged')) return undefined;
   if (isRemoval) return { span: call.operation.span, says: 'no', purposes };
   const answers = [...fields.filter(({ key, value }) => isAnswerKey(world, key) || (typeof value === 'boolean' && purposesNamedIn(world.vocabulary, key).length > 0)), ...held.slice(1).flatMap(each => plainAnswer(world, each))];
   const says = answers.map(({ value, isKnown }) => (isKnown ? isAffirmative(world.vocabulary, value) : undefined));
