@@ -109,12 +109,12 @@ function evidenceOfDerived(context: EvidenceContext, atom: DerivedAtom, depth: n
         const texts = textsIn(atom.parts);
         const asks = readers.test(atom.name ?? '');
         for (const text of texts) {
-          const asked = namesConsent(context.vocabulary, text) ?? (asks && isKey(text) ? purposesNamed(context, text) : undefined);
+          const asked = consentNamedIn(context, text) ?? (asks && isKey(text) ? purposesNamed(context, text) : undefined);
           if (asked) found = merge(found, { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: shapeOfName(atom.name ?? ''), isCertain: true, answers: [] });
         }
-        if (found && grantsByItself(context, texts)) found = { ...found, shape: 'flag', isByExistence: true };
+        if (found && grantsByItself(context, atom.parts)) found = { ...found, shape: 'flag', isByExistence: true };
       }
-      if (found && atom.operator === 'call' && found.shape !== 'text' && grantsByItself(context, textsIn(atom.parts))) found = { ...found, shape: 'flag', isByExistence: true };
+      if (found && atom.operator === 'call' && found.shape !== 'text' && grantsByItself(context, atom.parts)) found = { ...found, shape: 'flag', isByExistence: true };
       if (!found) {
         const name = atom.operator === 'call' ? namesConsent(context.vocabulary, atom.name ?? '') : undefined;
         if (!name) return undefined;
@@ -156,16 +156,16 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
       const texts = textsIn(atom.arguments ?? []);
       if (parent) {
         const shape = parent.shape === 'groups' ? 'groups' : shapeOfCall(atom, parent);
-        return named(context, shape === 'record' && grantsByItself(context, texts) ? { ...parent, shape: 'flag', isByExistence: true } : { ...parent, shape }, texts);
+        return named(context, shape === 'record' && grantsByItself(context, atom.arguments ?? []) ? { ...parent, shape: 'flag', isByExistence: true } : { ...parent, shape }, texts);
       }
       let found: Evidence | undefined;
       const asks = isReader(atom);
       for (const text of texts) {
-        const asked = namesConsent(context.vocabulary, text) ?? (asks && isKey(text) ? purposesNamed(context, text) : undefined);
+        const asked = consentNamedIn(context, text) ?? (asks && isKey(text) ? purposesNamed(context, text) : undefined);
         if (asked) found = merge(found, { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: shapeOfRead(atom), isCertain: true, answers: [] });
       }
       if (!found && isStore(atom)) found = { purposes: [], level: 'purpose', shape: shapeOfRead(atom), isCertain: false, isCandidate: true, answers: [] };
-      if (found && found.shape === 'record' && grantsByItself(context, texts)) found = { ...found, shape: 'flag', isByExistence: true };
+      if (found && found.shape === 'record' && grantsByItself(context, atom.arguments ?? [])) found = { ...found, shape: 'flag', isByExistence: true };
       return found && named(context, found, texts);
     }
     case 'awaited': case 'element':
@@ -174,7 +174,7 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
       if (parent) return { ...parent, shape: parent.shape === 'flag' ? 'record' : parent.shape };
       const texts = textsIn(atom.arguments ?? []);
       for (const text of texts) {
-        const asked = namesConsent(context.vocabulary, text);
+        const asked = consentNamedIn(context, text);
         if (asked) return { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: 'record', isCertain: true, answers: [] };
       }
       return undefined;
@@ -240,6 +240,8 @@ function fieldOf(context: EvidenceContext, base: Evidence, name: string): Eviden
   if (/^\d+$|^%/.test(name) || carriers.has(name)) return base.shape === 'text' || base.shape === 'flag' ? base : { ...base, shape: 'record' };
   if (name === 'confirm' || name === 'confirmed' || name === 'checked' || name === 'optIn') return { ...base, shape: 'flag' };
   if (name === 'kind' || name === 'level' || name === 'type') return { ...base, shape: 'kind' };
+  // Whether anything was found where only a yes was asked for.
+  if (base.isByExistence && counts.has(name)) return base;
   if (states.has(name)) return { ...base, shape: 'text' };
   if (/^on[a-z]+$/.test(name)) return base;
   const words = splitWords(name);
@@ -255,6 +257,8 @@ function fieldOf(context: EvidenceContext, base: Evidence, name: string): Eviden
 
 const carriers: ReadonlySet<string> = new Set(['detail', 'data', 'rows', 'body', 'result', 'results', 'record', 'payload', 'current', 'consent', 'consents', 'choices', 'answers', 'purposes']);
 const states: ReadonlySet<string> = new Set(['returnValue', 'value', 'state', 'status', 'answer', 'choice', 'decision', 'outcome']);
+
+const counts: ReadonlySet<string> = new Set(['length', 'size', 'count', 'rowCount', 'total']);
 
 const order: readonly ConsentLevel[] = ['technical', 'acknowledged', 'purpose', 'separate', 'written'];
 
@@ -275,10 +279,11 @@ function named(context: EvidenceContext, base: Evidence, texts: readonly string[
   let { level } = base;
   const purposes = new Set(base.purposes);
   for (const text of texts) {
-    const asked = namesConsent(context.vocabulary, text);
+    const asked = consentNamedIn(context, text);
     if (asked?.level && stronger(asked.level, level)) level = asked.level;
     if (text === 'separate' || text === 'explicit') level = stronger('separate', level) ? 'separate' : level;
     if (text === 'written') level = 'written';
+    if (/^\s*select\b/i.test(text) && /'(?:separate|explicit)'/i.test(text)) level = stronger('separate', level) ? 'separate' : level;
     for (const purpose of asked?.purposes ?? (isKey(text) ? purposesNamedIn(context.vocabulary, text) : [])) purposes.add(purpose);
   }
   return { ...base, purposes: [...purposes], level };
@@ -312,9 +317,36 @@ function keysIn(value: Value): readonly string[] {
 }
 
 /** Whether a query asks for a yes: what it finds is one. */
-function grantsByItself(context: EvidenceContext, texts: readonly string[]): boolean {
-  return texts.some(text => isAffirmative(context.vocabulary, text) === true);
+function grantsByItself(context: EvidenceContext, args: readonly Value[]): boolean {
+  return textsIn(args).some(text => isAffirmative(context.vocabulary, text) === true || asksForYes(context, text)) || args.some(value => asksForStanding(value, 0));
 }
+
+/** The consent a text speaks of. A statement that leaves out what was taken back speaks of what was not. */
+function consentNamedIn({ vocabulary }: EvidenceContext, text: string): ReturnType<typeof namesConsent> {
+  return namesConsent(vocabulary, text.replace(/\b\w*(?:withdrawn|revoked)\w*\s+is\s+null\b/gi, ''));
+}
+
+/** Whether a statement in SQL selects a yes: `granted = true`, `status = 'accepted'`, `withdrawn_at is null`. */
+function asksForYes(context: EvidenceContext, statement: string): boolean {
+  if (!/^\s*select\b/i.test(statement)) return false;
+  if (/\b(?:withdrawn|revoked)(?:_?at|_?on)?\s+is\s+null\b/i.test(statement)) return true;
+  return [...statement.matchAll(/\b\w+\s*=\s*(?:'([^']*)'|(true)\b)/gi)].some(([, text, yes]) => isAffirmative(context.vocabulary, text ?? yes?.toLowerCase() === 'true') === true);
+}
+
+/** Whether a query asks for what was not taken back: `{ withdrawnAt: null }`, `isNull(consents.withdrawnAt)`. */
+function asksForStanding(value: Value, depth: number): boolean {
+  if (depth > 6) return false;
+  return value.some(({ atom }) => {
+    if (atom.kind === 'snapshot') return [...atom.fields].some(([name, held]) => (namesWithdrawal.test(name) && held.length > 0 && held.every(one => one.atom.kind === 'constant' && one.atom.value === null)) || asksForStanding(held, depth + 1));
+    if (atom.kind === 'derived') return atom.parts.some(part => asksForStanding(part, depth + 1));
+    if (atom.kind !== 'api') return false;
+    const args = atom.arguments ?? [];
+    const isNull = atom.step === 'call' && atom.parent?.kind === 'api' && atom.parent.name === 'isNull';
+    return args.some(arg => (isNull && arg.some(one => one.atom.kind === 'api' && namesWithdrawal.test(one.atom.name))) || asksForStanding(arg, depth + 1));
+  });
+}
+
+const namesWithdrawal = /^(?:withdrawn|revoked)(?:_?(?:at|on|date))?$/i;
 
 /** The purpose of a group that grants nothing: the strictly necessary one. */
 export const nowhere = '%nowhere';

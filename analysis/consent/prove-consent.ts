@@ -191,6 +191,10 @@ class Prover {
       case '===': case '==': return this.#equal(left, right, wanted);
       case '!==': case '!=': return this.#equal(left, right, !wanted);
       case 'contains': return wanted ? this.#contains(left, right) : nothingFound;
+      // `rows.length > 0`: something was found.
+      case '>': return wanted && constantIn(right)?.value === 0 ? this.#value(left, true) : nothingFound;
+      case '>=': return wanted && constantIn(right)?.value === 1 ? this.#value(left, true) : nothingFound;
+      case '<': return wanted && constantIn(left)?.value === 0 ? this.#value(right, true) : !wanted && constantIn(right)?.value === 1 ? this.#value(left, true) : nothingFound;
       case 'every': return wanted ? this.#value(left, true) : nothingFound;
       // Somebody in a store of consents that is for this.
       case 'some': {
@@ -258,7 +262,7 @@ class Prover {
       if (!found) return nothingFound;
       if (found.shape === 'kind') return wanted && typeof constant === 'string' ? { strength: none, kind: kindStrength(constant) } : nothingFound;
       if (!wanted || constant === undefined || constant === null) {
-        if ((constant === undefined || constant === null) && !wanted && found.isByExistence) return this.#accept(found);
+        if ((constant === undefined || constant === null || constant === 0) && !wanted && found.isByExistence) return this.#accept(found);
         if (constant !== undefined && constant !== null && isAffirmative(this.#context.vocabulary, constant) === false) this.#fallsShort('not-affirmative');
         return nothingFound;
       }
@@ -378,6 +382,7 @@ class Prover {
       const asked = namesConsent(vocabulary, text);
       const named = purposesNamedIn(vocabulary, text);
       if (asked || named.length > 0) purposes = [...purposes, ...(asked?.purposes ?? named)];
+      if (level === undefined && namesBanner(text)) level = 'purpose';
       if (asked?.level && (level === undefined || strengthOf(asked.level) > strengthOf(level))) level = asked.level;
       if (text.length < 40 && splitWords(text).some(word => isAffirmative(vocabulary, word) === true)) isYes = true;
       if (text.length < 40 && (isAffirmative(vocabulary, text) === false || /refus|declin|reject|dismiss|close|cancel|later|拒绝|取消|不同意/i.test(text))) isNo = true;
@@ -411,6 +416,12 @@ class Prover {
 export function contradicts(atom: Atom, when: Condition, wanted: boolean): boolean {
   if (when.kind === 'all') return when.parts.some(part => contradicts(atom, part, wanted));
   return when.kind === 'holds' && when.asks === 'truthy' && when.not === wanted && when.value.some(one => sameAtom(one.atom, atom));
+}
+
+/** Whether a text names what asks for consent to cookies and tracking as a whole: `#cookie-banner`, `.consent-dialog`. */
+function namesBanner(text: string): boolean {
+  const words = splitWords(text);
+  return words.length < 6 && words.some(word => /^(?:cookie|consent|gdpr|tracking|cmp)$/.test(word)) && words.some(word => /^(?:banner|dialog|modal|popup|bar|notice|prompt|overlay|layer)$/.test(word));
 }
 
 /** The constants that must have been met on the way: keys that were looked for. */

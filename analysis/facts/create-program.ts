@@ -269,7 +269,9 @@ function namesThatAreCalled(files: ReadonlyMap<string, FileIr>, models: ModelInd
   }
   for (const file of files.values()) for (const body of file.functions) for (const name of namesGivenFunctions(body)) names.add(name);
   for (const model of models.models) {
-    for (const entry of [...model.sources, ...model.collections, ...model.sinks, ...model.guards]) {
+    // Handlers of requests may be mounted on what a plugin is given.
+    const mounts = model.behaviours.filter(one => one.as === 'middleware' || one.as === 'route').map(({ of }) => ({ path: `${of}.ReturnValue` }));
+    for (const entry of [...model.sources, ...model.collections, ...model.sinks, ...model.guards, ...mounts]) {
       for (const callee of entry.path.matchAll(/Member\[([^\]]+)\](?=$|\.(?:ReturnValue|Argument|Receiver))/g)) for (const name of callee[1]!.split(',')) names.add(name.trim());
     }
   }

@@ -32,6 +32,8 @@ function readFile(file: FileIr): ReadonlyMap<string, DeclaredType> {
     const makers = makersOf(body);
     for (const { operations, end } of body.blocks) {
       for (const operation of operations) {
+        const record = operation.kind === 'call' ? recordFound(file, makers, operation) : undefined;
+        if (operation.kind === 'call' && record) state(stated, makers, operation.target, record);
         if (operation.kind === 'cast' && operation.form !== 'non-null') state(stated, makers, operation.source, operation.type);
         if (operation.kind === 'write') {
           const type = file.functions[operation.variable.owner]?.variables[operation.variable.index]?.type;
@@ -43,6 +45,25 @@ function readFile(file: FileIr): ReadonlyMap<string, DeclaredType> {
   }
   return stated;
 }
+
+/**
+ * The type of what a class that keeps its records in a database finds by its own methods: `Customer.findOne(…)` is a customer. Where
+ * the name is no class of the project, nobody finds anything by it.
+ */
+function recordFound(file: FileIr, makers: ReadonlyMap<Register, Operation>, { callee }: Extract<Operation, { kind: 'call' }>): DeclaredType | undefined {
+  const method = makers.get(callee);
+  if (method?.kind !== 'member' || !('name' in method.key)) return undefined;
+  const isOne = findsOne.has(method.key.name);
+  if (!isOne && !findsMany.has(method.key.name)) return undefined;
+  const owner = makers.get(method.object);
+  const name = owner?.kind === 'read' ? file.functions[owner.variable.owner]?.variables[owner.variable.index]?.name : undefined;
+  if (name === undefined || !/^[A-Z]/.test(name)) return undefined;
+  const type: DeclaredType = { kind: 'name', name, typeArguments: [] };
+  return promiseOf(isOne ? type : { kind: 'array', element: type });
+}
+
+const findsOne: ReadonlySet<string> = new Set(['findOne', 'findOneBy', 'findOneOrFail', 'findOneByOrFail', 'findByPk', 'findByPrimary', 'findById', 'findOrCreate', 'create', 'build', 'findFirst']);
+const findsMany: ReadonlySet<string> = new Set(['findAll', 'find', 'findBy', 'findMany', 'bulkCreate', 'findAndCountAll']);
 
 function state(stated: Map<string, DeclaredType>, makers: ReadonlyMap<Register, Operation>, register: Register, type: DeclaredType): void {
   if (type.kind === 'name' && saysNothing.has(type.name)) return;

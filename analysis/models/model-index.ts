@@ -155,7 +155,7 @@ class ModelCompiler {
       this.#calleesOf(requirePort(entry.of)).forEach(call => call.settings.push(compiled));
     }
     for (const entry of model.invokes) this.#invoke(entry);
-    for (const entry of model.behaviours) this.#calleesOf(requirePort(entry.of)).forEach(call => call.behaviours.push({ entry, model, when: compileTests(entry.when), ...(entry.port !== undefined && { port: requirePort(entry.port) }) }));
+    for (const entry of model.behaviours) this.#calleesOf(requirePort(entry.of)).forEach(call => call.behaviours.push({ entry, model, when: compileTests(entry.when), ...(entry.port !== undefined && { port: requirePort(entry.port) }), ...(entry.handlers && { handlers: entry.handlers.map(requirePort) }), ...(entry.next !== undefined && { next: requirePort(entry.next) }) }));
     for (const entry of model.messages ?? []) {
       const { to = [], template, state } = entry;
       const compiled = {

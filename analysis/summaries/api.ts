@@ -99,6 +99,8 @@ export interface InvokeModel extends Modelled<InvokeEntry> {
 
 export interface BehaviourModel extends Modelled<BehaviourEntry> {
   readonly port?: readonly Token[];
+  readonly handlers?: readonly (readonly Token[])[];
+  readonly next?: readonly Token[];
   readonly when: readonly CompiledTest[];
 }
 

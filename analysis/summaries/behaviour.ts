@@ -5,6 +5,7 @@ import { errorFields } from './builtin-base.js';
 import { holds } from './condition.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { arrayOf } from './array.js';
+import { mountHandlers } from './mount-handlers.js';
 import { readPort } from './port-value.js';
 import { restOf } from './rest.js';
 import { assume } from './state.js';
@@ -12,7 +13,8 @@ import { fieldSite, given, just, placeOf, textOf, undefinedValue, union, type Ap
 import { through, type Site } from './site.js';
 
 /** What APIs do that keep, share or pass on values in a way of their own; a model names it. Absent: as any other call. */
-export function runBehaviour(evaluation: Evaluation, { entry: { as: behaviour }, port }: BehaviourModel, api: ApiAtom, invocation: Invocation, result: ApiAtom): Value | undefined {
+export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api: ApiAtom, invocation: Invocation, result: ApiAtom): Value | undefined {
+  const { entry: { as: behaviour }, port } = model;
   const { at } = invocation;
   const first = invocation.arguments[0] ?? undefinedValue;
   const made = (shape: ObjectShape, name: string): Extract<Atom, { kind: 'object' }> => ({ kind: 'object', id: through(at.site, fieldSite(name)), shape, place: at.place, shared: false });
@@ -86,8 +88,9 @@ export function runBehaviour(evaluation: Evaluation, { entry: { as: behaviour },
     case 'defaults':
       return withDefaults(evaluation, first, invocation.arguments[1] ?? undefinedValue, made('record', 'defaults'), invocation);
     case 'middleware':
+    case 'guarded':
     case 'route':
-      mountHandlers(evaluation, behaviour, api, invocation);
+      mountHandlers(evaluation, model, api, invocation, result);
       return just(result);
     case 'error': {
       const error = made('record', 'error');
@@ -139,41 +142,6 @@ function namesIn(evaluation: Evaluation, values: readonly Value[]): readonly str
   }));
 }
 
-/**
- * Handlers in a row: each runs if the one before it called `next`, and what held there holds. What `use` mounts stands before the
- * routes that are mounted after it.
- */
-function mountHandlers(evaluation: Evaluation, behaviour: 'middleware' | 'route', api: ApiAtom, invocation: Invocation): void {
-  const { at } = invocation;
-  const owner = ownerSite(invocation.receiver ?? []);
-  const [first = undefinedValue] = invocation.arguments;
-  const path = textOf(first);
-  const { state } = evaluation;
-  const before = state.assumed;
-  if (owner !== undefined) {
-    for (const field of state.heap.fieldsOf(owner)) {
-      const prefix = field.startsWith('%before:') ? field.slice('%before:'.length) : undefined;
-      if (prefix === undefined || (prefix !== '' && path !== undefined && !path.startsWith(prefix))) continue;
-      assume(state, holds(state.heap.read(owner, field)!, 'truthy', false));
-    }
-  }
-  let position = 0;
-  let passed: Value | undefined;
-  for (const handler of invocation.arguments.flatMap(value => handlersIn(evaluation, value, at))) {
-    const pass: Atom = { kind: 'object', id: through(at.site, fieldSite(`next${position}`)), shape: 'context', place: at.place, shared: false };
-    const parameter = (index: number): Value => just({ kind: 'api', site: through(at.site, 300 + position * 10 + index), step: 'parameter', name: String(index), parent: api, place: at.place, ...nodeOf(api, Math.max(position, 1), index) });
-    evaluation.invoke({
-      callee: handler, arguments: [parameter(0), parameter(1), just({ kind: 'builtin', name: 'next', of: pass })], form: 'call',
-      at: { site: through(at.site, fieldSite(`handler${position}`)), place: at.place }, trigger: 'route',
-    });
-    passed = evaluation.state.heap.read(pass.id, 'passed');
-    if (passed) assume(evaluation.state, holds(passed, 'truthy', false));
-    position++;
-  }
-  evaluation.state.assumed = before;
-  if (behaviour === 'middleware' && owner !== undefined && passed) evaluation.state.heap.write(owner, `%before:${path ?? ''}:${at.site}`.replace(/:\d+$/, ''), passed);
-}
-
 /** Shows an element, or what a function makes: an element, or the component to be shown. */
 function showGiven(evaluation: Evaluation, value: Value, at: CallSite): Value {
   const isComponent = (atom: Atom): boolean => atom.kind === 'function' || atom.kind === 'class';
@@ -184,33 +152,6 @@ function showGiven(evaluation: Evaluation, value: Value, at: CallSite): Value {
   const elements = shown.filter(one => !isComponent(one.atom));
   if (components.length > 0) evaluation.invoke({ callee: just({ kind: 'builtin', name: 'render-element' }), arguments: [components, undefinedValue], form: 'call', at: { site: through(at.site, 10), place: at.place } });
   return evaluation.invoke({ callee: just({ kind: 'builtin', name: 'render' }), arguments: [elements], form: 'call', at });
-}
-
-function nodeOf(api: ApiAtom, argument: number, index: number): { node?: NonNullable<ApiAtom['node']> } {
-  const node = api.node?.argument(argument)?.callbackParameter(index);
-  return node ? { node } : {};
-}
-
-function handlersIn(evaluation: Evaluation, value: Value, at: CallSite): Value[] {
-  const [only] = value;
-  if (only?.atom.kind === 'object' && only.atom.shape === 'array') return spread(evaluation, value, at).flatMap(one => handlersIn(evaluation, one, at));
-  const callable = value.filter(one => one.atom.kind === 'function' || one.atom.kind === 'place' || one.atom.kind === 'cell');
-  return callable.length > 0 ? [callable] : [];
-}
-
-function spread(evaluation: Evaluation, value: Value, at: CallSite): Value[] {
-  const [only] = value;
-  if (only?.atom.kind !== 'object') return [];
-  void at;
-  const { id } = only.atom;
-  return evaluation.state.heap.fieldsOf(id).filter(name => /^\d+$/.test(name)).map(name => evaluation.state.heap.read(id, name)!);
-}
-
-/** The application or router a handler is mounted on. */
-function ownerSite(receiver: Value): Site | undefined {
-  const atom = receiver[0]?.atom;
-  if (!atom) return undefined;
-  return atom.kind === 'api' ? atom.site : atom.kind === 'place' || atom.kind === 'object' ? atom.id : undefined;
 }
 
 function initialOf(evaluation: Evaluation, initial: Value, invocation: Invocation): Value {

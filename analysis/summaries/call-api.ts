@@ -1,3 +1,4 @@
+import type { FileIr } from '../ir/file-ir.js';
 import type { CallModel, InvokeModel } from './api.js';
 import { callFunctionsIn } from './call-unknown.js';
 import { happened } from './condition.js';
@@ -72,7 +73,7 @@ function callBacks(evaluation: Evaluation, api: ApiAtom, model: CallModel | unde
     if (entry.when.some(test => testHolds(evaluation, test, sides, at) !== true)) continue;
     const found = readPort(evaluation, entry.callback, sides, at);
     // Of several entries that reach one function the first speaks for it.
-    const callee = found.filter(one => one.atom.kind !== 'constant' && one.atom.kind !== 'object' && !called.has(one.atom));
+    const callee = found.filter(one => one.atom.kind !== 'constant' && one.atom.kind !== 'object' && !called.has(one.atom) && !(entry.entry.trigger === 'unknown' && isCalledInside(evaluation, one.atom)));
     if (callee.length === 0) continue;
     done.add(found);
     for (const one of callee) called.add(one.atom);
@@ -90,6 +91,35 @@ function callBacks(evaluation: Evaluation, api: ApiAtom, model: CallModel | unde
   const [only] = returned;
   if (answers.length > 0 && only?.atom === result) return just({ ...result, arguments: [...(result.arguments ?? []), ...answers.map(one => withoutConditions(snapshot(evaluation, one, 2)))] });
   return returned;
+}
+
+/** Whether the code beside a method calls it by its name, as `this.locate()`: then nobody knows that anything else does. */
+function isCalledInside(evaluation: Evaluation, atom: Atom): boolean {
+  if (atom.kind !== 'function') return false;
+  const name = evaluation.program.body(atom.key).name?.split('.').at(-1);
+  return name !== undefined && calledNames(evaluation.program.file(atom.key.file)).has(name);
+}
+
+const calledNamesOf = new WeakMap<FileIr, ReadonlySet<string>>();
+
+/** The names of the members that a file calls. */
+function calledNames(file: FileIr): ReadonlySet<string> {
+  let names = calledNamesOf.get(file);
+  if (!names) {
+    const found = new Set<string>();
+    for (const { blocks } of file.functions) {
+      const members = new Map<number, string>();
+      for (const { operations } of blocks) {
+        for (const operation of operations) {
+          if (operation.kind === 'member' && 'name' in operation.key) members.set(operation.target, operation.key.name);
+          const called = operation.kind === 'call' ? members.get(operation.callee) : undefined;
+          if (called !== undefined) found.add(called);
+        }
+      }
+    }
+    calledNamesOf.set(file, (names = found));
+  }
+  return names;
 }
 
 function runCallback(evaluation: Evaluation, api: ApiAtom, entry: InvokeModel, callee: Value, invocation: Invocation, sides: CallSides, result: Value): Value {

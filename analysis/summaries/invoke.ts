@@ -26,7 +26,8 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
   // A handler that does nothing anybody asks about is not run.
   if (isLater && callee.every(({ atom }) => atom.kind === 'function' && isInert(evaluation, atom))) {
     for (const { atom } of callee) if (atom.kind === 'function') evaluation.applied.add(evaluation.program.keyOf(atom.key.file, atom.key.index));
-    if (invocation.trigger !== 'render') return nothing;
+    // What a component or a handler of requests gives back is asked for.
+    if (invocation.trigger !== 'render' && invocation.trigger !== 'route') return nothing;
   }
   const states: State[] = isLater ? [base] : [];
   const thrownBefore = evaluation.thrown;

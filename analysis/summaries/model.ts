@@ -156,7 +156,7 @@ export interface ConstantEntry {
  */
 export type Behaviour =
   | 'state' | 'reducer' | 'ref' | 'reactive-ref' | 'computed-ref' | 'call-now' | 'call-second' | 'identity' | 'create-context' | 'use-context' | 'lazy-component' | 'instance' | 'render' | 'component-props'
-  | 'defaults' | 'middleware' | 'route' | 'throws' | 'error' | 'omit' | 'pick' | 'page-state'
+  | 'defaults' | 'middleware' | 'guarded' | 'route' | 'throws' | 'error' | 'omit' | 'pick' | 'page-state'
   /** What is done to an emitter, an event target, a subject or a port: see `actOnChannel`. */
   | 'listen' | 'emit' | 'silence' | 'subscribe' | 'publish' | 'dispatch' | 'post';
 
@@ -166,6 +166,10 @@ export interface BehaviourEntry {
   readonly as: Behaviour;
   /** For `render`: where in the call stands what is shown, or the component or function that gives it; the first argument, an element, if absent. */
   readonly port?: string;
+  /** For handlers of requests: where in the call they stand, in the order in which they run; all arguments if absent. */
+  readonly handlers?: readonly string[];
+  /** For handlers of requests: what lets the request on, a call of `Parameter[1]` or `Parameter[0].Member[next]`, or `ReturnValue` for who gives nothing back; `Parameter[2]` if absent. */
+  readonly next?: string;
   readonly when?: readonly ArgumentTest[];
 }
 

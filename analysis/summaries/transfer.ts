@@ -516,14 +516,23 @@ function noteDecision(evaluation: Evaluation, name: string, owner: string | unde
   if (decision === undefined || (decision === 'price' && !mayBeNumber(value))) return;
   const control = evaluation.operation ? choicesAround(evaluation, evaluation.operation) : [];
   if (control.length === 0 && value.every(one => one.atom.kind === 'constant' && !one.when)) return;
-  // A price that is only passed on was decided before.
-  if (evaluation.decided.has(value) || value.every(one => one.atom.kind === 'derived' && one.atom.parts.some(part => evaluation.decided.has(part)))) return;
+  // What a price decided before has a say in was decided there: `fare *= 1.1` decides by what it hangs on, and by what else is in it.
+  const fresh = value.flatMap(one => freshParts(evaluation, one));
+  if (evaluation.decided.has(value) || (control.length === 0 && fresh.every(one => one.atom.kind === 'constant' && !one.when))) return;
   evaluation.decided.add(value);
   const place = placeAtSpan(evaluation, span);
   const total = evaluation.state.assumed?.total;
   record(evaluation, {
-    kind: 'decide', decision, site: through(evaluation.site, 2_000_000 + span.start), place, trail: [], name, value: snapshot(evaluation, value, 2), control, ...(total && { when: total }),
+    kind: 'decide', decision, site: through(evaluation.site, 2_000_000 + span.start), place, trail: [], name, value: snapshot(evaluation, fresh, 2), control, ...(total && { when: total }),
   });
+}
+
+/** What is in one alternative of a number besides prices that were decided before. */
+function freshParts(evaluation: Evaluation, one: Value[number]): Value {
+  const { atom } = one;
+  if (atom.kind !== 'derived' || !atom.parts.some(part => evaluation.decided.has(part))) return [one];
+  const rest = atom.parts.filter(part => !evaluation.decided.has(part));
+  return rest.length === 0 ? [] : [{ ...one, atom: { ...atom, parts: rest } }];
 }
 
 /** A call by which somebody is let in (`openDoor()`, `gate.open()`, `setUnlocked(true)`), or given or refused something (`voidCommission()`). */

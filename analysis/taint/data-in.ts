@@ -234,7 +234,7 @@ class Walk {
     if (this.#reach === 'data' && this.#isPlainRecord(names, ownerType, this.#context.fieldsOfPlace(atom))) return;
     if (this.#names(names, by, ownerType, declaredType, place, comment)) return;
     // A part of a datum is of the datum: `order.buyer.address.street`.
-    for (let length = names.length - 1; length > 0 && !isPlainPart(names.at(-1)!); length--) {
+    for (let length = names.length - 1; length > 0 && (this.#reach === 'influence' || !isPlainPart(names.at(-1)!)); length--) {
       const around = classifyPath(this.#context.vocabulary, names.slice(0, length));
       if (around && around.category !== 'user' && around.strength === 'strong') return this.#add({ category: around.category, confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by, because: `part-of:${around.because}` });
       if (around) break;
@@ -279,6 +279,8 @@ class Walk {
     const last = words.at(-1)!;
     if (named && declaredType !== undefined && (declaredType === 'boolean' || (declaredType === 'number' && named.strength === 'weak' && this.#reach === 'data'))) named = undefined;
     if (!named && comment !== undefined) named = classifyName(vocabulary, { name: last, comment, ...(words.length > 1 && { owner: words.at(-2) }) });
+    // What kind of device somebody has tells who they are only to those who decide by it.
+    if (named?.category === 'user.device' && this.#reach === 'data') return true;
     // An id is what a log may hold; what a state, a device maker or a bank numbered is more than an id.
     if (named && this.#prints && isRecordId(last, named.category)) {
       this.#onStop?.({ how: 'key', name: words.join('.'), data: [] });

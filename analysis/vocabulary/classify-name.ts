@@ -92,8 +92,11 @@ function classifyLast(vocabulary: Vocabulary, names: readonly string[], ownerTyp
   const name = names.at(-1);
   if (name === undefined) return undefined;
   const earlier = names.slice(0, -1);
-  if (earlier.some(each => readObjectContext(vocabulary, each, undefined).kind === 'description')) return undefined;
-  const owner = nearestOwner(vocabulary, earlier);
+  const last = earlier.at(-1);
+  // `headers.userAgent` is a term of its own, though headers only describe.
+  const isTerm = matchWithOwner(vocabulary, { name, owner: last }, matchToken(vocabulary, name)) !== undefined;
+  if (!isTerm && earlier.some(each => readObjectContext(vocabulary, each, undefined).kind === 'description')) return undefined;
+  const owner = isTerm ? last : nearestOwner(vocabulary, earlier);
   return classifyName(vocabulary, { name, owner, ownerType }) ?? classifyRecord(vocabulary, name, earlier, owner, ownerType);
 }
 
@@ -114,16 +117,16 @@ const silently: Refuse = () => undefined;
 function classify(vocabulary: Vocabulary, context: NameContext, tell: (refusal: Refusal) => void = silently): Classification | undefined {
   const refuse: Refuse = refusal => void tell(refusal);
   const object = readObjectContext(vocabulary, context.owner, context.ownerType);
-  if (object.kind === 'description') return refuse('description');
   // The control of a form is named after what is typed into it: `memberNameInput`.
   const isControl = context.label !== undefined || context.autocomplete !== undefined;
   const match = matchToken(vocabulary, isControl ? context.name.replace(/(?<=[a-z\d])[-_]?(?:Input|Field|Box|input|field|box)$/, '') : context.name);
+  const joined = matchWithOwner(vocabulary, context, match);
+  if (object.kind === 'description' && !joined) return refuse('description');
   if (!mayHoldDatum(vocabulary, context, match)) return refuse(context.declaredType === undefined ? 'fact' : 'type');
   const said = classifyByLabel(vocabulary, context);
   if (said) return said;
   if (object.kind === 'thing' && match?.person === undefined) return refuse('thing');
   if (isConstantOrType(context, object)) return refuse('constant');
-  const joined = matchWithOwner(vocabulary, context, match);
   if (joined) return { category: joined.category, strength: 'strong', confidence: 'high', because: `strong-token:${joined.text}` };
   const byToken = match && classifyByToken(vocabulary, context, object, match, refuse);
   return byToken ?? classifyByComment(vocabulary, context, match);

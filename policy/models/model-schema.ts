@@ -116,9 +116,11 @@ const behaviour = z.strictObject({
   of: port,
   as: z.enum([
     'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'call-second', 'identity', 'create-context', 'use-context', 'lazy-component', 'instance', 'render', 'component-props',
-    'defaults', 'middleware', 'route', 'throws', 'error', 'omit', 'pick', 'page-state', 'listen', 'emit', 'silence', 'subscribe', 'publish', 'dispatch', 'post',
+    'defaults', 'middleware', 'guarded', 'route', 'throws', 'error', 'omit', 'pick', 'page-state', 'listen', 'emit', 'silence', 'subscribe', 'publish', 'dispatch', 'post',
   ] satisfies Behaviour[]),
   port: port.optional(),
+  handlers: z.array(port).min(1).optional(),
+  next: port.optional(),
   when: tests,
 });
 

@@ -1,0 +1,2 @@
+import { init } from '@amplitude/analytics-browser';
+export function start() { init('key'); }
