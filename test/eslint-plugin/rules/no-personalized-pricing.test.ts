@@ -52,6 +52,14 @@ testRule('no-personalized-pricing', {
       code: "import { db } from 'some-database';\nexport async function show(userId: string) {\n  if (!userId) return undefined;\n  const price = (await db.orders.find({ userId })).amount;\n  return price;\n}\n",
     },
     {
+      name: 'prices that were asked before are averaged, whoever they were for',
+      code: 'export function averageOf(asked: { amount: number; user: { income: number } }[]) {\n  const averagePrice = asked.reduce((sum, one) => sum + one.user.income * one.amount, 0) / asked.length;\n  return { averagePrice };\n}\n',
+    },
+    {
+      name: 'a base price is raised by the sum of what the market says',
+      code: "export function quote(room: { basePrice: number }, market: { demand: number; season: number }) {\n  let price = room.basePrice;\n  const parts = { demand: market.demand * 0.1, season: market.season * 0.2 };\n  price = room.basePrice * (1 + Object.values(parts).reduce((sum, one) => sum + one, 0));\n  return { price };\n}\n",
+    },
+    {
       name: 'the policy turns the rule off',
       code: 'export function quote(base: number, user: { income: number }) {\n  const price = user.income > 5000 ? base * 1.1 : base;\n  return price;\n}\n',
       policy: 'rules:\n  no-personalized-pricing: off\n',
@@ -128,6 +136,13 @@ testRule('no-personalized-pricing', {
 }
 ` }],
       }],
+    },
+    {
+      name: 'a base price is raised by the sum of what is known of a person',
+      code: "export class Quotes {\n  quote(room: { basePrice: number }, guest: { emotionalState: { primary: string; intensity: number } }) {\n    let price = room.basePrice;\n    const parts = { mood: this.moodPart(guest), season: 0.2 };\n    price = room.basePrice * (1 + Object.values(parts).reduce((sum, one) => sum + one, 0));\n    return { price };\n  }\n  private moodPart(guest: { emotionalState: { primary: string; intensity: number } }): number {\n    return guest.emotionalState.primary === 'excited' ? guest.emotionalState.intensity * 0.2 : 0;\n  }\n}\n",
+      errors: [
+        { message: "'price' depends on 'guest.emotionalState.intensity', 'guest.emotionalState.primary' of the person; a price by quantity, time, stock or a published tier would satisfy the rule.", line: 5, column: 5, endLine: 5, endColumn: 91, suggestions: [] },
+      ],
     },
     {
       name: 'only another trait may decide here',
