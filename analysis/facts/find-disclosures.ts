@@ -15,6 +15,7 @@ import { addressOf, isInAddress, whenMade } from './address.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
 import { toDatum } from './datum.js';
+import { isDevelopmentOnly } from './development-only.js';
 import type { Datum, Disclosure, ModelCitation, PathStep, Receiver } from './facts.js';
 import { provable } from './find-collections.js';
 import { receiverOf } from './receiver.js';
@@ -122,6 +123,8 @@ export function findDisclosures(uses: readonly UseEffect[], world: DisclosureWor
   const groups = new Map<string, Group>();
   for (const use of uses) {
     for (const sink of sinksOf(use, program.models)) {
+      // What a developer prints for themselves is in no log.
+      if (sink.kind === 'log' && isDevelopmentOnly(use.when)) continue;
       const carried = sink.carriedOf(use.arguments);
       const data = (isBehind ? dataBehindBarriers(labels, carried, reachOf(sink.kind), use.when).filter(({ behind }) => behind) : dataIn(labels, carried, reachOf(sink.kind), use.when)).filter(label => label.confidence !== 'low');
       if (data.length === 0) continue;

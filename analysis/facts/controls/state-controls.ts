@@ -131,7 +131,9 @@ function namesOfStates(file: FileIr): ReadonlyMap<string, string> {
     const source = definitionOf({ file, function: index, register: operation.source });
     if (source?.kind === 'object' && /^(?:initial|default)/i.test(name)) names.set(`${index}:${operation.source}`, name);
     const made = source?.kind === 'member' && 'name' in source.key && source.key.name === '0' ? definitionOf({ file, function: index, register: source.object }) : source;
-    const isState = made?.kind === 'call' && !awaited.has(`${index}:${made.target}`) && keeps.test(accessNames({ file, function: index, register: made.callee }).at(-1) ?? '');
+    const callee = made?.kind === 'call' ? accessNames({ file, function: index, register: made.callee }) : [];
+    // A repository's `create` makes a row of what is known by then.
+    const isState = made?.kind === 'call' && !awaited.has(`${index}:${made.target}`) && keeps.test(callee.at(-1) ?? '') && !(callee.length > 1 && callee.at(-1) === 'create');
     const first = isState ? made.arguments[0] : undefined;
     if (first?.kind === 'value' && !names.has(`${index}:${first.value}`)) names.set(`${index}:${first.value}`, name);
   }

@@ -3,6 +3,10 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-personal-data-in-logs', {
   valid: [
     {
+      name: 'only a developer sees what is printed',
+      code: "const isLocal = process.env.NODE_ENV === 'development';\nexport function greet(user: { email: string }) {\n  if (import.meta.env.DEV) console.log(user.email);\n  if (process.env.NODE_ENV !== 'production') console.info(user.email);\n  if (isLocal && user.email) console.warn(user.email);\n  if (process.env.NODE_ENV === 'production') return;\n  console.log(user.email);\n}\n",
+    },
+    {
       name: 'a log line holds an id',
       code: "export function report(user: { id: string; email: string }) { console.log('signed up', user.id); }",
     },
@@ -54,6 +58,11 @@ testRule('no-personal-data-in-logs', {
     },
   ],
   invalid: [
+    {
+      name: 'it is printed in production, or not only on a developer\'s machine',
+      code: "export function greet(user: { email: string; isNew: boolean }) {\n  if (process.env.NODE_ENV === 'production') console.log(user.email);\n  if (import.meta.env.DEV || user.isNew) console.log(user.email);\n  if (process.env.DEBUG) console.log(user.email);\n}\n",
+      errors: [{ messageId: 'logged', line: 2, suggestions: 1 }, { messageId: 'logged', line: 3, suggestions: 1 }, { messageId: 'logged', line: 4, suggestions: 1 }],
+    },
     {
       name: 'a log line holds an e-mail address',
       code: "export function report(user: { id: string; email: string }) { console.log('signed up', user.email); }",

@@ -98,6 +98,10 @@ export const account = z.object({ active: z.boolean().default(true), newsletterO
     },
   ],
   valid: [
+    {
+      name: 'a row is made of a yes that was given',
+      code: "export async function queue(messages: { create(row: object): object; save(row: object): Promise<void> }, to: string) {\n  const message = messages.create({ to, consentVerified: true });\n  await messages.save(message);\n}\n",
+    },
     { name: 'the box is empty from the start', code: `export const Join = () => <Checkbox name="offers">订阅促销短信和推广活动</Checkbox>;` },
     { name: 'the box shows what was stored', code: `export const Join = ({ stored }) => <Checkbox checked={stored.offers === true}>订阅促销短信和推广活动</Checkbox>;` },
     { name: 'a tick says no', code: `export const Join = () => <label><input type="checkbox" defaultChecked /> I do not want to receive the newsletter</label>;` },
