@@ -49,7 +49,7 @@ export default createRule({
     for (const disclosure of facts.disclosures) {
       const messageId = placeOf(facts, disclosure);
       if (messageId === undefined) continue;
-      const data = disclosure.data.filter(one => !one.hashed && !allowedCategories.includes(one.category) && counts[messageId](facts, one));
+      const data = disclosure.data.filter(one => !one.hashed && !allowedCategories.includes(one.category) && counts[messageId](facts, one, disclosure.data));
       const [first] = data;
       if (!first) continue;
       report({
@@ -71,16 +71,28 @@ function placeOf({ context }: FileFacts, { sink, url, receiver }: Disclosure): M
 }
 
 /** What counts at each place. Where a person is, how to reach them and which session is theirs is kept on many devices for good reason. */
-const counts: Readonly<Record<MessageId, (facts: FileFacts, datum: Datum) => boolean>> = {
-  onDevice: (facts, { category, whole, name }) => whole || category === 'user.demographic.date_of_birth' || (facts.sensitivityOf(category) !== 'ordinary' && !isWithin(category, usual) && !isPassing(name)),
-  inDatabase: (_, datum) => isWithin(datum.category, identity) || (isWithin(datum.category, ['user.authorization.password']) && datum.confidence === 'high' && !isPassing(datum.name)),
+const counts: Readonly<Record<MessageId, (facts: FileFacts, datum: Datum, beside: readonly Datum[]) => boolean>> = {
+  onDevice: (facts, { category, whole, name }, beside) => whole || isOfRecord(category, beside) || category === 'user.demographic.date_of_birth' || (facts.sensitivityOf(category) !== 'ordinary' && !isWithin(category, usual) && !isPassing(name)),
+  inDatabase: (_, datum, beside) => isWithin(datum.category, identity) || (isWithin(datum.category, ['user.authorization.password']) && (datum.confidence === 'high' || (isPin.test(datum.name) && beside.some(({ category }) => recordParts.has(category)))) && !isPassing(datum.name)),
   inTransit: (facts, { category }) => facts.sensitivityOf(category) !== 'ordinary' && !isWithin(category, ['user.location', 'x.location']),
 };
 
 const usual = ['user.contact', 'user.location', 'x.location', 'user.authorization.credentials', 'x.device', 'user.government_id.vehicle_registration', 'user.childrens', 'x.emotion', 'user.content', 'x.event', 'user.financial'];
 
-/** What is worth as much as the document it stands for. */
-const identity = ['user.government_id.national_identification_number', 'user.government_id.passport_number', 'user.financial.credit_card'];
+/** What is worth as much as the document it stands for, or can never be changed. */
+const identity = ['user.government_id.national_identification_number', 'user.government_id.passport_number', 'user.financial.credit_card', 'x.biometric'];
+
+/** A number by which somebody is let in, beside the name of who that is. */
+const isPin = /(?:^|[._])(?:pin|pin_?code|passcode)$/i;
+
+/** What together makes the record of a person; alone each is kept on many devices for good reason. */
+const recordParts: ReadonlySet<string> = new Set(['user.name', 'user.account.username', 'user.contact.email', 'user.contact.phone_number', 'user.contact.address', 'user.demographic.date_of_birth', 'user.demographic.gender']);
+
+/** Whether a datum is kept with at least two others of a person and what their account goes by, so that it is their record that is kept, and no address to deliver to. */
+function isOfRecord(category: string, beside: readonly Datum[]): boolean {
+  const parts = new Set(beside.map(one => one.category).filter(one => recordParts.has(one)));
+  return recordParts.has(category) && parts.size >= 3 && (parts.has('user.account.username') || parts.has('user.contact.email'));
+}
 
 function isWithin(category: string, prefixes: readonly string[]): boolean {
   // Of what money a person has, the number of an account is what a thief wants.

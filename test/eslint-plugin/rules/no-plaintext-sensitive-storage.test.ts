@@ -15,6 +15,14 @@ testRule('no-plaintext-sensitive-storage', {
       code: "import * as SecureStore from 'expo-secure-store';\nexport const keep = (card: { bloodType: string }) => SecureStore.setItemAsync('card', card.bloodType);",
     },
     {
+      name: 'where to deliver to is kept',
+      code: "export function keep(form: { fullName: string; phone: string; homeAddress: string }) {\n  localStorage.setItem('delivery', JSON.stringify({ fullName: form.fullName, phone: form.phone, homeAddress: form.homeAddress }));\n}\n",
+    },
+    {
+      name: 'the digest of a template is kept, and a code that is good for minutes',
+      code: "import bcrypt from 'bcrypt';\nimport { PrismaClient } from '@prisma/client';\nconst db = new PrismaClient();\nexport async function add(body: { firstName: string; faceDescriptor: string; pin: string; otp: string }) {\n  await db.staff.create({ data: { firstName: body.firstName, face: await bcrypt.hash(body.faceDescriptor, 10), pin: await bcrypt.hash(body.pin, 10), otp: body.otp } });\n}\n",
+    },
+    {
       name: 'the value is encrypted',
       code: "import CryptoJS from 'crypto-js';\nexport const keep = (card: { diagnosis: string }, key: string) => localStorage.setItem('card', CryptoJS.AES.encrypt(card.diagnosis, key).toString());",
     },
@@ -94,6 +102,16 @@ testRule('no-plaintext-sensitive-storage', {
       errors: [{
         messageId: 'onDevice', line: 1, column: 29, endLine: 1, endColumn: 79,
       }],
+    },
+    {
+      name: 'the parts of a record are kept together',
+      code: "import AsyncStorage from '@react-native-async-storage/async-storage';\nexport async function add(employee: { username: string; fullName: string; email: string }, all: object[]) {\n  const added = { username: employee.username, fullName: employee.fullName, email: employee.email };\n  await AsyncStorage.setItem('employees', JSON.stringify([...all, added]));\n}\n",
+      errors: [{ messageId: 'onDevice', line: 4 }],
+    },
+    {
+      name: 'a face template and the number that opens the door are written to the database as they are',
+      code: "import { PrismaClient } from '@prisma/client';\nconst db = new PrismaClient();\nexport async function add(request: Request) {\n  const body = await request.json();\n  const { first_name, email, phone, pin } = body;\n  await db.staff.create({ data: { first_name, email, phone, pin } });\n  await db.staff.update({ where: { id: 1 }, data: { faceDescriptor: JSON.stringify(body.faceDescriptor) } });\n}\n",
+      errors: [{ messageId: 'inDatabase', line: 6, suggestions: 1 }, { messageId: 'inDatabase', line: 7, suggestions: 1 }],
     },
     {
       name: 'a cookie holds an identity number',
