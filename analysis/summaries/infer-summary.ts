@@ -192,14 +192,14 @@ function runBlock(evaluation: Evaluation, index: number, tests: (Value | undefin
     if (!evaluation.state.reachable) break;
     const mayThrow = block.handler !== undefined && (operation.kind === 'call' || operation.kind === 'await' || operation.kind === 'yield' || operation.kind === 'member');
     // Where an operation throws, nothing of what it does or proves is certain.
-    if (mayThrow && operation.kind !== 'member' && thrown.length < 6) thrown.push(forkState(evaluation.state));
+    if (mayThrow && operation.kind !== 'member' && thrown.length < 6) thrown.push(leftBehind(evaluation));
     transfer(evaluation, operation);
     if (evaluation.thrown.length === 0) continue;
     raised = union(raised, evaluation.thrown);
     // Objects among it were made by what threw.
     if (evaluation.thrown.some(({ atom }) => atom.kind === 'object')) {
       if (block.handler === undefined) noteThrowing(evaluation, evaluation.state);
-      else thrown.push({ ...forkState(evaluation.state), assumed: known, reachable: true });
+      else thrown.push({ ...leftBehind(evaluation), assumed: known, reachable: true });
     }
     evaluation.thrown = nothing;
   }
@@ -208,6 +208,13 @@ function runBlock(evaluation: Evaluation, index: number, tests: (Value | undefin
   else if (thrown.length > 0) arrive(block.handler, withThrown(evaluation, joinStates(thrown, initialOf(evaluation)), raised));
   if (!state.reachable) return;
   leave(evaluation, block.end, index, tests, exits, arrive, block.handler);
+}
+
+/** The state as it is now. What is written from here on is written to another: heaps that are joined later must not change below their fork. */
+function leftBehind(evaluation: Evaluation): State {
+  const now = evaluation.state;
+  evaluation.state = forkState(now);
+  return now;
 }
 
 function leave(evaluation: Evaluation, end: Terminator, index: number, tests: (Value | undefined)[], exits: Exit[], arrive: (to: number, state: State) => void, handler: number | undefined): void {

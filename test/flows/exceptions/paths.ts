@@ -79,3 +79,20 @@ try {
 } catch {
   sink(d); // flow: email
 }
+
+// What is made after a call that may throw is there all the same, whatever was made before the call.
+declare function ask(options: object): Promise<void>;
+const kept = async () => {
+  try {
+    await ask({});
+    return { held: source('email'), other: 'plain' };
+  } catch {
+    return null;
+  }
+};
+async function useKept(): Promise<void> {
+  const found = await kept();
+  sink(found?.held); // flow: email
+  sink(found?.other);
+}
+void useKept();
