@@ -8,7 +8,6 @@ import { arrayOf } from './array.js';
 import { mountHandlers } from './mount-handlers.js';
 import { readPort } from './port-value.js';
 import { restOf } from './rest.js';
-import { assume } from './state.js';
 import { fieldSite, given, just, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type ObjectShape, type Value } from './value.js';
 import { through, type Site } from './site.js';
 

@@ -15,10 +15,6 @@ const mostLeaves = 24;
  */
 export class Lightening {
   readonly #told = new Map<Value, Value>();
-  /** By what is left of the levels: terms have much in common. */
-  readonly #values: Map<Value, Value>[] = [];
-  readonly #conditions: Map<Condition, Condition | undefined>[] = [];
-  readonly #apis: Map<ApiAtom, ApiAtom>[] = [];
 
   value(value: Value): Value {
     return weightOf(value) <= heaviest ? value : this.#tell(value);
@@ -46,18 +42,11 @@ export class Lightening {
 
   #cutValue(value: Value, depth: number): Value {
     if (isLight(weightOf(value))) return value;
-    const cuts = (this.#values[depth] ??= new Map());
-    let cut = cuts.get(value);
-    if (cut) return cut;
-    if (depth === 0) cut = [{ atom: { kind: 'derived', site: siteOf(value), operator: 'some', parts: [leavesOf(value)] } }];
-    else {
-      cut = value.map(({ atom, when }): Alternative => {
-        const condition = when && this.#cutCondition(when, depth - 1);
-        return condition ? { atom: this.#cutAtom(atom, depth), when: condition } : { atom: this.#cutAtom(atom, depth) };
-      });
-    }
-    cuts.set(value, cut);
-    return cut;
+    if (depth === 0) return [{ atom: { kind: 'derived', site: siteOf(value), operator: 'some', parts: [leavesOf(value)] } }];
+    return value.map(({ atom, when }): Alternative => {
+      const condition = when && this.#cutCondition(when, depth - 1);
+      return condition ? { atom: this.#cutAtom(atom, depth), when: condition } : { atom: this.#cutAtom(atom, depth) };
+    });
   }
 
   #cutAtom(atom: Atom, depth: number): Atom {
@@ -71,27 +60,14 @@ export class Lightening {
 
   /** The way to an API says what it is: it stays, what was given on the way is cut. */
   #cutApi(atom: ApiAtom, depth: number, steps: number): ApiAtom {
-    const cuts = (this.#apis[depth] ??= new Map());
-    const known = cuts.get(atom);
-    if (known) return known;
     const { parent, ...own } = atom;
     const cut = { ...own, ...(atom.arguments && { arguments: atom.arguments.map(one => this.#cutValue(one, depth - 1)) }) };
-    const whole = !parent || steps === 0 ? cut : { ...cut, parent: parent.kind === 'api' ? this.#cutApi(parent, depth, steps - 1) : this.#cutAtom(parent, depth) };
-    cuts.set(atom, whole);
-    return whole;
+    return !parent || steps === 0 ? cut : { ...cut, parent: parent.kind === 'api' ? this.#cutApi(parent, depth, steps - 1) : this.#cutAtom(parent, depth) };
   }
 
   #cutCondition(condition: Condition, depth: number): Condition | undefined {
     if (isLight(weightOfCondition(condition))) return condition;
     if (depth <= 0) return undefined;
-    const cuts = (this.#conditions[depth] ??= new Map());
-    if (cuts.has(condition)) return cuts.get(condition);
-    const cut = this.#cutOne(condition, depth);
-    cuts.set(condition, cut);
-    return cut;
-  }
-
-  #cutOne(condition: Condition, depth: number): Condition | undefined {
     switch (condition.kind) {
       case 'holds': return { ...condition, value: this.#cutValue(condition.value, depth) };
       case 'happened': return { ...condition, event: { ...condition.event, callee: this.#cutValue(condition.event.callee, depth), arguments: condition.event.arguments.map(one => this.#cutValue(one, depth - 1)) } };
