@@ -122,10 +122,10 @@ testRule('no-plaintext-sensitive-storage', {
     },
     {
       name: 'a password is written to the database as it is',
-      code: "import { PrismaClient } from '@prisma/client';\nexport const signUp = (form: { email: string; password: string }) => new PrismaClient().user.create({ data: { email: form.email, password: form.password } });",
+      code: "import { PrismaClient } from '@prisma/client';\nexport const signUp = (form: { email: string; password: string }) => new PrismaClient().user.create({ data: { email: form.email, password: form.password } });\nexport const leave = (id: string) => new PrismaClient().user.delete({ where: { id } });",
       errors: [{
         messageId: 'inDatabase', line: 2, column: 70, endLine: 2, endColumn: 158,
-        suggestions: [{ messageId: 'leaveOut', output: "import { PrismaClient } from '@prisma/client';\nexport const signUp = (form: { email: string; password: string }) => new PrismaClient().user.create({ data: { email: form.email } });" }],
+        suggestions: [{ messageId: 'leaveOut', output: "import { PrismaClient } from '@prisma/client';\nexport const signUp = (form: { email: string; password: string }) => new PrismaClient().user.create({ data: { email: form.email } });\nexport const leave = (id: string) => new PrismaClient().user.delete({ where: { id } });" }],
       }],
     },
     {
