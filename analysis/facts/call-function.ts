@@ -13,7 +13,7 @@ export function callFunction(program: LinkedProgram, heap: Heap, key: FunctionKe
   const evaluation: Evaluation = {
     program, key, file: program.files.get(key.file)!, body, site: at.site, registers: [], effects: new Map(), afterwards: new Map(), frames: [],
     yields: { value: nothing, turns: [] }, thrown: nothing, throws: { value: nothing, states: [] }, isLooping: false, owners: new Map(), state: { variables: [], heap: heap.fork(), assumed: undefined, reachable: true }, steps: 0, rewritten: 0, cut: false, nesting: 0, control: [], trail: [],
-    applied: new Set(), decided: new Set(), active: new Map(),
+    applied: new Set(), decided: new Set(), decidedAs: new Map(), active: new Map(),
     invoke: invocation => invoke(evaluation, invocation),
   };
   const callee = just({ kind: 'function', id: functionSite(key), key, frames: [] });

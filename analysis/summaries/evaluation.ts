@@ -52,6 +52,8 @@ export interface Evaluation {
   trail: readonly Frame[];
   /** Values that have been decided to be a price already. */
   readonly decided: Set<Value>;
+  /** What these may be, by the name under which that was decided. */
+  readonly decidedAs: Map<Atom, string>;
   /** The functions whose summaries were applied. */
   readonly applied: Set<FunctionKey>;
   /** Set while the whole program is put together: what the place of an unknown callee turns out to be, by its declared type. */

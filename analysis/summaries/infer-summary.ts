@@ -83,6 +83,7 @@ function evaluate(program: Program, key: FunctionKey): Evaluated {
     evaluation.throws.value = nothing;
     evaluation.throws.states.length = 0;
     evaluation.decided.clear();
+    evaluation.decidedAs.clear();
     for (const block of order) {
       const forward = arriving.get(block) ?? [];
       const back = round === 0 ? [] : (fromBefore.get(block) ?? []).filter(state => isBackState.has(state));
@@ -159,7 +160,7 @@ function begin(program: Program, key: FunctionKey): Evaluation {
   const state: State = { variables: new Array<Value | undefined>(body.variables.length), heap: new Heap(), assumed: undefined, reachable: true };
   const evaluation: Evaluation = {
     program, key, file, body, site: evaluationSite(key), registers: [], effects: new Map(), afterwards: new Map(), frames, yields: { value: nothing, turns: [] }, thrown: nothing, throws: { value: nothing, states: [] }, owners: new Map(), state, isLooping: false,
-    steps: 0, rewritten: 0, cut: false, nesting: 0, control: [], trail: [], applied: new Set(), decided: new Set(), active: new Map(), invoke: invocation => invoke(evaluation, invocation),
+    steps: 0, rewritten: 0, cut: false, nesting: 0, control: [], trail: [], applied: new Set(), decided: new Set(), decidedAs: new Map(), active: new Map(), invoke: invocation => invoke(evaluation, invocation),
   };
   state.heap.write(frameSite(key), '%frame', undefinedValue);
   body.parameters.forEach((_, index) => {

@@ -50,8 +50,10 @@ function hasRefusingStatus(world: FactWorld, held: Held): boolean {
   return status !== undefined && isRefusingStatus(world, status);
 }
 
+/** Whether an address leads off the site: to another host, but for one that explains. */
 function leadsOut(world: FactWorld, held: Held): boolean {
-  return /^(?:about:blank|https?:\/\/(?:www\.)?(?:google|baidu|bing|duckduckgo)\.)/.test(constantText(world, held) ?? '');
+  const address = constantText(world, held) ?? '';
+  return address === 'about:blank' || (/^https?:\/\/[^/]+\.[^/]+/.test(address) && !/privacy|policy|terms|legal|help|support|about|learn|隐私|协议/i.test(address));
 }
 
 /** A page that says no: `/blocked`, `/consent-required`. */
