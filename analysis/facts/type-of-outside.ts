@@ -9,7 +9,8 @@ const deepest = 8;
  * something was that it is a part of. `undefined` where nobody says anything.
  */
 export function typeOfOutside(stated: StatedTypes, types: TypeResolver, atom: ApiAtom | DerivedAtom): ScopedType | undefined {
-  return find(atom, 0);
+  const found = find(atom, 0);
+  return found && saysSomething(found) ? found : undefined;
 
   function find(one: Atom | undefined, depth: number): ScopedType | undefined {
     if (!one || depth > deepest || (one.kind !== 'api' && one.kind !== 'derived')) return undefined;
@@ -19,6 +20,11 @@ export function typeOfOutside(stated: StatedTypes, types: TypeResolver, atom: Ap
     const around = part && find(part.of, depth + 1);
     return around && types.memberType(around, part.name);
   }
+}
+
+/** Whether a type tells anything of a value. */
+function saysSomething({ type }: ScopedType): boolean {
+  return !(type.kind === 'name' && /^(?:any|unknown|object|never)$/.test(type.name));
 }
 
 function partOf(atom: ApiAtom | DerivedAtom): { readonly of: Atom | undefined; readonly name: string } | undefined {
