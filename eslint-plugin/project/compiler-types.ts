@@ -51,7 +51,7 @@ export class CompilerTypes implements TypeOracle {
     const checker = this.#load().getTypeChecker().compilerObject;
     const source = this.#fileOf(path)?.compilerNode;
     const node = source && nodeWithSpan(source, start, end);
-    if (!node) return undefined;
+    if (!node || !holdsValue(node)) return undefined;
     const type = checker.getTypeAtLocation(node);
     return this.#describe(checker, type, node, 0);
   }
@@ -120,7 +120,7 @@ export class CompilerTypes implements TypeOracle {
   /** The name of what a type is declared as, and the file or package that declares it; `from` is empty for what the platform declares. */
   #nameOf(symbol: ts.Symbol | undefined): { readonly name: string; readonly from: string; readonly isOwn: boolean } | undefined {
     const declaration = symbol?.declarations?.[0];
-    if (!symbol || !declaration || symbol.name.startsWith('__')) return undefined;
+    if (!symbol || !declaration || symbol.name.startsWith('__') || (symbol.flags & ts.SymbolFlags.Type) === 0) return undefined;
     const { fileName } = declaration.getSourceFile();
     const inPackage = fileName.lastIndexOf('/node_modules/');
     if (/\/typescript\/lib\/lib\.[^/]*\.d\.ts$/.test(fileName)) return { name: symbol.name, from: '', isOwn: false };
@@ -154,6 +154,11 @@ const keywords: readonly (readonly [ts.TypeFlags, string])[] = [
 
 function keyword(name: string): DeclaredType {
   return { kind: 'name', name, typeArguments: [] };
+}
+
+/** Whether a node has a value of its own. A function stands for what happens in it: its own type says nothing of that. */
+function holdsValue(node: ts.Node): boolean {
+  return !ts.isFunctionLike(node) && (ts.isExpression(node) || ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isBindingElement(node));
 }
 
 /** Finds the innermost node that starts and ends there. *End*: each round goes one node down. */

@@ -60,6 +60,12 @@ export function run(customer: { email: string }) { container.get(Orders).report(
     assert.equal(count(), 1);
   });
 
+  it('nothing is lost that names alone tell', () => {
+    const route = { 'main.ts': `export async function POST(request: Request) {\n  const { email } = await request.json();\n  console.log(email);\n}` };
+    assert.deepEqual(loggedLines(route, false), [3]);
+    assert.deepEqual(loggedLines(route, true), [3]);
+  });
+
   it('broken code, broken configuration and missing packages keep nobody from a result', () => {
     assert.deepEqual(loggedLines({ 'tsconfig.json': '{ "extends": "./nowhere.json", ', 'main.ts': `import { gone } from 'nowhere';\nexport function show(user: { email: string }) { console.log(user.email); }\nconst half = gone(;` }, true), [2]);
   });
