@@ -87,6 +87,10 @@ function evidenceOfDerived(context: EvidenceContext, atom: DerivedAtom, depth: n
       const purposes = typeof purpose === 'string' ? purposesOf(context, purpose) : purpose && 'argument' in purpose ? textsIn([atom.parts[purpose.argument] ?? []]).flatMap(text => purposesOf(context, text)) : [];
       return { purposes, level: guard.level, shape: 'flag', isCertain: true, answers: [] };
     }
+    case 'flag': {
+      const base = firstEvidence(context, atom.parts[0]!, depth);
+      return base && { ...base, shape: 'flag' };
+    }
     case 'with':
       return firstEvidence(context, atom.parts[0]!, depth);
     case '.': {

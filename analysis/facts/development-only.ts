@@ -23,7 +23,7 @@ function isMode(atom: Atom, answer: boolean): boolean {
   if (atom.kind === 'derived') {
     const [left = [], right = []] = atom.parts;
     if (atom.operator === '!') return asksMode(left, !answer);
-    if (atom.operator === 'same' || atom.operator === 'truth') return asksMode(left, answer);
+    if (atom.operator === 'same' || atom.operator === 'truth' || atom.operator === 'flag') return asksMode(left, answer);
     if (/^[=!]==?$/.test(atom.operator)) {
       const isEqual = atom.operator.startsWith('=') === answer;
       const mode = [[left, right], [right, left]].map(([asked, told]) => (asked!.length === 1 && isModeName(asked![0]!.atom) ? textOf(told!) : undefined)).find(one => one !== undefined);

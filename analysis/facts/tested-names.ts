@@ -24,7 +24,7 @@ function isNamed(context: NameContext, value: Value, test: (name: string) => boo
       const isYes = (one: Value) => one.length > 0 && one.every(part => part.atom.kind === 'constant' && (part.atom.value === true || part.atom.value === 1 || part.atom.value === 'on' || part.atom.value === 'true' || part.atom.value === '1' || either));
       if (atom.operator === '===' || atom.operator === '==') return (isYes(right) && isNamed(context, left, test, either, depth + 1)) || (isYes(left) && isNamed(context, right, test, either, depth + 1));
       if ((atom.operator === '!' || atom.operator === '!==' || atom.operator === '!=') && either) return isNamed(context, left, test, either, depth + 1);
-      if (atom.operator === 'truth') return isNamed(context, left, test, either, depth + 1);
+      if (atom.operator === 'truth' || atom.operator === 'flag') return isNamed(context, left, test, either, depth + 1);
     }
     const name = lastNameOf(context, atom);
     return name !== undefined && test(name);

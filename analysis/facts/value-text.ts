@@ -103,7 +103,7 @@ export function isMentioned(value: Value, place: Place): boolean {
         if (atom.parent && visitAtom(atom.parent)) return true;
         return atom.arguments?.some(visit) ?? false;
       }
-      case 'derived': return atom.operator !== 'truth' && atom.operator !== '!' && atom.parts.some(visit);
+      case 'derived': return atom.operator !== 'truth' && atom.operator !== 'flag' && atom.operator !== '!' && atom.parts.some(visit);
       case 'snapshot': for (const field of atom.fields.values()) if (visit(field)) return true; return false;
       default: return false;
     }

@@ -16,6 +16,7 @@ import type { Effect, Summary } from './summary.js';
 import { frameSite, given, just, nothing, placeAt, placeOf, sameAtom, undefinedValue, union, type Atom, type Condition, type FunctionKey, type Value } from './value.js';
 import { generatorOf, isBoxed, transfer } from './transfer.js';
 import { settle } from './invoke.js';
+import { asYesOrNo } from './yes-or-no.js';
 
 /**
  * Builds the summary of a function from its body and the summaries of what it calls.
@@ -302,7 +303,7 @@ function conclude(evaluation: Evaluation, exits: readonly Exit[]): Summary {
     // Who is given a rejected promise by an async function gets the rejection.
     if (body.isAsync && !body.isGenerator) evaluation.throws.value = union(evaluation.throws.value, readMember(evaluation, exit.value, '%rejected', { site: evaluation.site, place: { file: key.file, start: body.span.start, end: body.span.end } }, true));
     const value = body.isAsync && !body.isGenerator ? settle(evaluation, exit.value, { site: evaluation.site, place: { file: key.file, start: body.span.start, end: body.span.end } }) : exit.value;
-    returns = union(returns, given(value, exit.condition));
+    returns = union(returns, given(body.isGenerator ? value : asYesOrNo(body, value, exit.state.heap), exit.condition));
   }
   const end = exits.length > 0 ? joinStates(exits.map(exit => exit.state), initialOf(evaluation)) : evaluation.state;
   const exit = exits.length > 0 ? either(exits.map(one => one.condition)) : undefined;

@@ -24,7 +24,7 @@ function mayBe(atom: Atom): boolean {
   }
 }
 
-const noNumbers: ReadonlySet<string> = new Set(['template', 'text', 'typeof', '===', '!==', '==', '!=', '<', '>', '<=', '>=', 'in', 'instanceof', '!', 'truth', 'contains', 'every', 'void', 'done', 'pattern', 'key']);
+const noNumbers: ReadonlySet<string> = new Set(['template', 'text', 'typeof', '===', '!==', '==', '!=', '<', '>', '<=', '>=', 'in', 'instanceof', '!', 'truth', 'flag', 'contains', 'every', 'void', 'done', 'pattern', 'key']);
 
 function isSeen(atom: Atom): boolean {
   if (atom.kind === 'constant') return typeof atom.value === 'number' || typeof atom.value === 'bigint';

@@ -67,7 +67,7 @@ function inAtom(atom: Atom, answer: boolean): readonly Cleared[] {
   const [first = [], second = []] = atom.parts;
   switch (atom.operator) {
     case '!': return inAnswer(first, !answer);
-    case 'truth': return inAnswer(first, answer);
+    case 'truth': case 'flag': return inAnswer(first, answer);
     case '===': case '==': return inComparison(first, second, answer);
     case '!==': case '!=': return inComparison(first, second, !answer);
     // What the callback says of one element it says of each; `some` with parts of its own name is what was too much to keep apart.

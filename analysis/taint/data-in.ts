@@ -411,7 +411,7 @@ class Walk {
     const [first = []] = atom.parts;
     switch (atom.operator) {
       case '===': case '!==': case '==': case '!=': case '<': case '>': case '<=': case '>=': case 'in': case 'instanceof':
-      case '!': case 'typeof': case 'truth': case 'contains': case 'some': case 'every': case 'findIndex': case 'findLastIndex': case 'void': case 'done': case 'pattern':
+      case '!': case 'typeof': case 'truth': case 'flag': case 'contains': case 'some': case 'every': case 'findIndex': case 'findLastIndex': case 'void': case 'done': case 'pattern':
         // What was too much to keep apart has one part, the method of an array two.
         if (atom.operator === 'some' && atom.parts.length === 1) return this.value(first, by, field, siblings);
         if (this.#reach === 'influence') atom.parts.forEach(part => this.value(part, 'control'));

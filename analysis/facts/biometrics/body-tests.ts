@@ -157,7 +157,7 @@ class BodyReader {
     const [left = [], right = []] = atom.parts;
     switch (atom.operator) {
       case '!': return this.#answer(left, !wanted, depth + 1);
-      case 'truth': case 'same': return this.#answer(left, wanted, depth + 1);
+      case 'truth': case 'flag': case 'same': return this.#answer(left, wanted, depth + 1);
       case '===': case '==': case '!==': case '!=': {
         const isSame = (atom.operator === '===' || atom.operator === '==') === wanted;
         const [only] = right;

@@ -28,6 +28,20 @@ describe('the checks of consent', () => {
     assert.deepEqual(checksOf({ 'a.ts': `import posthog from 'posthog-js';\nif (window.Cookiebot.hasResponse) posthog.init('k');` }), ['a.ts: window.Cookiebot.hasResponse is decoy before user.behavior']);
   });
 
+  it('ask for a yes where a server answers a function that gives back yes or no', () => {
+    const ask = (signature: string, body: string) => checksOf({ 'a.ts': `import posthog from 'posthog-js';
+async function ${signature} { ${body} }
+export async function start() { if (await ${signature.replace(/[(:].*/, '')}('analytics')) posthog.init('k'); }` });
+    const answer = "const response = await fetch('/consents/' + purpose); return response.json();";
+    assert.deepEqual(ask('hasConsent(purpose)', answer), []);
+    assert.deepEqual(ask('lookUpConsent(purpose: string): Promise<boolean>', answer), []);
+    assert.deepEqual(ask('lookUpConsent(purpose)', answer), ["a.ts: await lookUpConsent('analytics') is any-answer before user.behavior"]);
+    assert.deepEqual(ask('hasConsent(purpose: string): Promise<{ granted: boolean }>', answer), ["a.ts: await hasConsent('analytics') is any-answer before user.behavior"]);
+    assert.deepEqual(checksOf({ 'a.ts': `import posthog from 'posthog-js';
+const hasConsent = (purpose: string): Promise<boolean> => fetch('/consents/' + purpose).then(response => response.json());
+export async function start() { if (await hasConsent('analytics')) posthog.init('k'); }` }), []);
+  });
+
   it('are read where a callback is given what it asks', () => {
     const listen = (test: string) => checksOf({ 'a.ts': `import posthog from 'posthog-js';\nwindow.__tcfapi('addEventListener', 2, (data, success) => { if (${test}) posthog.init('k'); });` });
     assert.deepEqual(listen('success'), ['a.ts: success is decoy before user.behavior']);
