@@ -24,6 +24,7 @@ export class ModelIndex {
   readonly entryPoints: readonly (EntryPointEntry & { readonly model: Model })[];
   readonly parameters: readonly (ParameterEntry & { readonly model: Model })[];
   readonly hosts: readonly HostModel[];
+  readonly #serverModules: ReadonlySet<string>;
   readonly #states: ApiState[] = [];
   readonly #packages = new Map<string, ApiState>();
   readonly #globalObject = new ApiState(selfNames, this.#states);
@@ -39,6 +40,7 @@ export class ModelIndex {
     for (const model of models) if (model.isOwn && model.api.includes('global')) for (const path of pathsOf(model)) for (const name of firstNames(path)) this.#ownNames.add(name);
     this.entryPoints = models.flatMap(model => model.entryPoints.map(entry => ({ ...entry, model })));
     this.parameters = models.flatMap(model => model.parameters.map(entry => ({ ...entry, model })));
+    this.#serverModules = new Set(models.flatMap(({ serverModules = [] }) => serverModules));
     this.hosts = models.flatMap(model => model.hosts.map(entry => ({ ...entry, model })));
   }
 
@@ -52,6 +54,12 @@ export class ModelIndex {
       if (end <= 0) return undefined;
       name = name.slice(0, end);
     }
+  }
+
+  /** Whether a module that is imported so can be loaded by the code of a server alone. */
+  isOfServer(specifier: string): boolean {
+    for (let name = specifier.replace(/^node:/, ''); name !== ''; name = name.slice(0, Math.max(name.lastIndexOf('/'), 0))) if (this.#serverModules.has(name)) return true;
+    return false;
   }
 
   /** Finds what a global variable holds: `navigator`, `wx`; `window` is the global object itself. */

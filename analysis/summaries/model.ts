@@ -311,6 +311,8 @@ export interface Model {
   /** Where its names were checked: `documentation`, `typings`, `source`. */
   readonly checked?: string;
   readonly role?: 'processor' | 'controller';
+  /** Modules that only the code of a server can load: `pg`; what begins with one and a slash, too. */
+  readonly serverModules?: readonly string[];
   readonly sources: readonly SourceEntry[];
   readonly collections: readonly CollectionEntry[];
   readonly sinks: readonly SinkEntry[];

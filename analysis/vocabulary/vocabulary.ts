@@ -1,5 +1,5 @@
 import { joinWords } from './split-words.js';
-import type { CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DisplayName, MessageWordsData, PermissionWordsData, PriceWordsData, PurposesData, SensitiveSet } from './vocabulary-data.js';
+import type { CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DisplayName, MessageWordsData, PermissionWordsData, PriceWordsData, PurposesData, SensitiveSet, StoreWordsData } from './vocabulary-data.js';
 import { longestFirst, wordSet, wordTable, type WordSet, type WordTable } from './word-table.js';
 
 /** A kind of personal data, under its fideslang key or an extension of ours that begins with `x.`. */
@@ -160,6 +160,9 @@ export interface PermissionWords {
   readonly precisePlaces: Words;
 }
 
+/** What programs call what keeps data, sends it and tells the time; see `store-words.yml`. */
+export type StoreWords = Readonly<Record<'keepers' | 'keepersOnServers' | 'keepersAlone' | 'databases' | 'senders' | 'servers' | 'clocks', WordSet>>;
+
 /** The words by which code speaks of personal data, purposes, consent, prices and decisions. */
 export interface Vocabulary {
   readonly categories: ReadonlyMap<string, Category>;
@@ -174,6 +177,7 @@ export interface Vocabulary {
   readonly messages: MessageWords;
   readonly permissions: PermissionWords;
   readonly decisions: DecisionWords;
+  readonly stores: StoreWords;
 }
 
 /** The parsed files of `api-models/vocabulary/`, each under its name in camel case. */
@@ -185,11 +189,12 @@ export interface VocabularyData {
   readonly messageWords: MessageWordsData;
   readonly permissionWords: PermissionWordsData;
   readonly decisionWords: DecisionWordsData;
+  readonly storeWords: StoreWordsData;
 }
 
 /** Builds the tables that every lookup reads; where the data gives a word twice, the first category keeps it. */
 export function createVocabulary(texts: VocabularyData): Vocabulary {
-  const { categories, purposes, consentWords, priceWords, messageWords, permissionWords, decisionWords } = texts;
+  const { categories, purposes, consentWords, priceWords, messageWords, permissionWords, decisionWords, storeWords } = texts;
   return {
     categories: readCategories(categories),
     purposes: readPurposes(purposes),
@@ -205,6 +210,10 @@ export function createVocabulary(texts: VocabularyData): Vocabulary {
       methods: wordSet(decisionWords.methods), methodUses: wordSet(decisionWords['method-uses']), bodies: wordSet(decisionWords.bodies), comparing: wordSet(decisionWords.comparing), advantages: wordSet(decisionWords.advantages), 'advantage-states': wordSet(decisionWords['advantage-states']), granting: wordSet(decisionWords.granting),
       keeping: wordSet(decisionWords.keeping), galleries: wordSet(decisionWords.galleries), strangers: wordSet(decisionWords.strangers), recurrences: wordSet(decisionWords.recurrences), transfers: wordSet(decisionWords.transfers),
       lifetimes: wordSet(decisionWords.lifetimes), protections: wordSet(decisionWords.protections), watching: wordSet(decisionWords.watching), privateRooms: wordSet(decisionWords['private-rooms']), enrolling: wordSet(decisionWords.enrolling), chinese: decisionWords.chinese,
+    },
+    stores: {
+      keepers: wordSet(storeWords.keepers), keepersOnServers: wordSet(storeWords['keepers-on-servers']), keepersAlone: wordSet(storeWords['keepers-alone']),
+      databases: wordSet(storeWords.databases), senders: wordSet(storeWords.senders), servers: wordSet(storeWords.servers), clocks: wordSet(storeWords.clocks),
     },
   };
 }

@@ -203,6 +203,7 @@ export const modelSchema = z
     reference: z.url().meta({ description: 'Where the behaviour is documented.' }),
     checked: z.string().optional().meta({ description: 'Where the names were checked: documentation, typings, source.' }),
     role: z.enum(['processor', 'controller']).optional(),
+    serverModules: z.array(z.string()).min(1).optional().meta({ description: 'Modules that only the code of a server can load; what begins with them and a slash, too.' }),
     sources: z.array(source).optional(),
     collections: z.array(collection).optional(),
     sinks: z.array(sink).optional(),

@@ -248,7 +248,7 @@ function checkDuplicates(plain: unknown, problems: ProblemList): void {
 
 /** The model with every list in place, and sources by parameter's name among the parameters. */
 function toModel(text: ModelText, file: string): Model {
-  const { api, reference, checked, role, examples } = text;
+  const { api, reference, checked, role, serverModules, examples } = text;
   const sources = text.sources ?? [];
   // The schema's optional keys are absent or have a value; the types of the model say the same without `undefined`.
   const lists = {
@@ -273,6 +273,6 @@ function toModel(text: ModelText, file: string): Model {
     ...(text.personalisations && { personalisations: text.personalisations }),
     ...(text.signals && { signals: text.signals }),
     ...(text.digests && { digests: text.digests }),
-  } as Omit<Model, 'api' | 'reference' | 'checked' | 'role' | 'examples' | 'file' | 'isOwn'>;
-  return { api: typeof api === 'string' ? [api] : api, reference, ...(checked !== undefined && { checked }), ...(role !== undefined && { role }), ...lists, examples, file };
+  } as Omit<Model, 'api' | 'reference' | 'checked' | 'role' | 'serverModules' | 'examples' | 'file' | 'isOwn'>;
+  return { api: typeof api === 'string' ? [api] : api, reference, ...(checked !== undefined && { checked }), ...(role !== undefined && { role }), ...(serverModules && { serverModules }), ...lists, examples, file };
 }

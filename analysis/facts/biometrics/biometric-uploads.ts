@@ -68,14 +68,12 @@ function receiverFor(use: UseEffect, sink: SinkUse, { context, program }: Upload
   return receiverOf(context, program.models, { sink: sink.kind, ...(sink.address !== undefined && { address: sink.address }), ...(sink.recipient && { recipient: sink.recipient }), ...(sink.role && { usualRole: sink.role }) });
 }
 
-const nodeOnly = /^(?:node:)?(?:fs|fs\/promises|path|os|http|https|net|child_process|cluster|worker_threads|stream)$|^(?:express|fastify|koa|@nestjs\/.*|@hapi\/hapi|hono|pg|mysql2?|mongodb|mongoose|@prisma\/client|ioredis|redis|typeorm|sequelize|knex|@aws-sdk\/.*|next\/server)$/;
-
 /** Whether code runs where no device of a person is: behind a route, or beside a database. In a shop or at a gate, the device is there. */
 function isOnServer({ place, trail }: UseEffect, { program, context }: UploadWorld): boolean {
   if (context.deployment !== 'online') return false;
   if (trail.some(({ trigger }) => trigger === 'route' || trigger === 'job')) return true;
   const files = [place.file, ...trail.map(frame => frame.place.file)];
-  return files.some(path => /(?:^|\/)(?:server|backend|functions|lambda)\//.test(path) || (program.files.get(path)?.imports ?? []).some(({ specifier, kind }) => kind !== 'type' && nodeOnly.test(specifier)));
+  return files.some(path => /(?:^|\/)(?:server|backend|functions|lambda)\//.test(path) || (program.files.get(path)?.imports ?? []).some(({ specifier, kind }) => kind !== 'type' && program.models.isOfServer(specifier)));
 }
 
 /** Whether what was asked before speaks of sending, or of who receives: `{ transferTo: 'gate-server' }`, `hasConsent('face-upload')`. */

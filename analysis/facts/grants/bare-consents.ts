@@ -2,6 +2,7 @@ import type { FileIr } from '../../ir/file-ir.js';
 import type { Span } from '../../ir/span.js';
 import { namesConsent } from '../../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../../vocabulary/purposes.js';
+import { namesDatabase, namesKeeper, namesKeeperOnServer, namesSending, namesServer } from '../../vocabulary/store-words.js';
 import { addressesRecord, constantBeginning, namesRecord } from '../controls/find-grants.js';
 import type { FactWorld } from '../fact-world.js';
 import type { BareConsent } from '../facts.js';
@@ -75,14 +76,14 @@ type Found = Pick<ConsentKept, 'name' | 'where' | 'kept' | 'value'>;
 /** `localStorage.setItem('consent', 'true')`, `wx.setStorage({ key: 'consent', data: true })`. */
 function ofPair(world: FactWorld, names: readonly string[], held: readonly Held[]): readonly Found[] {
   const last = names.at(-1) ?? '';
-  const isStore = pairing.test(last) || (/^(?:set|put|save|store|write|add|cookie|setCookie|hset|setex)$/.test(last) && names.length > 1 && names.slice(0, -1).some(name => stores.test(name)));
+  const isStore = pairing.test(last) || (/^(?:set|put|save|store|write|add|cookie|setCookie|hset|setex)$/.test(last) && names.length > 1 && names.slice(0, -1).some(name => namesKeeper(world.vocabulary, name)));
   if (!isStore) return [];
   const options = traceOperation(world, held[0]!);
   const pair = options && isKind(options, 'object') ? [propertyOf(world, options, 'key'), propertyOf(world, options, 'data') ?? propertyOf(world, options, 'value')] : held;
   const [key, value] = pair;
   const name = key && constantBeginning(world, key);
   if (!name || !value || name.length > 60) return [];
-  const where = names.some(one => /redis|^db$|database|^kv$/i.test(one)) ? 'database' : 'client';
+  const where = names.some(one => namesKeeperOnServer(world.vocabulary, one)) ? 'database' : 'client';
   if (namesProof(name) && speaksOf(world, name)) return [{ name, where, kept: 'proven' }];
   if (!namesAnswer(world, name)) return [];
   const written = definitionOf(value)?.span;
@@ -92,13 +93,11 @@ function ofPair(world: FactWorld, names: readonly string[], held: readonly Held[
 /** Verbs that only a store of keys and values has. */
 const pairing = /^(?:setItem|setItemAsync|setItemSync|setStorageSync|setStorage|setString|setBoolean|setBool|setPreference|setSecureItem)$/;
 
-const stores = /storage|store|cookie|mmkv|cache|prefs|preference|settings|session|redis|^db$|^kv$|^res$|^response$|^reply$|^ctx$|^ls$/i;
-
 /** `prisma.user.update({ data: { marketingConsent: true } })`, `db.update(users).set({ consent: true })`. */
 function ofEntity(world: FactWorld, call: Placed<'call'>, names: readonly string[], held: readonly Held[]): readonly Found[] {
   const last = names.at(-1) ?? '';
   const isModel = call.operation.form === 'new' && /^[A-Z]/.test(last) && isSaved(call);
-  if (!isModel && !/^(?:set|update|add)Doc$/.test(last) && (names.length < 2 || !(entityVerbs.test(last) || (looseVerbs.test(last) && names.slice(0, -1).some(name => entityNames.test(name)))))) return [];
+  if (!isModel && !/^(?:set|update|add)Doc$/.test(last) && (names.length < 2 || !(entityVerbs.test(last) || (looseVerbs.test(last) && names.slice(0, -1).some(name => entityNames.test(name) || namesDatabase(world.vocabulary, name)))))) return [];
   if (names.slice(0, -1).some(name => /service$|^(?:console|form|map|params|headers|people)$/i.test(name))) return [];
   const isDedicated = names.slice(0, isModel ? undefined : -1).some(name => namesRecord(world, name)) || held.some(each => constantText(world, each) !== undefined && namesRecord(world, constantText(world, each)!)) || namedArguments(world, call, names).some(name => namesRecord(world, name));
   const objects = held.flatMap(each => objectsIn(world, each, 4));
@@ -112,7 +111,7 @@ function ofEntity(world: FactWorld, call: Placed<'call'>, names: readonly string
 
 const entityVerbs = /^(?:create|createMany|insert|insertOne|insertMany|update|updateOne|updateMany|updateById|upsert|findByIdAndUpdate|findOneAndUpdate|replaceOne|bulkCreate|updateOrCreate|findOneAndReplace)$/;
 const looseVerbs = /^(?:set|save|put|merge|add|values|assign|patch|onConflictDoUpdate)$/;
-const entityNames = /^(?:update|insert|doc|ref|collection|table|from|db|database|firestore|knex|manager|em|orm)$|storage|repo(?:sitory)?$|model$|^users?$|store$|consents?$/i;
+const entityNames = /^(?:update|insert|doc|ref|collection|table|from|manager)$|storage|repo(?:sitory)?$|model$|^users?$|store$|consents?$/i;
 
 /** The names of the values and functions that a chain was made with: `consents` of `db.insert(consents).values(…)`. */
 function namedArguments(world: FactWorld, call: Placed<'call'>, names: readonly string[]): readonly string[] {
@@ -194,8 +193,7 @@ function savesOwner(write: Placed<'write-member'>, root: string): boolean {
 
 function isNetwork(world: FactWorld, names: readonly string[], held: readonly Held[]): boolean {
   const last = names.at(-1) ?? '';
-  if (/^(?:fetch|\$fetch|ofetch|axios|request|ajax|sendBeacon|useFetch|callFunction|mutate|mutateAsync)$/.test(last)) return true;
-  if (names.some(name => /^(?:api|http|axios|request|rpc|trpc|gateway)$|(?:Api|Client|Http|API)$/.test(name)) && !names.some(name => /prisma/i.test(name))) return true;
+  if (namesSending(world.vocabulary, last) || names.some(name => namesServer(world.vocabulary, name))) return true;
   return /^\/|^https?:/.test(constantBeginning(world, held[0]!)) && !/^(?:cookie|setItem)/.test(last);
 }
 

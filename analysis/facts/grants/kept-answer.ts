@@ -1,5 +1,6 @@
 import { isAffirmative } from '../../vocabulary/consent-words.js';
 import { splitWords } from '../../vocabulary/split-words.js';
+import { namesClock } from '../../vocabulary/store-words.js';
 import type { FactWorld } from '../fact-world.js';
 import { accessNames, constantOf } from '../values/constant-value.js';
 import { definitionOf, operationsOf, variableOf, type Held } from '../values/definitions.js';
@@ -43,7 +44,7 @@ function keptOne(world: FactWorld, held: Held, depth: number): Kept {
       return operation.operator === '!' ? 'bare' : 'unknown';
     case 'call': {
       const name = accessNames({ ...placed, register: operation.callee }).at(-1) ?? '';
-      if (/^(?:now|toISOString|getTime|Date|dayjs|moment|format|unix|serverTimestamp|valueOf)$/.test(name)) return 'proven';
+      if (namesClock(world.vocabulary, name)) return 'proven';
       if (/^(?:stringify|String|Boolean|Number|encodeURIComponent|toString)$/.test(name)) {
         const inner = name === 'toString' ? operation.receiver : operation.arguments[0]?.value;
         return inner === undefined ? 'unknown' : keptAs(world, { ...placed, register: inner }, depth - 1);

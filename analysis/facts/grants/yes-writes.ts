@@ -56,10 +56,10 @@ function kindOfCall(world: FactWorld, call: Placed<'call'>): 'kept' | 'shown' | 
   const last = names.at(-1) ?? '';
   const held = call.operation.arguments.flatMap((argument): Held[] => (argument.kind === 'value' ? [{ ...call, register: argument.value }] : []));
   if (/^set[A-Z]/.test(last)) return held.length === 1 && isYes(world, held[0]!) && namesYes(world, [last.slice(3)]) ? 'shown' : undefined;
-  if (last === 'gtag' || last === 'fbq') {
-    const texts = held.map(each => constantBeginning(world, each));
+  const texts = held.slice(0, 2).map(each => constantBeginning(world, each));
+  if (texts[0] === 'consent') {
     const given = held.flatMap(each => valuesIn(world, each));
-    return texts[0] === 'consent' && ((texts[1] === 'update' && given.includes('granted') && !given.includes('denied')) || texts[1] === 'grant') ? 'kept' : undefined;
+    if ((texts[1] === 'update' && given.includes('granted') && !given.includes('denied')) || texts[1] === 'grant') return 'kept';
   }
   return isGrantByName(world, names) && functionOf(world, { ...call, register: call.operation.callee }) === undefined && held.every(each => constantOf(world, each)?.value !== false) ? 'kept' : undefined;
 }

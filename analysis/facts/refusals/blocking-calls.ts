@@ -32,7 +32,7 @@ function endOf(names: readonly string[]): Blocking | undefined {
   const last = names.at(-1) ?? '';
   const root = names[0] ?? '';
   if (/^(?:exitApp|exitMiniProgram|closeApp|killApp|quitApp|terminateApp|exitApplication|leaveApp)$/.test(last)) return 'app';
-  if (/^(?:quit|exit|terminate)$/.test(last) && names.length > 1 && /^(?:app|App|process|plus|runtime|electron|remote|RNExitApp|navigator|ipcRenderer|Deno|nw|wx|my|tt|swan|uni|Taro)$/.test(names.at(-2) ?? '')) return 'app';
+  if (/^(?:quit|exit|terminate)$/.test(last) && names.length > 1 && /^(?:app|App|process|plus|runtime|remote|navigator|ipcRenderer|Deno|nw|wx|my|tt|swan|uni|Taro)$/.test(names.at(-2) ?? '')) return 'app';
   if (last === 'close' && names.length <= 2 && /^(?:window|self|top|closeWindow)$/.test(root)) return 'app';
   if (/^(?:signOut|logout|logOut|deleteAccount|closeAccount|lockAccount|disableAccount|suspendAccount|deactivateAccount|removeAccount|terminateAccount|deleteUser|banUser)$/.test(last)) return 'session';
   return undefined;

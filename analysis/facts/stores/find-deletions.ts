@@ -1,6 +1,7 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import type { Span } from '../../ir/span.js';
 import { splitWords } from '../../vocabulary/split-words.js';
+import { namesDatabase } from '../../vocabulary/store-words.js';
 import type { FactWorld } from '../fact-world.js';
 import { accessNames, constantText } from '../values/constant-value.js';
 import { definitionOf, operationsOf, variableOf, type Held, type Placed } from '../values/definitions.js';
@@ -46,7 +47,7 @@ const deleting = /^(?:delete|deleteOne|deleteMany|deleteById|deleteAll|destroy|r
 /** The words by which a store and what deletes from it are held against each other. */
 export function wordsOf(world: FactWorld, text: string): readonly string[] {
   const packages = namesOfPackages(world);
-  return splitWords(text).filter(word => word.length > 1 && !idle.has(word) && !packages.has(word));
+  return splitWords(text).filter(word => word.length > 1 && !idle.has(word) && !packages.has(word) && !namesDatabase(world.vocabulary, word));
 }
 
 /** What the packages that keep data are called, and so what programs call a client of them. */
@@ -58,7 +59,7 @@ function namesOfPackages({ models }: FactWorld): ReadonlySet<string> {
 
 const packageNames = new WeakMap<FactWorld['models'], ReadonlySet<string>>();
 
-const idle: ReadonlySet<string> = new Set(['schema', 'model', 'entity', 'table', 'collection', 'repository', 'repo', 'store', 'storage', 'prisma', 'db', 'database', 'client', 'manager', 'em', 'this', 'self', 'ctx', 'tx', 'service', 'dao', 'from', 'where', 'delete', 'remove', 'destroy', 'create', 'insert', 'save', 'update', 'set', 'put', 'add', 'one', 'many', 'find', 'by', 'and', 'id', 'data', 'value', 'await', 'async', 'command', 'send', 'new', 'get', 'req', 'body', 'param', 'params', 'query', 'into', 'doc', 'docs', 'ref', 'firestore', 'supabase', 'const', 'record', 'row', 'item', 'eq', 'lt', 'lte', 'gt', 'all', 'file', 'promise', 'values', 'info', 'path', 'join', 'the', 'key', 'upsert', 'execute', 'sql', 'pool', 'conn', 'connection', 'object', 'bucket', 'my', 'current', 'of', 'in', 'to', 'at', 'instance', 'default', 'not']);
+const idle: ReadonlySet<string> = new Set(['schema', 'model', 'entity', 'table', 'collection', 'repository', 'repo', 'store', 'storage', 'db', 'database', 'client', 'manager', 'em', 'this', 'self', 'ctx', 'tx', 'service', 'dao', 'from', 'where', 'delete', 'remove', 'destroy', 'create', 'insert', 'save', 'update', 'set', 'put', 'add', 'one', 'many', 'find', 'by', 'and', 'id', 'data', 'value', 'await', 'async', 'command', 'send', 'new', 'get', 'req', 'body', 'param', 'params', 'query', 'into', 'doc', 'docs', 'ref', 'const', 'record', 'row', 'item', 'eq', 'lt', 'lte', 'gt', 'all', 'file', 'promise', 'values', 'info', 'path', 'join', 'the', 'key', 'upsert', 'execute', 'sql', 'pool', 'conn', 'connection', 'object', 'bucket', 'my', 'current', 'of', 'in', 'to', 'at', 'instance', 'default', 'not']);
 
 function nameOfFunction(file: FileIr, index: number): string | undefined {
   for (let at: number | undefined = index; at !== undefined && at !== 0; at = file.functions[at]!.parent) {

@@ -15,6 +15,7 @@ export const vocabularyData = {
   messageWords: read('message-words'),
   permissionWords: read('permission-words'),
   decisionWords: read('decision-words'),
+  storeWords: read('store-words'),
 };
 
 /** The built-in vocabulary. */
