@@ -165,8 +165,10 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
     return { kind: 'api', site: fieldSite(`package:${whole}`), step: 'package', name: whole, ...(node && { node }) };
   }
 
+  // `#imports`, `virtual:…`: what a framework's bundler makes is no package, and a model may know it by that name.
   function missingAtom(specifier: string): ApiAtom {
-    return { kind: 'api', site: fieldSite(`missing:${specifier}`), step: 'missing', name: specifier };
+    const node = models.root(specifier);
+    return { kind: 'api', site: fieldSite(`missing:${specifier}`), step: 'missing', name: specifier, ...(node && { node }) };
   }
 
   function memberOf(parent: ApiAtom, name: string): ApiAtom {
