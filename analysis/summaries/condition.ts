@@ -13,8 +13,8 @@ export function isNever(condition: Condition | undefined): boolean {
   return condition?.kind === 'any' && condition.parts.length === 0;
 }
 
-export function holds(value: Value, asks: 'truthy' | 'nullish', not: boolean, place?: Place): Condition {
-  return { kind: 'holds', value, asks, not, size: 1, ...(place && { place }) };
+export function holds(value: Value, asks: 'truthy' | 'nullish', not: boolean, place?: Place, again = false): Condition {
+  return { kind: 'holds', value, asks, not, size: 1, ...(place && { place }), ...(again && { again }) };
 }
 
 export function happened(event: Event): Condition {

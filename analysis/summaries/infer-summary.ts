@@ -2,7 +2,9 @@ import { controlDependence } from '../graph/control-dependence.js';
 import { reversePostorder } from '../graph/reverse-postorder.js';
 import { stronglyConnected } from '../graph/strongly-connected.js';
 import type { FunctionBody, Terminator } from '../ir/function-body.js';
+import type { Operation } from '../ir/operation.js';
 import { readMember } from './access.js';
+import { knownElements } from './call-list.js';
 import { either, holds } from './condition.js';
 import { evaluationSite, placeAtSpan, valueOf, type Evaluation } from './evaluation.js';
 import { decide } from './fold.js';
@@ -77,7 +79,10 @@ function evaluate(program: Program, key: FunctionKey): Evaluated {
   let exits: Exit[] = [];
 
   let arriving = new Map<number, State[]>();
-  for (let round = 0; round < (hasLoop ? mostRounds : 1); round++) {
+  const reached = new Set<number>();
+  let lastNew = 0;
+  // What comes after a loop that is certain to be entered is reached a round later, and has rounds of its own.
+  for (let round = 0; round < (hasLoop ? Math.min(lastNew + mostRounds, mostRoundsOfAll) : 1); round++) {
     const fromBefore = arriving;
     arriving = new Map();
     exits = [];
@@ -90,15 +95,29 @@ function evaluate(program: Program, key: FunctionKey): Evaluated {
       const back = round === 0 ? [] : (fromBefore.get(block) ?? []).filter(state => isBackState.has(state));
       const states = [...(block === 0 ? [entry] : []), ...forward, ...back];
       if (states.length === 0) continue;
-      evaluation.state = joinStates(states, initialOf(evaluation));
+      if (!reached.has(block)) {
+        reached.add(block);
+        lastNew = round;
+      }
       evaluation.isLooping = hasLoop && loopingBlocks(body).has(block);
       evaluation.control = controlOf(body, dependence, tests, block);
-      runBlock(evaluation, block, tests, exits, (to, state) => {
+      const arrive = (to: number, state: State): void => {
         if ((rank.get(to) ?? 0) <= rank.get(block)!) isBackState.add(state);
         const known = arriving.get(to);
         if (known) known.push(state);
         else arriving.set(to, [state]);
-      });
+      };
+      const run = (from: readonly State[], goOn: (to: number, state: State) => void): void => {
+        evaluation.state = joinStates(from, initialOf(evaluation));
+        runBlock(evaluation, block, tests, exits, goOn);
+      };
+      // Who leaves a loop that is certain to be entered comes from a round of it.
+      const left = forward.length > 0 && back.length > 0 && isOnlyTest(body, block) ? leftLater(evaluation, block, tests, goOn => run(forward, goOn)) : undefined;
+      if (left === undefined) run(states, arrive);
+      else {
+        run(back, (to, state) => (to === left ? arrive(to, state) : undefined));
+        run(states, (to, state) => (to === left ? undefined : arrive(to, state)));
+      }
     }
     if (round > 0 && cameRoundAlike(evaluation, fromBefore, arriving)) break;
   }
@@ -109,6 +128,28 @@ const isBackState = new WeakSet<State>();
 
 /** A value that is handed on from variable to variable takes a round for each; longer chains are missed. */
 const mostRounds = 4;
+
+/** However many loops follow each other that are certain to be entered. */
+const mostRoundsOfAll = 24;
+
+/** Whether a block does nothing but ask whether there is another round. */
+function isOnlyTest({ blocks }: FunctionBody, block: number): boolean {
+  const { operations, end } = blocks[block]!;
+  return end.kind === 'branch' && operations.every(({ kind }) => harmless.has(kind));
+}
+
+const harmless: ReadonlySet<Operation['kind']> = new Set(['constant', 'read', 'compare', 'combine', 'unary', 'member', 'global']);
+
+/** Where a loop goes on once it is left, if it is certain that whoever comes to it enters it first. */
+function leftLater(evaluation: Evaluation, block: number, tests: (Value | undefined)[], run: (goOn: (to: number) => void) => void): number | undefined {
+  const { end } = evaluation.body.blocks[block]!;
+  if (end.kind !== 'branch') return undefined;
+  const ways = new Set<number>();
+  run(to => ways.add(to));
+  const isFull = end.asks === 'more' && (knownElements(evaluation, tests[block] ?? nothing)?.length ?? 0) > 0;
+  if (isFull || (ways.size === 1 && ways.has(end.whenTrue))) return end.whenFalse;
+  return ways.size === 1 && ways.has(end.whenFalse) ? end.whenTrue : undefined;
+}
 
 /** Whether what came round in two rounds is the same as far as variables tell. */
 function cameRoundAlike(evaluation: Evaluation, before: ReadonlyMap<number, readonly State[]>, after: ReadonlyMap<number, readonly State[]>): boolean {
@@ -195,7 +236,10 @@ function runBlock(evaluation: Evaluation, index: number, tests: (Value | undefin
     const mayThrow = block.handler !== undefined && (operation.kind === 'call' || operation.kind === 'await' || operation.kind === 'yield' || operation.kind === 'member');
     // Where an operation throws, nothing of what it does or proves is certain.
     if (mayThrow && operation.kind !== 'member' && thrown.length < 6) thrown.push(leftBehind(evaluation));
+    const before = mayThrow && operation.kind === 'member' ? evaluation.state : undefined;
     transfer(evaluation, operation);
+    // A member of nothing throws for certain, and a getter may.
+    if (before && (valueOf(evaluation, (operation as Extract<Operation, { kind: 'member' }>).target).length === 0 || evaluation.thrown.length > 0)) thrown.push({ ...leftBehind(evaluation), assumed: known, reachable: true });
     if (evaluation.thrown.length === 0) continue;
     raised = union(raised, evaluation.thrown);
     // Objects among it were made by what threw.
@@ -231,12 +275,12 @@ function leave(evaluation: Evaluation, end: Terminator, index: number, tests: (V
       const answer = end.asks === 'more' && isEmptyList(state.heap, test) ? false : decide(test, end.asks);
       if (answer !== false) {
         const state2 = answer === undefined ? forkState(state) : state;
-        if (end.asks !== 'more' && answer === undefined) assume(state2, holds(test, end.asks, false, placeAtSpan(evaluation, end.span)));
+        if (end.asks !== 'more' && answer === undefined) assume(state2, holds(test, end.asks, false, placeAtSpan(evaluation, end.span), evaluation.isLooping));
         arrive(end.whenTrue, state2);
       }
       if (answer !== true) {
         const state2 = answer === undefined ? forkState(state) : state;
-        if (end.asks !== 'more' && answer === undefined) assume(state2, holds(test, end.asks, true, placeAtSpan(evaluation, end.span)));
+        if (end.asks !== 'more' && answer === undefined) assume(state2, holds(test, end.asks, true, placeAtSpan(evaluation, end.span), evaluation.isLooping));
         arrive(end.whenFalse, state2);
       }
       return;

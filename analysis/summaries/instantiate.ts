@@ -1,3 +1,4 @@
+import { isInstance } from './instances.js';
 import { isClosed, isClosedAtom, isClosedCondition } from './extent.js';
 import { all, both, either, isNever, never } from './condition.js';
 import { keyName, readMember, writeMember } from './access.js';
@@ -9,7 +10,7 @@ import { renameEntry } from './map-entries.js';
 import { through, type Site } from './site.js';
 import { assume, forkState, joinStates } from './state.js';
 import type { CallEffect, Frame, Summary } from './summary.js';
-import { frameSite, given, just, nothing, placeOf, siteOfRoot, union, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Frames, type Root, type Value } from './value.js';
+import { constant, frameSite, given, just, nothing, placeOf, siteOfRoot, union, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Frames, type Root, type Value } from './value.js';
 
 /** What a caller gives a function: the value of each of its roots; absent for one the caller does not know either. */
 export type Binding = (root: Root) => Value | undefined;
@@ -179,6 +180,8 @@ class Substitution {
       const rewritten = this.atom(atom);
       result = union(result, given(rewritten, condition));
     }
+    // Two readings of a place that nobody knows stay two: in between it may have changed.
+    if (result.length === 1 && result[0]!.atom.kind === 'place' && result[0]!.atom.path.length > 0) result = [...result];
     this.#depth--;
     this.#values.set(value, result);
     return result;
@@ -204,7 +207,8 @@ class Substitution {
         const value = this.value(condition.value);
         const answer = decide(value, condition.asks);
         if (answer !== undefined && !value.some(one => one.when)) return answer === condition.not ? never : undefined;
-        return value === condition.value ? condition : { ...condition, value };
+        // What is asked again in another round is another thing there, unless it is an argument.
+        return value === condition.value ? condition : { ...condition, value: condition.again && !isArgument(condition.value) ? [...value] : value };
       }
       case 'happened': {
         const { event } = condition;
@@ -266,7 +270,8 @@ class Substitution {
         const parts = atom.operator === '.' || atom.operator === 'rest' || atom.operator === 'with' ? atom.parts.map(part => this.value(part)) : atom.parts.map(part => this.#held(part));
         if (parts.every((part, index) => part === atom.parts[index])) return [{ atom }];
         const site = through(this.#at.site, atom.site);
-        const folded = foldOperator(atom.operator, parts);
+        const isOfClass = atom.operator === 'instanceof' ? isInstance(this.#evaluation, parts[0]!, parts[1]!) : undefined;
+        const folded = isOfClass === undefined ? foldOperator(atom.operator, parts) : constant(isOfClass);
         if (folded) return folded;
         if (atom.operator === '.' && parts[0]!.some(one => one.atom.kind !== 'derived' && one.atom.kind !== 'cell')) {
           return readMember(this.#evaluation, parts[0]!, atom.name!, { site, place: atom.place ?? this.#at.place }, true);
@@ -360,6 +365,10 @@ class Substitution {
     for (const [name, value] of fields) this.#write(renamed, renameEntry(name, object => this.#object(object)), value);
     return renamed;
   }
+}
+
+function isArgument([only, ...others]: Value): boolean {
+  return others.length === 0 && only?.atom.kind === 'place' && only.atom.root.kind === 'argument' && only.atom.path.length === 0;
 }
 
 /** What was spread into an object is known now: its fields are the object's, unless it has its own. */

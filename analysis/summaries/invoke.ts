@@ -161,7 +161,8 @@ function run(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, inv
   evaluation.thrown = rejected === nothing ? union(thrownBefore, evaluation.thrown) : thrownBefore;
   if (summary && result.length === 0 && !body.isAsync && !body.isGenerator && summary.returns.length === 0) evaluation.state.reachable = false;
   const declared = evaluation.program.declaredGuard(atom.key);
-  if (declared === undefined) return wrapResult(evaluation, body, result, rejected, at);
+  // What two calls give is not one thing, though nothing in it tells them apart.
+  if (declared === undefined) return wrapResult(evaluation, body, result === summary?.returns ? [...result] : result, rejected, at);
   return wrapResult(evaluation, body, just({ kind: 'derived', site: through(at.site, 17), operator: 'declared', name: String(declared), parts: invocation.arguments, place: at.place }), rejected, at);
 }
 

@@ -102,10 +102,11 @@ export type Value = readonly Alternative[];
  *
  * `holds`: the value answers the question with yes (`not`: with no). `truthy` asks for truth, `nullish` for null or undefined.
  * `hint`: the declared type by which the value was taken for proof (a consent token). `place`: where the question is written.
+ * `again`: it is asked in a loop, where not all that the value may become in the end need be seen.
  * `happened`: a call was made on the way here: an entry of the models or of the policy that may count as evidence.
  */
 export type Condition =
-  | { readonly kind: 'holds'; readonly value: Value; readonly asks: 'truthy' | 'nullish'; readonly not: boolean; readonly size: number; readonly hint?: string; readonly place?: Place }
+  | { readonly kind: 'holds'; readonly value: Value; readonly asks: 'truthy' | 'nullish'; readonly not: boolean; readonly size: number; readonly hint?: string; readonly place?: Place; readonly again?: boolean }
   | { readonly kind: 'happened'; readonly event: Event; readonly size: number }
   | { readonly kind: 'all'; readonly parts: readonly Condition[]; readonly size: number }
   | { readonly kind: 'any'; readonly parts: readonly Condition[]; readonly size: number };

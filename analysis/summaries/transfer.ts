@@ -13,6 +13,7 @@ import { placeAtSpan, record, siteAt, valueOf, type CallSite, type Evaluation } 
 import { builtinGlobals } from './builtin-globals.js';
 import { foldOperator } from './fold.js';
 import { constructOn, initialiseFields } from './invoke.js';
+import { isInstance } from './instances.js';
 import { classSite, constant, constantOf, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, takenApart, undefinedValue, union, type ApiAtom, type Atom, type FunctionKey, type Value } from './value.js';
 import { calleeName, choicesAround } from './choices.js';
 import { mayBeNumber } from './number-like.js';
@@ -157,7 +158,8 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
     case 'compare':
     case 'unary': {
       const parts = operation.kind === 'combine' ? operation.parts.map(part => asText(evaluation, valueOf(evaluation, part), at(evaluation, operation))) : operation.kind === 'compare' ? [valueOf(evaluation, operation.left), valueOf(evaluation, operation.right)] : [valueOf(evaluation, operation.operand)];
-      registers[operation.target] = foldOperator(operation.operator, parts) ?? just({
+      const known = operation.operator === 'instanceof' ? isInstance(evaluation, parts[0]!, parts[1]!) : undefined;
+      registers[operation.target] = known !== undefined ? constant(known) : foldOperator(operation.operator, parts) ?? just({
         kind: 'derived', site: siteAt(evaluation, operation.target), operator: operation.operator, parts: parts.map(part => snapshot(evaluation, part, operation.kind === 'combine' ? 2 : 0)), place: placeAtSpan(evaluation, operation.span),
       });
       return;

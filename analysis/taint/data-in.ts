@@ -8,6 +8,7 @@ import { categoryWithin } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { buckets, callsBehind, fieldPut, isChosenBy, isPlainPart, isUnknownCall, isWholeAnswer, lookups, recordGiven, textMethods, unknownCallBehind } from './answers.js';
 import { choosingConditions } from './choosing-conditions.js';
+import { areContradictory } from './contradiction.js';
 import { clearedBy, clearingOf, type Cleared } from './cleared-by.js';
 import { fieldHeld } from './field-held.js';
 import { isDevice, isHandle, isHandleType } from './handles.js';
@@ -28,6 +29,14 @@ const bound = 400;
 export function dataIn(context: LabelContext, value: Value, reach: Reach = 'data', when?: Condition): readonly Label[] {
   const walk = new Walk(context, reach, context.hasBarrierGuards && when ? clearedBy(when) : none);
   walk.value(value, 'data');
+  return walk.found.size === 0 || reach === 'influence' ? [...walk.found.values()] : onPossibleWays(context, value, reach, when, false);
+}
+
+/** What is found on ways that can be gone from end to end: a value is not there under a condition that what it arrives under excludes. */
+function onPossibleWays(context: LabelContext, value: Value, reach: Reach, when: Condition | undefined, looksBehind: boolean): readonly Label[] {
+  if (areContradictory([when])) return [];
+  const walk = new Walk(context, reach, context.hasBarrierGuards && when ? clearedBy(when) : none, looksBehind, undefined, when ? [when] : []);
+  walk.value(value, 'data');
   return [...walk.found.values()];
 }
 
@@ -41,9 +50,7 @@ export function stopsIn(context: LabelContext, value: Value, reach: Reach, when?
 
 /** Finds, besides that, the data in a value that came through barriers: those have the kinds of them. */
 export function dataBehindBarriers(context: LabelContext, value: Value, reach: Reach, when?: Condition): readonly Label[] {
-  const walk = new Walk(context, reach, context.hasBarrierGuards && when ? clearedBy(when) : none, true);
-  walk.value(value, 'data');
-  return [...walk.found.values()];
+  return onPossibleWays(context, value, reach, when, true);
 }
 
 /** The data that a condition asks about. */
@@ -104,15 +111,19 @@ class Walk {
 
   readonly #onStop: ((stop: Stop) => void) | undefined;
 
-  constructor(context: LabelContext, reach: Reach, cleared: readonly Cleared[], looksBehind = false, onStop?: (stop: Stop) => void) {
+  /** What holds on the way here; absent where nobody asks whether the way can be gone. */
+  readonly #along: readonly Condition[] | undefined;
+
+  constructor(context: LabelContext, reach: Reach, cleared: readonly Cleared[], looksBehind = false, onStop?: (stop: Stop) => void, along?: readonly Condition[]) {
     this.#onStop = onStop;
+    this.#along = along;
     this.#context = context;
     this.#looksBehind = looksBehind;
     this.#reach = reach === 'influence' ? reach : 'data';
     this.#prints = reach === 'print';
     this.#isDerivation = reach === 'derivation';
     this.#cleared = cleared;
-    if (cleared.length > 0 || onStop) this.#memos = new Map();
+    if (cleared.length > 0 || onStop || along) this.#memos = new Map();
   }
 
   /** Tells of data that go no further, if somebody listens and there are any. */
@@ -122,8 +133,8 @@ class Walk {
     if (data.length > 0) this.#onStop({ how, name, ...(place && { place }), ...(barrier && { barrier }), data });
   }
 
-  #inner(cleared: readonly Cleared[]): Walk {
-    const inner = new Walk(this.#context, this.#prints ? 'print' : this.#isDerivation ? 'derivation' : this.#reach, cleared, this.#looksBehind, this.#onStop);
+  #inner(cleared: readonly Cleared[], along = this.#along): Walk {
+    const inner = new Walk(this.#context, this.#prints ? 'print' : this.#isDerivation ? 'derivation' : this.#reach, cleared, this.#looksBehind, this.#onStop, along);
     inner.#behind = this.#behind;
     inner.#inBucket = this.#inBucket;
     inner.#isHashed = this.#isHashed;
@@ -136,17 +147,21 @@ class Walk {
     seen.add(value);
     for (const { atom, when } of value) {
       if (when && isNothingWhere(atom, when)) continue;
+      const along = when && this.#along ? [...this.#along, when] : this.#along;
+      if (along !== this.#along && areContradictory(along!)) continue;
       const cleared = when && this.#context.hasBarrierGuards && this.#reach === 'data' ? clearedBy(when) : none;
-      if (cleared.length === 0) this.#atom(atom, by, field, siblings);
-      else {
-        const inner = this.#inner([...this.#cleared, ...cleared]);
-        inner.#steps = this.#steps;
-        inner.#atom(atom, by, field, siblings);
-        this.#steps = inner.#steps;
-        for (const label of inner.found.values()) this.#add(label);
-      }
+      if (cleared.length === 0 && along === this.#along) this.#atom(atom, by, field, siblings);
+      else this.#by(this.#inner([...this.#cleared, ...cleared], along), inner => inner.#atom(atom, by, field, siblings));
     }
     if (this.#reach === 'influence') for (const condition of choosingConditions(value)) this.condition(condition);
+  }
+
+  /** Adds what another walk finds that goes on from here. */
+  #by(inner: Walk, walk: (inner: Walk) => void): void {
+    inner.#steps = this.#steps;
+    walk(inner);
+    this.#steps = inner.#steps;
+    for (const label of inner.found.values()) this.#add(label);
   }
 
   condition(condition: Condition): void {
@@ -208,7 +223,7 @@ class Walk {
       case 'object': {
         for (const name of ['%element', '%awaited', '%open']) {
           const held = this.#context.held(atom.id, name);
-          if (held) this.value(held, by, field);
+          if (held) this.#elsewhere(inner => inner.value(held, by, field));
         }
         return;
       }
@@ -217,11 +232,19 @@ class Walk {
         if (this.#cells.has(key)) return;
         this.#cells.add(key);
         const held = this.#context.held(atom.object, atom.field);
-        if (held) this.value(held, by, field, siblings);
+        if (held) this.#elsewhere(inner => inner.value(held, by, field, siblings));
         else if (atom.name) this.#names([atom.name], by, undefined, undefined, undefined);
         return;
       }
     }
+  }
+
+  /** What was put somewhere at another time holds whatever was so then: what is so now says nothing of it. */
+  #elsewhere(walk: (inner: Walk) => void): void {
+    if (!this.#along || this.#along.length === 0) return walk(this);
+    const inner = this.#inner(this.#cleared, []);
+    for (const cell of this.#cells) inner.#cells.add(cell);
+    this.#by(inner, walk);
   }
 
   #place(atom: Extract<Atom, { kind: 'place' }>, by: Label['by'], field?: string, siblings?: readonly string[]): void {
