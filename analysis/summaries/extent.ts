@@ -21,6 +21,10 @@ export function weightOf(value: Value): number {
   return Math.abs(ofValue(value, 0));
 }
 
+export function weightOfAtom(atom: Atom): number {
+  return Math.abs(ofAtom(atom, 0));
+}
+
 export function weightOfCondition(condition: Condition): number {
   return Math.abs(ofCondition(condition, 0));
 }

@@ -1,4 +1,4 @@
-import { weightOf, weightOfCondition } from './extent.js';
+import { weightOf, weightOfAtom, weightOfCondition } from './extent.js';
 import type { Alternative, ApiAtom, Atom, Condition, Value } from './term.js';
 
 /** Terms of a summary that are larger than this are told in short. Unit: as `weightOf`. */
@@ -11,18 +11,19 @@ const mostLeaves = 24;
 /**
  * Tells the terms of one summary in short where they are heavy: their upper levels, and below them what they are made of, in no order.
  *
- * Keeps what data may be in them, and where it comes from; forgets how it was put together, and which of it is in which field.
+ * Keeps what data may be in them, and where it comes from; forgets how it was put together, and which of it is in which field. What
+ * terms share is cut once and stays shared: written out whole, a summary has no end.
  */
 export class Lightening {
   readonly #told = new Map<Value, Value>();
+  readonly #cuts = Array.from({ length: levels + 1 }, () => ({ values: new Map<Value, Value>(), atoms: new Map<Atom, Atom>(), conditions: new Map<Condition, Condition | undefined>() }));
 
   value(value: Value): Value {
     return weightOf(value) <= heaviest ? value : this.#tell(value);
   }
 
   atom<T extends Atom>(atom: T): T {
-    const value: Value = [{ atom }];
-    return weightOf(value) <= heaviest ? atom : (this.#tell(value)[0]!.atom as T);
+    return weightOfAtom(atom) <= heaviest ? atom : (this.#cutAtom(atom, levels) as T);
   }
 
   /** What is forgotten of a conjunction weakens it. */
@@ -42,32 +43,48 @@ export class Lightening {
 
   #cutValue(value: Value, depth: number): Value {
     if (isLight(weightOf(value))) return value;
-    if (depth === 0) return [{ atom: { kind: 'derived', site: siteOf(value), operator: 'some', parts: [leavesOf(value)] } }];
-    return value.map(({ atom, when }): Alternative => {
-      const condition = when && this.#cutCondition(when, depth - 1);
-      return condition ? { atom: this.#cutAtom(atom, depth), when: condition } : { atom: this.#cutAtom(atom, depth) };
-    });
+    const { values } = this.#cuts[depth]!;
+    let cut = values.get(value);
+    if (!cut) values.set(value, (cut = depth === 0 ? [{ atom: { kind: 'derived', site: siteOf(value), operator: 'some', parts: [leavesOf(value)] } }] : value.map(one => this.#cutAlternative(one, depth))));
+    return cut;
   }
 
-  #cutAtom(atom: Atom, depth: number): Atom {
+  #cutAlternative({ atom, when }: Alternative, depth: number): Alternative {
+    const condition = when && this.#cutCondition(when, depth - 1);
+    return condition ? { atom: this.#cutAtom(atom, depth), when: condition } : { atom: this.#cutAtom(atom, depth) };
+  }
+
+  #cutAtom(atom: Atom, depth: number, steps = 24): Atom {
+    if (isLight(weightOfAtom(atom))) return atom;
+    const { atoms } = this.#cuts[depth]!;
+    let cut = atoms.get(atom);
+    if (!cut) atoms.set(atom, (cut = this.#cutHeavyAtom(atom, depth, steps)));
+    return cut;
+  }
+
+  #cutHeavyAtom(atom: Atom, depth: number, steps: number): Atom {
     switch (atom.kind) {
       case 'derived': return { ...atom, parts: atom.parts.map(part => this.#cutValue(part, depth - 1)) };
       case 'snapshot': return { ...atom, fields: new Map([...atom.fields].map(([name, value]) => [name, this.#cutValue(value, depth - 1)])) };
-      case 'api': return this.#cutApi(atom, depth, 24);
+      case 'api': {
+        // The way to an API says what it is: it stays, what was given on the way is cut.
+        const { parent, ...own } = atom;
+        const bare = { ...own, ...(atom.arguments && { arguments: atom.arguments.map(one => this.#cutValue(one, depth - 1)) }) };
+        return !parent || steps === 0 ? bare : { ...bare, parent: this.#cutAtom(parent, depth, steps - 1) };
+      }
       default: return atom;
     }
-  }
-
-  /** The way to an API says what it is: it stays, what was given on the way is cut. */
-  #cutApi(atom: ApiAtom, depth: number, steps: number): ApiAtom {
-    const { parent, ...own } = atom;
-    const cut = { ...own, ...(atom.arguments && { arguments: atom.arguments.map(one => this.#cutValue(one, depth - 1)) }) };
-    return !parent || steps === 0 ? cut : { ...cut, parent: parent.kind === 'api' ? this.#cutApi(parent, depth, steps - 1) : this.#cutAtom(parent, depth) };
   }
 
   #cutCondition(condition: Condition, depth: number): Condition | undefined {
     if (isLight(weightOfCondition(condition))) return condition;
     if (depth <= 0) return undefined;
+    const { conditions } = this.#cuts[depth]!;
+    if (!conditions.has(condition)) conditions.set(condition, this.#cutHeavyCondition(condition, depth));
+    return conditions.get(condition);
+  }
+
+  #cutHeavyCondition(condition: Condition, depth: number): Condition | undefined {
     switch (condition.kind) {
       case 'holds': return { ...condition, value: this.#cutValue(condition.value, depth) };
       case 'happened': return { ...condition, event: { ...condition.event, callee: this.#cutValue(condition.event.callee, depth), arguments: condition.event.arguments.map(one => this.#cutValue(one, depth - 1)) } };
