@@ -9,13 +9,13 @@ export type Removal = 'whole' | readonly Change[];
 
 /** Finds data in an expression, by the names under which the engine found them. */
 export class Cut {
-  readonly found = new Set<Datum>();
-  readonly #data: readonly Datum[];
+  readonly found = new Set<Pick<Datum, 'name'>>();
+  readonly #data: readonly Pick<Datum, 'name'>[];
 
   readonly #placeholder: string;
 
   /** `placeholder` stands in a text for what is left out of it. */
-  constructor(data: readonly Datum[], placeholder: string) {
+  constructor(data: readonly Pick<Datum, 'name'>[], placeholder: string) {
     this.#data = data;
     this.#placeholder = placeholder;
   }

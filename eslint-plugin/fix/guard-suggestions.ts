@@ -1,7 +1,8 @@
-import { findStatementAround, readModuleHead, type ConsentNeed, type FileFacts, type ModuleHead, type ProjectGuard, type Span, type StatementAround } from '../../analysis/index.js';
+import { findStatementAround, readModuleHead, type ConsentNeed, type FileFacts, type ModuleHead, type Span, type StatementAround } from '../../analysis/index.js';
 import { isReported } from '../is-reported.js';
 import type { Edit, Fix, LocalText } from '../rule.js';
-import { importEdit } from './import-edit.js';
+import { importEdit, type ImportUse } from './import-edit.js';
+import { scaffoldGuard } from './scaffold-guard.js';
 
 /** The titles of what `guardSuggestions` suggests, by `titleId`. */
 export const guardTitles = {
@@ -14,34 +15,45 @@ const mostGuards = 3;
 
 /**
  * Suggests to ask the project's own consent checks before the statement that holds a span: to return early in a function, to wrap the
- * statement at the top level or where an answer cannot be awaited. Empty where the project has no check that is enough.
+ * statement at the top level or where an answer cannot be awaited. A project without a check that is enough is given one, if it runs where
+ * an answer can be kept.
  */
 export function guardSuggestions(facts: FileFacts, span: Span, need: ConsentNeed): readonly Fix[] {
   const guards = facts.guards.flatMap(guard => {
     const call = isReported(guard.file) ? guard.ask(need) : undefined;
     return call === undefined ? [] : [{ guard, ...call }];
   });
-  if (guards.length === 0) return [];
   const statement = findStatementAround(facts.path, facts.text, span);
   if (statement === undefined) return [];
   const head = readModuleHead(facts.path, facts.text);
-  return guards.slice(0, mostGuards).flatMap(({ guard, purpose }) => suggest(facts, statement, head, guard, purpose) ?? []);
+  if (guards.length === 0) {
+    const made = scaffoldGuard(facts, need, head);
+    return made ? suggestCall(facts, statement, head, { ...made, isAsync: false }) : [];
+  }
+  return guards.slice(0, mostGuards).flatMap(({ guard, purpose }) => {
+    const use = importEdit(facts.path, head, guard);
+    return use ? suggestCall(facts, statement, head, { ...use, purpose, isAsync: guard.isAsync }) : [];
+  });
 }
 
-function suggest({ path, text }: FileFacts, statement: StatementAround, head: ModuleHead, guard: ProjectGuard, purpose: string | undefined): Fix | undefined {
-  const use = importEdit(path, head, guard);
-  if (use === undefined) return undefined;
-  const call = `${use.local}(${purpose === undefined ? '' : `${head.quote}${purpose}${head.quote}`})`;
-  const way = wayTo(path, statement, head, guard);
-  if (way === undefined) return undefined;
-  const edit = write(way, { path, text, statement, call, isAwaited: guard.isAsync, end: head.hasSemicolons ? ';' : '' });
-  return { kind: 'suggestion', titleId: way === 'return' ? 'earlyReturn' : 'onlyIf', data: { guard: call }, edits: [...(use.edit ? [use.edit] : []), edit] };
+/** A check as the file calls it, and the edit that brings it in. */
+interface CalledGuard extends ImportUse {
+  readonly purpose: string | undefined;
+  readonly isAsync: boolean;
+}
+
+function suggestCall({ path, text }: FileFacts, statement: StatementAround, head: ModuleHead, { local, edit: brought, purpose, isAsync }: CalledGuard): readonly Fix[] {
+  const call = `${local}(${purpose === undefined ? '' : `${head.quote}${purpose}${head.quote}`})`;
+  const way = wayTo(path, statement, head, isAsync);
+  if (way === undefined) return [];
+  const edit = write(way, { path, text, statement, call, isAwaited: isAsync, end: head.hasSemicolons ? ';' : '' });
+  return [{ kind: 'suggestion', titleId: way === 'return' ? 'earlyReturn' : 'onlyIf', data: { guard: call }, edits: [...(brought ? [brought] : []), edit] }];
 }
 
 type Way = 'return' | 'if' | 'then';
 
 /** Chooses how the check can be asked where the statement stands; undefined where it cannot be. */
-function wayTo(path: string, { function: owner, isExpression, position }: StatementAround, { isCommonJs }: ModuleHead, { isAsync }: ProjectGuard): Way | undefined {
+function wayTo(path: string, { function: owner, isExpression, position }: StatementAround, { isCommonJs }: ModuleHead, isAsync: boolean): Way | undefined {
   // The top level of a component's script may await, and then its parent has to wait for it; of CommonJS, nothing may.
   const mayAwait = owner === undefined ? !path.endsWith('.vue') && !isCommonJs : owner.isAsync;
   if (isAsync && !mayAwait) return isExpression && position !== 'arrow' && owner?.isGenerator !== true ? 'then' : undefined;

@@ -8,7 +8,7 @@ export const payloadTitles = {
 } satisfies Readonly<Record<string, LocalText>>;
 
 /** Suggests the call with an object or text that is without the data. At most one; none where the data cannot be told from the rest. */
-export function payloadSuggestions({ path, text }: FileFacts, { span }: Pick<Disclosure, 'span'>, data: readonly Datum[]): readonly Fix[] {
+export function payloadSuggestions({ path, text }: FileFacts, { span }: Pick<Disclosure, 'span'>, data: readonly Pick<Datum, 'name'>[]): readonly Fix[] {
   const call = readExpression(path, text, span);
   if (call?.kind !== 'call') return [];
   const cut = new Cut(data, '[redacted]');

@@ -13,10 +13,14 @@ export const policyTitles = {
  * is for a person to see whether that is so. None where the policy file cannot be added to.
  */
 export function declareSuggestions(facts: FileFacts, category: string, features: readonly string[], required: boolean): readonly Fix[] {
-  const { policyFile, features: all } = facts.context;
+  const own = [...new Set(facts.context.features.filter(({ id }) => features.includes(id)).flatMap(({ purposes }) => purposes))];
+  return declareFor(facts, category, own.length > 0 ? own.slice(0, 2) : ['service-provision'], required);
+}
+
+/** Suggests to add a category to the inventory, one suggestion for each of the purposes. */
+export function declareFor(facts: FileFacts, category: string, purposes: readonly string[], required: boolean): readonly Fix[] {
+  const { policyFile } = facts.context;
   if (policyFile === undefined) return [];
-  const own = [...new Set(all.filter(({ id }) => features.includes(id)).flatMap(({ purposes }) => purposes))];
-  const purposes = own.length > 0 ? own.slice(0, 2) : ['service-provision'];
   return purposes.flatMap((purpose): readonly Fix[] => {
     const edit = addDataEntry(policyFile.text, { category, purposes: [purpose], required });
     return edit ? [{ kind: 'suggestion', titleId: 'declare', data: { category: categoryText(facts, category).en, purpose, file: policyFile.path }, edits: [{ file: policyFile.path, ...edit }] }] : [];

@@ -1,6 +1,8 @@
 import type { LocalText } from '../rule.js';
 import { createRule } from '../create-rule.js';
 import { declaredPurposes } from '../declared-purposes.js';
+import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
+import { payloadSuggestions, payloadTitles } from '../fix/payload-suggestions.js';
 
 interface Options {
   /** Names of receivers, or of hosts, that may be sent biometric data, as the server that stands in the same room. */
@@ -37,8 +39,8 @@ export default createRule({
         'zh-cn': '“{{api}}”将{{held}}传出设备，{{gap}}；仅传送结果，或取得写明接收方的单独同意，即可满足本规则。',
       },
     },
-    fixes: {},
-    hasFix: 'none',
+    fixes: { ...payloadTitles, ...guardTitles },
+    hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
       properties: { allowedReceivers: { type: 'array', items: { type: 'string' }, description: 'Names of receivers, or hosts, that may be sent biometric data.' } },
@@ -49,13 +51,18 @@ export default createRule({
     const category = 'x.biometric.face';
     const level = facts.context.jurisdictions.includes('us-il') ? 'written' : 'separate';
     if (facts.context.data.some(entry => entry.category.includes('biometric') && entry.basis !== undefined && entry.basis !== 'consent' && entry.reference !== undefined)) return;
-    for (const { span, api, holds, receiver, isDeclared, namesTransfer, confidence, path, prove } of facts.biometrics.uploads) {
+    for (const { span, api, holds, name, receiver, isDeclared, namesTransfer, confidence, path, prove } of facts.biometrics.uploads) {
       if (receiver !== undefined && allowedReceivers.includes(receiver)) continue;
       const proof = prove({ category, purposes: declaredPurposes(facts, category), level });
       if (proof.proven && (isDeclared || namesTransfer)) continue;
       report({
         span, messageId: 'uploaded', confidence: proof.proven ? 'medium' : confidence, path: proof.proven ? path : proof.path,
         data: { api, held: held[holds], gap: proof.proven ? gaps.unnamed : gaps.unasked },
+        fixes: [
+          ...(name === undefined ? [] : payloadSuggestions(facts, { span }, [{ name }])),
+          // Where nobody is declared to receive it, the question has to name that it is sent.
+          ...guardSuggestions(facts, span, { category, purposes: isDeclared ? declaredPurposes(facts, category) : ['face-upload'], level }),
+        ],
       });
     }
   },

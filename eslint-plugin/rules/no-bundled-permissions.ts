@@ -1,5 +1,6 @@
 import type { FileFacts, PermissionBundle } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
+import { permissionSuggestions, permissionTitles } from '../fix/permission-suggestions.js';
 import { quoteNames } from '../quote-names.js';
 import type { LocalText } from '../rule.js';
 
@@ -27,8 +28,8 @@ export default createRule({
       oneCall: { en: "'{{apis}}' asks for {{groups}} in one call.", 'zh-cn': '“{{apis}}”一次调用索取{{groups}}权限。' },
       inARow: { en: 'With nothing that the person does in between, {{apis}} asks for {{groups}}.', 'zh-cn': '{{apis}}接连索取{{groups}}权限，其间没有任何用户操作。' },
     },
-    fixes: {},
-    hasFix: 'none',
+    fixes: permissionTitles,
+    hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
       properties: {
@@ -43,7 +44,7 @@ export default createRule({
       if (groups.length < 2 || belongTogether.some(list => groups.every(group => list.includes(group)))) continue;
       report({
         span: bundle.span, messageId: bundle.isOneCall ? 'oneCall' : 'inARow', confidence: bundle.path[0]?.kind === 'sink' ? 'medium' : 'high', path: bundle.path,
-        data: { apis: apiText(bundle), groups: groupText(facts, groups) },
+        data: { apis: apiText(bundle), groups: groupText(facts, groups) }, fixes: permissionSuggestions(facts, bundle),
       });
     }
   },

@@ -1,5 +1,6 @@
 import type { FileFacts, RefusalBranch } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
+import { wallSuggestions, wallTitles } from '../fix/wall-suggestions.js';
 import type { LocalText } from '../rule.js';
 
 interface Options {
@@ -24,8 +25,8 @@ export default createRule({
     messages: {
       wall: { en: "A refusal of {{matter}} {{ends}} here, at '{{call}}'.", 'zh-cn': '拒绝{{matter}}会在此处（“{{call}}”）{{ends}}。' },
     },
-    fixes: {},
-    hasFix: 'none',
+    fixes: wallTitles,
+    hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
       properties: { exemptPurposes: { type: 'array', items: { type: 'string' }, description: 'Purposes without which the service really cannot be given.' } },
@@ -35,7 +36,8 @@ export default createRule({
   check(facts, report, { exemptPurposes }: Options) {
     for (const refusal of facts.refusals) {
       if (refusal.purposes.length > 0 && refusal.purposes.every(purpose => exemptPurposes.includes(purpose))) continue;
-      report({ span: refusal.span, messageId: 'wall', confidence: 'high', data: { matter: matterOf(facts, refusal), ends: ends[refusal.ends], call: callOf(facts, refusal) } });
+      const call = callOf(facts, refusal);
+      report({ span: refusal.span, messageId: 'wall', confidence: 'high', data: { matter: matterOf(facts, refusal), ends: ends[refusal.ends], call }, fixes: wallSuggestions(facts, refusal, call) });
     }
   },
 });

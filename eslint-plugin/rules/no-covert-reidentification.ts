@@ -1,5 +1,7 @@
 import { createRule } from '../create-rule.js';
 import { declaredPurposes } from '../declared-purposes.js';
+import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
+import { statementSuggestions, statementTitles } from '../fix/statement-suggestions.js';
 
 interface Options {
   /** Names of calls that may keep a face that was not found, as those of a check for double accounts. */
@@ -28,8 +30,8 @@ export default createRule({
         'zh-cn': '“{{keeps}}”依据“{{search}}”的结果留存人脸或到访记录，而该路径上没有单独同意；不留存未找到的人脸即可满足本规则。',
       },
     },
-    fixes: {},
-    hasFix: 'none',
+    fixes: { ...guardTitles, ...statementTitles },
+    hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
       properties: { allowedKeepers: { type: 'array', items: { type: 'string' }, description: 'Names of calls that may keep a face that was not found.' } },
@@ -44,7 +46,7 @@ export default createRule({
     for (const { span, search, keeps, confidence, path, prove } of facts.biometrics.reidentifications) {
       const need = { category, purposes: declaredPurposes(facts, category), level } as const;
       if (allowedKeepers.includes(keeps) || prove(need).proven) continue;
-      report({ span, messageId: 'known', confidence, path, data: { keeps, search } });
+      report({ span, messageId: 'known', confidence, path, data: { keeps, search }, fixes: [...guardSuggestions(facts, span, need), ...statementSuggestions(facts, span)] });
     }
   },
 });

@@ -6,6 +6,7 @@ import { entriesFor, isWithin, necessaryCategories } from '../collection/necessa
 import { standingOf } from '../collection/unneeded-fields.js';
 import { createRule } from '../create-rule.js';
 import { dropSuggestions, fieldTitles } from '../fix/field-suggestions.js';
+import { declareSuggestions, policyTitles } from '../fix/policy-suggestions.js';
 import type { LocalText } from '../rule.js';
 
 interface Options {
@@ -38,7 +39,7 @@ export default createRule({
         'zh-cn': '{{place}}收集{{category}}，而{{app}}对它的需要{{condition}}。',
       },
     },
-    fixes: { drop: fieldTitles.drop },
+    fixes: { drop: fieldTitles.drop, ...policyTitles },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -56,7 +57,7 @@ export default createRule({
         span: first.span, messageId: condition ? 'elsewhere' : 'excessive', confidence: first.confidence,
         data: { place: first.place, category: categoryText(facts, category), app: appText(facts, first.features), ...(condition && { condition }) },
         related: others.map(({ span }) => ({ kind: 'step', place: { file: facts.path, ...span }, text: facts.text.slice(span.start, span.end).slice(0, 80) })),
-        fixes: dropSuggestions(facts, all),
+        fixes: [...dropSuggestions(facts, all), ...declareSuggestions(facts, category, first.features, false)],
       });
     }
   },

@@ -2,6 +2,7 @@ import type { ConsentNeed, FileFacts } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
 import { declaredPurposes } from '../declared-purposes.js';
 import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
+import { declareFor, policyTitles } from '../fix/policy-suggestions.js';
 import { gapText } from '../gap-text.js';
 
 interface Options {
@@ -29,7 +30,7 @@ export default createRule({
         'zh-cn': '“{{api}}”获取可识别本设备的标识，而到达此处的路径上{{gap}}；在此之前取得同意，或改用应用自行生成的编号即可满足本规则。',
       },
     },
-    fixes: guardTitles,
+    fixes: { ...guardTitles, ...policyTitles },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -45,7 +46,7 @@ export default createRule({
       if (proof.proven) continue;
       report({
         span: collection.span, messageId: 'identified', confidence: proof.confidence, path: proof.path,
-        data: { api: collection.api, gap: gapText(proof) }, fixes: guardSuggestions(facts, collection.span, need),
+        data: { api: collection.api, gap: gapText(proof) }, fixes: [...guardSuggestions(facts, collection.span, need), ...declareFor(facts, collection.category, exemptPurposes, false)],
       });
     }
   },

@@ -84,6 +84,6 @@ function fixesFor({ path: file, text }: FileFacts, { repair }: ConsentCheck): re
     case 'default':
       return [{ kind: 'fix', titleId: 'default', edits: [{ file, span: repair.span, text: 'false' }] }];
     case 'compare':
-      return [{ kind: 'suggestion', titleId: 'compare', edits: [{ file, span: repair.span, text: repair.text }] }];
+      return [{ kind: 'fix', titleId: 'compare', edits: [{ file, span: repair.span, text: repair.text }] }];
   }
 }

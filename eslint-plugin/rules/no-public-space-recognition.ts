@@ -1,6 +1,7 @@
 import type { FileFacts, PlaceRecognition } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
 import { declaredPurposes } from '../declared-purposes.js';
+import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
 
 interface Options {
   /** Names of calls that may recognise people in a place open to the public. */
@@ -36,8 +37,8 @@ export default createRule({
         'zh-cn': '“{{api}}”使用位于“{{room}}”的摄像头识别个人，而此处不得安装；改用其他位置的摄像头即可满足本规则。',
       },
     },
-    fixes: {},
-    hasFix: 'none',
+    fixes: guardTitles,
+    hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
       properties: { allowedCalls: { type: 'array', items: { type: 'string' }, description: 'Names of calls that may recognise people in a place open to the public.' } },
@@ -51,11 +52,15 @@ export default createRule({
       // What else is read off a face that is also recognised here is the same watching.
       if (place.operation === 'attributes' && places.some(other => other.operation !== 'attributes')) continue;
       const { span, api, category, room, watches, triggers } = place;
-      const proof = place.prove({ category, purposes: declaredPurposes(facts, category), level: 'separate' });
+      const need = { category, purposes: declaredPurposes(facts, category), level: 'separate' } as const;
+      const proof = place.prove(need);
       const messageId = room !== undefined ? 'room' : defectOf(facts, place, proof.proven);
       if (messageId === undefined) continue;
       const isCertain = isOpen && (watches !== undefined || !triggers.includes('unknown'));
-      report({ span, messageId, confidence: isCertain ? 'high' : 'medium', data: { api, ...(room !== undefined && { room }) }, ...(!proof.proven && { path: proof.path }) });
+      report({
+        span, messageId, confidence: isCertain ? 'high' : 'medium', data: { api, ...(room !== undefined && { room }) }, ...(!proof.proven && { path: proof.path }),
+        fixes: messageId === 'watched' ? guardSuggestions(facts, span, need) : [],
+      });
     }
   },
 });

@@ -3,6 +3,7 @@ import { createRule } from '../create-rule.js';
 import { declaredPurposes } from '../declared-purposes.js';
 import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
 import { payloadSuggestions, payloadTitles } from '../fix/payload-suggestions.js';
+import { recipientSuggestions, recipientTitles } from '../fix/recipient-suggestions.js';
 import { settingSuggestions, settingTitles } from '../fix/setting-suggestions.js';
 import { gapText } from '../gap-text.js';
 import { quoteNames } from '../quote-names.js';
@@ -41,7 +42,7 @@ export default createRule({
         'zh-cn': '“{{api}}”因“{{setting}}”而在每份报告中向{{receiver}}发送用户身份。',
       },
     },
-    fixes: { ...payloadTitles, ...guardTitles, ...settingTitles },
+    fixes: { ...payloadTitles, ...guardTitles, ...settingTitles, ...recipientTitles },
     hasFix: 'fix',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -72,7 +73,7 @@ export default createRule({
         span: disclosure.span, messageId: 'shared', path: [...first.path, ...proof.path.slice(-1)],
         confidence: confidenceOf(data, proof.confidence),
         data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)), receiver: receiverText(disclosure.receiver), gap: gapText(proof), level: gapText.levels[need.level] },
-        fixes: [...payloadSuggestions(facts, disclosure, data), ...guardSuggestions(facts, disclosure.span, need)],
+        fixes: [...payloadSuggestions(facts, disclosure, data), ...guardSuggestions(facts, disclosure.span, need), ...recipientSuggestions(facts, disclosure, data, 'processor')],
       });
     }
   },

@@ -1,4 +1,5 @@
 import { createRule } from '../create-rule.js';
+import { withdrawalSuggestions, withdrawalTitles } from '../fix/withdrawal-suggestions.js';
 import { purposesText } from '../purposes-text.js';
 
 interface Options {
@@ -22,8 +23,8 @@ export default createRule({
     messages: {
       lasting: { en: 'This call records consent{{purposes}}, and nothing in the project takes it back.', 'zh-cn': '此调用记录了同意{{purposes}}，而项目中没有任何撤回途径。' },
     },
-    fixes: {},
-    hasFix: 'none',
+    fixes: withdrawalTitles,
+    hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
       properties: { exemptPurposes: { type: 'array', items: { type: 'string' }, description: 'Purposes for which consent is taken back elsewhere, as in another repository.' } },
@@ -33,7 +34,7 @@ export default createRule({
   check(facts, report, { exemptPurposes }: Options) {
     for (const { span, purposes } of facts.lastingGrants) {
       if (purposes.length > 0 && purposes.every(purpose => exemptPurposes.includes(purpose))) continue;
-      report({ span, messageId: 'lasting', confidence: 'high', data: { purposes: purposesText(facts, purposes) } });
+      report({ span, messageId: 'lasting', confidence: 'high', data: { purposes: purposesText(facts, purposes) }, fixes: withdrawalSuggestions(facts, { span, purposes }) });
     }
   },
 });

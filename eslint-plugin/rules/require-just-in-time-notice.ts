@@ -4,6 +4,7 @@ import { contextOf } from '../collection/field-context.js';
 import { categoryText, placeText } from '../collection/field-texts.js';
 import { isWithin } from '../collection/necessary-categories.js';
 import { createRule } from '../create-rule.js';
+import { noticeSuggestions, noticeTitles } from '../fix/notice-suggestions.js';
 
 interface Options {
   /** Names of components that show a notice, beside those whose name says so. */
@@ -29,8 +30,8 @@ export default createRule({
         'zh-cn': '{{place}}收集{{category}}，却没有说明用途；在该处写一句说明或给出隐私政策的链接即可满足本规则。',
       },
     },
-    fixes: {},
-    hasFix: 'none',
+    fixes: noticeTitles,
+    hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
       properties: { noticeComponents: { type: 'array', items: { type: 'string' }, description: 'Names of components that show a notice, beside those whose name says so.' } },
@@ -45,6 +46,7 @@ export default createRule({
         span: first.span, messageId: 'noNotice', confidence: 'medium',
         data: { place: placeText(first), category: categoryText(facts, category) },
         related: others.map(({ span }) => ({ kind: 'step', place: { file: facts.path, ...span }, text: facts.text.slice(span.start, span.end).slice(0, 80) })),
+        fixes: noticeSuggestions(facts, category, [first, ...others]),
       });
     }
   },

@@ -1,5 +1,6 @@
 import { readExpression, type FileFacts, type Personalisation } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
+import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
 import type { Fix, LocalText } from '../rule.js';
 
 interface Options {
@@ -27,7 +28,7 @@ export default createRule({
         'zh-cn': '“{{api}}”按个人情况选择{{shows}}，此前没有检查用户的设置；提供不针对个人特征的选项即可满足本规则。',
       },
     },
-    fixes: { turnOff: { en: "Turn it off: '{{option}}'", 'zh-cn': '关闭：“{{option}}”' } },
+    fixes: { ...guardTitles, turnOff: { en: "Turn it off: '{{option}}'", 'zh-cn': '关闭：“{{option}}”' } },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -38,7 +39,7 @@ export default createRule({
   check(facts, report, { exempt }: Options) {
     for (const one of facts.personalisations) {
       if (one.isOptional || exempt.includes(one.shows)) continue;
-      report({ span: one.span, messageId: 'unasked', confidence: 'medium', path: one.path, data: { api: one.api, shows: shown[one.shows] }, fixes: turnOff(facts, one) });
+      report({ span: one.span, messageId: 'unasked', confidence: 'medium', path: one.path, data: { api: one.api, shows: shown[one.shows] }, fixes: [...turnOff(facts, one), ...guardSuggestions(facts, one.span, { category: 'user.behavior', purposes: [one.shows === 'advertising' ? 'advertising' : 'personalisation'], level: 'purpose' })] });
     }
   },
 });

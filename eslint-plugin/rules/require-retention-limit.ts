@@ -1,6 +1,7 @@
 import type { DataStore, FileFacts, StoredDatum } from '../../analysis/index.js';
 import { matchesPattern } from '../../policy/category-pattern.js';
 import { createRule } from '../create-rule.js';
+import { retentionSuggestions, retentionTitles } from '../fix/retention-suggestions.js';
 import { isGrave } from '../grave-data.js';
 import { quoteNames } from '../quote-names.js';
 
@@ -33,8 +34,8 @@ export default createRule({
         'zh-cn': '“{{name}}”无期限地留存{{data}}；设置到期时间、增加清理任务，或在策略中写明“retention”即可满足本规则。',
       },
     },
-    fixes: {},
-    hasFix: 'none',
+    fixes: retentionTitles,
+    hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
       properties: { all: { type: 'boolean', description: 'Whether all personal data need an end, and not sensitive data alone.' } },
@@ -51,6 +52,7 @@ export default createRule({
         span: first.span ?? store.span, messageId: store.form, confidence: 'medium',
         data: { name: store.name, data: quoteNames(data.map(({ name }) => name)) },
         related: data.slice(1).flatMap(({ span, name }) => (span ? [{ place: { file: facts.path, ...span }, kind: 'source' as const, text: name }] : [])),
+        fixes: retentionSuggestions(facts, data.map(({ category }) => category)),
       });
     }
   },

@@ -56,7 +56,7 @@ export default createRule({
         span: disclosure.span, messageId: receiver.declared ? 'category' : 'unknown', path: first.path,
         confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium',
         data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)), receiver: receiverText(receiver), category: { en: categoryIn('en'), 'zh-cn': categoryIn('zh-cn') } },
-        fixes: receiver.declared ? [] : recipientSuggestions(facts, disclosure, data),
+        fixes: recipientSuggestions(facts, disclosure, data),
       });
     }
   },

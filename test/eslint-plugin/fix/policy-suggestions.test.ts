@@ -45,3 +45,36 @@ describe('the suggestion to declare data', () => {
     assert.deepEqual(findingsIn(form).result.findings.filter(({ rule }) => rule === 'no-undeclared-collection'), []);
   });
 });
+
+/** What the policy says after a suggestion about the finding of a rule; the finding has to be gone, and no other to come. */
+function settled(files: Readonly<Record<string, string>>, rule: string, titleId: string): string {
+  const { findings } = new ProjectSession(createScratchProject(files)).result();
+  const fix = findings.find(one => one.rule === rule)?.fixes.find(one => one.titleId === titleId);
+  const [edit] = fix?.edits ?? [];
+  assert.ok(edit && edit.file === 'privacy.yml', `'${titleId}' changes the policy`);
+  const before = files['privacy.yml']!;
+  const after = before.slice(0, edit.span.start) + edit.text + before.slice(edit.span.end);
+  const left = new ProjectSession(createScratchProject({ ...files, 'privacy.yml': after })).result();
+  assert.deepEqual(left.problems, []);
+  assert.deepEqual(left.findings.filter(one => one.rule === rule), []);
+  const known = new Set(findings.map(one => one.rule));
+  assert.deepEqual(left.findings.filter(one => !known.has(one.rule)).map(({ message }) => message.en), []);
+  return after;
+}
+
+describe('the suggestion to say something in the policy', () => {
+  it('attests another way in', () => {
+    const files = { 'privacy.yml': 'extends: [privacy:all]\n', 'src/door.ts': "import * as faceapi from 'face-api.js';\nexport async function arrive(video: HTMLVideoElement, matcher: faceapi.FaceMatcher) {\n  const face = await faceapi.detectSingleFace(video).withFaceLandmarks().withFaceDescriptor();\n  if (matcher.findBestMatch(face!.descriptor).label !== 'unknown') openDoor();\n}\n" };
+    assert.equal(settled(files, 'require-biometric-alternative', 'attest'), 'extends: [privacy:all]\nattestations: { alternatives: [staff-desk] }\n');
+  });
+
+  it('says when data end', () => {
+    const files = { 'privacy.yml': 'extends: [privacy:all]\n', 'src/patient.ts': "import { Schema, model } from 'mongoose';\nexport const Patient = model('Patient', new Schema({ bloodType: String, diagnosis: String }));\n" };
+    assert.match(settled(files, 'require-retention-limit', 'limit'), /retention: P1Y/);
+  });
+
+  it('names who works on instructions', () => {
+    const files = { 'privacy.yml': 'extends: [privacy:all]\n', 'src/ask.ts': "export const ask = (user: { email: string }) => fetch('https://api.desk.example/tickets', { method: 'POST', body: JSON.stringify({ email: user.email }) });\n" };
+    assert.match(settled(files, 'no-third-party-sharing-without-consent', 'declareProcessor'), /role: processor/);
+  });
+});

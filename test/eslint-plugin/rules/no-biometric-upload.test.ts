@@ -123,7 +123,7 @@ export async function arrive(camera: HTMLVideoElement) {
 }
 `,
       errors: [
-        { message: "'fetch' sends a biometric template off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 4, column: 9, endLine: 4, endColumn: 118, suggestions: [] },
+        { message: "'fetch' sends a biometric template off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 4, column: 9, endLine: 4, endColumn: 118, suggestions: 2 },
       ],
     },
     {
@@ -138,7 +138,7 @@ export async function arrive(camera: HTMLVideoElement) {
 }
 `,
       errors: [
-        { message: "'fetch' sends a biometric template off the device on a consent that does not speak of sending it; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 6, column: 9, endLine: 6, endColumn: 118, suggestions: [] },
+        { message: "'fetch' sends a biometric template off the device on a consent that does not speak of sending it; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 6, column: 9, endLine: 6, endColumn: 118, suggestions: 2 },
       ],
     },
     {
@@ -153,7 +153,7 @@ export async function save(file: File, preview: HTMLImageElement) {
 }
 `,
       errors: [
-        { message: "'fetch' sends a picture that is also measured by its face off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 7, column: 9, endLine: 7, endColumn: 59, suggestions: [] },
+        { message: "'fetch' sends a picture that is also measured by its face off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 7, column: 9, endLine: 7, endColumn: 59, suggestions: 1 },
       ],
     },
     {
@@ -168,7 +168,7 @@ export async function report() {
 }
 `,
       errors: [
-        { message: "'fetch' sends a picture that is also measured by its face off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 7, column: 9, endLine: 7, endColumn: 110, suggestions: [] },
+        { message: "'fetch' sends a picture that is also measured by its face off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 7, column: 9, endLine: 7, endColumn: 110, suggestions: 1 },
       ],
     },
     {
@@ -180,7 +180,7 @@ export async function signUp(name: string, facePhotoBase64: string) {
 }
 `,
       errors: [
-        { message: "'create.post' sends a biometric template off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 4, column: 9, endLine: 4, endColumn: 57, suggestions: [] },
+        { message: "'create.post' sends a biometric template off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 4, column: 9, endLine: 4, endColumn: 57, suggestions: 1 },
       ],
     },
     {
@@ -193,7 +193,7 @@ export async function arrive(camera: HTMLVideoElement) {
 }
 `,
       errors: [
-        { message: "'WebSocket.send' sends a biometric template off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 5, column: 3, endLine: 5, endColumn: 62, suggestions: [] },
+        { message: "'WebSocket.send' sends a biometric template off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 5, column: 3, endLine: 5, endColumn: 62, suggestions: 1 },
       ],
     },
     {
@@ -206,7 +206,7 @@ export async function arrive(camera: HTMLVideoElement) {
 }
 `,
       errors: [
-        { message: '“fetch”将生物特征模板传出设备，未取得单独同意；仅传送结果，或取得写明接收方的单独同意，即可满足本规则。', line: 4, column: 9, endLine: 4, endColumn: 118, suggestions: [] },
+        { message: '“fetch”将生物特征模板传出设备，未取得单独同意；仅传送结果，或取得写明接收方的单独同意，即可满足本规则。', line: 4, column: 9, endLine: 4, endColumn: 118, suggestions: 2 },
       ],
     },
   ],

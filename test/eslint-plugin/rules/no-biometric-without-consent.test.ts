@@ -179,7 +179,7 @@ export const count = (camera: HTMLVideoElement) => setInterval(() => describe(ca
       code: `import * as faceapi from 'face-api.js';
 export const crop = async (photo: HTMLImageElement) => (await faceapi.detectSingleFace(photo).withFaceLandmarks().withFaceDescriptor())?.detection.box;
 `,
-      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 2, column: 63, endLine: 2, endColumn: 135 }],
+      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 2, column: 63, endLine: 2, endColumn: 135, suggestions: 1 }],
     },
     {
       name: 'a mini-program has the face verified by the platform, in Chinese',
@@ -192,7 +192,7 @@ export const crop = async (photo: HTMLImageElement) => (await faceapi.detectSing
   },
 });
 `,
-      errors: [{ message: '“wx.startFacialRecognitionVerify”比对生物特征，而到达此处的路径上没有任何同意检查；在此之前检查单独同意即可满足本规则。', line: 3, column: 5, endLine: 3, endColumn: 97 }],
+      errors: [{ message: '“wx.startFacialRecognitionVerify”比对生物特征，而到达此处的路径上没有任何同意检查；在此之前检查单独同意即可满足本规则。', line: 3, column: 5, endLine: 3, endColumn: 97, suggestions: 1 }],
     },
     {
       name: 'what the check returns says nothing of consent',
@@ -203,7 +203,7 @@ export async function open(camera: HTMLVideoElement) {
   if (await mayEnter()) await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
 }
 `,
-      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 4, column: 31, endLine: 4, endColumn: 104 }],
+      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 4, column: 31, endLine: 4, endColumn: 104, suggestions: 1 }],
     },
     {
       name: 'the policy names another basis and no reference for it',
@@ -211,7 +211,7 @@ export async function open(camera: HTMLVideoElement) {
       code: `import * as faceapi from 'face-api.js';
 export const open = (camera: HTMLVideoElement) => faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
 `,
-      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 2, column: 51, endLine: 2, endColumn: 124 }],
+      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 2, column: 51, endLine: 2, endColumn: 124, suggestions: 1 }],
     },
     {
       name: 'only another operation needs no consent here',
@@ -219,7 +219,7 @@ export const open = (camera: HTMLVideoElement) => faceapi.detectSingleFace(camer
       code: `import * as faceapi from 'face-api.js';
 export const measure = (photo: HTMLImageElement) => faceapi.detectSingleFace(photo).withFaceLandmarks().withFaceDescriptor();
 `,
-      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 2, column: 53, endLine: 2, endColumn: 125 }],
+      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 2, column: 53, endLine: 2, endColumn: 125, suggestions: 1 }],
     },
     {
       name: 'in Illinois separate consent falls short of a release in writing',

@@ -68,7 +68,7 @@ export const checkIn = () => PermissionsAndroid.requestMultiple([PermissionsAndr
       code: `import { PermissionsAndroid } from 'react-native';
 export const start = () => PermissionsAndroid.requestMultiple([PermissionsAndroid.PERMISSIONS.CAMERA, PermissionsAndroid.PERMISSIONS.READ_CONTACTS, PermissionsAndroid.PERMISSIONS.ACCESS_FINE_LOCATION]);
 `,
-      errors: [{ messageId: 'oneCall', data: { apis: 'PermissionsAndroid.requestMultiple', groups: 'the camera or microphone, the address book and the location' }, line: 2, column: 28, endLine: 2, endColumn: 202 }],
+      errors: [{ messageId: 'oneCall', data: { apis: 'PermissionsAndroid.requestMultiple', groups: 'the camera or microphone, the address book and the location' }, line: 2, column: 28, endLine: 2, endColumn: 202, suggestions: 1 }],
     },
     {
       name: 'a list is asked for in a loop',
@@ -92,7 +92,7 @@ export function Start() {
   return <Pressable onPress={start} />;
 }
 `,
-      errors: [{ messageId: 'inARow', data: { apis: "'expo-contacts.requestPermissionsAsync', 'expo-location.requestForegroundPermissionsAsync'", groups: 'the address book and the location' }, line: 6, column: 11, endLine: 6, endColumn: 55 }],
+      errors: [{ messageId: 'inARow', data: { apis: "'expo-contacts.requestPermissionsAsync', 'expo-location.requestForegroundPermissionsAsync'", groups: 'the address book and the location' }, line: 6, column: 11, endLine: 6, endColumn: 55, suggestions: 1 }],
     },
     {
       name: 'both are asked for at once',
@@ -118,7 +118,7 @@ export function Start() {
 `,
       filename: 'pages/shop/shop.js',
       locale: 'zh-cn',
-      errors: [{ message: '“wx.authorize”接连索取位置、相机或麦克风权限，其间没有任何用户操作。', line: 3, column: 64, endLine: 3, endColumn: 103 }],
+      errors: [{ message: '“wx.authorize”接连索取位置、相机或麦克风权限，其间没有任何用户操作。', line: 3, column: 64, endLine: 3, endColumn: 103, suggestions: 1 }],
     },
     {
       name: 'a page asks for everything at one click',

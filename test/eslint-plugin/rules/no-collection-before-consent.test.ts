@@ -166,7 +166,18 @@ export async function start() {
       code: "import mixpanel from 'mixpanel-browser';\nexport function start() {\n  if (window.Cookiebot.consent.marketing) mixpanel.init('token');\n}\n",
       errors: [{
         messageId: 'unguarded', data: { api: 'mixpanel-browser.init', category: 'behaviour profile', gap: 'the check is for another purpose', level: 'consent for this purpose' }, line: 3, column: 43, endLine: 3, endColumn: 65,
-        suggestions: [{ messageId: 'startOptedOut', data: { option: 'opt_out_tracking_by_default: true' }, output: `import mixpanel from 'mixpanel-browser';
+        suggestions: [{ messageId: 'earlyReturn', data: { guard: "hasConsent('analytics')" }, output: `import mixpanel from 'mixpanel-browser';
+
+export function hasConsent(purpose: string): boolean {
+  return localStorage.getItem(\`consent:\${purpose}\`) === 'granted';
+}
+export function start() {
+  if (window.Cookiebot.consent.marketing) {
+    if (!hasConsent('analytics')) return;
+    mixpanel.init('token');
+  }
+}
+` }, { messageId: 'startOptedOut', data: { option: 'opt_out_tracking_by_default: true' }, output: `import mixpanel from 'mixpanel-browser';
 export function start() {
   if (window.Cookiebot.consent.marketing) mixpanel.init('token', { opt_out_tracking_by_default: true });
 }
@@ -183,7 +194,7 @@ export function Mirror({ show }: { show: (stream: MediaStream) => void }) {
   return <video />;
 }
 `,
-      errors: [{ messageId: 'onLoad', data: { api: 'navigator.mediaDevices.getUserMedia', category: 'camera image', gap: 'nothing checks for consent', level: 'an acknowledged privacy notice' }, line: 4, column: 10, endLine: 4, endColumn: 62 }],
+      errors: [{ messageId: 'onLoad', data: { api: 'navigator.mediaDevices.getUserMedia', category: 'camera image', gap: 'nothing checks for consent', level: 'an acknowledged privacy notice' }, line: 4, column: 10, endLine: 4, endColumn: 62, suggestions: 1 }],
     },
     {
       name: 'the page looks where it is as it loads',
@@ -227,7 +238,7 @@ mixpanel.init('token', { opt_out_tracking_by_default: true });
       name: 'the policy names another basis and no reference for it',
       code: "navigator.geolocation.watchPosition(({ coords }) => fetch('/fleet', { method: 'POST', body: JSON.stringify(coords) }));\n",
       policy: 'data:\n  - category: user.location.precise\n    purposes: [order-delivery]\n    basis: contract\n',
-      errors: [{ messageId: 'unguarded', data: { api: 'navigator.geolocation.watchPosition', category: 'precise location', gap: 'nothing checks for consent', level: 'separate consent' }, line: 1, column: 1, endLine: 1, endColumn: 119 }],
+      errors: [{ messageId: 'unguarded', data: { api: 'navigator.geolocation.watchPosition', category: 'precise location', gap: 'nothing checks for consent', level: 'separate consent' }, line: 1, column: 1, endLine: 1, endColumn: 119, suggestions: 1 }],
     },
     {
       name: 'California is one jurisdiction of two, and the other asks first',
@@ -250,14 +261,14 @@ export async function follow() {
   if (await hasConsent('location')) navigator.geolocation.watchPosition(({ coords }) => fetch('/place', { method: 'POST', body: JSON.stringify(coords) }));
 }
 `,
-      errors: [{ messageId: 'unguarded', data: { api: 'navigator.geolocation.watchPosition', category: 'precise location', gap: 'the check is for a weaker kind of consent', level: 'separate consent' }, line: 3, column: 37, endLine: 3, endColumn: 155 }],
+      errors: [{ messageId: 'unguarded', data: { api: 'navigator.geolocation.watchPosition', category: 'precise location', gap: 'the check is for a weaker kind of consent', level: 'separate consent' }, line: 3, column: 37, endLine: 3, endColumn: 155, suggestions: 1 }],
     },
     {
       name: 'the page of a mini-program asks where it is as it loads',
       code: "Page({\n  onLoad() {\n    wx.getLocation({ success: place => this.setData({ near: place.latitude > 31 }) });\n  },\n});\n",
       filename: 'pages/near/near.js',
       files: {},
-      errors: [{ messageId: 'onLoad', data: { api: 'wx.getLocation', category: 'precise location', gap: 'nothing checks for consent', level: 'an acknowledged privacy notice' }, line: 3, column: 5, endLine: 3, endColumn: 86 }],
+      errors: [{ messageId: 'onLoad', data: { api: 'wx.getLocation', category: 'precise location', gap: 'nothing checks for consent', level: 'an acknowledged privacy notice' }, line: 3, column: 5, endLine: 3, endColumn: 86, suggestions: 1 }],
     },
     {
       name: 'an effect starts analytics, where an answer cannot be awaited',

@@ -20,7 +20,7 @@ export function Gate({ onAgree }) {
   );
 }
 `,
-      errors: [{ messageId: 'wall', data: { matter: 'the use of data', ends: 'ends the app', call: 'BackHandler.exitApp()' }, line: 6, column: 5, endLine: 6, endColumn: 26 }],
+      errors: [{ messageId: 'wall', data: { matter: 'the use of data', ends: 'ends the app', call: 'BackHandler.exitApp()' }, line: 6, column: 5, endLine: 6, endColumn: 26, suggestions: 1 }],
     },
     {
       name: 'a mini-program quits when the answer is no',
@@ -34,7 +34,7 @@ export function Gate({ onAgree }) {
   },
 });
 `,
-      errors: [{ messageId: 'wall', line: 6, column: 10, endLine: 6, endColumn: 30 }],
+      errors: [{ messageId: 'wall', line: 6, column: 10, endLine: 6, endColumn: 30, suggestions: 1 }],
     },
     {
       name: 'no order without consent to marketing',
@@ -47,7 +47,7 @@ export function Gate({ onAgree }) {
   next();
 }
 `,
-      errors: [{ messageId: 'wall', data: { matter: 'marketing messages', ends: 'turns the request away', call: 'response.status(403)' }, line: 3, column: 5, endLine: 3, endColumn: 25 }],
+      errors: [{ messageId: 'wall', data: { matter: 'marketing messages', ends: 'turns the request away', call: 'response.status(403)' }, line: 3, column: 5, endLine: 3, endColumn: 25, suggestions: 1 }],
     },
     {
       name: 'a question in the browser is followed by its end',
@@ -56,7 +56,7 @@ export function Gate({ onAgree }) {
   if (!window.confirm('Do you agree to cookies for advertising?')) window.close();
 }
 `,
-      errors: [{ messageId: 'wall', line: 2, column: 68, endLine: 2, endColumn: 82 }],
+      errors: [{ messageId: 'wall', line: 2, column: 68, endLine: 2, endColumn: 82, suggestions: 1 }],
     },
     {
       name: 'taking consent back deletes the account',
@@ -74,7 +74,7 @@ export const Settings = () => <section><h2>Your consents</h2><button onClick={()
   next();
 }
 `,
-      errors: [{ message: '拒绝营销信息会在此处（“response.sendStatus(403)”）拒绝请求。', line: 2, column: 51, endLine: 2, endColumn: 75 }],
+      errors: [{ message: '拒绝营销信息会在此处（“response.sendStatus(403)”）拒绝请求。', line: 2, column: 51, endLine: 2, endColumn: 75, suggestions: 1 }],
     },
   ],
   valid: [

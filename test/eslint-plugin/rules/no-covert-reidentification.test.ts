@@ -91,7 +91,7 @@ export async function atTheDoor(frame: Uint8Array) {
 }
 `,
       errors: [
-        { message: "'RekognitionClient.send' keeps a face, or how often it came, by what 'RekognitionClient.send' says of it, on a path without separate consent; forgetting a face that is not found would satisfy the rule.", line: 3, column: 37, endLine: 3, endColumn: 69, suggestions: [] },
+        { message: "'RekognitionClient.send' keeps a face, or how often it came, by what 'RekognitionClient.send' says of it, on a path without separate consent; forgetting a face that is not found would satisfy the rule.", line: 3, column: 37, endLine: 3, endColumn: 69, suggestions: 2 },
       ],
     },
     {
@@ -127,7 +127,7 @@ export function onFrame(matcher: FaceMatcher, descriptor: Float32Array, saveFace
 }
 `,
       errors: [
-        { message: "'saveFace' keeps a face, or how often it came, by what 'FaceMatcher.findBestMatch' says of it, on a path without separate consent; forgetting a face that is not found would satisfy the rule.", line: 3, column: 62, endLine: 3, endColumn: 82, suggestions: [] },
+        { message: "'saveFace' keeps a face, or how often it came, by what 'FaceMatcher.findBestMatch' says of it, on a path without separate consent; forgetting a face that is not found would satisfy the rule.", line: 3, column: 62, endLine: 3, endColumn: 82, suggestions: 1 },
       ],
     },
     {
@@ -141,7 +141,7 @@ export async function onFrame(matcher: FaceMatcher, descriptor: Float32Array) {
 }
 `,
       errors: [
-        { message: "'PrismaClient.guest.update' keeps a face, or how often it came, by what 'FaceMatcher.findBestMatch' says of it, on a path without separate consent; forgetting a face that is not found would satisfy the rule.", line: 6, column: 9, endLine: 6, endColumn: 140, suggestions: [] },
+        { message: "'PrismaClient.guest.update' keeps a face, or how often it came, by what 'FaceMatcher.findBestMatch' says of it, on a path without separate consent; forgetting a face that is not found would satisfy the rule.", line: 6, column: 9, endLine: 6, endColumn: 140, suggestions: 1 },
       ],
     },
     {
@@ -154,7 +154,7 @@ export async function atTheDoor(frame: Uint8Array) {
 }
 `,
       errors: [
-        { message: '“RekognitionClient.send”依据“RekognitionClient.send”的结果留存人脸或到访记录，而该路径上没有单独同意；不留存未找到的人脸即可满足本规则。', line: 3, column: 37, endLine: 3, endColumn: 69, suggestions: [] },
+        { message: '“RekognitionClient.send”依据“RekognitionClient.send”的结果留存人脸或到访记录，而该路径上没有单独同意；不留存未找到的人脸即可满足本规则。', line: 3, column: 37, endLine: 3, endColumn: 69, suggestions: 2 },
       ],
     },
   ],

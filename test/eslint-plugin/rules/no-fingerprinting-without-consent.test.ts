@@ -74,7 +74,7 @@ export async function know() {
   return crypto.subtle.digest('SHA-256', new TextEncoder().encode(told));
 }
 `,
-      errors: [{ messageId: 'identified', data: { api: 'crypto.subtle.digest', gap: 'nothing checks for consent' }, line: 4, column: 10, endLine: 4, endColumn: 73 }],
+      errors: [{ messageId: 'identified', data: { api: 'crypto.subtle.digest', gap: 'nothing checks for consent' }, line: 4, column: 10, endLine: 4, endColumn: 73, suggestions: 1 }],
     },
     {
       name: '仅凭其他目的的同意读取设备指纹',

@@ -105,12 +105,12 @@ export function record({ consent }) {
 `,
       errors: [{
         messageId: 'ineffective', data: { check: 'consent.sessionReplay !== false', defect: 'turns away only who said no, so that no answer counts as a yes' }, line: 3, column: 7, endLine: 3, endColumn: 38,
-        suggestions: [{ messageId: 'compare', output: `import LogRocket from 'logrocket';
+      }],
+      output: `import LogRocket from 'logrocket';
 export function record({ consent }) {
   if (consent.sessionReplay === true) LogRocket.init('a/b');
 }
-` }],
-      }],
+`,
     },
     {
       name: 'any stored text will do',

@@ -16,7 +16,7 @@ export function Sync() {
   return <button onClick={sync}>Find friends</button>;
 }
 `,
-      errors: [{ messageId: 'permissionOnly', data: { api: 'expo-contacts.getContactsAsync', category: 'address book', level: 'separate consent' }, line: 6, column: 28, endLine: 6, endColumn: 57 }],
+      errors: [{ messageId: 'permissionOnly', data: { api: 'expo-contacts.getContactsAsync', category: 'address book', level: 'separate consent' }, line: 6, column: 28, endLine: 6, endColumn: 57, suggestions: 1 }],
     },
     {
       name: 'the position of a mini-program is sent, where the project has a check of its own',

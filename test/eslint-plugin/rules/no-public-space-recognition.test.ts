@@ -22,7 +22,7 @@ stream.on('data', async (frame: Buffer) => {
 
 testRule('no-public-space-recognition', {
   invalid: [
-    { name: 'a camera of a shop measures every second who is there', filename: 'src/watch.ts', policy: store, code: watch, errors: [{ messageId: 'watched', data: { api: 'detectAllFaces.withFaceLandmarks.withFaceDescriptors' }, line: 4, column: 23, endLine: 4, endColumn: 95 }] },
+    { name: 'a camera of a shop measures every second who is there', filename: 'src/watch.ts', policy: store, code: watch, errors: [{ messageId: 'watched', data: { api: 'detectAllFaces.withFaceLandmarks.withFaceDescriptors' }, line: 4, column: 23, endLine: 4, endColumn: 95, suggestions: 1 }] },
     { name: 'the stream of a camera is searched, whatever the policy says', filename: 'src/stream.ts', code: stream, errors: [{ messageId: 'watched', line: 6, column: 9, endLine: 6, endColumn: 107 }] },
     { name: 'the policy attests no sign', filename: 'src/watch.ts', policy: safety(''), code: watch, errors: [{ messageId: 'unsigned', line: 4, column: 23, endLine: 4, endColumn: 95 }] },
     { name: 'the camera is in a fitting room', filename: 'src/watch.ts', policy: safety("attestations:\n  signage: { owner: safety, date: 2026-03-01, link: 'https://wiki.mall.example/signs' }\n"), code: `const zone = 'fitting-room-2';\n${watch}`, errors: [{ messageId: 'room', data: { api: 'detectAllFaces.withFaceLandmarks.withFaceDescriptors', room: 'fitting-room-2' }, line: 5, column: 23, endLine: 5, endColumn: 95 }] },

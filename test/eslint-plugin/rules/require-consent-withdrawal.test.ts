@@ -18,7 +18,7 @@ testRule('require-consent-withdrawal', {
       filename: 'app.js',
       files: { 'other.js': 'export const other = 1;\n' },
       code: `wx.setStorageSync('recommendConsent', { granted: true, at: Date.now() });\n`,
-      errors: [{ messageId: 'lasting', data: { purposes: ' to personalisation' }, line: 1, column: 1, endLine: 1, endColumn: 73 }],
+      errors: [{ messageId: 'lasting', data: { purposes: ' to personalisation' }, line: 1, column: 1, endLine: 1, endColumn: 73, suggestions: 1 }],
     },
     {
       name: 'the message is in Chinese',
@@ -26,7 +26,7 @@ testRule('require-consent-withdrawal', {
       filename: 'app.js',
       files: { 'other.js': 'export const other = 1;\n' },
       code: `wx.setStorageSync('analyticsConsent', 'granted');\n`,
-      errors: [{ message: '此调用记录了同意（统计分析），而项目中没有任何撤回途径。', line: 1, column: 1, endLine: 1, endColumn: 49 }],
+      errors: [{ message: '此调用记录了同意（统计分析），而项目中没有任何撤回途径。', line: 1, column: 1, endLine: 1, endColumn: 49, suggestions: 1 }],
     },
   ],
   valid: [

@@ -11,6 +11,11 @@ const banner = (buttons: string) => `export const CookieBanner = ({ accept, reje
 testRule('require-decline-option', {
   invalid: [
     {
+      name: 'the yes of a banner is a constant',
+      code: banner('<button onClick={() => save(true)}>Accept all</button>'),
+      errors: [{ messageId: 'missing', data: { label: 'Accept all' }, line: 4, suggestions: [{ messageId: 'addNo', data: { label: 'Reject' }, output: banner('<button onClick={() => save(true)}>Accept all</button>\n    <button onClick={() => save(false)}>Reject</button>') }] }],
+    },
+    {
       name: 'a banner can only be accepted',
       code: banner('<button onClick={accept}>Accept</button>'),
       errors: [{ messageId: 'missing', data: { label: 'Accept' }, line: 4, column: 5, endLine: 4, endColumn: 30 }],

@@ -12,21 +12,21 @@ testRule('require-just-in-time-notice', {
     <button>Next</button>
   </form>
 );`,
-      errors: [{ messageId: 'noNotice', data: { place: "The form 'Claim'", category: 'national ID number' }, line: 4, column: 27, endLine: 4, endColumn: 76 }],
+      errors: [{ messageId: 'noNotice', data: { place: "The form 'Claim'", category: 'national ID number' }, line: 4, column: 27, endLine: 4, endColumn: 76, suggestions: 1 }],
     },
     {
       name: 'the notice is in another form of the file',
       filename: 'src/Forms.tsx',
       code: `export const Health = () => <form><input name="diagnosis" /></form>;
 export const Other = () => <form><input name="size" /><a href="/privacy">Privacy</a></form>;`,
-      errors: [{ messageId: 'noNotice', line: 1, column: 35, endLine: 1, endColumn: 61 }],
+      errors: [{ messageId: 'noNotice', line: 1, column: 35, endLine: 1, endColumn: 61, suggestions: 1 }],
     },
     {
       name: 'the message is in Chinese',
       locale: 'zh-cn',
       filename: 'src/Claim.tsx',
       code: `export const Claim = () => <form><label>身份证号 <input name="idCard" /></label></form>;`,
-      errors: [{ message: '表单“Claim”收集身份证号，却没有说明用途；在该处写一句说明或给出隐私政策的链接即可满足本规则。', line: 1, column: 46, endLine: 1, endColumn: 69 }],
+      errors: [{ message: '表单“Claim”收集身份证号，却没有说明用途；在该处写一句说明或给出隐私政策的链接即可满足本规则。', line: 1, column: 46, endLine: 1, endColumn: 69, suggestions: 1 }],
     },
   ],
   valid: [
