@@ -6,6 +6,7 @@ import type { ExportTarget, ModuleGraph } from '../linking/module-graph.js';
 import { createStatedTypes } from '../linking/stated-types.js';
 import type { TypeOracle } from '../linking/type-oracle.js';
 import type { ModelIndex } from '../models/model-index.js';
+import { globalsWrittenIn } from '../summaries/own-globals.js';
 import { namespacePrefix } from '../summaries/access.js';
 import { inferSummary } from '../summaries/infer-summary.js';
 import type { Program } from '../summaries/program.js';
@@ -45,6 +46,7 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
   const getterNames = new Set([...files.values()].flatMap(file => file.classes.flatMap(one => one.members.flatMap(member => (member.kind === 'getter' ? [member.name] : [])))));
   const callableNames = namesThatAreCalled(files, models);
   const sourceParameters = new Set(models.parameters.map(({ name }) => name));
+  const writtenGlobals = new Set([...files.values()].flatMap(globalsWrittenIn));
   const program: LinkedProgram = {
     graph, models, files, types,
     ...(oracle && { oracle }),
@@ -90,6 +92,7 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
       const target = graph.exportOf(file, name);
       return target && valueOfTarget(target, file, -1);
     },
+    isWrittenGlobal: name => writtenGlobals.has(name),
     globalApi: name => models.global(name),
     outsideInstance(file, type, site, name) {
       const written = instanceName(type);

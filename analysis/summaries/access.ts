@@ -2,7 +2,8 @@ import type { ApiNode } from './api.js';
 import { arrayOf } from './array.js';
 import { memberOfBytes } from './member-of-bytes.js';
 import { mostEffects, type CallSite, type Evaluation } from './evaluation.js';
-import { fieldSite, functionSite, just, placeAt, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type FunctionAtom, type Value } from './value.js';
+import { fieldSite, functionSite, just, placeAt, placeOf, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type FunctionAtom, type Value } from './value.js';
+import { isGlobalObject, isOwnGlobal, realm } from './own-globals.js';
 import { through } from './site.js';
 
 /** Names that every array, string, map, set or promise has. */
@@ -22,6 +23,14 @@ export function readMember(evaluation: Evaluation, value: Value, name: string, a
   let result: Value = [];
   for (const { atom, when } of value) result = union(result, given(readAtom(evaluation, atom, name, at, optional), when));
   return result;
+}
+
+/** What a variable of another module holds by now: who calls its functions may have changed it. */
+export function variableNow(evaluation: Evaluation, value: Value, at: CallSite): Value {
+  const [only] = value;
+  if (value.length !== 1 || only!.atom.kind !== 'place' || only!.atom.root.kind !== 'frame' || only!.atom.path.length !== 1) return value;
+  const frame = placeOf(only!.atom.root);
+  return evaluation.state.heap.has(frame.id) ? readMember(evaluation, just(frame), only!.atom.path[0]!, at) : value;
 }
 
 /** What a promise may be rejected with; what is no promise never is. */
@@ -75,13 +84,18 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       return undefinedValue;
     }
     case 'class':
-      if (name === 'prototype') return just(prototypeOf(atom, at));
+      if (name === 'prototype') {
+        const prototype = prototypeOf(atom, at);
+        if (!heap.read(prototype.id, '%prototypeOf')) heap.write(prototype.id, '%prototypeOf', just(atom));
+        return just(prototype);
+      }
       return heap.read(atom.id, name) ?? classMember(evaluation, atom, name, true, just(atom), at) ?? staticCell(evaluation, atom, name);
     case 'builtin':
       if (name === '%awaited') return just(atom);
-      if (atom.name.startsWith(namespacePrefix)) return evaluation.program.exportedValue(atom.name.slice(namespacePrefix.length), name) ?? undefinedValue;
+      if (atom.name.startsWith(namespacePrefix)) return variableNow(evaluation, evaluation.program.exportedValue(atom.name.slice(namespacePrefix.length), name) ?? undefinedValue, at);
       return just({ kind: 'builtin', name: `${atom.name}.${name}` });
     case 'api': {
+      if (isGlobalObject(atom) && isOwnGlobal(evaluation, name)) return readMember(evaluation, realm, name, at, optional);
       const put = heap.read(atom.site, name);
       if (put) return union(put, just(apiStep(atom, 'member', name, at)));
       const known = name.startsWith('%') ? undefined : atom.node?.member(name)?.value.constants[0];
@@ -237,6 +251,9 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
       } else if (origin.kind === 'api') return just(apiStep(origin, 'member', name, at));
     }
   }
+  const classOf = own === undefined && !name.startsWith('%') ? heap.read(atom.id, '%prototypeOf')?.[0]?.atom : undefined;
+  const declared = classOf?.kind === 'class' ? classMember(evaluation, classOf, name, false, just(atom), at) : undefined;
+  if (declared) return declared;
   const prototype = heap.read(atom.id, '%prototype');
   if (prototype && name === '__proto__') return prototype;
   if (prototype) {
@@ -421,6 +438,10 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
       }
       case 'derived':
       case 'api':
+        if (atom.kind === 'api' && isGlobalObject(atom) && isOwnGlobal(evaluation, name)) {
+          writeMember(evaluation, realm, name, written, at, key);
+          break;
+        }
         // What everybody has keeps it for everybody: `window.kept = value`.
         if (atom.kind === 'api' && atom.step === 'global') noteStore(evaluation, just(atom), name, written, at, key);
         // A thing from outside keeps what is put into it.

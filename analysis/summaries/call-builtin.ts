@@ -59,9 +59,9 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       return undefinedValue;
     }
     case 'function':
-      if (method === 'call') return later(self, args.slice(1), first);
-      if (method === 'apply') return later(self, passedElements(evaluation, second, at), first);
-      return self.map(one => (one.atom.kind === 'function' ? { ...one, atom: { ...one.atom, id: through(at.site, one.atom.id), ...(first === undefinedValue || one.atom.receiver ? {} : { receiver: first }), bound: [...(one.atom.bound ?? []), ...args.slice(1)] } } : one));
+      if (method === 'call') return later(calledOn(evaluation, self, first), args.slice(1), first);
+      if (method === 'apply') return later(calledOn(evaluation, self, first), passedElements(evaluation, second, at), first);
+      return calledOn(evaluation, self, first).map(one => (one.atom.kind === 'function' ? { ...one, atom: { ...one.atom, id: through(at.site, one.atom.id), bound: [...(one.atom.bound ?? []), ...args.slice(1)] } } : one));
     case 'map':
       return callMap(evaluation, method, self, invocation) ?? derived(evaluation, invocation, method, self);
     case 'set':
@@ -171,6 +171,11 @@ function applyBuiltin(evaluation: Evaluation, name: string, self: Value, args: r
   return evaluation.invoke({ callee: callee.length > 0 ? callee : just({ kind: 'builtin', name }), receiver: self, arguments: args, form: 'call', at: { site: through(at.site, fieldSite(name)), place: at.place } });
 }
 
+/** Functions with the `this` they are called on by hand; arrows and bound functions have their own. */
+function calledOn({ program }: Evaluation, callee: Value, receiver: Value): Value {
+  return receiver === undefinedValue ? callee : callee.map(one => (one.atom.kind === 'function' && !one.atom.bound && program.body(one.atom.key).kind !== 'arrow' ? { ...one, atom: { ...one.atom, receiver } } : one));
+}
+
 function derived(evaluation: Evaluation, invocation: Invocation, name: string, self: Value): Value {
   return callUnknown(evaluation, { ...invocation, receiver: self }, name);
 }
@@ -235,6 +240,8 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
   const [first = undefinedValue] = args;
   const bytes = isArray ? accessBytes(evaluation, method, self, args, at) : undefined;
   if (bytes) return bytes;
+  // `list.map(callback, thisArgument)`
+  const on = isArray && !method.startsWith('reduce') && args[1] && args[1] !== undefinedValue ? args[1] : undefined;
   const position: Value = just({ kind: 'derived', site: through(at.site, 31), operator: 'index', parts: [] });
   const isFunction = first.some(one => one.atom.kind === 'function' || one.atom.kind === 'builtin' || one.atom.kind === 'place' || one.atom.kind === 'api');
   if (method === 'sort' && isFunction) later(first, [iterated(evaluation, self, at), iterated(evaluation, self, at)]);
@@ -247,24 +254,24 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
   switch (method) {
     case 'map': case 'flatMap': {
       if (!isFunction) break;
-      const made = later(first, [iterated(evaluation, self, at), position, self]);
+      const made = later(first, [iterated(evaluation, self, at), position, self], on);
       return listOf(evaluation, method === 'flatMap' ? flat(evaluation, made, at) : made, at, method);
     }
     case 'forEach':
       if (!isFunction) break;
-      later(first, [iterated(evaluation, self, at), position, self]);
+      later(first, [iterated(evaluation, self, at), position, self], on);
       return undefinedValue;
     case 'filter': case 'find': case 'findLast': {
       if (!isFunction) break;
       const one = iterated(evaluation, self, at);
-      const answer = later(first, [one, position, self]);
+      const answer = later(first, [one, position, self], on);
       // What is found is what the callback said yes to.
       const chosen = given(one, holds(answer, 'truthy', false));
       return method === 'filter' ? listOf(evaluation, chosen, at, method) : union(chosen, undefinedValue);
     }
     case 'some': case 'every': case 'findIndex': case 'findLastIndex': {
       if (!isFunction) break;
-      const answer = later(first, [iterated(evaluation, self, at), position, self]);
+      const answer = later(first, [iterated(evaluation, self, at), position, self], on);
       return just({ kind: 'derived', site: at.site, operator: method, parts: [answer, snapshot(evaluation, self, 2)], place: at.place });
     }
     case 'reduce': case 'reduceRight': {
@@ -361,7 +368,8 @@ const mostByEach = 4;
 /** Calls a callback for each element of a short list; absent where it does more than answer, or would be called for nothing. */
 function callEach(evaluation: Evaluation, method: string, elements: readonly Value[], self: Value, args: readonly Value[], position: Value, at: CallSite): Value | undefined {
   const [first = undefinedValue] = args;
-  const answer = (given: readonly Value[], turn: number): Value => evaluation.invoke({ callee: first, arguments: given, form: 'call', at: { site: through(at.site, fieldSite(`${method}:${turn}`)), place: at.place } });
+  const on = !method.startsWith('reduce') && args[1] && args[1] !== undefinedValue ? args[1] : undefined;
+  const answer = (given: readonly Value[], turn: number): Value => evaluation.invoke({ callee: first, arguments: given, form: 'call', ...(on && { receiver: on }), at: { site: through(at.site, fieldSite(`${method}:${turn}`)), place: at.place } });
   if (!method.startsWith('reduce')) {
     const [only] = first;
     const summary = first.length === 1 && only!.atom.kind === 'function' ? evaluation.program.summaryOf(only!.atom.key) : undefined;

@@ -77,6 +77,11 @@ function answerOf(method: string, elements: readonly Value[], args: readonly Val
     case 'shift': return { after: elements.slice(1), one: elements[0] ?? undefinedValue };
     case 'reverse': return { after: list.reverse() };
     case 'toReversed': return { list: list.reverse() };
+    case 'join': {
+      const texts = elements.map(one => constantOf(one)?.value);
+      const between = args.length === 0 ? ',' : first;
+      return typeof between === 'string' && texts.every(text => typeof text === 'string') ? { one: [{ atom: { kind: 'constant', value: texts.join(between).slice(0, 4000) } }] } : undefined;
+    }
     case 'values': return { turns: elements };
     case 'toArray': return { list };
     case 'at': return typeof first === 'number' ? { one: elements.at(first) ?? undefinedValue } : undefined;

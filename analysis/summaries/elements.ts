@@ -37,4 +37,13 @@ export function passedElements(evaluation: Evaluation, value: Value, at: CallSit
   return isKnown || known.length === 0 ? known : [...known, ...mostPassed.slice(1).map(() => known.at(-1)!)];
 }
 
+/**
+ * The arguments of a call some of which are lists whose elements are passed one by one. Absent where only a caller knows how long a list
+ * is that others come behind: it knows which parameter they meet.
+ */
+export function spreadArguments(evaluation: Evaluation, args: readonly Value[], spreads: readonly number[], at: CallSite): Value[] | undefined {
+  if (!evaluation.whole && spreads.some(index => index < args.length - 1 && args[index]!.length === 1 && args[index]![0]!.atom.kind === 'place')) return undefined;
+  return args.flatMap((value, index) => (spreads.includes(index) ? passedElements(evaluation, value, at) : [value]));
+}
+
 const mostPassed = ['0', '1', '2', '3'] as const;

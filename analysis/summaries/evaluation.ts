@@ -86,6 +86,8 @@ export interface Invocation {
   readonly receiver?: Value;
   readonly arguments: readonly Value[];
   readonly argumentPlaces?: readonly Place[];
+  /** Which of the arguments are lists whose elements are passed one by one. */
+  readonly spreads?: readonly number[];
   readonly form: 'call' | 'new';
   /** What the call says of types: `new Map<string, User>()`. */
   readonly typeArguments?: readonly DeclaredType[];

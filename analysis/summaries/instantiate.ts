@@ -10,7 +10,7 @@ import { renameEntry } from './map-entries.js';
 import { through, type Site } from './site.js';
 import { assume, forkState, joinStates } from './state.js';
 import type { CallEffect, Frame, Summary } from './summary.js';
-import { constant, frameSite, given, just, nothing, placeOf, siteOfRoot, union, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Frames, type Root, type Value } from './value.js';
+import { constant, frameSite, given, just, nothing, placeOf, realmSite, siteOfRoot, union, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Frames, type Root, type Value } from './value.js';
 
 /** What a caller gives a function: the value of each of its roots; absent for one the caller does not know either. */
 export type Binding = (root: Root) => Value | undefined;
@@ -86,7 +86,7 @@ function replayCall(evaluation: Evaluation, substitution: Substitution, effect: 
   evaluation.state = forkState(before);
   assume(evaluation.state, when);
   const result = evaluation.nesting > 60 || callee.length === 0 ? nothing : evaluation.invoke({
-    callee, ...(receiver && { receiver }), arguments: args, argumentPlaces: effect.argumentPlaces, form: effect.form,
+    callee, ...(receiver && { receiver }), arguments: args, argumentPlaces: effect.argumentPlaces, ...(effect.spreads && { spreads: effect.spreads }), form: effect.form,
     at: { site, place: effect.place }, ...(effect.trigger && { trigger: effect.trigger }),
   });
   evaluation.trail = outer;
@@ -382,6 +382,7 @@ function withSpread(fields: Map<string, Value>): ReadonlyMap<string, Value> {
 
 /** In the whole program, and in the module itself, the variables of a module's top level are where they are. */
 function wholeFrame(evaluation: Evaluation, root: Root): Value | undefined {
+  if (root.kind === 'realm') return evaluation.whole && just({ kind: 'object', id: realmSite, shape: 'frame', place: { file: '', start: 0, end: 0 }, shared: true });
   if (root.kind !== 'frame' || root.function.index !== 0) return undefined;
   if (!evaluation.whole && (evaluation.key.index !== 0 || evaluation.key.file !== root.function.file)) return undefined;
   return just({ kind: 'object', id: frameSite(root.function), shape: 'frame', place: { file: root.function.file, start: 0, end: 0 }, shared: true });

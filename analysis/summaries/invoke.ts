@@ -6,11 +6,12 @@ import { callApi } from './call-api.js';
 import { callBuiltin } from './call-builtin.js';
 import { callUnknown } from './call-unknown.js';
 import { happened } from './condition.js';
+import { spreadArguments } from './elements.js';
 import { isExhausted, record, thrownBy, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
 import { instantiate } from './instantiate.js';
 import { callProxy } from './proxy.js';
 import { snapshot } from './snapshot.js';
-import { classSite, constantOf, fieldSite, functionSite, given as knownWhere, just, nothing, placeOf, takenApart, undefinedValue, union, type ApiAtom, type Atom, type DerivedAtom, type FunctionAtom, type Root, type Value } from './value.js';
+import { classSite, constantOf, fieldSite, functionSite, given as knownWhere, just, nothing, placeOf, sameAtom, takenApart, undefinedValue, union, type ApiAtom, type Atom, type DerivedAtom, type FunctionAtom, type Root, type Value } from './value.js';
 import { through } from './site.js';
 import { assume, forkState, joinStates, since, type State } from './state.js';
 import type { Frame } from './summary.js';
@@ -18,6 +19,11 @@ import type { Frame } from './summary.js';
 /** Calls whatever the callee may be. What runs because something happens leaves the path here untouched. */
 export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
   if (isExhausted(evaluation) || invocation.callee.length === 0) return nothing;
+  if (invocation.spreads) {
+    const { spreads, ...plain } = invocation;
+    const args = spreadArguments(evaluation, invocation.arguments, spreads, invocation.at);
+    return args ? invoke(evaluation, { ...plain, arguments: args }) : deferCall(evaluation, invocation.callee, invocation);
+  }
   const { callee } = invocation;
   const base = evaluation.state;
   const isLater = invocation.trigger !== undefined || invocation.event !== undefined;
@@ -69,7 +75,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
       return invocation.form === 'new' ? construct(evaluation, atom, invocation) : callUnknown(evaluation, invocation, 'class');
     case 'builtin':
       // `super.get(key)` of a map that only a caller has.
-      if (atom.of?.kind === 'place' && /^(?:map|set)\./.test(atom.name) && !evaluation.whole) return deferCall(evaluation, atom, invocation);
+      if (atom.of?.kind === 'place' && /^(?:map|set)\./.test(atom.name) && !evaluation.whole) return deferCall(evaluation, just(atom), invocation);
       return callBuiltin(evaluation, atom, invocation);
     case 'api': {
       if (atom.step === 'member' && !atom.node && atom.parent?.kind === 'api' && isOwn(evaluation, atom.parent)) {
@@ -87,7 +93,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
         const held = evaluation.state.heap.read(atom.object, atom.field);
         return held && held.every(one => one.atom.kind !== 'cell') ? invoke(evaluation, { ...invocation, callee: held }) : callUnknown(evaluation, invocation, atom.name);
       }
-      return deferCall(evaluation, atom, invocation);
+      return deferCall(evaluation, just(atom), invocation);
     case 'derived':
       if (atom.operator === '.') {
         const [owner] = atom.parts[0] ?? [];
@@ -98,14 +104,16 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
         const usual = owner?.atom.kind === 'derived' && owner.atom.operator === '.' ? evaluation.program.anyApi?.member(owner.atom.name!)?.member(atom.name!) : undefined;
         if (usual) return callApi(evaluation, { kind: 'api', site: through(fieldSite(atom.name!), 13), step: 'member', name: atom.name!, node: usual, parent: owner!.atom }, invocation);
       }
-      if (atom.operator === '.' && isHeldInCell(atom) && containerMethods.has(atom.name!)) {
-        if (!evaluation.whole) return deferCall(evaluation, atom, invocation);
+      if (atom.operator === '.' && isHeldInCell(atom) && (containerMethods.has(atom.name!) || puts.has(atom.name!))) {
+        // A module's top level knows what it has put into its classes by then.
+        if (!evaluation.whole && evaluation.key.index !== 0) return deferCall(evaluation, just(atom), invocation);
         const kept = heldNow(evaluation, atom.parts[0]!);
+        if (!kept && !evaluation.whole) return deferCall(evaluation, just(atom), invocation);
         if (kept) return invoke(evaluation, { ...invocation, callee: readMember(evaluation, kept, atom.name!, invocation.at, true), receiver: kept });
       }
-      if (atom.operator === '.' && !evaluation.whole && isOfLookup(atom) && (puts.has(atom.name!) || invocation.arguments.some(isCallable))) return deferCall(evaluation, atom, invocation);
+      if (atom.operator === '.' && !evaluation.whole && isOfLookup(atom) && (puts.has(atom.name!) || invocation.arguments.some(isCallable))) return deferCall(evaluation, just(atom), invocation);
       if (atom.operator === '.' && builtinMethods.has(atom.name!)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name!}` }, { ...invocation, receiver: atom.parts[0]! });
-      if (atom.operator === 'lookup' && atom.parts.length === 3 && !evaluation.whole) return deferCall(evaluation, atom, invocation);
+      if (atom.operator === 'lookup' && atom.parts.length === 3 && !evaluation.whole) return deferCall(evaluation, just(atom), invocation);
       return callOther(evaluation, invocation, atom.name ?? atom.operator);
     case 'constant':
       return nothing;
@@ -134,7 +142,13 @@ function applyFunction(evaluation: Evaluation, atom: FunctionAtom, invocation: I
     run(evaluation, atom, body, { ...invocation, arguments: args, receiver: instance });
     return instance;
   }
-  return run(evaluation, atom, body, { ...invocation, arguments: args, ...(atom.receiver ? { receiver: atom.receiver } : {}) });
+  return run(evaluation, atom, body, { ...invocation, arguments: args, ...(atom.receiver && !isTakenOver(atom, body, invocation.receiver) ? { receiver: atom.receiver } : {}) });
+}
+
+/** Whether a method that was read off one object is called on another: `other.read = one.read; other.read()`. */
+function isTakenOver(atom: FunctionAtom, body: FunctionBody, receiver: Value | undefined): boolean {
+  if (!receiver || receiver.length === 0 || atom.bound || body.kind === 'arrow') return false;
+  return receiver.every(one => (one.atom.kind === 'object' || one.atom.kind === 'snapshot') && one.atom.shape !== 'proxy' && !atom.receiver!.some(own => sameAtom(own.atom, one.atom)));
 }
 
 function run(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, invocation: Invocation): Value {
@@ -258,6 +272,7 @@ function bindingOf(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBod
         if (evaluation.frames.some(one => one.id === frame.id)) return just(placeOf({ kind: 'frame', function: root.function }));
         return just({ kind: 'object', id: frame.id, shape: 'frame', place: at.place, shared: false });
       }
+      case 'realm':
       case 'result':
         return undefined;
     }
@@ -322,7 +337,7 @@ function isOwn(evaluation: Evaluation, atom: ApiAtom | DerivedAtom): boolean {
 
 /** Calls the method that something from outside has by the type somebody states of it: who runs the program knows the classes. */
 function methodOfOutside(evaluation: Evaluation, owner: ApiAtom | DerivedAtom, name: string, callee: Atom, invocation: Invocation): Value | undefined {
-  if (!evaluation.whole) return deferCall(evaluation, callee, invocation);
+  if (!evaluation.whole) return deferCall(evaluation, just(callee), invocation);
   const method = evaluation.whole.methodOf(owner, name);
   return method && method.length > 0 ? invoke(evaluation, { ...invocation, callee: method }) : undefined;
 }
@@ -337,11 +352,13 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
   }
   const method = invocation.form === 'call' && invocation.receiver ? methodOf(evaluation, atom, invocation) : undefined;
   if (method) return invoke(evaluation, { ...invocation, callee: method });
+  if (atom.root.kind === 'realm' && atom.path.length === 1 && !evaluation.whole) return deferCall(evaluation, just(atom), invocation);
+  if (name === 'bind' && !evaluation.whole) return deferCall(evaluation, just(atom), invocation);
   if (name === 'has' && invocation.receiver && isConstantSet(evaluation, atom)) return callBuiltin(evaluation, { kind: 'builtin', name: 'value.has' }, invocation);
   // Two names may say it together where one says nothing: `$router.push`.
   const usual = name !== undefined && atom.path.length > 1 ? evaluation.program.anyApi?.member(atom.path.at(-2)!)?.member(name) : undefined;
   if (usual) return callApi(evaluation, { kind: 'api', site: through(fieldSite(name!), 13), step: 'member', name: name!, node: usual, ...(invocation.receiver?.[0] && { parent: invocation.receiver[0].atom }) }, invocation);
-  if ((name === 'reduce' || name === 'reduceRight') && !evaluation.whole && invocation.arguments[0]?.some(({ atom: one }) => one.kind === 'function' && callsParameter(program.body(one.key), 1))) return deferCall(evaluation, atom, invocation);
+  if ((name === 'reduce' || name === 'reduceRight') && !evaluation.whole && invocation.arguments[0]?.some(({ atom: one }) => one.kind === 'function' && callsParameter(program.body(one.key), 1))) return deferCall(evaluation, just(atom), invocation);
   const isOpen = (name === 'push' || name === 'replace') && invocation.arguments.length === 1 && isMadeByCall(evaluation, atom);
   if (name !== undefined && !isOpen && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
   if (name !== undefined && !isOpen && atom.path.length > 0 && !/^v\d+$|^%/.test(name) && !program.isCallableName(name)) {
@@ -359,7 +376,7 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
     if (name !== undefined && builtinMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
     return callOther(evaluation, invocation, name ?? '');
   }
-  return deferCall(evaluation, atom, invocation);
+  return deferCall(evaluation, just(atom), invocation);
 }
 
 /** Whether a function calls what it is given at a position: a pipeline is a list of functions. */
@@ -458,12 +475,12 @@ function heldNow(evaluation: Evaluation, value: Value): Value | undefined {
 }
 
 /** Leaves a call to the callers, who know what is called. */
-function deferCall(evaluation: Evaluation, callee: Atom, invocation: Invocation): Value {
+function deferCall(evaluation: Evaluation, callee: Value, invocation: Invocation): Value {
   const { at } = invocation;
   const total = evaluation.state.assumed?.total;
   record(evaluation, {
-    kind: 'call', site: at.site, place: at.place, trail: [], callee: just(callee), ...(invocation.receiver && { receiver: invocation.receiver }), arguments: invocation.arguments,
-    argumentPlaces: invocation.argumentPlaces ?? [], form: invocation.form, ...(invocation.trigger && { trigger: invocation.trigger }), ...(total && { when: total }),
+    kind: 'call', site: at.site, place: at.place, trail: [], callee, ...(invocation.receiver && { receiver: invocation.receiver }), arguments: invocation.arguments,
+    argumentPlaces: invocation.argumentPlaces ?? [], ...(invocation.spreads && { spreads: invocation.spreads }), form: invocation.form, ...(invocation.trigger && { trigger: invocation.trigger }), ...(total && { when: total }),
   });
   if (!invocation.trigger) evaluation.thrown = union(evaluation.thrown, just(placeOf({ kind: 'result', call: thrownBy(at.site) })));
   return just(placeOf({ kind: 'result', call: at.site }));

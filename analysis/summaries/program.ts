@@ -36,6 +36,8 @@ export interface Program {
   loadedModule(from: string, specifier: string): { readonly value: Value; readonly file?: string };
   /** What a module exports under a name. */
   exportedValue(file: string, name: string): Value | undefined;
+  /** Whether the program puts something into a global variable of the name. */
+  isWrittenGlobal(name: string): boolean;
   globalApi(name: string): ApiNode | undefined;
   /** What is declared to be of a type of a package, or of the platform, that models know instances of; `site` and `name` become the value's own. */
   outsideInstance(file: string, type: DeclaredType, site: Site, name: string): ApiAtom | undefined;

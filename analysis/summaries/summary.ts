@@ -40,6 +40,8 @@ export interface CallEffect extends Happening {
   readonly receiver?: Value;
   readonly arguments: readonly Value[];
   readonly argumentPlaces: readonly Place[];
+  /** Which of the arguments are lists whose elements are passed one by one. */
+  readonly spreads?: readonly number[];
   readonly form: 'call' | 'new';
   readonly trigger?: Trigger;
 }

@@ -15,6 +15,8 @@ export type Root =
   | { readonly kind: 'receiver'; readonly function: FunctionKey }
   /** The variables of an activation of an enclosing function; fields are `v0`, `v1`, … */
   | { readonly kind: 'frame'; readonly function: FunctionKey }
+  /** The global object of the program; fields are names. */
+  | { readonly kind: 'realm' }
   /** What a call gives whose callee is not known yet. */
   | { readonly kind: 'result'; readonly call: Site };
 

@@ -1,12 +1,12 @@
 import type { ClassMember, FunctionBody } from '../ir/function-body.js';
 import type { Argument, ObjectProperty, Operation, PropertyKey } from '../ir/operation.js';
-import { apiStep, classMember, keyName, prototypeOf, readMember, superOf, writeMember } from './access.js';
+import { apiStep, classMember, keyName, prototypeOf, readMember, superOf, variableNow, writeMember } from './access.js';
 import { listOf } from './array.js';
 import { callKnownList, knownElements, shorten } from './call-list.js';
 import { asText } from './as-text.js';
 import { listenByAssignment } from './channels.js';
 import { readComputed } from './computed.js';
-import { elementsOf, iterated, passedElements } from './elements.js';
+import { elementsOf, iterated, spreadArguments } from './elements.js';
 import { namesOfData } from './call-object.js';
 import { copyFields } from './fields.js';
 import { placeAtSpan, record, siteAt, valueOf, type CallSite, type Evaluation } from './evaluation.js';
@@ -17,6 +17,7 @@ import { isInstance } from './instances.js';
 import { classSite, constant, constantOf, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, takenApart, undefinedValue, union, type ApiAtom, type Atom, type FunctionKey, type Value } from './value.js';
 import { calleeName, choicesAround } from './choices.js';
 import { mayBeNumber } from './number-like.js';
+import { isOwnGlobal, realm } from './own-globals.js';
 import { through } from './site.js';
 import { restOf } from './rest.js';
 import { snapshot } from './snapshot.js';
@@ -47,6 +48,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       registers[operation.target] = readGlobal(evaluation, operation.name, at(evaluation, operation));
       return;
     case 'write-global':
+      if (isOwnGlobal(evaluation, operation.name)) writeMember(evaluation, realm, operation.name, valueOf(evaluation, operation.source), at(evaluation, operation));
       return;
     case 'member': {
       const owner = valueOf(evaluation, operation.object);
@@ -256,7 +258,7 @@ function nameOf(evaluation: Evaluation, key: PropertyKey): string | undefined {
 function readVariable(evaluation: Evaluation, owner: number, index: number, site: CallSite): Value {
   const { key, program, state } = evaluation;
   const variable = evaluation.file.functions[owner]!.variables[index]!;
-  if (owner === 0 && variable.kind === 'import') return program.importedValue(key.file, index);
+  if (owner === 0 && variable.kind === 'import') return variableNow(evaluation, program.importedValue(key.file, index), site);
   if (owner === key.index) {
     if (!isBoxed(evaluation, owner, index)) return state.variables[index] ?? undefinedValue;
     const known = evaluation.state.heap.read(frameSite(key), `v${index}`);
@@ -317,6 +319,7 @@ export function isBoxed(evaluation: Evaluation, owner: number, index: number): b
 function readGlobal(evaluation: Evaluation, name: string, site: CallSite): Value {
   if (name === 'undefined') return undefinedValue;
   if (builtinGlobals.has(name)) return just({ kind: 'builtin', name });
+  if (isOwnGlobal(evaluation, name)) return readMember(evaluation, realm, name, site);
   if (name === 'NaN' || name === 'Infinity') return just({ kind: 'derived', site: site.site, operator: 'number', parts: [] });
   const node = evaluation.program.globalApi(name);
   return just({ kind: 'api', site: fieldSite(`global:${name}`), step: 'global', name, place: site.place, ...(node && { node }) });
@@ -441,8 +444,10 @@ function call(evaluation: Evaluation, operation: Extract<Operation, { kind: 'cal
   const here = at(evaluation, operation);
   const callee = valueOf(evaluation, operation.callee);
   const list = argumentValues(evaluation, operation.arguments, here);
-  const args: Value[] = [];
-  for (const { value, spread } of list) args.push(...(spread ? passedElements(evaluation, spread, here) : [value]));
+  const spreads = list.flatMap(({ spread }, index) => (spread ? [index] : []));
+  const given = list.map(({ value, spread }) => spread ?? value);
+  const passed = spreads.length === 0 ? given : spreadArguments(evaluation, given, spreads, here);
+  const args = passed ?? list.map(({ value }) => value);
   const argumentPlaces = operation.arguments.map(one => placeAtSpan(evaluation, one.span));
   if (operation.form === 'super') {
     const receiver = receiverOf(evaluation);
@@ -465,7 +470,7 @@ function call(evaluation: Evaluation, operation: Extract<Operation, { kind: 'cal
   }
   args.forEach((value, index) => noteDecisionArgument(evaluation, operation, value, index));
   noteAct(evaluation, operation, callable, args);
-  evaluation.registers[operation.target] = evaluation.invoke({ callee: callable, ...(receiver && { receiver }), arguments: args, argumentPlaces, form: operation.form === 'new' ? 'new' : 'call', at: here, ...(operation.typeArguments.length > 0 && { typeArguments: operation.typeArguments }) });
+  evaluation.registers[operation.target] = evaluation.invoke({ callee: callable, ...(receiver && { receiver }), arguments: passed ?? given, ...(!passed && { spreads }), argumentPlaces, form: operation.form === 'new' ? 'new' : 'call', at: here, ...(operation.typeArguments.length > 0 && { typeArguments: operation.typeArguments }) });
 }
 
 function promised(evaluation: Evaluation, value: Value, here: CallSite): Value {

@@ -110,9 +110,13 @@ export function siteOfRoot(root: Root): Site {
     case 'argument': return through(functionSite(root.function), 1000 + root.index);
     case 'receiver': return through(functionSite(root.function), 1);
     case 'frame': return frameSite(root.function);
+    case 'realm': return realmSite;
     case 'result': return through(root.call, 2);
   }
 }
+
+/** Names the global object. */
+export const realmSite: Site = siteOfText('%realm');
 
 /** Names a function; its frame's name derives from it. */
 export function functionSite(key: FunctionKey): Site {

@@ -9,7 +9,7 @@ class Box {
   later = () => this.value;
 }
 const { read, later } = new Box(source('email'));
-sink(read()); // missing: email, a bound method kept in a field loses its receiver
+sink(read()); // flow: email
 sink(later()); // flow: email
 sink(new Box('plain').read());
 

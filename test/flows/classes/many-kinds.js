@@ -57,10 +57,10 @@ const bound = m.bind(new A(s));
 sink(bound()); // flow: email
 const { get } = new A(s);
 sink(get.call({ x: s })); // flow: email
-sink(get.call({ x: 'p' })); // spurious: email, a method taken from an instance keeps it
+sink(get.call({ x: 'p' }));
 class K { constructor() { this.h = this.h.bind(this); this.v = s; } h() { return this.v; } }
 const { h: kh } = new K();
-sink(kh()); // missing: email, a bound method kept in a field loses its receiver
+sink(kh()); // flow: email
 class L { static #n = 0; static inc(v) { return v; } method() { return L.inc(s); } }
 sink(new L().method()); // flow: email
 class M { run() { return this.hook(); } hook() { return 'p'; } }

@@ -39,7 +39,7 @@ o.fire(s);
 const partial = (f, ...a) => (...b) => f(...a, ...b);
 sink(partial((a, b) => a, s)('p')); // flow: email
 sink(partial((a, b) => b, s)('p'));
-sink(partial((a, b) => b, 'p')(s)); // missing: email, of two lists that are spread the second one's places are not known
+sink(partial((a, b) => b, 'p')(s)); // flow: email
 function f1() { return arguments[0]; }
 sink(f1(s)); // flow: email
 function f2(...r) { return r[1]; }

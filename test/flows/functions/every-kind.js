@@ -110,7 +110,7 @@ debounce(x => sink(x))('plain');
 const partial = (f, ...a) => (...b) => f(...a, ...b);
 sink(partial((a, b) => a, s)('plain')); // flow: email
 sink(partial((a, b) => b, s)('plain'));
-sink(partial((a, b) => b, 'plain')(s)); // missing: email, of two lists that are spread the second one's places are not known
+sink(partial((a, b) => b, 'plain')(s)); // flow: email
 const flip = f => (a, b) => f(b, a);
 sink(flip((a, b) => a)(s, 'plain'));
 sink(flip((a, b) => a)('plain', s)); // flow: email

@@ -8,7 +8,7 @@ sink(all.value); // flow: email
 sink(all.plain);
 sink(all.give()); // flow: phone
 change();
-sink(changing); // missing: email, a live binding reassigned by a function
+sink(changing); // flow: email
 const { value, plain: still } = all;
 sink(value); // flow: email
 sink(still);

@@ -1,0 +1,1 @@
+export const fromC = source('email'); export const cleanC = 'x'; export default 'x';

@@ -1,0 +1,1 @@
+globalThis.sideValue = source('email');
