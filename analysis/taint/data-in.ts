@@ -97,14 +97,22 @@ class Walk {
     if (!memo) memos.set(kind, (memo = new Map()));
     const known = memo.get(value);
     if (known) return known;
+    if (this.#around.has(value)) return [];
     memo.set(value, []);
+    this.#around.add(value);
     const inner = this.#inner(this.#cleared);
     inner.#memos = this.#memos;
     inner.value(value, by);
+    this.#around.delete(value);
     const found = [...inner.found.values()];
     memo.set(value, found);
     return found;
   }
+
+  /** The values that this walk, and those it goes on from, are within. */
+  #around = new Set<Value>();
+  /** How many more values all walks together look at that ask for the way. */
+  #left = { values: 10 * bound };
 
   /** What was learnt where something was cleared holds there only. */
   #memos: Map<string, Map<Value, readonly Label[]>> | undefined;
@@ -138,12 +146,14 @@ class Walk {
     inner.#behind = this.#behind;
     inner.#inBucket = this.#inBucket;
     inner.#isHashed = this.#isHashed;
+    inner.#around = this.#around;
+    inner.#left = this.#left;
     return inner;
   }
 
   value(value: Value, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const seen = this.#behind.length > 0 ? this.#seenBehind : this.#isHashed ? this.#seenHashed : this.#seen;
-    if (seen.has(value) || ++this.#steps > bound) return;
+    if (seen.has(value) || ++this.#steps > bound || (this.#along && --this.#left.values < 0)) return;
     seen.add(value);
     for (const { atom, when } of value) {
       if (when && isNothingWhere(atom, when)) continue;
