@@ -6,6 +6,7 @@ import { rules as allRules } from '../eslint-plugin/rules/index.js';
 import { findTargets, type Targets } from './find-targets.js';
 import type { Host } from './host.js';
 import { scanTexts } from './scan-texts.js';
+import { writeProblems, writeWarnings } from './write-problems.js';
 
 /** What every command that looks at a project is told. */
 export interface ProjectOptions {
@@ -50,9 +51,11 @@ export function openSession(paths: readonly string[], options: ProjectOptions, h
   const show = (file: string) => relative(host.workingFolder, resolve(targets.root, file)).split(sep).join('/') || '.';
   if (session.problems.length > 0) {
     if (host.isWatched) host.writeError('\r\u001b[K');
-    for (const { file, line, column, message } of session.problems) host.writeError(`${show(file)}:${line}:${column}: ${message[options.locale]}\n`);
+    writeProblems(session.problems, show, options.locale, host);
     say(scanTexts.badConfiguration(session.problems.length));
     return undefined;
   }
+  if (host.isWatched && session.warnings.length > 0) host.writeError('\r\u001b[K');
+  writeWarnings(session.warnings, show, options.locale, host);
   return { session, targets, rules: [...rules, ...session.flowRules], show };
 }

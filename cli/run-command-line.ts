@@ -62,6 +62,7 @@ function addScan(program: Command, host: Host, end: (code: ExitCode) => void, ru
     .option('--baseline <file>', 'leave out findings that this file knows')
     .option('--write-baseline', 'write the findings to the baseline file and end with 0')
     .option('--changed [base]', 'report only files that differ from a commit')
+    .option('--frozen-lock', 'end with 2 if a pack is not as privacy.lock has it, or is not in it; for CI')
     .option('--fix', 'apply fixes that keep what the code does')
     .option('--max-warnings <number>', 'end with 1 if there are more warnings', parseCount)
     .option('--no-cache', 'do not keep results between runs')
@@ -93,6 +94,7 @@ function readOptions(given: Record<string, unknown>, outputs: ScanOptions['outpu
     writeBaseline: given['writeBaseline'] === true,
     ...(changed === undefined ? {} : { changed }),
     fix: given['fix'] === true,
+    frozenLock: given['frozenLock'] === true,
     ...(maxWarnings === undefined ? {} : { maxWarnings }),
     quiet: given['quiet'] === true,
     locale: locale ?? localeOf(host),

@@ -25,6 +25,7 @@ export const scanTexts = {
     en: `Nothing was analysed: the policy has ${count === 1 ? 'a problem' : `${count} problems`}.`,
     'zh-cn': `未进行分析：策略中有 ${count} 个问题。`,
   }),
+  lockDiffers: { en: "Once somebody has looked at the packs, 'privacy-lint pack lock' writes privacy.lock anew.", 'zh-cn': '确认规则包无误后，运行“privacy-lint pack lock”重新写入 privacy.lock。' },
   noFiles: (paths: readonly string[]): LocalText => ({
     en: `There is no TypeScript, JavaScript or Vue file to analyse in ${paths.length === 0 ? 'the current folder' : paths.map(path => `'${path}'`).join(', ')}.`,
     'zh-cn': `${paths.length === 0 ? '当前文件夹' : paths.map(path => `“${path}”`).join('、')}中没有可分析的 TypeScript、JavaScript 或 Vue 文件。`,

@@ -14,6 +14,7 @@ import { countsOf, type Report } from './report/report.js';
 import { reporters, type FormatName } from './report/reporters.js';
 import { scanTexts } from './scan-texts.js';
 import { tryWrite } from './try-write.js';
+import { writeProblems, writeWarnings } from './write-problems.js';
 
 export interface ScanOptions {
   readonly config?: string;
@@ -26,6 +27,8 @@ export interface ScanOptions {
   /** Only files that differ from a commit; `true` for the last one. */
   readonly changed?: string | true;
   readonly fix: boolean;
+  /** Whether packs that are not as `privacy.lock` has them keep it from running. */
+  readonly frozenLock: boolean;
   readonly maxWarnings?: number;
   readonly quiet: boolean;
   readonly locale: Locale;
@@ -77,6 +80,7 @@ export function scan(paths: readonly string[], options: ScanOptions, host: Host,
     folders: targets.folders,
     isWanted: path => targets.isWanted(path) && (changed === undefined || changed.files.has(path)),
     presets: options.preset,
+    lock: options.frozenLock ? 'frozen' : 'warn',
     ...(options.rule.length > 0 ? { onlyRules: options.rule } : {}),
     ...(config === undefined ? {} : { configFile: config }),
     rules,
@@ -88,10 +92,12 @@ export function scan(paths: readonly string[], options: ScanOptions, host: Host,
   if (unknownFlow !== undefined) return unknownFlow;
   let result = session.result();
   if (host.isWatched) host.writeError('\r\u001b[K');
+  const show = (file: string) => showPath(file, targets.root, host.workingFolder);
   if (result.problems.length > 0) {
-    for (const { file, line, column, message } of result.problems) host.writeError(`${showPath(file, targets.root, host.workingFolder)}:${line}:${column}: ${message[options.locale]}\n`);
+    writeProblems(result.problems, show, options.locale, host);
     return fail(scanTexts.badConfiguration(result.problems.length));
   }
+  writeWarnings(result.warnings, show, options.locale, host);
   if (result.stats.files === 0 || ![...result.texts.keys()].some(targets.isWanted)) {
     for (const { path, text } of result.notices) say({ en: `${path}: ${text.en}`, 'zh-cn': `${path}：${text['zh-cn']}` });
     return fail(scanTexts.noFiles(paths));

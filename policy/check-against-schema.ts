@@ -25,10 +25,10 @@ export function checkAgainstSchema<Schema extends z.ZodType>(schema: Schema, roo
     .slice(0, mostProblems + 1)
     .flatMap(issue => readIssue(issue, []))
     .filter(({ span }) => !touchesAny(span, broken))
-    .map(({ span, message }) => source.problem(span, message));
+    .map(({ span, message, meant }) => source.problem(span, message, meant));
   return { ok: false, problems };
 
-  function readIssue(issue: z.core.$ZodIssue, above: Path): readonly { span: Span; message: LocalText }[] {
+  function readIssue(issue: z.core.$ZodIssue, above: Path): readonly Worded[] {
     const path = [...above, ...issue.path];
     const where = writePath(path);
     const node = readAt(root, path);
@@ -43,26 +43,38 @@ export function checkAgainstSchema<Schema extends z.ZodType>(schema: Schema, roo
     }
     if (issue.code === 'unrecognized_keys') {
       const known = issue.message.replace(/^keys:/, '').split(' ');
-      return issue.keys.slice(0, mostProblems + 1).map(key => ({ span: spanOfKey(node, key), message: texts.unknownKey(key, where, findClosestName(key, known), known) }));
+      return issue.keys.slice(0, mostProblems + 1).map(key => {
+        const meant = findClosestName(key, known);
+        return { span: spanOfKey(node, key), message: texts.unknownKey(key, where, meant, known), meant };
+      });
     }
-    return [{ span: node.span, message: wordIssue(issue, where) }];
+    return [{ span: node.span, ...wordIssue(issue, where) }];
   }
 }
 
-function wordIssue(issue: z.core.$ZodIssue, where: string): LocalText {
+/** What is said of a place, and the word that was probably meant there. */
+interface Worded {
+  readonly span: Span;
+  readonly message: LocalText;
+  readonly meant?: string | undefined;
+}
+
+function wordIssue(issue: z.core.$ZodIssue, where: string): Omit<Worded, 'span'> {
   const form = issue.message.replace(/^form:/, '');
-  if (form !== issue.message && texts.isFormText(form)) return texts.malformed(form, where);
+  if (form !== issue.message && texts.isFormText(form)) return { message: texts.malformed(form, where) };
   if (issue.code === 'custom' && issue.params !== undefined) {
     // Custom issues of the schema carry these parameters and no others.
     const { word, known } = issue.params as UnknownWordParams;
-    return texts.unknownWord(word, String(issue.input), findClosestName(String(issue.input), known));
+    const meant = findClosestName(String(issue.input), known);
+    return { message: texts.unknownWord(word, String(issue.input), meant), meant };
   }
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
     const value = typeof issue.input === 'string' ? `'${issue.input.slice(0, 80)}'` : describeValue(issue.input);
-    return texts.notAmong(value, where, typeof issue.input === 'string' ? findClosestName(issue.input, known) : undefined, known);
+    const meant = typeof issue.input === 'string' ? findClosestName(issue.input, known) : undefined;
+    return { message: texts.notAmong(value, where, meant, known), meant };
   }
-  return texts.ofSchema(where, { en: sayInLocale(english, issue), 'zh-cn': sayInLocale(chinese, issue) });
+  return { message: texts.ofSchema(where, { en: sayInLocale(english, issue), 'zh-cn': sayInLocale(chinese, issue) }) };
 }
 
 const english = z.locales.en();

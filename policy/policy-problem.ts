@@ -13,6 +13,8 @@ export interface PolicyProblem {
   /** UTF-16 offsets into the text as it was given, half-open. */
   readonly span: Span;
   readonly message: LocalText;
+  /** The word that was probably meant in place of the one at `span`. */
+  readonly meant?: string;
 }
 
 /** How many problems of one file are listed; a file with more is hardly a policy. */

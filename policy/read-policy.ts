@@ -55,7 +55,10 @@ function findUnknownRules(root: PlacedNode, source: SourceText, knowledge: Polic
   return [...rules.entries]
     .filter(([rule]) => !knowledge.rules.has(rule) && !rule.includes('/'))
     .slice(0, mostProblems + 1)
-    .map(([rule, { key }]) => source.problem(key, texts.unknownWord('rule', rule, findClosestName(rule, knowledge.rules))));
+    .map(([rule, { key }]) => {
+      const meant = findClosestName(rule, knowledge.rules);
+      return source.problem(key, texts.unknownWord('rule', rule, meant), meant);
+    });
 }
 
 /** Finds entries of one list that go by the same name, of which merging would keep only one. */

@@ -252,11 +252,13 @@ class Resolver {
   #checkNames({ root, source, broken }: PlacedText, parent: Policy): void {
     const recipients = this.#namesOf('recipients', 'name', (parent.recipients ?? []).map(({ name }) => name));
     const flows = this.#namesOf('flows', 'id', (parent.flows ?? []).map(({ id }) => id));
-    const complain = (span: Span, message: LocalText) => {
-      if (!touchesAny(span, broken)) this.#problems.push(source.problem(span, message));
+    const complain = (span: Span, name: string, known: ReadonlySet<string>, textFor: (closest: string | undefined) => LocalText, prefix = '') => {
+      if (touchesAny(span, broken)) return;
+      const closest = findClosestName(name, known);
+      this.#problems.push(source.problem(span, textFor(closest), closest && prefix + closest));
     };
-    const checkRecipient = (node: PlacedNode, name: string | undefined) => {
-      if (name !== undefined && name !== '' && !recipients.has(name) && !this.#mayDeclare(name)) complain(node.span, texts.unknownRecipient(name, findClosestName(name, recipients)));
+    const checkRecipient = (node: PlacedNode, name: string | undefined, prefix?: string) => {
+      if (name !== undefined && name !== '' && !recipients.has(name) && !this.#mayDeclare(name)) complain(node.span, name, recipients, closest => texts.unknownRecipient(name, closest), prefix);
     };
     for (const entry of itemsOf(readChild(root, 'data'))) {
       for (const item of itemsOf(readChild(entry, 'recipients'))) checkRecipient(item, stringOf(item));
@@ -264,13 +266,13 @@ class Resolver {
     for (const flow of itemsOf(readChild(root, 'flows'))) {
       for (const item of itemsOf(readChild(flow, 'to'))) {
         const target = stringOf(item) ?? '';
-        if (target.startsWith('recipient:')) checkRecipient(item, target.slice('recipient:'.length));
+        if (target.startsWith('recipient:')) checkRecipient(item, target.slice('recipient:'.length), 'recipient:');
       }
     }
     const rules = readChild(root, 'rules');
     if (rules?.kind !== 'map') return;
     for (const [rule, { key }] of rules.entries) {
-      if (rule.includes('/') && !flows.has(rule) && !this.#mayDeclare(rule)) complain(key, texts.unknownWord('flow', rule, findClosestName(rule, flows)));
+      if (rule.includes('/') && !flows.has(rule) && !this.#mayDeclare(rule)) complain(key, rule, flows, closest => texts.unknownWord('flow', rule, closest));
     }
   }
 

@@ -5,8 +5,8 @@ import type { LocalText, PolicyProblem } from './policy-problem.js';
 export interface SourceText {
   readonly file: string;
   readonly text: string;
-  /** Gives a message its place. */
-  problem(span: Span, message: LocalText): PolicyProblem;
+  /** Gives a message its place, and the word that was probably meant there. */
+  problem(span: Span, message: LocalText, meant?: string): PolicyProblem;
   /** The line an offset stands on, from 1. */
   lineOf(offset: number): number;
 }
@@ -33,10 +33,10 @@ export function createSourceText(file: string, text: string): SourceText {
     file,
     text,
     lineOf,
-    problem(span, message) {
+    problem(span, message, meant) {
       const line = lineOf(span.start);
       const column = span.start - lineStarts[line - 1]! + 1 - (line === 1 ? Math.min(markLength, span.start) : 0);
-      return { file, line, column, span, message };
+      return { file, line, column, span, message, ...(meant !== undefined && { meant }) };
     },
   };
 }

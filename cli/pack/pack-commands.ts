@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { createColors } from 'picocolors';
 import { reasonOf } from '../../eslint-plugin/project/notice.js';
+import { compareWithLock, lockName, readLock } from '../../eslint-plugin/project/pack-lock.js';
 import type { Locale, LocalText } from '../../eslint-plugin/rule.js';
 import type { PolicyProblem } from '../../policy/policy-problem.js';
 import type { Host } from '../host.js';
@@ -11,7 +12,7 @@ import { fit, wrap } from '../report/text-width.js';
 import type { ExitCode } from '../scan.js';
 import { initPack } from './init-pack.js';
 import { lintPack } from './lint-pack.js';
-import { compareWithLock, findUsedPacks, lockName, readLock, writeLock } from './lock.js';
+import { findUsedPacks, writeLock } from './lock.js';
 import { packTexts } from './pack-texts.js';
 import { readBuiltIn, readPack, shownPath, type PackOnDisk } from './read-pack.js';
 import { isRight, testPack, type PackTest, type WrongLine } from './test-pack.js';
@@ -132,12 +133,12 @@ class Speaker {
     const folder = resolve(this.#host.workingFolder, path ?? '.');
     const packs = findUsedPacks(folder);
     if ('problems' in packs) return this.#badPolicies(packs.problems);
-    const locked = readLock(folder);
+    const locked = readLock(join(folder, lockName));
     if (locked !== undefined && 'problems' in locked) return this.#badPolicies(locked.problems);
     if (packs.length === 0) this.#write(packTexts.noPacks);
     for (const pack of packs) {
-      const before = locked?.find(({ name }) => name === pack.name);
-      const state = locked === undefined ? 'no lock' : before === undefined ? 'not locked' : compareWithLock([pack], [before]).length > 0 ? 'changed' : 'locked';
+      const before = locked?.packs.find(({ name }) => name === pack.name);
+      const state = locked === undefined ? 'no lock' : before === undefined ? 'not locked' : compareWithLock([pack], [before], true).length > 0 ? 'changed' : 'locked';
       this.#line(`${this.#colors.bold(pack.name)}${pack.version === undefined ? '' : ` ${pack.version}`}`);
       const about = [...(pack.id === undefined || pack.id === pack.name ? [] : [pack.id]), packTexts.brings(pack.models, Object.keys(pack.files).length)[this.#locale], packTexts.states[state][this.#locale]].join(' · ');
       for (const text of [...(pack.description === undefined ? [] : [pack.description]), about, shownPath(pack.folder, this.#host.workingFolder)]) {
@@ -160,11 +161,11 @@ class Speaker {
       this.#write(packTexts.lockWritten(packs.length));
       return 0;
     }
-    const locked = readLock(folder);
+    const locked = readLock(join(folder, lockName));
     if (locked === undefined) return this.#fail(packTexts.noLock);
     if ('problems' in locked) return this.#badPolicies(locked.problems);
-    const differences = compareWithLock(packs, locked);
-    for (const difference of differences) this.#write(difference);
+    const differences = compareWithLock(packs, locked.packs, true);
+    for (const { message } of differences) this.#write(message);
     this.#write(differences.length === 0 ? packTexts.lockHolds(packs.length) : packTexts.lockBroken);
     return differences.length === 0 ? 0 : 1;
   }

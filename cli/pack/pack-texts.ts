@@ -48,13 +48,6 @@ export const packTexts = {
   lockWritten: (packs: number): LocalText => ({ en: `privacy.lock holds ${count(packs, 'pack')}.`, 'zh-cn': `privacy.lock 记录了 ${packs} 个规则包。` }),
   lockHolds: (packs: number): LocalText => ({ en: `${count(packs, 'pack')}: all as in privacy.lock.`, 'zh-cn': `${packs} 个规则包均与 privacy.lock 一致。` }),
   lockBroken: { en: "The packs are not as in privacy.lock. Look at what changed, then 'privacy-lint pack lock' accepts it.", 'zh-cn': '规则包与 privacy.lock 不一致。请检查更改，然后运行“privacy-lint pack lock”以接受。' },
-  packAdded: (name: string): LocalText => ({ en: `${name} is not in privacy.lock.`, 'zh-cn': `${name} 不在 privacy.lock 中。` }),
-  packGone: (name: string): LocalText => ({ en: `${name} is in privacy.lock, and no policy builds on it.`, 'zh-cn': `${name} 在 privacy.lock 中，但没有策略使用它。` }),
-  versionChanged: (name: string, before: string, after: string): LocalText => ({ en: `${name} has version ${after} in place of ${before}.`, 'zh-cn': `${name} 的版本由 ${before} 变为 ${after}。` }),
-  fileChanged: (name: string, file: string, how: 'changed' | 'added' | 'gone'): LocalText => ({
-    en: `${name}: ${file} ${how === 'changed' ? 'has changed' : how === 'added' ? 'is new' : 'is gone'}.`,
-    'zh-cn': `${name}：${file} ${how === 'changed' ? '已更改' : how === 'added' ? '是新增的' : '已不存在'}。`,
-  }),
 };
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -15,6 +15,8 @@ interface JsonReport {
   readonly findings: readonly JsonFinding[];
   /** What was skipped or not read whole. */
   readonly notices: readonly { readonly kind: string; readonly file: string; readonly message: LocalText }[];
+  /** Packs that are not as `privacy.lock` has them. */
+  readonly warnings: readonly { readonly file: string; readonly line: number; readonly column: number; readonly message: LocalText }[];
   /** What was not followed to its end. */
   readonly unresolved: readonly (JsonPlace & { readonly reason: string; readonly text: string })[];
   readonly summary: {
@@ -82,6 +84,7 @@ function toJson(report: Report): JsonReport {
       fingerprint,
     })),
     notices: report.result.notices.map(({ kind, path, text }) => ({ kind, file: pathFor(report, path), message: text })),
+    warnings: report.result.warnings.map(({ file, line, column, message }) => ({ file: pathFor(report, file), line, column, message })),
     unresolved: report.result.unresolved.map(({ place: where, reason, text }) => ({ reason, text, ...place(where) })),
     summary: {
       ...countsOf(report.findings),

@@ -105,6 +105,7 @@ class SarifWriter {
           locations: [{ physicalLocation: { artifactLocation: this.artifact(path) } }],
         }),
       ),
+      ...result.warnings.map(({ file, line, column, message }): Notification => ({ level: 'warning', message: { text: message[locale] }, locations: [{ physicalLocation: { artifactLocation: this.artifact(file), region: { startLine: line, startColumn: column } } }] })),
       ...result.unresolved
         .filter(({ reason }) => reason !== 'unknown-callee')
         .map(({ reason, place, text }): Notification => ({ level: 'note', message: { text: `${unresolvedWords[reason][locale]}${locale === 'en' ? ': ' : '：'}${text}` }, locations: [this.location(place)] })),

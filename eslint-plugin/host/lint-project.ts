@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileFacts } from '../../analysis/index.js';
+import type { PolicyProblem } from '../../policy/policy-problem.js';
 import { isReported } from '../is-reported.js';
 import { findProjectRoot } from '../project/find-project-root.js';
 import { isInside } from '../project/list-files.js';
@@ -71,7 +72,7 @@ function openOnDisk({ filename, workingFolder, text, settings }: LintedFile, rul
   const real = realpathSync(filename);
   const folder = dirname(real);
   const root = settings.root === undefined ? findProjectRoot(folder, isInside(here, folder) ? here : folder) : realpathSync(resolve(here, settings.root));
-  const key = JSON.stringify([root, settings.config, settings.presets]);
+  const key = JSON.stringify([root, settings.config, settings.presets, settings.frozenLock]);
   let project = projects.get(key);
   if (project === undefined) {
     project = { session: createSession(root, here, settings, rules), seen: new Set() };
@@ -94,20 +95,23 @@ function openAlone({ filename, workingFolder, text, settings }: LintedFile, rule
   return readOpenFile(session, path, text);
 }
 
-function createSession(root: string, workingFolder: string, { config, presets }: LintSettings, rules: readonly PrivacyRule[], folders?: readonly string[]): ProjectSession {
+function createSession(root: string, workingFolder: string, { config, presets, frozenLock, locale }: LintSettings, rules: readonly PrivacyRule[], folders?: readonly string[]): ProjectSession {
   const session = new ProjectSession(root, {
     rules,
     presets,
+    lock: frozenLock ? 'frozen' : 'warn',
     ...(config === undefined ? {} : { configFile: resolve(workingFolder, config) }),
     // A file that stands alone has no folder, and so no policy above it.
     ...(folders === undefined ? {} : { folders, boundary: 'none' as const }),
   });
-  if (session.problems.length > 0) {
-    const words = session.problems.map(({ file, line, column, message }) => `${isAbsolute(file) ? file : join(root, file)}:${line}:${column} ${message.en}`);
-    throw new Error(`The privacy policy cannot be used.\n${words.join('\n')}`);
-  }
+  const words = (problems: readonly PolicyProblem[]) => problems.map(({ file, line, column, message }) => `${isAbsolute(file) ? file : join(root, file)}:${line}:${column} ${message[locale]}`).join('\n');
+  if (session.problems.length > 0) throw new Error(`${failed[locale]}\n${words(session.problems)}`);
+  // ESLint has no place for what is said of no file that it lints; it warns in this way, too.
+  if (session.warnings.length > 0) process.emitWarning(words(session.warnings), 'PrivacyLintWarning');
   return session;
 }
+
+const failed = { en: 'The privacy policy cannot be used.', 'zh-cn': '隐私策略无法使用。' } as const;
 
 function readOpenFile(session: ProjectSession, path: string, text: string): OpenFile | undefined {
   session.setText(path, text);

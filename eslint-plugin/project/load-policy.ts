@@ -17,6 +17,7 @@ import { rules as allRules } from '../rules/index.js';
 import { directiveRule, type RuleSetting, type RuleSettings } from '../run-rules.js';
 import { engineInputs, policyKnowledge } from './engine-inputs.js';
 import { isInside, policyNames } from './list-files.js';
+import { checkLock, lockName, usedPacksOf } from './pack-lock.js';
 import { readDataFile } from './read-data-file.js';
 import type { ProjectOnDisk } from './read-project.js';
 import { rebasePattern, type PolicyWay } from './rebase-pattern.js';
@@ -32,6 +33,8 @@ export interface PolicyOptions {
   readonly packs?: readonly string[];
   /** Changes each of the team's own models as it is read, to ask what a part of it does. */
   readonly changeModel?: (model: Model) => Model;
+  /** How the packs in use are held against `privacy.lock`: what differs is a warning, or with `frozen` a problem; with `unread` nobody looks. */
+  readonly lock?: 'warn' | 'frozen' | 'unread';
   /** The rules to run, whatever the policy says of others. */
   readonly onlyRules?: readonly string[];
   /** Every rule there is; without it, the product's. */
@@ -58,6 +61,8 @@ export interface LoadedPolicies {
   readonly policies: readonly GoverningPolicy[];
   /** By file, then by place. `file` is relative to the root where it lies inside, else absolute. */
   readonly problems: readonly PolicyProblem[];
+  /** What is not wrong, and somebody should see: packs that are not as `privacy.lock` has them. Files as in `problems`. */
+  readonly warnings: readonly PolicyProblem[];
   /** Absolute paths of all files that were read. */
   readonly sources: readonly string[];
   /** The packs that the policies build on; their files are absolute. */
@@ -127,12 +132,24 @@ class PolicyLoader {
       const policy = (this.#options.packs ?? []).length === 0 ? policyOfPresets(presets) : resolve(file, root, path => (path === toPosix(file) ? '' : this.#read(path)));
       if (policy) placed.unshift({ folder: root, policy, ...((this.#options.packs ?? []).length === 0 ? {} : { file }) });
     }
+    const warnings = this.#checkLock(packs);
     const policies = placed.map((each, index) => {
       const deeper = placed.slice(index + 1).map(({ folder }) => folder).filter(folder => folder !== each.folder && isInside(each.folder, folder));
       return this.#prepare(each, placed.length === 1 ? undefined : path => isInside(each.folder, path) && !deeper.some(folder => isInside(folder, path)));
     });
-    const shown = (file: string) => (isInside(root, file) ? this.#nameOf(file) : file);
-    return { policies: this.#problems.length > 0 ? [] : policies, problems: this.#problems.map(problem => ({ ...problem, file: shown(problem.file) })), sources: [...this.#sources], packs };
+    const shown = (problem: PolicyProblem) => ({ ...problem, file: isInside(root, problem.file) ? this.#nameOf(problem.file) : problem.file });
+    return { policies: this.#problems.length > 0 ? [] : policies, problems: this.#problems.map(shown), warnings: warnings.map(shown), sources: [...this.#sources], packs };
+  }
+
+  /** Gives what differs from the lock and is no problem. Of a policy that cannot be read, the packs are not known. */
+  #checkLock(packs: readonly ResolvedPack[]): readonly PolicyProblem[] {
+    const { lock = 'warn', boundary } = this.#options;
+    if (lock === 'unread' || boundary === 'none' || this.#problems.length > 0) return [];
+    const { root } = this.#disk;
+    const { problems, warnings } = checkLock({ root, ...(boundary !== undefined && { boundary }), packs: usedPacksOf(packs, [...this.#sources]), frozen: lock === 'frozen' });
+    this.#sources.add(join(root, lockName));
+    this.#problems.push(...problems);
+    return warnings;
   }
 
   /** Outermost first; one for each folder. */

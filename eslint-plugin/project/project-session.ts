@@ -28,6 +28,8 @@ export interface AnalysisResult {
   readonly stats: AnalysisStats;
   /** What is wrong with the policy and the packs. If there is any, nothing was analysed. */
   readonly problems: readonly PolicyProblem[];
+  /** What is not wrong with them, and somebody should see: packs that are not as `privacy.lock` has them. */
+  readonly warnings: readonly PolicyProblem[];
   /** Where personal data go in the files whose findings were asked for, for pictures; in the order of the files. */
   readonly flows: readonly DataFlow[];
   /** The texts that findings point into, by path. */
@@ -63,6 +65,7 @@ export class ProjectSession {
   /** Set where a policy asks for types: the compiler reads all files, so there is one for all policies. */
   #compilerTypes: CompilerTypes | undefined;
   #problems: readonly PolicyProblem[] = [];
+  #warnings: readonly PolicyProblem[] = [];
   /** The files that the policy was read from, packs and models included, and how they looked then. */
   #policySources: readonly string[] = [];
   #policyStamp = '';
@@ -128,6 +131,11 @@ export class ProjectSession {
     return this.#problems;
   }
 
+  /** What is not wrong with it, and somebody should see. */
+  get warnings(): readonly PolicyProblem[] {
+    return this.#warnings;
+  }
+
   /** The rules that the policies' own flows make. */
   get flowRules(): readonly PrivacyRule[] {
     return this.#groups.flatMap(({ policy }) => policy.flowRules);
@@ -168,6 +176,7 @@ export class ProjectSession {
   #loadGroups(): void {
     const loaded = loadPolicies(this.#disk, this.#options);
     this.#problems = loaded.problems;
+    this.#warnings = loaded.warnings;
     this.#policySources = loaded.sources;
     this.#policyStamp = stampOf(loaded.sources);
     this.#compilerTypes = loaded.policies.some(({ policy }) => policy.types === true) ? new CompilerTypes(this.root, this.#disk.layout) : undefined;
@@ -230,6 +239,7 @@ export class ProjectSession {
       unresolved,
       stats: { files: this.#disk.files.length, reported: reported.size, ...work },
       problems: this.#problems,
+      warnings: this.#warnings,
       flows,
       texts: new Map([...this.#disk.files.map(({ path, text }) => [path, text] as const), ...this.#policyTexts(), ...this.#open]),
     };

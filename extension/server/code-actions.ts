@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction, type Diagnostic, type SnippetTextEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { ignoreNextLine, readDirectives } from '../../eslint-plugin/read-directives.js';
 import type { Finding, Fix } from '../../eslint-plugin/rule.js';
+import type { PolicyProblem } from '../../policy/policy-problem.js';
 import type { FindingView } from './finding-view.js';
 
 /** What an editor says it can do with an edit. */
@@ -30,6 +31,18 @@ export function codeActions(
     ...finding.fixes.map(fix => ({ ...offer(fix.title[view.locale], editsOf(fix, view)), ...(fix.kind === 'fix' ? { isPreferred: true } : {}) })),
     offer(l10n.t('Ignore {0} on this line with a reason', finding.rule), ignoreLine(finding, view, abilities)),
   ];
+}
+
+/** Offers to write the word that was probably meant in a policy, a pack or a model, in the quotes that stand there. */
+export function meantAction({ file, meant }: PolicyProblem & { readonly meant: string }, diagnostic: Diagnostic, { places }: Pick<FindingView, 'places'>, versionOf: (uri: string) => number | null, { documentChanges }: EditAbilities): CodeAction {
+  const quote = /^["']/.exec(places.documentOf(file).getText(diagnostic.range))?.[0] ?? '';
+  const edits = [{ range: diagnostic.range, newText: `${quote}${meant}${quote}` }];
+  const uri = places.uriOf(file);
+  return {
+    title: l10n.t("Change it to '{0}'", meant),
+    kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred: true,
+    edit: documentChanges ? { documentChanges: [{ textDocument: { uri, version: versionOf(uri) }, edits }] } : { changes: { [uri]: edits } },
+  };
 }
 
 type EditsByFile = ReadonlyMap<string, (TextEdit | SnippetTextEdit)[]>;

@@ -23,12 +23,12 @@ export function toDiagnostic(finding: Finding, { places, locale, pages }: Findin
 }
 
 /** Shows a problem of the policy, a pack or a model where it stands. */
-export function toProblemDiagnostic({ file, line, column, span, message }: PolicyProblem, places: Places, locale: FindingView['locale']): Diagnostic {
+export function toProblemDiagnostic({ file, line, column, span, message }: PolicyProblem, places: Places, locale: FindingView['locale'], severity: DiagnosticSeverity = DiagnosticSeverity.Error): Diagnostic {
   // The span counts a byte order mark, which an editor does not show; line and column do not.
   const document = places.documentOf(file);
   const start = { line: line - 1, character: column - 1 };
   const end = document.positionAt(document.offsetAt(start) + span.end - span.start);
-  return { range: { start, end }, severity: DiagnosticSeverity.Error, source: diagnosticSource, code: 'policy', message: message[locale] };
+  return { range: { start, end }, severity, source: diagnosticSource, code: 'policy', message: message[locale] };
 }
 
 const severities = { error: DiagnosticSeverity.Error, warn: DiagnosticSeverity.Warning } as const;

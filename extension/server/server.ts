@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
+  DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
   MarkupKind,
   MessageType,
@@ -19,6 +20,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice } from '../../eslint-plugin/project/notice.js';
 import type { Finding } from '../../eslint-plugin/rule.js';
+import type { PolicyProblem } from '../../policy/policy-problem.js';
 import { analysisStatus, type AnalysisStatus } from '../protocol/analysis-status.js';
 import type { InitializationOptions } from '../protocol/initialization-options.js';
 import { scanWorkspace } from '../protocol/scan-workspace.js';
@@ -27,7 +29,7 @@ import { completeDataFile, describeWord } from './complete-data-file.js';
 import { kindOfDataFile, problemsOfDataFile, type DataFileKind } from './data-file.js';
 import { placesOfWord, wordAt } from './look-up-data-file.js';
 import { pathOfUri } from './places.js';
-import { codeActions } from './code-actions.js';
+import { codeActions, meantAction } from './code-actions.js';
 import { describeError } from './describe-error.js';
 import { diagnosticSource, toDiagnostic, toProblemDiagnostic } from './diagnostics.js';
 import type { FindingView } from './finding-view.js';
@@ -46,6 +48,7 @@ const watched = [
   '**/privacy.{yml,yaml,json}',
   '**/*.model.{yml,yaml}',
   '**/pack.{yml,yaml}',
+  '**/privacy.lock',
   '**/{tsconfig,jsconfig}*.json',
   '**/{package.json,pnpm-workspace.yaml,.gitignore}',
 ];
@@ -145,12 +148,21 @@ export function startServer(connection: Connection, openProject: OpenProject): v
     if (context.only?.every(kind => !isWithin(CodeActionKind.QuickFix, kind))) return [];
     const edit = client.capabilities.workspace?.workspaceEdit;
     const abilities = { documentChanges: edit?.documentChanges === true, snippets: edit?.snippetEditSupport === true };
+    const versionOf = (uri: string) => documents.get(uri)?.version ?? null;
+    const data = dataFileAt(textDocument.uri);
+    if (data) {
+      const view = viewOf(data.session);
+      return problemsIn(data).flatMap(problem => {
+        const diagnostic = toProblemDiagnostic(problem, view.places, view.locale);
+        return problem.meant !== undefined && touches(diagnostic.range, range) ? [meantAction({ ...problem, meant: problem.meant }, diagnostic, view, versionOf, abilities)] : [];
+      });
+    }
     const at = await findingsAt(textDocument.uri, range);
     if (!at) return [];
     const { findings, view } = at;
     return findings.flatMap(finding => {
       const shown = context.diagnostics.find(({ source, data }) => source === diagnosticSource && data === finding.fingerprint);
-      return codeActions(finding, shown ?? toDiagnostic(finding, view), view, uri => documents.get(uri)?.version ?? null, abilities);
+      return codeActions(finding, shown ?? toDiagnostic(finding, view), view, versionOf, abilities);
     });
   });
 
@@ -252,18 +264,16 @@ export function startServer(connection: Connection, openProject: OpenProject): v
   /** Shows what a session found. A file in a folder of the workspace inside another is left to the inner one. */
   function publish(session: WorkspaceSession): void {
     const view = viewOf(session);
-    const { problems = [], findings = [] } = session.result ?? {};
+    const { problems = [], warnings = [], findings = [] } = session.result ?? {};
     const byUri = new Map<string, Diagnostic[]>();
     const add = (uri: string, diagnostic: Diagnostic) => byUri.set(uri, [...(byUri.get(uri) ?? []), diagnostic]);
     // A problem of the settings stands in no file; the status tells it.
     for (const problem of problems) if (problem.file !== '.') add(session.places.uriOf(problem.file), toProblemDiagnostic(problem, session.places, view.locale));
+    for (const warning of warnings) add(session.places.uriOf(warning.file), toProblemDiagnostic(warning, session.places, view.locale, DiagnosticSeverity.Warning));
     // What is being written is judged as it stands in the editor.
     for (const document of documents.all()) {
-      const held = workspace.findHolder(document.uri);
-      const kind = held && kindOfDataFile(held.file);
-      if (!held || !kind || held.session !== session) continue;
-      const found = problemsOfDataFile(kind, join(session.root, held.file).replaceAll('\\', '/'), document.getText(), openTextOf);
-      byUri.set(document.uri, found.map(problem => toProblemDiagnostic({ ...problem, file: held.file }, session.places, view.locale)));
+      const data = dataFileAt(document.uri);
+      if (data?.session === session) byUri.set(document.uri, problemsIn(data).map(problem => toProblemDiagnostic(problem, session.places, view.locale)));
     }
     for (const finding of findings) {
       const uri = session.places.uriOf(finding.place.file);
@@ -272,7 +282,12 @@ export function startServer(connection: Connection, openProject: OpenProject): v
     publisher.publish(session, byUri);
   }
 
-  function dataFileAt(uri: string): { readonly kind: DataFileKind; readonly document: TextDocument; readonly session: WorkspaceSession; readonly file: string } | undefined {
+  /** What is wrong with a file as it stands in the editor; the file is named as its session does. */
+  function problemsIn({ kind, document, session, file }: OpenDataFile): readonly PolicyProblem[] {
+    return problemsOfDataFile(kind, join(session.root, file).replaceAll('\\', '/'), document.getText(), openTextOf).map(problem => ({ ...problem, file }));
+  }
+
+  function dataFileAt(uri: string): OpenDataFile | undefined {
     const held = workspace.findHolder(uri);
     const kind = held && kindOfDataFile(held.file);
     const document = documents.get(uri);
@@ -302,6 +317,15 @@ export function startServer(connection: Connection, openProject: OpenProject): v
     const findings = (session.result?.findings ?? []).filter(({ place }) => place.file === file && touches(session.places.rangeOf(place), range));
     return { findings, view: viewOf(session) };
   }
+}
+
+/** A policy, a pack or a model that is open. */
+interface OpenDataFile {
+  readonly kind: DataFileKind;
+  readonly document: TextDocument;
+  readonly session: WorkspaceSession;
+  /** Relative to the session's root. */
+  readonly file: string;
 }
 
 /** Whether two ranges overlap or meet; a cursor at either end of a finding is on it. */

@@ -46,18 +46,18 @@ class ProblemList {
   }
 
   /** At the value of a path, or where that is missing at what should hold it. `offset` counts within a text on one line. */
-  at(path: Path, message: LocalText, offset = 0): void {
+  at(path: Path, message: LocalText, offset = 0, meant?: string): void {
     const { start, end } = this.#nodeAt(path).span;
     const quote = /^["']/.test(this.#reading.source.text.slice(start, end)) ? 1 : 0;
-    this.#add(message, offset === 0 ? { start, end } : { start: start + quote + offset, end: end - quote });
+    this.#add(message, offset === 0 ? { start, end } : { start: start + quote + offset, end: end - quote }, meant);
   }
 
   /** At a key of the mapping that a path leads to. */
-  atKey(path: Path, key: string, message: LocalText): void {
+  atKey(path: Path, key: string, message: LocalText, meant?: string): void {
     const map = this.#nodeAt(path);
     const entry = map.kind === 'map' ? map.entries.get(key) : undefined;
     if (entry === undefined) return this.at(path, message);
-    this.#add(message, entry.key);
+    this.#add(message, entry.key, meant);
   }
 
   /** Where something is missing: the key, or the first key, of what should hold it. */
@@ -76,8 +76,8 @@ class ProblemList {
     return sortProblems([...this.#reading.problems, ...this.#found]);
   }
 
-  #add(message: LocalText, span: Span): void {
-    if (!touchesAny(span, this.#reading.broken)) this.#found.push(this.#reading.source.problem(span, message));
+  #add(message: LocalText, span: Span, meant?: string): void {
+    if (!touchesAny(span, this.#reading.broken)) this.#found.push(this.#reading.source.problem(span, message, meant));
   }
 
   /** The deepest node on the path that is there. */
@@ -96,13 +96,19 @@ function describeIssue(issue: z.core.$ZodIssue, prefix: Path, problems: ProblemL
   const name = path.at(-1) === undefined ? undefined : String(path.at(-1));
   switch (issue.code) {
     case 'unrecognized_keys':
-      for (const key of issue.keys) problems.atKey(path, key, texts.unknownKey(key, findClosestName(key, knownKeys(path))));
+      for (const key of issue.keys) {
+        const closest = findClosestName(key, knownKeys(path));
+        problems.atKey(path, key, texts.unknownKey(key, closest), closest);
+      }
       return;
     case 'invalid_type':
-    case 'invalid_value':
+    case 'invalid_value': {
       if (issue.input === undefined) return problems.atOwner(path.slice(0, -1), texts.missingKey(name ?? ''));
       if (issue.code === 'invalid_type') return problems.at(path, texts.wrongType(name, issue.expected));
-      return problems.at(path, texts.notAmong(String(issue.input), issue.values.map(String), findClosestName(String(issue.input), issue.values.map(String))));
+      const known = issue.values.map(String);
+      const closest = findClosestName(String(issue.input), known);
+      return problems.at(path, texts.notAmong(String(issue.input), known, closest), 0, closest);
+    }
     case 'invalid_union': {
       // The alternative that was meant is the one that fails deepest, or with the fewest faults.
       const best = [...issue.errors].sort((left, right) => depth(right) - depth(left) || left.length - right.length)[0];
@@ -176,7 +182,8 @@ function childOf(schema: z.core.$ZodType, part: PropertyKey): readonly z.core.$Z
 function checkWords(model: ModelText, words: ModelWords, problems: ProblemList): void {
   const check = (word: string | undefined, known: ReadonlySet<string> | undefined, noun: 'category' | 'purpose', path: Path): void => {
     if (word === undefined || !known || known.has(word)) return;
-    problems.at(path, texts.unknownWord(noun, word, findClosestName(word, known)));
+    const closest = findClosestName(word, known);
+    problems.at(path, texts.unknownWord(noun, word, closest), 0, closest);
   };
   const category = (word: string | undefined, ...path: Path): void => check(word, words.categories, 'category', path);
   const purpose = (word: string | undefined, ...path: Path): void => check(word, words.purposes, 'purpose', path);

@@ -31,7 +31,7 @@ describe('the HTML report', () => {
     const place = { file: 'a.ts', start: 0, end: 15 };
     const page = writeHtml({
       result: {
-        root: '/app', findings: [], notices: [], unresolved: [], problems: [],
+        root: '/app', findings: [], notices: [], unresolved: [], problems: [], warnings: [],
         stats: { files: 1, reported: 1, lowered: 1, summarised: 0, reused: 0 },
         flows: [{ category: 'user.contact.email', name: { en: 'e-mail', 'zh-cn': '电子邮箱' }, to: 'log', place }],
         texts: new Map([['a.ts', text]]),

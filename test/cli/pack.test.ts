@@ -180,6 +180,31 @@ describe('privacy.lock', () => {
     assert.match(out, /^\.\/other is not in privacy\.lock\.\n\.\/mine is in privacy\.lock, and no policy builds on it\.\n@acme\/privacy is in/);
   });
 
+  it('warns in a scan of packs that are another, and keeps a frozen one from running', async () => {
+    const root = createScratchProject(files);
+    const scan = async (...input: readonly string[]) => runCli(root, ['scan', ...input]);
+    assert.deepEqual(await scan().then(({ code, error }) => [code, error]), [0, '']);
+    assert.deepEqual(await scan('--frozen-lock').then(({ code, error }) => [code, error]), [2, "privacy.lock:1:1: The policy builds on ./mine, @acme/privacy, and there is no privacy.lock.\nOnce somebody has looked at the packs, 'privacy-lint pack lock' writes privacy.lock anew.\nNothing was analysed: the policy has a problem.\n"]);
+    await pack(root, 'lock');
+    assert.deepEqual(await scan('--frozen-lock').then(({ code, error }) => [code, error]), [0, '']);
+    edit(join(root, 'node_modules/@acme/privacy/p.yml'), 'error', 'off');
+    writeFileSync(join(root, 'mine/z.model.yml'), files['mine/x.model.yml'].replace('@acme/x', '@acme/z'));
+    const [loose, frozen] = [await scan(), await scan('--frozen-lock', '--locale', 'zh-cn')];
+    assert.deepEqual([loose.code, loose.error], [0, "privacy.lock:4:11: warning: ./mine: z.model.yml is new.\nprivacy.lock:14:7: warning: @acme/privacy: p.yml has changed.\nOnce somebody has looked at the packs, 'privacy-lint pack lock' writes privacy.lock anew.\n"]);
+    assert.deepEqual([frozen.code, frozen.out, frozen.error], [2, '', 'privacy.lock:4:11: ./mine：z.model.yml 是新增的。\nprivacy.lock:14:7: @acme/privacy：p.yml 已更改。\n确认规则包无误后，运行“privacy-lint pack lock”重新写入 privacy.lock。\n未进行分析：策略中有 2 个问题。\n']);
+    const json = JSON.parse((await scan('--format', 'json')).out) as { readonly warnings: readonly object[] };
+    assert.deepEqual(json.warnings[1], { file: 'privacy.lock', line: 14, column: 7, message: { en: '@acme/privacy: p.yml has changed.', 'zh-cn': '@acme/privacy：p.yml 已更改。' } });
+  });
+
+  it('holds for the folders below it, and is not asked for packs that other folders use', async () => {
+    const root = createScratchProject({ '.git/HEAD': '', 'privacy.yml': 'extends: [./mine]\n', 'mine/pack.yml': files['mine/pack.yml'], 'mine/x.model.yml': files['mine/x.model.yml'], 'shop/package.json': '{}', 'shop/a.ts': '', 'desk/privacy.yml': 'extends: [./own]\n', 'desk/a.ts': '', 'desk/own/pack.yml': 'id: acme/own\nversion: 1.0.0\n' });
+    assert.match((await pack(root, 'lock')).out, /holds 2 packs/);
+    const scan = async (folder: string) => runCli(join(root, folder), ['scan', '--frozen-lock']);
+    assert.deepEqual([(await scan('shop')).error, (await scan('desk')).error], ['', '']);
+    edit(join(root, 'mine/pack.yml'), '2.0.0', '2.0.1');
+    assert.match((await scan('shop')).error, /^\.\.\/privacy\.lock:4:11: \.\/mine has version 2\.0\.1 in place of 2\.0\.0\.\n/);
+  });
+
   it('says what is wrong with it', async () => {
     const root = createScratchProject({ ...files, 'privacy.lock': 'lockVersion: 2\npacks: []\n' });
     const { code, error } = await pack(root, 'lock', '--check');

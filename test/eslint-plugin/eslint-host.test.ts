@@ -69,6 +69,16 @@ describe('the ESLint plugin', () => {
     await assert.rejects(messagesOf(lint(root), 'a.ts'), /The privacy policy cannot be used\.\n.*privacy\.yml:1:11/);
   });
 
+  it('warns of packs that are not as the lock has them, and keeps a frozen one from running', async () => {
+    const root = createScratchProject({ 'a.ts': "shout('fire');", 'privacy.yml': 'extends: [privacy:recommended, ./mine]\n', 'mine/pack.yml': 'id: acme/mine\nversion: 1.0.0\n', 'privacy.lock': 'lockVersion: 1\npacks: []\n' });
+    const warning = new Promise<Error>(resolve => process.once('warning', resolve));
+    assert.equal((await messagesOf(lint(root), 'a.ts')).length, 1);
+    const { name, message } = await warning;
+    assert.equal(name, 'PrivacyLintWarning');
+    assert.match(message, /privacy\.lock:1:1 \.\/mine is not in privacy\.lock\.$/);
+    await assert.rejects(messagesOf(lint(root, { settings: { privacyLint: { frozenLock: true } } }), 'a.ts'), /The privacy policy cannot be used\.\n.*privacy\.lock:1:1 \.\/mine is not in/);
+  });
+
   it('knows directives of its own and of ESLint', async () => {
     const root = createScratchProject({
       'a.ts': "// privacy-lint-ignore-next-line no-shouting -- a fire\nshout('fire');\n// eslint-disable-next-line privacy/no-shouting -- a flood\nshout('flood');\n// privacy-lint-ignore-next-line no-shouting -- nothing\nwhisper();",

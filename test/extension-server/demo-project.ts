@@ -30,7 +30,7 @@ export function openDemoProject(extras: (root: string) => Extras = () => ({})): 
         const texts = new Map([...disk, ...open]);
         if ([...texts.values()].some(text => text.includes('crash'))) throw new Error('The demo crashed.');
         const findings = [...texts].flatMap(([file, text]) => [...text.matchAll(/demo\((1)\)/g)].map((match, count) => createFinding(file, match.index, count)));
-        return { root, findings, notices: [], unresolved: [], stats: { files: texts.size, reported: texts.size, lowered: 0, summarised: 0, reused: 0 }, problems: [], flows: [], texts, ...extras(root) };
+        return { root, findings, notices: [], unresolved: [], stats: { files: texts.size, reported: texts.size, lowered: 0, summarised: 0, reused: 0 }, problems: [], warnings: [], flows: [], texts, ...extras(root) };
       },
     };
     return project;
