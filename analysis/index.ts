@@ -16,6 +16,7 @@ export type { TypeOracle } from './linking/type-oracle.js';
 export { emptyLayout } from './linking/project-layout.js';
 export { ProjectAnalysis, type AnalysisInput } from './facts/project-analysis.js';
 export { partsOf, readDecidingExpression, readExpression, type ExpressionShape, type PropertyShape } from './syntax/expression-shape.js';
+export { findCallsAskedBefore, type AskingCall } from './syntax/calls-asked-before.js';
 export { findStatementAround, type StatementAround } from './syntax/statement-around.js';
 export { readModuleHead, type ModuleHead } from './syntax/module-head.js';
 export { placesForValues } from './syntax/places-for-values.js';

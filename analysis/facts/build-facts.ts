@@ -9,6 +9,7 @@ import type { Label, LabelContext } from '../taint/label.js';
 import type { ScopedType } from '../linking/declared-types.js';
 import { isSeenNumber, mayBeNumber } from '../summaries/number-like.js';
 import { namesPriceRecord } from '../vocabulary/price-words.js';
+import { purposeCovers } from '../vocabulary/purposes.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { biometricFacts } from './biometrics/biometric-facts.js';
 import { pictureNamer } from './biometrics/pictures.js';
@@ -198,6 +199,7 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
       return (notes ??= readPurposeNotes(file.path, text)).at(span);
     },
     sensitivityOf: category => sensitivityOf(vocabulary, context, category),
+    answersFor: (word, { purposes, category }) => [...purposes, category].some(need => purposeCovers(vocabulary, word, need)),
     describe(key, locale) {
       const name = vocabulary.categories.get(key)?.names ?? vocabulary.permissions.groups.get(key)?.names ?? vocabulary.purposes.get(key)?.names;
       return name?.[locale] ?? key;

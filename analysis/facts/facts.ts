@@ -594,6 +594,8 @@ export interface FileFacts {
   noteAt(span: Span): PurposeNote;
   /** How much harm a leak of data of a category does, by the law of the project. */
   sensitivityOf(category: string): Sensitivity;
+  /** Whether a check that is asked by a word, as `hasConsent('face')`, answers for what is needed. */
+  answersFor(word: string, need: ConsentNeed): boolean;
   /** The words for a category or purpose. */
   describe(key: string, locale: 'en' | 'zh-cn'): string;
 }

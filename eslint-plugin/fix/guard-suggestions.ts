@@ -1,12 +1,14 @@
-import { findStatementAround, readModuleHead, type ConsentNeed, type FileFacts, type ModuleHead, type Span, type StatementAround } from '../../analysis/index.js';
+import { findStatementAround, readModuleHead, type ConsentNeed, type FileFacts, type ModuleHead, type Provable, type Span, type StatementAround } from '../../analysis/index.js';
 import { isReported } from '../is-reported.js';
 import type { Edit, Fix, LocalText } from '../rule.js';
+import { declaredGuardSuggestions, declaredGuardTitles } from './declared-guard-suggestions.js';
 import { importEdit, type ImportUse } from './import-edit.js';
 import { scaffoldGuard } from './scaffold-guard.js';
 
 /** The titles of what `guardSuggestions` suggests, by `titleId`. */
 export const guardTitles = {
   earlyReturn: { en: "Return before it unless '{{guard}}' says yes", 'zh-cn': '在“{{guard}}”未同意时提前返回' },
+  ...declaredGuardTitles,
   onlyIf: { en: "Run it only if '{{guard}}' says yes", 'zh-cn': '仅在“{{guard}}”同意时执行' },
 } satisfies Readonly<Record<string, LocalText>>;
 
@@ -15,10 +17,14 @@ const mostGuards = 3;
 
 /**
  * Suggests to ask the project's own consent checks before the statement that holds a span: to return early in a function, to wrap the
- * statement at the top level or where an answer cannot be awaited. A project without a check that is enough is given one, if it runs where
- * an answer can be kept.
+ * statement at the top level or where an answer cannot be awaited; and to declare a function of its own that is asked there already. A project
+ * without a check that is enough is given one, if it runs where an answer can be kept.
  */
-export function guardSuggestions(facts: FileFacts, span: Span, need: ConsentNeed): readonly Fix[] {
+export function guardSuggestions(facts: FileFacts, place: { readonly span: Span } & Partial<Pick<Provable, 'prove'>>, need: ConsentNeed): readonly Fix[] {
+  return [...askingSuggestions(facts, place.span, need), ...declaredGuardSuggestions(facts, place, need)];
+}
+
+function askingSuggestions(facts: FileFacts, span: Span, need: ConsentNeed): readonly Fix[] {
   const guards = facts.guards.flatMap(guard => {
     const call = isReported(guard.file) ? guard.ask(need) : undefined;
     return call === undefined ? [] : [{ guard, ...call }];

@@ -51,7 +51,7 @@ function relativePath(from: string, to: string): string {
 }
 
 /** The file, without ending, that a relative specifier names; undefined for a package. */
-function joinPath(file: string, specifier: string): string | undefined {
+export function joinPath(file: string, specifier: string): string | undefined {
   if (!specifier.startsWith('.')) return undefined;
   const parts = file.split('/').slice(0, -1);
   for (const part of specifier.split('/')) {

@@ -61,7 +61,7 @@ export default createRule({
         fixes: [
           ...(name === undefined ? [] : payloadSuggestions(facts, { span }, [{ name }])),
           // Where nobody is declared to receive it, the question has to name that it is sent.
-          ...guardSuggestions(facts, span, { category, purposes: isDeclared ? declaredPurposes(facts, category) : ['face-upload'], level }),
+          ...guardSuggestions(facts, { span }, { category, purposes: isDeclared ? declaredPurposes(facts, category) : ['face-upload'], level }),
         ],
       });
     }

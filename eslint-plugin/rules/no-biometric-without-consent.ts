@@ -64,7 +64,7 @@ export default createRule({
       report({
         span: collection.span, messageId: 'unguarded', confidence: proof.confidence, path: proof.path,
         data: { api: collection.api, operation: operationNames[operation], gap: gapText(proof), level: gapText.levels[level] },
-        fixes: guardSuggestions(facts, collection.span, need),
+        fixes: guardSuggestions(facts, collection, need),
       });
     }
   },

@@ -53,7 +53,7 @@ export default createRule({
         // Where the law lets people opt out instead of asking them in, a start without consent is worth no more than a note.
         confidence: collection.kind === 'sdk-start' && !asksFirst(facts) ? 'low' : proof.confidence,
         data: { api: collection.api, category: { en: facts.describe(collection.category, 'en'), 'zh-cn': facts.describe(collection.category, 'zh-cn') }, gap: gapText(proof), level: gapText.levels[need.level] },
-        fixes: [...guardSuggestions(facts, collection.span, need), ...optOutSuggestions(facts, collection)],
+        fixes: [...guardSuggestions(facts, collection, need), ...optOutSuggestions(facts, collection)],
       });
     }
   },

@@ -46,7 +46,7 @@ export default createRule({
     for (const { span, search, keeps, confidence, path, prove } of facts.biometrics.reidentifications) {
       const need = { category, purposes: declaredPurposes(facts, category), level } as const;
       if (allowedKeepers.includes(keeps) || prove(need).proven) continue;
-      report({ span, messageId: 'known', confidence, path, data: { keeps, search }, fixes: [...guardSuggestions(facts, span, need), ...statementSuggestions(facts, span)] });
+      report({ span, messageId: 'known', confidence, path, data: { keeps, search }, fixes: [...guardSuggestions(facts, { span }, need), ...statementSuggestions(facts, span)] });
     }
   },
 });

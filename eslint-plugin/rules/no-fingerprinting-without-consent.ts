@@ -46,7 +46,7 @@ export default createRule({
       if (proof.proven) continue;
       report({
         span: collection.span, messageId: 'identified', confidence: proof.confidence, path: proof.path,
-        data: { api: collection.api, gap: gapText(proof) }, fixes: [...guardSuggestions(facts, collection.span, need), ...declareFor(facts, collection.category, exemptPurposes, false)],
+        data: { api: collection.api, gap: gapText(proof) }, fixes: [...guardSuggestions(facts, collection, need), ...declareFor(facts, collection.category, exemptPurposes, false)],
       });
     }
   },

@@ -67,7 +67,7 @@ export default createRule({
 /** A check settles the finding only where the message itself names a way out. */
 function fixesFor(facts: FileFacts, message: MarketingMessage): readonly Fix[] {
   const mayAsk = message.act === 'subscribe' || message.wayOut !== 'none';
-  return [...(mayAsk ? guardSuggestions(facts, message.span, message.need) : []), ...messageSuggestions(facts, message)];
+  return [...(mayAsk ? guardSuggestions(facts, message, message.need) : []), ...messageSuggestions(facts, message)];
 }
 
 const channelNames: Readonly<Record<MarketingMessage['channel'], LocalText>> = {

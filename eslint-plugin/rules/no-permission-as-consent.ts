@@ -46,7 +46,7 @@ export default createRule({
       report({
         span: collection.span, messageId: 'permissionOnly', confidence: proof.confidence, path: proof.path,
         data: { api, category: { en: facts.describe(category, 'en'), 'zh-cn': facts.describe(category, 'zh-cn') }, level: gapText.levels[need.level] },
-        fixes: guardSuggestions(facts, collection.span, need),
+        fixes: guardSuggestions(facts, collection, need),
       });
     }
   },

@@ -51,7 +51,7 @@ export default createRule({
         span: asked.span, messageId: asked.at === 'app' ? 'atStart' : 'onPage', confidence: asked.at === 'app' ? 'high' : 'low', path: asked.path,
         data: { api: asked.api, groups: groupText(facts, groups) },
         // Of what is collected without asking another rule speaks too, and suggests the same.
-        fixes: category === undefined || facts.collections.some(({ span }) => span.start === asked.span.start) ? [] : guardSuggestions(facts, asked.span, { category, purposes: [], level: 'purpose' }),
+        fixes: category === undefined || facts.collections.some(({ span }) => span.start === asked.span.start) ? [] : guardSuggestions(facts, asked, { category, purposes: [], level: 'purpose' }),
       });
     }
   },

@@ -59,7 +59,7 @@ export default createRule({
       const isCertain = isOpen && (watches !== undefined || !triggers.includes('unknown'));
       report({
         span, messageId, confidence: isCertain ? 'high' : 'medium', data: { api, ...(room !== undefined && { room }) }, ...(!proof.proven && { path: proof.path }),
-        fixes: messageId === 'watched' ? guardSuggestions(facts, span, need) : [],
+        fixes: messageId === 'watched' ? guardSuggestions(facts, { span }, need) : [],
       });
     }
   },

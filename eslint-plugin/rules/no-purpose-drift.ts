@@ -61,7 +61,7 @@ export default createRule({
           api: disclosure.api, data: quoteNames(data.map(({ name }) => name)), purpose: wordsFor(facts, [purpose]),
           ...(first.declared.length > 0 ? { declared: wordsFor(facts, first.declared) } : { category: wordsFor(facts, [first.datum.category]) }),
         },
-        fixes: [...guardSuggestions(facts, disclosure.span, need), ...leaveOut(facts, disclosure, drifting.map(({ datum }) => datum))],
+        fixes: [...guardSuggestions(facts, disclosure, need), ...leaveOut(facts, disclosure, drifting.map(({ datum }) => datum))],
       });
     }
   },

@@ -39,7 +39,7 @@ export default createRule({
   check(facts, report, { exempt }: Options) {
     for (const one of facts.personalisations) {
       if (one.isOptional || exempt.includes(one.shows)) continue;
-      report({ span: one.span, messageId: 'unasked', confidence: 'medium', path: one.path, data: { api: one.api, shows: shown[one.shows] }, fixes: [...turnOff(facts, one), ...guardSuggestions(facts, one.span, { category: 'user.behavior', purposes: [one.shows === 'advertising' ? 'advertising' : 'personalisation'], level: 'purpose' })] });
+      report({ span: one.span, messageId: 'unasked', confidence: 'medium', path: one.path, data: { api: one.api, shows: shown[one.shows] }, fixes: [...turnOff(facts, one), ...guardSuggestions(facts, { span: one.span }, { category: 'user.behavior', purposes: [one.shows === 'advertising' ? 'advertising' : 'personalisation'], level: 'purpose' })] });
     }
   },
 });

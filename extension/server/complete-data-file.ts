@@ -3,7 +3,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { engineInputs, policyKnowledge } from '../../eslint-plugin/project/engine-inputs.js';
 import type { Locale } from '../../eslint-plugin/rule.js';
 import { rules } from '../../eslint-plugin/rules/index.js';
+import { itemsOf, readChild, stringOf } from '../../policy/placed-node.js';
 import { presetNames } from '../../policy/policy-schema.js';
+import { readYaml } from '../../policy/read-yaml.js';
 import { schemaOf, schemasAt, type DataFileKind } from './data-file.js';
 import { placeInYaml } from './place-in-yaml.js';
 
@@ -19,18 +21,24 @@ export function completeDataFile(kind: DataFileKind, document: TextDocument, off
   const offer = (label: string, about: Partial<CompletionItem>, text = label): CompletionItem => ({ label, ...about, textEdit: { range, newText: text } });
   const schemas = schemasAt(schemaOf(kind), place.path);
   const keys = () => schemas.flatMap(({ properties }) => Object.entries(properties ?? {})).map(([key, schema]) => offer(key, { kind: CompletionItemKind.Property, ...aboutKey(key, schema.description, locale) }, `${key}: `));
-  return distinct(place.kind === 'key' ? keys() : [...words(place.path, kind, locale).map(({ word, about }) => offer(word, { kind: CompletionItemKind.Value, ...about })), ...schemas.flatMap(({ enum: known, const: one, type }) => [...(known ?? (one === undefined ? [] : [one])), ...(type === 'boolean' ? [true, false] : [])]).map(word => offer(String(word), { kind: CompletionItemKind.EnumMember })), ...(isEntry(document, place.start) ? keys() : [])]);
+  return distinct(place.kind === 'key' ? keys() : [...words(place.path, kind, document.getText(), locale).map(({ word, about }) => offer(word, { kind: CompletionItemKind.Value, ...about })), ...schemas.flatMap(({ enum: known, const: one, type }) => [...(known ?? (one === undefined ? [] : [one])), ...(type === 'boolean' ? [true, false] : [])]).map(word => offer(String(word), { kind: CompletionItemKind.EnumMember })), ...(isEntry(document, place.start) ? keys() : [])]);
 }
 
 /** What the words at a path mean, where they are words of the vocabulary, presets or rules. */
-function words(path: readonly string[], kind: DataFileKind, locale: Locale): readonly { readonly word: string; readonly about: Partial<CompletionItem> }[] {
+function words(path: readonly string[], kind: DataFileKind, text: string, locale: Locale): readonly { readonly word: string; readonly about: Partial<CompletionItem> }[] {
   const { vocabulary } = engineInputs();
   const last = path.at(-1) ?? '';
   const isOfModel = kind === 'model';
   if (categoryKeys.has(last) && !(isOfModel && last === 'from')) return [...vocabulary.categories.values()].map(({ key, names }) => ({ word: key, about: { detail: names[locale] } }));
   if (purposeKeys.has(last)) return [...vocabulary.purposes].map(([word, { names }]) => ({ word, about: { detail: names[locale] } }));
+  if (last === 'recipients' || last === 'to') return recipientsIn(text).map(name => ({ word: last === 'to' ? `recipient:${name}` : name, about: {} }));
   if (last === 'extends') return presetNames.map(word => ({ word, about: {} }));
   return [];
+}
+
+/** The recipients that a policy names, as far as its text can be read while it is being written. */
+function recipientsIn(text: string): readonly string[] {
+  return itemsOf(readChild(readYaml(text, '').root, 'recipients')).flatMap(item => stringOf(readChild(item, 'name')) ?? []);
 }
 
 function aboutKey(key: string, description: string | undefined, locale: Locale): Partial<CompletionItem> {

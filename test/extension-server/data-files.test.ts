@@ -115,6 +115,29 @@ describe('the language server in policies, packs and models', () => {
     await server.until('no problem', () => messages('privacy.yml').length === 0);
   });
 
+  it('offers the word that was probably meant, in the quotes that stand there', async () => {
+    const server = await start({ 'privacy.yml': '' });
+    const offers = async (file: string, text: string, line: number, character: number) => {
+      await server.open(file, text);
+      const at = { line, character };
+      const actions = await server.actions(file, { start: at, end: at });
+      return actions.map(({ title, kind, edit }) => [title, kind, JSON.stringify(Object.values(edit?.changes ?? {})[0]?.map(({ range, newText }) => [range.start.character, range.end.character, newText]))]);
+    };
+    assert.deepEqual(await offers('privacy.yml', 'audiance: staff\n', 0, 3), [["Change it to 'audience'", 'quickfix', '[[0,8,"audience"]]']]);
+    assert.deepEqual(await offers('privacy.yml', "# ours\ndata: [{ category: 'user.contact.emial' }]\n", 1, 24), [["Change it to 'user.contact.email'", 'quickfix', `[[19,39,"'user.contact.email'"]]`]]);
+    const flow = 'recipients: [{ name: desk, role: processor }]\nflows: [{ id: a/b, from: [user], to: ["recipient:dsk"], severity: warn, message: { en: A } }]\n';
+    assert.deepEqual(await offers('privacy.yml', flow, 1, 42), [["Change it to 'recipient:desk'", 'quickfix', '[[38,53,"\\"recipient:desk\\""]]']]);
+    assert.deepEqual(await offers('x.model.yml', 'api: x\nreference: https://example.org\nsinks: [{ path: "Member[a]", kind: logs }]\n', 2, 37), [["Change it to 'log'", 'quickfix', '[[35,39,"log"]]']]);
+    assert.deepEqual(await offers('pack/pack.yml', 'id: acme/a\nversion: 1.0.0\npolices: []\n', 2, 1), [["Change it to 'policies'", 'quickfix', '[[0,7,"policies"]]']]);
+    assert.deepEqual(await offers('privacy.yml', 'audience: staff\nzzz: 1\n', 1, 1), []);
+  });
+
+  it('offers the recipients of the policy where one is named', async () => {
+    const recipients = 'recipients:\n  - name: desk\n    role: processor\n  - name: mailer\n    role: processor\n';
+    assert.deepEqual(await offered('privacy.yml', `${recipients}data:\n  - category: user.name\n    recipients: [|`), ['desk', 'mailer']);
+    assert.ok((await offered('privacy.yml', `${recipients}flows:\n  - id: a/b\n    to: [|`)).includes('recipient:mailer'));
+  });
+
   it('goes from an entry to the code, the files and the data that it speaks of', async () => {
     const files = { 'src/consent.ts': "// checks\nexport async function hasConsent() {}\n", 'rules/face.yml': '', 'pack/pack.yml': '', 'privacy.yml': '' };
     const flow = { category: 'x.biometric.face', name: { en: 'face', 'zh-cn': '人脸' }, to: 'analytics', recipient: 'desk', place: { file: 'a.ts', start: 5, end: 6 } } as const;
