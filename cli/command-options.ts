@@ -11,6 +11,11 @@ export function addProjectOptions(command: Command): Command {
     .addOption(new Option('--locale <name>', 'language of texts').choices(['en', 'zh-cn']));
 }
 
+/** For commands that answer in prose. */
+export function formatOption(): Option {
+  return new Option('--format <name>', 'how it answers').choices(['pretty', 'json']).default('pretty');
+}
+
 /** Reads those options. Without a language, that of the system counts. */
 export function readProjectOptions(given: object, host: Host): ProjectOptions {
   const { config, preset, locale } = given as { readonly config?: string; readonly preset?: readonly string[]; readonly locale?: Locale };

@@ -6,10 +6,11 @@ import { wrap } from './report/text-width.js';
 /** A part of an answer that a person reads on a terminal. */
 export type ProseBlock =
   | { readonly kind: 'title'; readonly text: LocalText | string }
-  | { readonly kind: 'heading'; readonly text: LocalText }
+  /** `id`: by which programs know the part that it opens. */
+  | { readonly kind: 'heading'; readonly id: string; readonly text: LocalText }
   | { readonly kind: 'text'; readonly text: LocalText | string }
-  /** `depth` from 0. `note`: what stands under it in the same item, each on lines of its own: a place, a file. */
-  | { readonly kind: 'item'; readonly text: LocalText | string; readonly depth?: number; readonly note?: Note }
+  /** `id`: by which programs know what kind of statement it is. `depth` from 0. `note`: what stands under it in the same item, each on lines of its own: a place, a file. */
+  | { readonly kind: 'item'; readonly id?: string; readonly text: LocalText | string; readonly depth?: number; readonly note?: Note }
   | { readonly kind: 'step'; readonly number: number; readonly text: LocalText | string; readonly note?: Note }
   /** Lines that are shown as they are. */
   | { readonly kind: 'code'; readonly lines: readonly string[] };

@@ -129,7 +129,7 @@ export function scan(paths: readonly string[], options: ScanOptions, host: Host,
     // With a part of the project or of the rules, what is missing may just not have been asked for.
     goneFromBaseline: paths.length > 0 || changed !== undefined || options.rule.length > 0 ? 0 : gone,
     fixed,
-    rules,
+    rules: [...rules, ...session.flowRules],
     locale: options.locale,
     version,
     workingFolder: host.workingFolder,

@@ -9,7 +9,7 @@ export function createFlowRule(flow: Flow): PrivacyRule<'flow'> {
     name: flow.id,
     meta: {
       type: 'problem',
-      docs: { description: text, recommended: flow.severity, law: [] },
+      docs: { description: text, recommended: flow.severity, law: [], ...(flow.docs !== undefined && { page: flow.docs }) },
       messages: { flow: text },
       fixes: {},
       hasFix: 'none',

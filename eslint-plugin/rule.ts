@@ -44,7 +44,7 @@ export interface Report<MessageId extends string = string> {
 
 export interface RuleMeta<MessageId extends string, Options extends object> {
   readonly type: 'problem' | 'suggestion';
-  readonly docs: { readonly description: LocalText; readonly recommended: Severity; readonly law: readonly LawReference[] };
+  readonly docs: { readonly description: LocalText; readonly recommended: Severity; readonly law: readonly LawReference[]; /** A page on it, for a rule that has none of the product's. */ readonly page?: string };
   readonly messages: Readonly<Record<MessageId, LocalText>>;
   /** Titles of fixes, by `titleId`. */
   readonly fixes: Readonly<Record<string, LocalText>>;
@@ -75,6 +75,8 @@ export interface Finding {
   /** The articles of the configured jurisdictions. */
   readonly law: readonly LawReference[];
   readonly fixes: readonly (Fix & { readonly title: LocalText })[];
+  /** The team's page on the rule, where the rule is the team's own and names one. */
+  readonly page?: string;
   /** Survives moved lines and renamed files: hash of rule, message and the code around it without white space, with a count for repeats. */
   readonly fingerprint: string;
 }

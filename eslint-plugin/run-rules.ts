@@ -95,6 +95,7 @@ function toDraft(rule: PrivacyRule, report: Report, file: FileFacts, severity: '
     path: report.path ?? [],
     related: report.related ?? [],
     law: docs.law.filter(({ jurisdiction }) => file.context.jurisdictions.includes(jurisdiction)),
+    ...(docs.page !== undefined && { page: docs.page }),
     fixes: (report.fixes ?? []).map(fix => ({ ...fix, title: fillText(fixes[fix.titleId] ?? sameText(fix.titleId), fix.data) })),
   };
 }

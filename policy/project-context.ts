@@ -1,4 +1,4 @@
-import { defaultContext, type DeclaredGuard, type ProjectContext } from '../analysis/index.js';
+import { defaultContext, type Attestation, type DeclaredGuard, type ProjectContext } from '../analysis/index.js';
 import type { Policy, Severity } from './policy-schema.js';
 
 /**
@@ -15,15 +15,29 @@ export function toProjectContext(policy: Policy, declared = true): ProjectContex
     features: (policy.features ?? []).map(({ id, paths = [], purposes = [], necessary = [], basic = false }) => ({ id, paths, purposes, necessary, basic })),
     data: (policy.data ?? []).map(({ purposes = [], recipients = [], ...entry }) => ({ ...entry, purposes, recipients })),
     hasInventory: policy.data !== undefined,
-    recipients: (policy.recipients ?? []).map(({ name, role, region, modules = [], hosts = [], categories = [] }) => ({
-      name, role, ...(region !== undefined && { region }), modules, hosts, categories,
+    recipients: (policy.recipients ?? []).map(({ name, role, region, modules = [], hosts = [], categories = [], contract }) => ({
+      name, role, ...(region !== undefined && { region }), modules, hosts, categories, ...(contract !== undefined && { contract }),
     })),
     consentGuards: (policy.consent?.guards ?? []).map(toDeclaredGuard),
     autoBlocking: policy.consent?.autoBlocking ?? false,
     encryptedAtRest: policy.attestations?.encryptedAtRest !== undefined && policy.attestations.encryptedAtRest !== false,
     signage: policy.attestations?.signage !== undefined && policy.attestations.signage !== null,
     alternatives: (policy.attestations?.alternatives ?? []).map(alternative => (typeof alternative === 'string' ? alternative : alternative.name)),
+    attestations: attestationsOf(policy.attestations ?? {}),
   };
+}
+
+function attestationsOf({ signage, impactAssessment, alternatives = [], encryptedAtRest }: NonNullable<Policy['attestations']>): readonly Attestation[] {
+  return [
+    ...(signage ? [{ about: 'signage', evidence: signage } as const] : []),
+    ...(impactAssessment ? [{ about: 'impactAssessment', evidence: impactAssessment } as const] : []),
+    ...alternatives.map((alternative): Attestation => {
+      if (typeof alternative === 'string') return { about: 'alternative', name: alternative };
+      const { name, ...evidence } = alternative;
+      return { about: 'alternative', name, evidence };
+    }),
+    ...(encryptedAtRest ? [{ about: 'encryptedAtRest', ...(encryptedAtRest !== true && { evidence: encryptedAtRest }) } as const] : []),
+  ];
 }
 
 type Guard = NonNullable<NonNullable<Policy['consent']>['guards']>[number];

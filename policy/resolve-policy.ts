@@ -13,6 +13,7 @@ import { presets } from './presets.js';
 import * as texts from './problem-texts.js';
 import { readPlacedPolicy, type PlacedText } from './read-policy.js';
 import { readYaml } from './read-yaml.js';
+import { originsInText, originsOfPreset, overlayOrigins, type RuleOrigins } from './rule-origin.js';
 import type { SourceText } from './source-text.js';
 import { isInRange } from './version-range.js';
 
@@ -27,6 +28,8 @@ export type PolicyResolution = (
   readonly sources: readonly string[];
   /** In the order of reading, each once. */
   readonly packs: readonly ResolvedPack[];
+  /** Where it is said how each rule counts. */
+  readonly origins: RuleOrigins;
 };
 
 /** A pack that a policy builds on, itself or by way of another pack. */
@@ -50,6 +53,8 @@ export interface PolicyAdditions {
   readonly packs?: readonly string[];
   /** The policy of a folder above, resolved and narrowed by `narrowToFolder`, which the file builds on before all that it extends. */
   readonly parent?: Policy;
+  /** Where it is said how rules count that the parent sets. */
+  readonly parentOrigins?: RuleOrigins;
   /** Whether there is a parent that could not be read; it may declare names. */
   readonly isParentUnread?: boolean;
 }
@@ -68,12 +73,18 @@ export function resolvePolicy(entry: string, read: (path: string) => FileText, k
   const policy = resolver.resolveEntry(additions);
   const problems = resolver.allProblems();
   const { sources, packs } = resolver;
-  return problems.length === 0 ? { ok: true, policy, sources, packs } : { ok: false, problems, sources, packs };
+  const origins = resolver.originsOf(policy);
+  return problems.length === 0 ? { ok: true, policy, sources, packs, origins } : { ok: false, problems, sources, packs, origins };
 }
 
 /** The policy of a project without a file: `privacy:recommended` and the presets that a host adds. Unknown names are left out; `isPreset` tells. */
 export function policyOfPresets(names: readonly string[] = []): Policy {
   return mergeSiblings([presets['privacy:recommended'], ...presetsOf(names)]);
+}
+
+/** Where it is said how rules count in a project without a file. */
+export function originsOfPresets(names: readonly string[] = []): RuleOrigins {
+  return overlayOrigins([presets['privacy:recommended'], ...presetsOf(names)].flatMap(policy => originsOfPreset(policy) ?? []));
 }
 
 /** Whether a preset goes by a name, `cn` or `privacy:cn`. */
@@ -104,6 +115,7 @@ class Resolver {
   /** Files that are there and have no text. */
   readonly #unread = new Set<string>();
   readonly #resolved = new Map<string, Policy>();
+  readonly #origins = new Map<Policy, RuleOrigins>();
   /** Files that are being read, outermost first. */
   readonly #open: string[] = [];
   readonly #files: PlacedText[] = [];
@@ -124,6 +136,11 @@ class Resolver {
     // Names may be declared in another file than they are used in, so this waits for the whole. With a file unread it would guess.
     if (!this.#isPartMissing) for (const file of this.#files) this.#checkNames(file, additions.parent ?? {});
     return policy ?? {};
+  }
+
+  /** Where it is said how the rules of a policy count that was resolved here. */
+  originsOf(policy: Policy): RuleOrigins {
+    return this.#origins.get(policy) ?? originsOfPreset(policy) ?? { rules: new Map(), flows: new Map() };
   }
 
   /** By file in the order of reading, then by place. */
@@ -153,8 +170,10 @@ class Resolver {
     if (!reading.ok) return {};
     const buildsOnNothing = reading.policy.extends === undefined && additions.parent === undefined && packs.length === 0;
     const basis = this.#open.length === 0 && buildsOnNothing ? [presets['privacy:recommended']] : [];
-    const siblings = mergeSiblings([...basis, ...packs, ...extended, ...presetsOf(additions.presets ?? [])]);
-    return overlayPolicy(overlayPolicy(additions.parent ?? {}, siblings), this.#withModelsFromEntry(reading.policy, path));
+    const layers = [...basis, ...packs, ...extended, ...presetsOf(additions.presets ?? [])];
+    const policy = overlayPolicy(overlayPolicy(additions.parent ?? {}, mergeSiblings(layers)), this.#withModelsFromEntry(reading.policy, path));
+    this.#origins.set(policy, overlayOrigins([...(additions.parentOrigins ? [additions.parentOrigins] : []), ...layers.map(layer => this.originsOf(layer)), originsInText(root, source)]));
+    return policy;
   }
 
   #resolveExtended(name: string, node: PlacedNode, source: SourceText, from: string): Policy | undefined {
@@ -206,7 +225,9 @@ class Resolver {
     this.#open.push(path);
     const policies = itemsOf(readChild(root, 'policies')).flatMap(item => this.#resolveExtended(`./${stringOf(item) ?? ''}`, item, source, path) ?? []);
     this.#open.pop();
-    return overlayPolicy(mergeSiblings(policies), this.#withModelsFromEntry(models.length > 0 ? { models } : {}, path));
+    const policy = overlayPolicy(mergeSiblings(policies), this.#withModelsFromEntry(models.length > 0 ? { models } : {}, path));
+    this.#origins.set(policy, overlayOrigins(policies.map(layer => this.originsOf(layer))));
+    return policy;
   }
 
   /** Finds what a package's manifest names under `privacy`. */

@@ -31,6 +31,8 @@ export interface ProjectContext {
   readonly encryptedAtRest: boolean;
   /** Whether the owner attests that signs stand where people are recognised. */
   readonly signage: boolean;
+  /** Everything that the owner attests, for the record. */
+  readonly attestations: readonly Attestation[];
 }
 
 export interface Feature {
@@ -60,10 +62,20 @@ export interface Recipient {
   readonly modules: readonly string[];
   readonly hosts: readonly string[];
   readonly categories: readonly string[];
+  /** The contract that binds it, by its name or place. */
+  readonly contract?: string;
+}
+
+/** Something that code cannot show and that somebody answers for. */
+export interface Attestation {
+  readonly about: 'signage' | 'impactAssessment' | 'alternative' | 'encryptedAtRest';
+  /** Of an alternative. */
+  readonly name?: string;
+  readonly evidence?: { readonly owner: string; readonly date: string; readonly link: string };
 }
 
 /** The context of a project without a policy file. */
 export const defaultContext: ProjectContext = {
   declared: false, jurisdictions: ['cn', 'eu'], appTypes: [], audience: 'consumer', deployment: 'online', features: [], data: [], hasInventory: false,
-  recipients: [], consentGuards: [], autoBlocking: false, alternatives: [], encryptedAtRest: false, signage: false,
+  recipients: [], consentGuards: [], autoBlocking: false, alternatives: [], encryptedAtRest: false, signage: false, attestations: [],
 };

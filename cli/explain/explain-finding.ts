@@ -4,6 +4,7 @@ import { gapText } from '../../eslint-plugin/gap-text.js';
 import type { JudgedReport } from '../../eslint-plugin/judge-reports.js';
 import type { Question } from '../../eslint-plugin/observe-rule.js';
 import type { Finding, Locale, LocalText } from '../../eslint-plugin/rule.js';
+import { recipientText } from '../recipient-words.js';
 import type { ProseBlock } from '../prose.js';
 import { frameLines } from '../report/code-frame.js';
 import type { SourceLines, Terminal } from '../report/report.js';
@@ -43,9 +44,10 @@ export function explainFinding(explained: ExplainedFinding, terminal: Terminal):
     ...proofBlocks(explained),
     ...unknownBlocks(explained),
     ...remedyBlocks(explained),
-    { kind: 'heading', text: texts.name },
+    { kind: 'heading', id: 'name', text: texts.name },
     { kind: 'item', text: texts.fingerprint(finding.fingerprint) },
     ...finding.law.map(({ article, url }): ProseBlock => ({ kind: 'item', text: article, note: url })),
+    ...(finding.page === undefined ? [] : [{ kind: 'item', text: texts.page, note: finding.page } as const]),
   ];
 }
 
@@ -93,7 +95,7 @@ function dataBlocks(explained: ExplainedFinding): readonly ProseBlock[] {
     { kind: 'item', depth: 1, text: because, ...(model && { note: citationLines(model) }) },
     ...sensitivityBlocks(facts, category),
   ]);
-  return [{ kind: 'heading', text: texts.why }, ...blocks, ...more(recognised.length)];
+  return [{ kind: 'heading', id: 'data', text: texts.why }, ...blocks, ...more(recognised.length)];
 }
 
 function sensitivityBlocks(facts: FileFacts, category: string): readonly ProseBlock[] {
@@ -114,10 +116,13 @@ export function citationLines({ file, path, reference }: ModelCitation): readonl
 
 function modelBlocks(explained: ExplainedFinding): readonly ProseBlock[] {
   const { finding, facts } = explained;
-  const sinks = factsAt<Disclosure>(facts.disclosures, finding).map(({ api, sink, recipient, model }): ProseBlock => ({ kind: 'item', text: texts.takes(api, sinkWords[sink], recipient), note: citationLines(model) }));
+  const sinks = factsAt<Disclosure>(facts.disclosures, finding).flatMap(({ api, sink, recipient, receiver, model }): readonly ProseBlock[] => [
+    { kind: 'item', text: texts.takes(api, sinkWords[sink], recipient), note: citationLines(model) },
+    ...(receiver.declared ? [{ kind: 'item', depth: 1, text: texts.declared(receiver.declared.name, recipientText(receiver.declared)) } as const] : []),
+  ]);
   const collections = factsAt<Collection>(facts.collections, finding).map(({ api, category, model }): ProseBlock => ({ kind: 'item', text: texts.collects(api, { en: facts.describe(category, 'en'), 'zh-cn': facts.describe(category, 'zh-cn') }), note: citationLines(model) }));
   const all = unique([...collections, ...sinks], block => JSON.stringify(block));
-  return [{ kind: 'heading', text: texts.model }, ...(all.length === 0 ? [{ kind: 'item', text: texts.noModel } as const] : [...all.slice(0, mostShown), ...more(all.length)])];
+  return [{ kind: 'heading', id: 'api', text: texts.model }, ...(all.length === 0 ? [{ kind: 'item', text: texts.noModel } as const] : [...all.slice(0, mostShown), ...more(all.length)])];
 }
 
 function wayBlocks(explained: ExplainedFinding): readonly ProseBlock[] {
@@ -125,7 +130,7 @@ function wayBlocks(explained: ExplainedFinding): readonly ProseBlock[] {
   const steps = [...stepsTo(finding).map(({ kind, place, text }) => ({ kind: stepWords[kind], place, text })), { kind: texts.here, place: finding.place, text: firstLine(lines.text(finding.place.file, finding.place)) }];
   const related = finding.related.map(({ place, text }): ProseBlock => ({ kind: 'item', text: text.replace(/\s+/g, ' '), note: placeText(explained, place) }));
   return [
-    { kind: 'heading', text: texts.way },
+    { kind: 'heading', id: 'way', text: texts.way },
     ...steps.map(({ kind, place, text }, index): ProseBlock => ({ kind: 'step', number: index + 1, text: `${kind[locale]}: ${text.replace(/\s+/g, ' ')}`, note: placeText(explained, place) })),
     ...(related.length > 0 ? [{ kind: 'text', text: texts.related } as const, ...related] : []),
   ];
@@ -134,7 +139,7 @@ function wayBlocks(explained: ExplainedFinding): readonly ProseBlock[] {
 function proofBlocks(explained: ExplainedFinding): readonly ProseBlock[] {
   const { finding, judged, facts } = explained;
   const questions = unique(judged?.questions ?? [], ({ api, need }) => JSON.stringify([api, need]));
-  const heading: ProseBlock = { kind: 'heading', text: texts.proof };
+  const heading: ProseBlock = { kind: 'heading', id: 'proof', text: texts.proof };
   const certainty: readonly ProseBlock[] = finding.confidence === 'high' ? [] : [{ kind: 'item', text: texts.unsure(finding.confidence) }];
   if (questions.length === 0) return [heading, { kind: 'item', text: judged ? texts.nothingAsked : texts.aboutDirective }, ...certainty];
   return [heading, ...questions.slice(0, 3).flatMap(question => questionBlocks(explained, question, facts)), ...certainty];
@@ -169,9 +174,9 @@ function unknownBlocks(explained: ExplainedFinding): readonly ProseBlock[] {
   const { finding, unresolved } = explained;
   const files = new Set([finding.place.file, ...finding.path.map(({ place }) => place.file)]);
   const here = unresolved.filter(({ place }) => files.has(place.file));
-  if (here.length === 0) return [{ kind: 'heading', text: texts.unknown }, { kind: 'item', text: texts.allFollowed }];
+  if (here.length === 0) return [{ kind: 'heading', id: 'unresolved', text: texts.unknown }, { kind: 'item', text: texts.allFollowed }];
   return [
-    { kind: 'heading', text: texts.unknown },
+    { kind: 'heading', id: 'unresolved', text: texts.unknown },
     { kind: 'item', text: texts.notFollowed(here.length) },
     ...here.slice(0, 4).map(({ place, text }): ProseBlock => ({ kind: 'item', depth: 1, text: text || '…', note: placeText(explained, place) })),
   ];
@@ -184,7 +189,7 @@ function remedyBlocks({ finding, page, lines }: ExplainedFinding): readonly Pros
   const items = parts.filter(({ kind }) => kind === 'item');
   const fromPage = (items.length > 0 ? items : parts.slice(0, 2)).map(({ text }): ProseBlock => ({ kind: 'item', text }));
   return [
-    { kind: 'heading', text: texts.remedy },
+    { kind: 'heading', id: 'remedy', text: texts.remedy },
     ...fixes,
     ...fromPage,
     { kind: 'item', text: texts.exception(line) },

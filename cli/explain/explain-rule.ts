@@ -1,5 +1,6 @@
 import type { Locale, LocalText, PrivacyRule, Severity } from '../../eslint-plugin/rule.js';
 import type { ProseBlock } from '../prose.js';
+import { explainTexts } from './explain-texts.js';
 import { partsOfSection, type PagePart, type RulePage } from '../rule-page.js';
 
 /** What is known of a rule in the project where somebody asks. */
@@ -21,6 +22,7 @@ export function explainRule({ rule: { name, meta }, page, severity }: ExplainedR
     ...(severity === undefined ? [] : [{ kind: 'item', text: texts.here(severity) } as const]),
     { kind: 'item', text: texts.fixes[meta.hasFix] },
     ...law.map(({ article, jurisdiction, url }): ProseBlock => ({ kind: 'item', text: `${article} (${jurisdiction})`, note: url })),
+    ...(meta.docs.page === undefined ? [] : [{ kind: 'item', text: explainTexts.page, note: meta.docs.page } as const]),
     ...(page === undefined ? [] : pageBlocks(page)),
   ];
 }
@@ -33,19 +35,19 @@ function pageBlocks(page: RulePage): readonly ProseBlock[] {
   const right = code.find(({ mark }) => / correct$/.test(mark));
   const exception = partsOfSection(page.exception);
   return [
-    { kind: 'heading', text: texts.reports },
+    { kind: 'heading', id: 'reports', text: texts.reports },
     ...reports.flatMap(toBlocks),
-    { kind: 'heading', text: texts.why },
+    { kind: 'heading', id: 'why', text: texts.why },
     ...why.slice(0, 1).flatMap(toBlocks),
-    ...(wrong ? [{ kind: 'heading', text: texts.wrong } as const, ...toBlocks(wrong)] : []),
-    ...(right ? [{ kind: 'heading', text: texts.right } as const, ...toBlocks(right)] : []),
-    { kind: 'heading', text: texts.satisfies },
+    ...(wrong ? [{ kind: 'heading', id: 'wrong', text: texts.wrong } as const, ...toBlocks(wrong)] : []),
+    ...(right ? [{ kind: 'heading', id: 'right', text: texts.right } as const, ...toBlocks(right)] : []),
+    { kind: 'heading', id: 'satisfies', text: texts.satisfies },
     ...partsOfSection(page.satisfies).filter(({ kind }) => kind !== 'code').flatMap(toBlocks),
-    { kind: 'heading', text: texts.options },
+    { kind: 'heading', id: 'options', text: texts.options },
     ...partsOfSection(page.options).filter(({ kind }) => kind !== 'code').flatMap(toBlocks),
-    { kind: 'heading', text: texts.exception },
+    { kind: 'heading', id: 'exception', text: texts.exception },
     ...exception.flatMap(toBlocks),
-    { kind: 'heading', text: texts.limits },
+    { kind: 'heading', id: 'limits', text: texts.limits },
     ...partsOfSection(page.limits).flatMap(toBlocks),
   ];
 }

@@ -8,6 +8,8 @@ import type { Host } from '../host.js';
 import { readNamedPlace } from '../named-place.js';
 import { openSession, type OpenedProject, type ProjectOptions } from '../open-session.js';
 import { writeProse, type ProseBlock } from '../prose.js';
+import { toJsonAnswer, writeProseJson } from '../prose-json.js';
+import { toJsonFinding } from '../report/json.js';
 import { SourceLines } from '../report/report.js';
 import { readRulePage } from '../rule-page.js';
 import type { ExitCode } from '../scan.js';
@@ -18,12 +20,13 @@ import { explainTexts } from './explain-texts.js';
 export interface ExplainOptions extends ProjectOptions {
   /** The folder whose findings are meant by a fingerprint; the working folder if absent. */
   readonly project?: string;
+  /** For programs, in place of a terminal. */
+  readonly json: boolean;
 }
 
 /** Explains a rule, the findings of a line, or the finding of a fingerprint. Ends with 1 where there is no such finding. */
 export function explain(subject: string, options: ExplainOptions, host: Host, rules: readonly PrivacyRule[] = allRules): ExitCode {
   const say = (text: LocalText) => host.writeError(`${text[options.locale]}\n`);
-  const show = (blocks: readonly ProseBlock[]) => host.write(writeProse(blocks, options.locale, host));
   const isFingerprint = /^[0-9a-f]{6,32}(?::\d+)?$/.test(subject);
   const place = isFingerprint ? undefined : readNamedPlace(subject);
   const name = subject.replace(/^privacy\//, '');
@@ -37,7 +40,8 @@ export function explain(subject: string, options: ExplainOptions, host: Host, ru
     }
     const severity = opened?.session.policies[0]?.settings.rules.get(rule.name)?.severity;
     const page = readRulePage(rule.name, options.locale);
-    show(explainRule({ rule, ...(page && { page }), ...(severity && { severity }), locale: options.locale }));
+    const blocks = explainRule({ rule, ...(page && { page }), ...(severity && { severity }), locale: options.locale });
+    host.write(options.json ? writeProseJson([{ rule: rule.name, ...toJsonAnswer(blocks) }]) : writeProse(blocks, options.locale, host));
     return 0;
   }
   const opened = openSession(place ? [place.file] : options.project === undefined ? [] : [options.project], options, host, rules);
@@ -50,10 +54,9 @@ export function explain(subject: string, options: ExplainOptions, host: Host, ru
     say(place ? explainTexts.noFinding(subject) : explainTexts.noFingerprint(subject));
     return 1;
   }
-  meant.forEach((finding, index) => {
-    if (index > 0) host.write('\n');
-    show(explainOne(finding, opened, lines, options, host));
-  });
+  const answers = meant.map(finding => ({ finding, blocks: explainOne(finding, opened, lines, options, host) }));
+  if (options.json) host.write(writeProseJson(answers.map(({ finding, blocks }) => ({ finding: toJsonFinding(finding, lines, opened.show), ...toJsonAnswer(blocks) }))));
+  else host.write(answers.map(({ blocks }) => writeProse(blocks, options.locale, host)).join('\n'));
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import type { DataEntry, FileFacts, Place, Receiver, SinkKind } from '../../analysis/index.js';
+import { featuresOf, type Attestation, type DataEntry, type FileFacts, type Place, type ProjectContext, type Receiver, type Recipient, type SinkKind } from '../../analysis/index.js';
 import { declaredPurposes } from '../../eslint-plugin/declared-purposes.js';
 import type { Finding, LocalText } from '../../eslint-plugin/rule.js';
 
@@ -9,9 +9,13 @@ export interface InventoryRow {
   /** Of the model that describes the call, else of the policy; empty where neither says one. */
   readonly purposes: readonly string[];
   readonly basis: string;
+  /** Where the basis is written down; empty where the policy does not say. */
+  readonly reference: string;
   readonly retention: string;
   /** By the policy's name, the vendor's or the host; empty for the project itself. */
   readonly recipient: string;
+  /** What the policy says of the recipient; absent where it does not name it. */
+  readonly recipientEntry?: Pick<Recipient, 'role' | 'region' | 'contract'>;
   /** What happens: it is collected, asked for by a form or schema, or handed to a kind of sink. */
   readonly operation: 'collected' | 'asked' | SinkKind;
   /** Whether the policy's inventory lists the category. */
@@ -34,6 +38,12 @@ export interface Inventory {
   /** Companies that the code gives data to and the policy does not name, and the other way round. */
   readonly undeclaredRecipients: readonly string[];
   readonly staleRecipients: readonly string[];
+  /** Checks of consent that the policy declares and that no file has, and features that hold no file. */
+  readonly staleGuards: readonly string[];
+  readonly staleFeatures: readonly string[];
+  /** What the owner attests, and whether there is a policy that could. */
+  readonly attestations: readonly Attestation[];
+  readonly hasPolicy: boolean;
 }
 
 interface Seen {
@@ -45,8 +55,8 @@ interface Seen {
   readonly place: Place;
 }
 
-/** Puts what files were seen to do into rows; guesses are left out. */
-export function collectInventory(files: readonly FileFacts[], findings: readonly Finding[]): Inventory {
+/** Puts what files were seen to do into rows; guesses are left out. `texts`: of the whole project, which declared checks may stand anywhere in. */
+export function collectInventory(files: readonly FileFacts[], findings: readonly Finding[], texts: ReadonlyMap<string, string>): Inventory {
   const seen = files.flatMap(seenIn);
   const groups = new Map<string, Seen[]>();
   for (const one of seen) {
@@ -66,6 +76,10 @@ export function collectInventory(files: readonly FileFacts[], findings: readonly
     stale: unique(data.map(({ category }) => category)).filter(category => !categories.some(one => covers({ category }, one))),
     undeclaredRecipients: unique(others.filter(({ receiver }) => !receiver?.declared).map(recipientOf).filter(name => name !== '')),
     staleRecipients: unique(contexts.flatMap(({ recipients }) => recipients.map(({ name }) => name))).filter(name => !seen.some(({ receiver }) => receiver?.declared?.name === name)),
+    staleGuards: unique(contexts.flatMap(({ consentGuards }) => consentGuards.flatMap(guard => guard.function ?? guard.component ?? []))).filter(reference => !isInCode(reference, texts)),
+    staleFeatures: unique(contexts.flatMap(context => staleFeaturesOf(context, texts))),
+    attestations: [...new Map(contexts.flatMap(({ attestations }) => attestations).map(one => [JSON.stringify(one), one])).values()],
+    hasPolicy: contexts.some(({ declared }) => declared),
   };
 }
 
@@ -94,10 +108,28 @@ function toRow(group: readonly Seen[], findings: readonly Finding[]): InventoryR
   const found = findings.filter(({ place }) => places.some(one => one.file === place.file && one.start < place.end && place.start < one.end));
   return {
     category, name: { en: file.describe(category, 'en'), 'zh-cn': file.describe(category, 'zh-cn') },
-    purposes: purposesOf(first), basis: entry?.basis ?? '', retention: entry?.retention ?? '', recipient: recipientOf(first), operation,
+    purposes: purposesOf(first), basis: entry?.basis ?? '', reference: entry?.reference ?? '', retention: entry?.retention ?? '', recipient: recipientOf(first), ...(first.receiver?.declared && { recipientEntry: entryOf(first.receiver.declared) }), operation,
     declared: entry !== undefined, places, rules: unique(found.map(({ rule }) => rule)),
     state: found.some(({ severity }) => severity === 'error') ? 'error' : found.length > 0 ? 'warn' : 'none',
   };
+}
+
+function entryOf({ role, region, contract }: Recipient): NonNullable<InventoryRow['recipientEntry']> {
+  return { role, ...(region !== undefined && { region }), ...(contract !== undefined && { contract }) };
+}
+
+/** Whether what a policy names as `src/consent#hasConsent` or `package#export` is there: in the file, or in some file that imports the package. */
+function isInCode(reference: string, texts: ReadonlyMap<string, string>): boolean {
+  const [module = '', name = ''] = reference.split('#');
+  const word = new RegExp(`\\b${(name.split('.')[0] ?? '').replace(/\$/g, '\\$')}\\b`);
+  const stem = (path: string) => path.replace(/(?:\/index)?\.[^./]+$/, '');
+  const own = [...texts].filter(([path]) => path === module || stem(path) === module || path.replace(/\.[^./]+$/, '') === module);
+  return own.length > 0 ? own.some(([, text]) => word.test(text)) : [...texts.values()].some(text => word.test(text) && (text.includes(`'${module}'`) || text.includes(`"${module}"`)));
+}
+
+function staleFeaturesOf(context: ProjectContext, texts: ReadonlyMap<string, string>): readonly string[] {
+  const seen = new Set([...texts.keys()].flatMap(path => featuresOf(context, path)));
+  return context.features.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
 }
 
 /** The entry of the policy that says most of a category: its own before that of a wider one. */

@@ -5,7 +5,7 @@ export interface InventoryChange {
   readonly base: string;
   readonly added: readonly InventoryRow[];
   readonly removed: readonly InventoryRow[];
-  /** Rows of both whose basis, retention, number of places or findings are others. */
+  /** Rows of both whose basis, retention, recipient's entry, number of places or findings are others. */
   readonly changed: readonly { readonly before: InventoryRow; readonly after: InventoryRow }[];
 }
 
@@ -13,7 +13,7 @@ export interface InventoryChange {
 export function compareInventories(base: string, before: Inventory, after: Inventory): InventoryChange {
   const old = new Map(before.rows.map(row => [keyOf(row), row]));
   const now = new Map(after.rows.map(row => [keyOf(row), row]));
-  const essence = ({ basis, retention, places, rules, state, declared }: InventoryRow) => JSON.stringify([basis, retention, places.length, rules, state, declared]);
+  const essence = ({ basis, reference, retention, recipientEntry, places, rules, state, declared }: InventoryRow) => JSON.stringify([basis, reference, retention, recipientEntry, places.length, rules, state, declared]);
   return {
     base,
     added: after.rows.filter(row => !old.has(keyOf(row))),

@@ -58,7 +58,7 @@ export function inventory(paths: readonly string[], options: InventoryOptions, h
     }
     say(scanTexts.reportWritten(output));
   }
-  const differs = now.undeclared.length + now.stale.length + now.undeclaredRecipients.length + now.staleRecipients.length > 0;
+  const differs = now.undeclared.length + now.stale.length + now.undeclaredRecipients.length + now.staleRecipients.length + now.staleGuards.length + now.staleFeatures.length > 0;
   return options.check && differs ? 1 : 0;
 }
 
@@ -69,7 +69,7 @@ export function readInventory({ session }: OpenedProject, isWanted: (path: strin
     const facts = session.findFacts(path)?.file;
     return facts && isWanted(path) && isReported(path, facts.text) && !session.policyOf(path)?.ignores(path) ? [facts] : [];
   });
-  return collectInventory(files, findings);
+  return collectInventory(files, findings, texts);
 }
 
 function note({ session }: OpenedProject, { rows }: Inventory, wheres: Map<InventoryRow['places'][number], string>, show: (file: string) => string): void {

@@ -1,7 +1,7 @@
 import type { Locale, LocalText } from '../../eslint-plugin/rule.js';
-import { htmlScript } from '../report/html-script.js';
-import { htmlStyle } from '../report/html-style.js';
+import { writeHtmlPage } from '../report/html-page.js';
 import { bothLanguages, escapeMarkup } from '../report/markup.js';
+import { recipientText } from '../recipient-words.js';
 import { severityWords, sinkWords } from '../report/words.js';
 import type { Inventory, InventoryRow } from './collect-inventory.js';
 import type { InventoryChange } from './compare-inventories.js';
@@ -45,6 +45,16 @@ const texts = {
   stale: { en: 'In the policy, not seen in the code', 'zh-cn': '策略中有，代码中未见' },
   undeclaredRecipients: { en: 'Recipients in the code, not in the policy', 'zh-cn': '代码中的接收方，策略中没有' },
   staleRecipients: { en: 'Recipients in the policy, not seen in the code', 'zh-cn': '策略中的接收方，代码中未见' },
+  staleGuards: { en: 'Checks of consent in the policy that no file has', 'zh-cn': '策略中的同意检查，代码中没有' },
+  staleFeatures: { en: 'Features in the policy that hold no file', 'zh-cn': '策略中的功能，没有对应文件' },
+  attested: { en: 'What is attested', 'zh-cn': '已作说明的事实' },
+  noAssessment: { en: 'No impact assessment is recorded.', 'zh-cn': '未记录影响评估。' },
+  attestations: {
+    signage: { en: 'Signs stand where people are recognised', 'zh-cn': '识别区域设有标识' },
+    impactAssessment: { en: 'An impact assessment was made', 'zh-cn': '已进行影响评估' },
+    alternative: { en: 'There is a way without biometrics', 'zh-cn': '提供非生物识别方式' },
+    encryptedAtRest: { en: 'The stores are encrypted', 'zh-cn': '存储已加密' },
+  },
   same: { en: 'The code and the policy name the same.', 'zh-cn': '代码与策略一致。' },
   since: (base: string): LocalText => ({ en: `Since ${base}`, 'zh-cn': `自 ${base} 以来` }),
   added: { en: 'New', 'zh-cn': '新增' },
@@ -68,8 +78,8 @@ function cellOf({ where, locale }: InventoryReport, row: InventoryRow, column: C
     case 'key': return row.category;
     case 'operation': return operationText(row)[locale];
     case 'purposes': return row.purposes.join(', ');
-    case 'basis': return row.basis;
-    case 'recipient': return row.recipient;
+    case 'basis': return row.reference === '' ? row.basis : `${row.basis} (${row.reference})`.trim();
+    case 'recipient': return row.recipientEntry ? `${row.recipient} (${recipientText(row.recipientEntry)[locale]})` : row.recipient;
     case 'retention': return row.retention;
     case 'places': return row.places.map(where).join(' ');
     case 'state': return row.state === 'none' ? texts.none[locale] : `${severityWords[row.state][locale]}: ${row.rules.join(', ')}`;
@@ -78,17 +88,28 @@ function cellOf({ where, locale }: InventoryReport, row: InventoryRow, column: C
 }
 
 function differences({ inventory }: InventoryReport): readonly { readonly title: LocalText; readonly items: readonly string[] }[] {
-  const { undeclared, stale, undeclaredRecipients, staleRecipients } = inventory;
+  const { undeclared, stale, undeclaredRecipients, staleRecipients, staleGuards, staleFeatures } = inventory;
   return [
     { title: texts.undeclared, items: undeclared }, { title: texts.stale, items: stale },
     { title: texts.undeclaredRecipients, items: undeclaredRecipients }, { title: texts.staleRecipients, items: staleRecipients },
+    { title: texts.staleGuards, items: staleGuards }, { title: texts.staleFeatures, items: staleFeatures },
   ].filter(({ items }) => items.length > 0);
+}
+
+/** What the owner answers for, a line each. Of a policy that records no impact assessment it says so. */
+function attestationLines({ inventory: { attestations, hasPolicy } }: InventoryReport): readonly LocalText[] {
+  const lines = attestations.map(({ about, name, evidence }): LocalText => {
+    const rest = [...(name === undefined ? [] : [name]), ...(evidence ? [evidence.owner, evidence.date, evidence.link] : [])].join(', ');
+    const { en, 'zh-cn': zh } = texts.attestations[about];
+    return rest === '' ? { en, 'zh-cn': zh } : { en: `${en}: ${rest}`, 'zh-cn': `${zh}：${rest}` };
+  });
+  return hasPolicy && !attestations.some(({ about }) => about === 'impactAssessment') ? [...lines, texts.noAssessment] : lines;
 }
 
 function changes(report: InventoryReport, change: InventoryChange): readonly { readonly title: LocalText; readonly items: readonly string[] }[] {
   const { locale } = report;
   const line = (row: InventoryRow) => [row.category, operationText(row)[locale], ...(row.recipient === '' ? [] : [row.recipient]), row.purposes.join('+')].filter(part => part !== '').join(' · ');
-  const differing = (before: InventoryRow, after: InventoryRow) => (['basis', 'retention', 'places', 'state', 'declared'] as const).filter(column => cellOf(report, before, column) !== cellOf(report, after, column)).map(column => `${texts.columns[column][locale]}: ${cellOf(report, before, column) || '–'} → ${cellOf(report, after, column) || '–'}`);
+  const differing = (before: InventoryRow, after: InventoryRow) => (['basis', 'recipient', 'retention', 'places', 'state', 'declared'] as const).filter(column => cellOf(report, before, column) !== cellOf(report, after, column)).map(column => `${texts.columns[column][locale]}: ${cellOf(report, before, column) || '–'} → ${cellOf(report, after, column) || '–'}`);
   return [
     { title: texts.added, items: change.added.map(line) }, { title: texts.removed, items: change.removed.map(line) },
     { title: texts.changed, items: change.changed.map(({ before, after }) => `${line(after)} (${differing(before, after).join('; ')})`) },
@@ -97,14 +118,17 @@ function changes(report: InventoryReport, change: InventoryChange): readonly { r
 
 function writeMarkdown(report: InventoryReport): string {
   const { inventory, change, locale } = report;
-  const row = (cells: readonly string[]) => `| ${cells.map(cell => cell.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ')).join(' | ')} |`;
-  const lists = (sections: ReturnType<typeof differences>) => sections.flatMap(({ title, items }) => [`${title[locale]}:`, '', ...items.map(item => `- ${item.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')}`), '']);
+  const escape = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+  const row = (cells: readonly string[]) => `| ${cells.map(cell => escape(cell).replace(/\s+/g, ' ')).join(' | ')} |`;
+  const lists = (sections: ReturnType<typeof differences>) => sections.flatMap(({ title, items }) => [`${title[locale]}:`, '', ...items.map(item => `- ${escape(item)}`), '']);
   const difference = differences(report);
+  const attested = attestationLines(report);
   const changed = change ? changes(report, change) : [];
   return `${[
     `# ${texts.title[locale]}`, '',
     ...(inventory.rows.length === 0 ? [texts.empty[locale]] : [row(columns.map(column => texts.columns[column][locale])), row(columns.map(() => '---')), ...inventory.rows.map(one => row(columns.map(column => cellOf(report, one, column))))]), '',
     `## ${texts.difference[locale]}`, '', ...(difference.length === 0 ? [texts.same[locale], ''] : lists(difference)),
+    ...(attested.length > 0 ? [`## ${texts.attested[locale]}`, '', ...attested.map(line => `- ${escape(line[locale])}`), ''] : []),
     ...(change ? [`## ${texts.since(change.base)[locale]}`, '', ...(changed.length === 0 ? [texts.unchanged[locale], ''] : lists(changed))] : []),
     texts.advice[locale],
   ].join('\n')}\n`;
@@ -132,38 +156,24 @@ function writeHtml(report: InventoryReport): string {
     switch (column) {
       case 'category': return `<strong>${bothLanguages(row.name)}</strong>`;
       case 'operation': return bothLanguages(operationText(row));
+      case 'recipient': return `${escapeMarkup(row.recipient)}${row.recipientEntry ? ` (${bothLanguages(recipientText(row.recipientEntry))})` : ''}`;
       case 'declared': return bothLanguages(row.declared ? texts.yes : texts.no);
       case 'places': return `<details><summary>${row.places.length}</summary><ul class="list">${row.places.map(place => `<li><code>${escapeMarkup(where(place))}</code></li>`).join('')}</ul></details>`;
       case 'state': return row.state === 'none' ? bothLanguages(texts.none) : `<span class="badge ${row.state}">${bothLanguages(severityWords[row.state])}</span>${escapeMarkup(row.rules.join(', '))}`;
       default: return escapeMarkup(cellOf(report, row, column));
     }
   };
+  const attested = attestationLines(report);
   const table = `<div class="wide"><table><thead><tr>${columns.map(column => `<th scope="col">${bothLanguages(texts.columns[column])}</th>`).join('')}</tr></thead><tbody>${inventory.rows.map(row => `<tr>${columns.map(column => `<td>${cell(row, column)}</td>`).join('')}</tr>`).join('')}</tbody></table></div>`;
   const section = (title: LocalText, parts: ReturnType<typeof differences>, otherwise: LocalText) => `<section><h2>${bothLanguages(title)}</h2>${parts.length === 0 ? `<p>${bothLanguages(otherwise)}</p>` : parts.map(({ title: name, items }) => `<h3>${bothLanguages(name)}</h3><ul class="list">${items.map(item => `<li>${escapeMarkup(item)}</li>`).join('')}</ul>`).join('')}</section>`;
-  return `<!doctype html>
-<html lang="${locale === 'en' ? 'en' : 'zh-CN'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>Privacy Lint</title>
-<style>${htmlStyle}
-main, header, footer { max-width: 90rem; } .wide { overflow-x: auto; } .wide table { min-width: 70rem; } .wide th, .wide td { overflow-wrap: normal; padding-right: 1rem; } h3 { margin-top: 1rem; }
-</style>
-</head>
-<body>
-<header>
-<h1>${bothLanguages(texts.title)}</h1>
-<div role="group" aria-label="Language · 语言"><button type="button" data-language="en" lang="en-GB">English</button> <button type="button" data-language="zh-CN" lang="zh-Hans">中文</button></div>
-</header>
-<main>
-<section><p></p>${inventory.rows.length === 0 ? `<p>${bothLanguages(texts.empty)}</p>` : table}</section>
-${section(texts.difference, differences(report), texts.same)}
-${change ? section(texts.since(change.base), changes(report, change), texts.unchanged) : ''}
-</main>
-<footer>Privacy Lint ${escapeMarkup(version)} · ${bothLanguages(texts.advice)}</footer>
-<script>${htmlScript}</script>
-</body>
-</html>
-`;
+  return writeHtmlPage({
+    locale, version, title: texts.title, footer: texts.advice,
+    style: 'main, header, footer { max-width: 90rem; } .wide { overflow-x: auto; } .wide table { min-width: 70rem; } .wide th, .wide td { overflow-wrap: normal; padding-right: 1rem; } h3 { margin-top: 1rem; }',
+    main: [
+      `<section><p></p>${inventory.rows.length === 0 ? `<p>${bothLanguages(texts.empty)}</p>` : table}</section>`,
+      section(texts.difference, differences(report), texts.same),
+      ...(attested.length > 0 ? [`<section><h2>${bothLanguages(texts.attested)}</h2><ul class="list">${attested.map(line => `<li>${bothLanguages(line)}</li>`).join('')}</ul></section>`] : []),
+      ...(change ? [section(texts.since(change.base), changes(report, change), texts.unchanged)] : []),
+    ].join('\n'),
+  });
 }

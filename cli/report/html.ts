@@ -1,8 +1,7 @@
 import type { Place } from '../../analysis/index.js';
 import type { Finding, LocalText } from '../../eslint-plugin/rule.js';
 import { drawFlows } from './flow-picture.js';
-import { htmlScript } from './html-script.js';
-import { htmlStyle } from './html-style.js';
+import { writeHtmlPage } from './html-page.js';
 import { bothLanguages, escapeMarkup } from './markup.js';
 import { countsOf, pathFor, SourceLines, stepsTo, type Report } from './report.js';
 import { confidenceWords, severityWords, sinkWords, stepWords, unresolvedWords } from './words.js';
@@ -13,32 +12,11 @@ const mostUnresolved = 200;
 /** Writes a report as one page for a browser. It holds everything it shows, in both languages, and asks nothing of the network. */
 export function writeHtml(report: Report): string {
   const lines = new SourceLines(report.result.texts);
-  return `<!doctype html>
-<html lang="${report.locale === 'en' ? 'en' : 'zh-CN'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>Privacy Lint</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-<a class="skip" href="#findings">${bothLanguages(texts.skip)}</a>
-<header>
-<h1>${bothLanguages(texts.title)}</h1>
-<div role="group" aria-label="Language · 语言"><button type="button" data-language="en" lang="en-GB">English</button> <button type="button" data-language="zh-CN" lang="zh-Hans">中文</button></div>
-</header>
-<main>
-${writeSummary(report)}
-${writePicture(report)}
-${writeFindings(report, lines)}
-${writeNotAnalysed(report, lines)}
-</main>
-<footer>Privacy Lint ${escapeMarkup(report.version)} · ${bothLanguages(texts.advice)}</footer>
-<script>${htmlScript}</script>
-</body>
-</html>
-`;
+  return writeHtmlPage({
+    locale: report.locale, version: report.version, title: texts.title, footer: texts.advice,
+    before: `<a class="skip" href="#findings">${bothLanguages(texts.skip)}</a>`,
+    main: [writeSummary(report), writePicture(report), writeFindings(report, lines), writeNotAnalysed(report, lines)].join('\n'),
+  });
 }
 
 const texts = {

@@ -51,6 +51,8 @@ interface JsonFinding extends JsonPlace {
   readonly related: readonly JsonStep[];
   readonly law: readonly LawReference[];
   readonly fixes: readonly { readonly kind: 'fix' | 'suggestion'; readonly title: LocalText; readonly edits: readonly (JsonPlace & { readonly text: string })[] }[];
+  /** The team's page on a flow of its own, where it names one. */
+  readonly page?: string;
   readonly fingerprint: string;
 }
 
@@ -59,30 +61,42 @@ export function writeJson(report: Report): string {
   return `${JSON.stringify(toJson(report), null, 2)}\n`;
 }
 
-function toJson(report: Report): JsonReport {
-  const lines = new SourceLines(report.result.texts);
-  const place = ({ file, start, end }: Finding['place']): JsonPlace => ({
-    file: pathFor(report, file),
+/** Turns a finding into what programs read. `show` gives a file's path as it is to be written. */
+export function toJsonFinding({ rule, messageId, message, severity, confidence, path, related, law, fixes, page, fingerprint, place: where }: Finding, lines: SourceLines, show: (file: string) => string): JsonFinding {
+  const place = placeWriter(lines, show);
+  const step = (each: PathStep): JsonStep => ({ kind: each.kind, text: each.text, ...place(each.place) });
+  return {
+    rule,
+    messageId,
+    message,
+    severity,
+    confidence,
+    ...place(where),
+    path: path.map(step),
+    related: related.map(step),
+    law,
+    fixes: fixes.map(({ kind, title, edits }) => ({ kind, title, edits: edits.map(edit => ({ ...place({ file: edit.file, ...edit.span }), text: edit.text })) })),
+    ...(page !== undefined && { page }),
+    fingerprint,
+  };
+}
+
+function placeWriter(lines: SourceLines, show: (file: string) => string): (place: Finding['place']) => JsonPlace {
+  return ({ file, start, end }) => ({
+    file: show(file),
     start: { ...lines.position(file, start), offset: start },
     end: { ...lines.position(file, end), offset: end },
   });
-  const step = (each: PathStep): JsonStep => ({ kind: each.kind, text: each.text, ...place(each.place) });
+}
+
+function toJson(report: Report): JsonReport {
+  const lines = new SourceLines(report.result.texts);
+  const show = (file: string) => pathFor(report, file);
+  const place = placeWriter(lines, show);
   return {
     version: 1,
     tool: { name: 'privacy-lint', version: report.version },
-    findings: report.findings.map(({ rule, messageId, message, severity, confidence, path, related, law, fixes, fingerprint, place: where }) => ({
-      rule,
-      messageId,
-      message,
-      severity,
-      confidence,
-      ...place(where),
-      path: path.map(step),
-      related: related.map(step),
-      law,
-      fixes: fixes.map(({ kind, title, edits }) => ({ kind, title, edits: edits.map(edit => ({ ...place({ file: edit.file, ...edit.span }), text: edit.text })) })),
-      fingerprint,
-    })),
+    findings: report.findings.map(finding => toJsonFinding(finding, lines, show)),
     notices: report.result.notices.map(({ kind, path, text }) => ({ kind, file: pathFor(report, path), message: text })),
     warnings: report.result.warnings.map(({ file, line, column, message }) => ({ file: pathFor(report, file), line, column, message })),
     unresolved: report.result.unresolved.map(({ place: where, reason, text }) => ({ reason, text, ...place(where) })),

@@ -56,6 +56,7 @@ class SarifWriter {
         id: name,
         shortDescription: { text: description },
         fullDescription: { text: description },
+        ...(meta.docs.page !== undefined && { helpUri: meta.docs.page }),
         help: {
           text: [description, ...law.map(({ article, url }) => `${article}: ${url}`)].join('\n'),
           markdown: [`${description}.`, ...law.map(({ article, url }) => `- [${article}](${url})`)].join('\n'),

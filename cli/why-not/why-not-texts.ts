@@ -44,7 +44,7 @@ export const whyNotTexts = {
   declared: (category: string): LocalText => ({ en: `The inventory of the policy lists ${category}.`, 'zh-cn': `策略的清单列有 ${category}。` }),
   ownReceiver: (api: string): LocalText => ({ en: `What '${api}' is given goes to the project's own place, so it is no sharing.`, 'zh-cn': `“${api}”将内容发往项目自己的地址，不属于对外提供。` }),
   unknownReceiver: (api: string): LocalText => ({ en: `Where '${api}' sends to is made at run time; only an address that is known names another company.`, 'zh-cn': `“${api}”的目标地址在运行时生成；只有已知地址才能确认是其他公司。` }),
-  declaredReceiver: (name: string): LocalText => ({ en: `The policy declares the recipient '${name}'.`, 'zh-cn': `策略声明了接收方“${name}”。` }),
+  declaredReceiver: (name: string, about: LocalText): LocalText => ({ en: `The policy declares the recipient '${name}' (${about.en}).`, 'zh-cn': `策略声明了接收方“${name}”（${about['zh-cn']}）。` }),
   autoBlocking: { en: "The policy says that a consent manager holds scripts back by itself ('autoBlocking').", 'zh-cn': '策略声明由同意管理工具自行拦截脚本（autoBlocking）。' },
   encrypted: { en: "The policy attests that databases are encrypted ('encryptedAtRest').", 'zh-cn': '策略声明数据库已加密（encryptedAtRest）。' },
   noAppTypes: { en: "The policy declares no 'appTypes', so rules about what an app needs say nothing of fields.", 'zh-cn': '策略没有声明 appTypes，因此关于必要信息的规则不评判字段。' },

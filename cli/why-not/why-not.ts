@@ -12,15 +12,18 @@ import { projectPath, reportsOn } from '../lines-of.js';
 import { readNamedPlace } from '../named-place.js';
 import { openSession, type OpenedProject, type ProjectOptions } from '../open-session.js';
 import { writeProse, type ProseBlock } from '../prose.js';
+import { toJsonAnswer, writeProseJson } from '../prose-json.js';
 import { SourceLines } from '../report/report.js';
 import { scanTexts } from '../scan-texts.js';
 import { defaultBaseline, type ExitCode } from '../scan.js';
-import { whyNothing } from './why-nothing.js';
+import { toItem, whyNothing, type Reason } from './why-nothing.js';
 import { whyNotTexts as texts } from './why-not-texts.js';
 
 export interface WhyNotOptions extends ProjectOptions {
   /** The baseline that scans are given; without it, the one of the usual name, if it is there. */
   readonly baseline?: string;
+  /** For programs, in place of a terminal. */
+  readonly json: boolean;
 }
 
 /** Answers why nothing is reported at a place. Ends with 1 where something is. */
@@ -35,12 +38,13 @@ export function whyNot(subject: string, options: WhyNotOptions, host: Host, rule
   const path = resolve(host.workingFolder, place.file);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return fail(scanTexts.noSuchPath(place.file));
   const named = `${place.file}:${place.line}`;
+  const write = (blocks: readonly ProseBlock[], isFound: boolean) => host.write(options.json ? writeProseJson([toJsonAnswer(blocks)], { file: place.file, line: place.line, isReported: isFound }) : writeProse(blocks, locale, host));
   const answer = (blocks: readonly ProseBlock[]): ExitCode => {
-    host.write(writeProse([{ kind: 'title', text: texts.title(named) }, ...blocks], locale, host));
+    write([{ kind: 'title', text: texts.title(named) }, ...blocks], false);
     return 0;
   };
-  const answerWith = (reason: LocalText) => answer([{ kind: 'heading', text: texts.reasons }, { kind: 'item', text: reason }]);
-  if (!isSourceName(path)) return answerWith(texts.notSource);
+  const answerWith = (id: Reason['id'], text: LocalText) => answer([{ kind: 'heading', id: 'reasons', text: texts.reasons }, toItem({ id, text })]);
+  if (!isSourceName(path)) return answerWith('not-source', texts.notSource);
 
   const opened = openSession([place.file], options, host, rules);
   if (!opened) return 2;
@@ -49,7 +53,7 @@ export function whyNot(subject: string, options: WhyNotOptions, host: Host, rule
   const text = session.textOf(file);
   const result = session.result();
   if (host.isWatched) host.writeError('\r\u001b[K');
-  if (text === undefined) return answerWith(whyNotRead(realpathSync(path), file, result.notices));
+  if (text === undefined) return answerWith('not-read', whyNotRead(realpathSync(path), file, result.notices));
   const starts = lineStartsOf(text);
   const count = /[\r\n]$/.test(text) ? starts.length - 1 : starts.length;
   if (place.line > count) return fail(texts.noLine(place.file, count));
@@ -61,47 +65,44 @@ export function whyNot(subject: string, options: WhyNotOptions, host: Host, rule
   const held = here.filter(finding => !shown.includes(finding));
   if (held.length < here.length) {
     const visible = here.filter(finding => shown.includes(finding));
-    host.write(writeProse([{ kind: 'title', text: texts.isReported(named) }, ...visible.map(toItem), { kind: 'text', text: texts.explainIt(named) }], locale, host));
+    write([{ kind: 'title', text: texts.isReported(named) }, ...visible.map(toFinding), { kind: 'text', text: texts.explainIt(named) }], true);
     return 1;
   }
   const found = session.findFacts(file);
   const span = { start: starts[place.line - 1]!, end: (starts[place.line] ?? text.length + 1) - 1 };
   const inspection = session.inspect(file, span);
-  if (!found || !inspection) return answerWith(scanTexts.engineFailed);
+  if (!found || !inspection) return answerWith('engine-failed', scanTexts.engineFailed);
   return answer(
     whyNothing({
       span, facts: found.file, inspection, lines, show,
       judged: judgeReports(found.file, opened.rules, found.settings),
-      outer: [...outerReasons(opened, file, text), ...held.map(({ rule }) => texts.inBaseline(rule, baseline?.name ?? ''))],
+      outer: [...outerReasons(opened, file, text), ...held.map(({ rule }): Reason => ({ id: 'in-baseline', text: texts.inBaseline(rule, baseline?.name ?? '') }))],
       whereOff: rule => whereOff(opened, file, rule),
     }),
   );
 }
 
-function toItem({ rule, message }: Finding): ProseBlock {
+function toFinding({ rule, message }: Finding): ProseBlock {
   return { kind: 'item', text: message, note: rule };
 }
 
 /** What was decided of the file before any rule was asked. */
-function outerReasons({ session, show, targets }: OpenedProject, file: string, text: string): readonly LocalText[] {
+function outerReasons({ session, show, targets }: OpenedProject, file: string, text: string): readonly Reason[] {
   const leftOut = whyLeftOut(file, text);
   const policy = session.policyOf(file);
   const syntax = session.result().unresolved.find(({ place, reason }) => reason === 'syntax' && place.file === file);
   return [
-    ...(leftOut ? [texts.leftOut[leftOut.kind](leftOut.part)] : []),
-    ...(policy?.ignores(file) ? [texts.ignored(policy.file === undefined ? '' : show(resolve(targets.root, policy.file)))] : []),
-    ...(syntax ? [texts.syntax(syntax.text)] : []),
+    ...(leftOut ? [{ id: 'left-out', text: texts.leftOut[leftOut.kind](leftOut.part) } as const] : []),
+    ...(policy?.ignores(file) ? [{ id: 'ignored', text: texts.ignored(policy.file === undefined ? '' : show(resolve(targets.root, policy.file))) } as const] : []),
+    ...(syntax ? [{ id: 'syntax', text: texts.syntax(syntax.text) } as const] : []),
   ];
 }
 
-/** Where a rule is turned off: by a line of the policy, or by what the policy builds on. */
+/** Where a rule is turned off: by a line of a policy, or by a preset. */
 function whereOff({ session, show }: OpenedProject, file: string, rule: string): LocalText {
-  const policy = session.policyOf(file);
-  const text = policy?.file === undefined ? undefined : readFileSync(policy.file, 'utf8');
-  const line = text?.split('\n').findIndex(one => new RegExp(`^\\s*["']?${rule.replace(/[^\w/-]/g, '\\$&')}["']?\\s*:`).test(one)) ?? -1;
-  if (policy?.file !== undefined && line >= 0) return texts.offInFile(show(policy.file), line + 1);
-  const extended = /^extends:\s*\[([^\]]*)\]/m.exec(text ?? '')?.[1]?.trim();
-  return extended === undefined || extended === '' ? texts.offInPreset('privacy:recommended') : texts.offInPreset(extended);
+  const origin = session.policyOf(file)?.originOf(rule);
+  if (origin === undefined) return texts.offByDefault;
+  return origin.kind === 'preset' ? texts.offInPreset(origin.name) : texts.offInFile(show(origin.file), origin.line);
 }
 
 function whyNotRead(path: string, file: string, notices: readonly { readonly path: string; readonly text: LocalText }[]): LocalText {

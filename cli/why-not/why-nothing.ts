@@ -4,10 +4,20 @@ import type { LocalText } from '../../eslint-plugin/rule.js';
 import { checkTexts, needText } from '../explain/consent-words.js';
 import { citationLines } from '../explain/explain-finding.js';
 import type { ProseBlock } from '../prose.js';
+import { recipientText } from '../recipient-words.js';
 import type { SourceLines } from '../report/report.js';
 import { sinkWords } from '../report/words.js';
 import { refusalText, signalText } from '../signal-words.js';
 import { whyNotTexts as texts } from './why-not-texts.js';
+
+/** Why nothing is reported; `id` is how programs know it. */
+export interface Reason {
+  readonly id:
+    | 'not-source' | 'not-read' | 'left-out' | 'ignored' | 'syntax' | 'in-baseline' | 'engine-failed'
+    | 'rule-off' | 'unsure' | 'suppressed' | 'proven' | 'not-loaded' | 'not-reached' | 'never-runs' | 'told-not' | 'policy'
+    | 'empty-line' | 'no-reader' | 'no-data' | 'no-sink' | 'nothing-seen';
+  readonly text: LocalText;
+}
 
 /** Everything that is known of a line on which somebody expected a finding. */
 export interface SilentLine {
@@ -17,7 +27,7 @@ export interface SilentLine {
   readonly inspection: Inspection;
   readonly lines: SourceLines;
   /** What was decided before any rule was asked: the file is a test, the policy ignores it, a baseline knows the finding. */
-  readonly outer: readonly LocalText[];
+  readonly outer: readonly Reason[];
   /** Where a rule is turned off. */
   whereOff(rule: string): LocalText;
   /** A file as the working folder sees it. */
@@ -31,15 +41,16 @@ export function whyNothing(line: SilentLine): readonly ProseBlock[] {
   const calls = line.inspection.calls.flatMap(call => callBlocks(line, call));
   const names = line.inspection.names.filter(isWorthTelling).slice(0, 12).map(nameBlock);
   return [
-    { kind: 'heading', text: texts.reasons },
+    { kind: 'heading', id: 'reasons', text: texts.reasons },
     ...decided,
-    ...(calls.length > 0 ? [{ kind: 'heading', text: texts.seen } as const, ...calls] : []),
-    ...(names.length > 0 ? [{ kind: 'heading', text: texts.names } as const, ...names] : []),
+    ...(calls.length > 0 ? [{ kind: 'heading', id: 'calls', text: texts.seen } as const, ...calls] : []),
+    ...(names.length > 0 ? [{ kind: 'heading', id: 'names', text: texts.names } as const, ...names] : []),
   ];
 }
 
-function toItem(text: LocalText): ProseBlock {
-  return { kind: 'item', text };
+/** Shows a reason. */
+export function toItem({ id, text }: Reason): ProseBlock {
+  return { kind: 'item', id, text };
 }
 
 function isOn({ span }: { readonly span: Span }, line: Span): boolean {
@@ -54,15 +65,15 @@ function placeText({ show, lines }: Pick<SilentLine, 'show' | 'lines'>, { file, 
 /** Reports that there would be, and what keeps each back. */
 function fateBlocks({ judged, span, lines, facts, whereOff }: SilentLine): readonly ProseBlock[] {
   const here = judged.reports.filter(({ report }) => isOn(report, span));
-  return unique(here.flatMap(judgedReport => fateText(judgedReport, directive => lines.position(facts.path, directive.start).line, whereOff)), text => text.en).map(toItem);
+  return unique(here.flatMap(judgedReport => fateText(judgedReport, directive => lines.position(facts.path, directive.start).line, whereOff)), ({ text }) => text.en).map(toItem);
 }
 
-function fateText({ rule, report, message, fate }: JudgedReport, lineOf: (span: Span) => number, whereOff: (rule: string) => LocalText): readonly LocalText[] {
+function fateText({ rule, report, message, fate }: JudgedReport, lineOf: (span: Span) => number, whereOff: (rule: string) => LocalText): readonly Reason[] {
   switch (fate.kind) {
     case 'shown': return [];
-    case 'rule-off': return report.confidence === 'low' ? [] : [texts.ruleOff(rule.name, message, whereOff(rule.name))];
-    case 'unsure': return [texts.unsure(rule.name, message, report.confidence)];
-    case 'suppressed': return [texts.suppressed(rule.name, lineOf(fate.directive.span), fate.directive.reason)];
+    case 'rule-off': return report.confidence === 'low' ? [] : [{ id: 'rule-off', text: texts.ruleOff(rule.name, message, whereOff(rule.name)) }];
+    case 'unsure': return [{ id: 'unsure', text: texts.unsure(rule.name, message, report.confidence) }];
+    case 'suppressed': return [{ id: 'suppressed', text: texts.suppressed(rule.name, lineOf(fate.directive.span), fate.directive.reason) }];
   }
 }
 
@@ -73,7 +84,7 @@ function provenBlocks(line: SilentLine): readonly ProseBlock[] {
   return proven.flatMap(({ rule, api, need, fact }): readonly ProseBlock[] => {
     const checks = unique(fact.ways(need).flatMap(way => way.checks).filter(({ level }) => level !== undefined), check => JSON.stringify(check));
     return [
-      toItem(texts.proven(rule.name, api, needText(need, facts))),
+      toItem({ id: 'proven', text: texts.proven(rule.name, api, needText(need, facts)) }),
       ...(checks.length === 0 ? [{ kind: 'item', depth: 1, text: texts.neverRuns } as const] : []),
       ...checks.slice(0, 4).map((check): ProseBlock => ({ kind: 'item', depth: 1, text: checkTexts(check, check.place ? oneLine(lines.text(check.place.file, check.place)) : undefined, facts), ...(check.place && { note: placeText(line, check.place) }) })),
     ];
@@ -81,11 +92,11 @@ function provenBlocks(line: SilentLine): readonly ProseBlock[] {
 }
 
 function notReachedBlocks({ inspection: { functions, isLoaded, calls } }: SilentLine): readonly ProseBlock[] {
-  if (!isLoaded) return [toItem(texts.notLoaded)];
+  if (!isLoaded) return [toItem({ id: 'not-loaded', text: texts.notLoaded })];
   const unreached = functions.find(({ isReached }) => !isReached);
-  if (unreached) return [toItem(texts.notReached(unreached.name ?? '…'))];
+  if (unreached) return [toItem({ id: 'not-reached', text: texts.notReached(unreached.name ?? '…') })];
   // A call in a function that runs, and that models would tell of if it happened.
-  return calls.some(call => call.happens === false && (call.kind === 'unknown' || call.sayings.some(({ what }) => what === 'collects' || what === 'takes'))) ? [toItem(texts.neverRuns)] : [];
+  return calls.some(call => call.happens === false && (call.kind === 'unknown' || call.sayings.some(({ what }) => what === 'collects' || what === 'takes'))) ? [toItem({ id: 'never-runs', text: texts.neverRuns })] : [];
 }
 
 /** Calls that would collect if they were not told otherwise. */
@@ -94,7 +105,7 @@ function toldNotBlocks({ inspection: { calls }, facts }: SilentLine): readonly P
     const what = sayings.filter(saying => saying.what === 'collects');
     const told = what.find(({ applies, unless }) => applies === false && unless !== undefined);
     if (!told || what.some(({ applies }) => applies === true)) return [];
-    return [toItem(texts.toldNot(name, localised(facts, told.of), texts.unless[told.unless!]))];
+    return [toItem({ id: 'told-not', text: texts.toldNot(name, localised(facts, told.of), texts.unless[told.unless!]) })];
   });
 }
 
@@ -124,26 +135,26 @@ function policyBlocks({ facts, span }: SilentLine): readonly ProseBlock[] {
     ...entries.map(({ category, basis, reference }) => (basis !== undefined && basis !== 'consent' && reference !== undefined ? texts.basis(category, basis, reference) : texts.declared(category))),
     ...collections.flatMap(({ kind, api, onGesture, reaches }) => [...(kind === 'sdk-start' && context.autoBlocking ? [texts.autoBlocking] : []), ...(kind === 'device' && onGesture && reaches.length === 0 ? [texts.byGesture(api)] : [])]),
     ...disclosures.flatMap(({ api, receiver, sink }) => [
-      ...(receiver.declared ? [texts.declaredReceiver(receiver.declared.name)] : []),
+      ...(receiver.declared ? [texts.declaredReceiver(receiver.declared.name, recipientText(receiver.declared))] : []),
       ...(sink === 'network' && receiver.party === 'own' ? [texts.ownReceiver(api)] : []),
       ...(sink === 'network' && receiver.party === 'unknown' ? [texts.unknownReceiver(api)] : []),
       ...(sink === 'database' && context.encryptedAtRest ? [texts.encrypted] : []),
     ]),
     ...(fields.length > 0 && context.appTypes.length === 0 ? [texts.noAppTypes] : []),
   ];
-  return unique(found, text => text.en).map(toItem);
+  return unique(found, text => text.en).map(text => toItem({ id: 'policy', text }));
 }
 
 /** Where nothing in particular decided: what was missing for a finding. */
-function undecided({ inspection: { calls, names }, facts, span, lines }: SilentLine): LocalText {
+function undecided({ inspection: { calls, names }, facts, span, lines }: SilentLine): Reason {
   const isBlank = calls.length === 0 && names.length === 0 && lines.text(facts.path, span).replace(/[\s{}()[\];,]|\/\/.*|\/\*.*?\*\//g, '') === '';
-  if (isBlank) return texts.empty;
+  if (isBlank) return { id: 'empty-line', text: texts.empty };
   const takes = calls.some(({ sayings }) => sayings.some(({ what }) => what === 'takes' || what === 'collects'));
   const holds = calls.some(call => call.arguments.some(({ data }) => data.length > 0)) || names.some(({ taken }) => taken);
   const facing = [...facts.collections, ...facts.disclosures, ...facts.fields].some(one => isOn(one, span));
-  if (facing) return texts.noReaders;
-  if (takes && !calls.some(call => call.arguments.some(({ data }) => data.length > 0))) return texts.noData;
-  return holds ? texts.noSink : texts.nothingHere;
+  if (facing) return { id: 'no-reader', text: texts.noReaders };
+  if (takes && !calls.some(call => call.arguments.some(({ data }) => data.length > 0))) return { id: 'no-data', text: texts.noData };
+  return holds ? { id: 'no-sink', text: texts.noSink } : { id: 'nothing-seen', text: texts.nothingHere };
 }
 
 function callBlocks(line: SilentLine, call: InspectedCall): readonly ProseBlock[] {

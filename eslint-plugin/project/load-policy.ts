@@ -9,7 +9,8 @@ import type { Policy } from '../../policy/policy-schema.js';
 import { narrowToFolder } from '../../policy/narrow-to-folder.js';
 import type { PolicyProblem } from '../../policy/policy-problem.js';
 import { flowsOf, ignorePatternsOf, modelPatternsOf, optionsOf, severityOf, toProjectContext } from '../../policy/project-context.js';
-import { isPreset, policyOfPresets, resolvePolicy, type ResolvedPack } from '../../policy/resolve-policy.js';
+import { isPreset, originsOfPresets, policyOfPresets, resolvePolicy, type ResolvedPack } from '../../policy/resolve-policy.js';
+import type { RuleOrigin, RuleOrigins } from '../../policy/rule-origin.js';
 import { createFlowRule } from '../flow-rule.js';
 import { isReported } from '../is-reported.js';
 import type { PrivacyRule } from '../rule.js';
@@ -52,6 +53,8 @@ export interface GoverningPolicy {
   readonly flowRules: readonly PrivacyRule[];
   /** Whether it is the one that holds for a file. */
   governs(path: string): boolean;
+  /** Where it is said how a rule counts; its file is absolute. Absent for a rule that nothing sets. */
+  originOf(rule: string): RuleOrigin | undefined;
   /** Whether the policy leaves a file's findings out. */
   ignores(path: string): boolean;
 }
@@ -83,6 +86,7 @@ interface Placed {
   readonly folder: string;
   readonly file?: string;
   readonly policy: Policy;
+  readonly origins: RuleOrigins;
 }
 
 class PolicyLoader {
@@ -112,25 +116,25 @@ class PolicyLoader {
       const resolution = resolvePolicy(toPosix(file), read, knowledge, {
         presets,
         packs: (this.#options.packs ?? []).map(toPosix),
-        ...(above && { parent: narrowToFolder(above.policy, toPosix(relative(above.folder, folder))) }),
+        ...(above && { parent: narrowToFolder(above.policy, toPosix(relative(above.folder, folder))), parentOrigins: above.origins }),
         isParentUnread: failed.some(each => isInside(each, folder)),
       });
       packs.push(...resolution.packs);
       this.#problems.push(...(resolution.ok ? [] : resolution.problems));
-      if (resolution.ok) return resolution.policy;
+      if (resolution.ok) return { policy: resolution.policy, origins: resolution.origins };
       failed.push(folder);
       return undefined;
     };
     for (const file of files) {
       const folder = this.#options.configFile === undefined ? dirname(file) : root;
-      const policy = resolve(file, folder, path => this.#read(path));
-      if (policy) placed.push({ folder, file, policy });
+      const resolved = resolve(file, folder, path => this.#read(path));
+      if (resolved) placed.push({ folder, file, ...resolved });
     }
     if (!placed.some(({ folder }) => isInside(folder, root))) {
       const file = join(root, policyNames[0]!);
       // Packs alone make a policy, as a file would that extends them and says no more.
-      const policy = (this.#options.packs ?? []).length === 0 ? policyOfPresets(presets) : resolve(file, root, path => (path === toPosix(file) ? '' : this.#read(path)));
-      if (policy) placed.unshift({ folder: root, policy, ...((this.#options.packs ?? []).length === 0 ? {} : { file }) });
+      const resolved = (this.#options.packs ?? []).length === 0 ? { policy: policyOfPresets(presets), origins: originsOfPresets(presets) } : resolve(file, root, path => (path === toPosix(file) ? '' : this.#read(path)));
+      if (resolved) placed.unshift({ folder: root, ...resolved, ...((this.#options.packs ?? []).length === 0 ? {} : { file }) });
     }
     const warnings = this.#checkLock(packs);
     const policies = placed.map((each, index) => {
@@ -169,7 +173,7 @@ class PolicyLoader {
     return [...byFolder.values()].sort((left, right) => dirname(left).length - dirname(right).length || (left < right ? -1 : 1));
   }
 
-  #prepare({ folder, file, policy }: Placed, holdsFor: ((path: string) => boolean) | undefined): GoverningPolicy {
+  #prepare({ folder, file, policy, origins }: Placed, holdsFor: ((path: string) => boolean) | undefined): GoverningPolicy {
     const { root } = this.#disk;
     const { models, vocabulary } = engineInputs();
     const ignored = ignore().add([...ignorePatternsOf(policy)]);
@@ -184,6 +188,7 @@ class PolicyLoader {
       settings: { rules: this.#settingsOf(policy, flowRules), leastConfidence: 'medium' },
       flowRules,
       governs: path => holdsFor === undefined || holdsFor(join(root, path)),
+      originOf: rule => origins.rules.get(rule) ?? origins.flows.get(rule),
       ignores: path => {
         const inside = fromPolicy(path);
         return !inside.startsWith('../') && ignored.ignores(inside);

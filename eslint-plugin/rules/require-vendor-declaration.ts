@@ -1,4 +1,4 @@
-import type { Datum, Disclosure } from '../../analysis/index.js';
+import type { Datum, Disclosure, Recipient } from '../../analysis/index.js';
 import { matchesPattern } from '../../policy/category-pattern.js';
 import { createRule } from '../create-rule.js';
 import { recipientSuggestions, recipientTitles } from '../fix/recipient-suggestions.js';
@@ -9,6 +9,8 @@ import { isSharedData } from '../shared-data.js';
 interface Options {
   /** Names of vendors and hosts that need no entry. */
   readonly knownReceivers: readonly string[];
+  /** Roles whose entries have to name the contract that binds the company. */
+  readonly contractsOf: readonly Recipient['role'][];
 }
 
 export default createRule({
@@ -29,6 +31,10 @@ export default createRule({
         en: "'{{api}}' gives {{data}} to {{receiver}}, which the policy does not name; an entry in 'recipients' would satisfy the rule.",
         'zh-cn': '“{{api}}”将{{data}}提供给{{receiver}}，而策略未登记该接收方；在“recipients”中登记即可满足本规则。',
       },
+      contract: {
+        en: "'{{api}}' gives {{data}} to {{receiver}}, whose entry in the policy names no contract; one in 'contract' would satisfy the rule.",
+        'zh-cn': '“{{api}}”将{{data}}提供给{{receiver}}，而其在策略中的登记未写明合同；在“contract”中写明即可满足本规则。',
+      },
       category: {
         en: "'{{api}}' gives {{data}} to {{receiver}}, whose entry in the policy does not have {{category}}; the category there, or a payload without it, would satisfy the rule.",
         'zh-cn': '“{{api}}”将{{data}}提供给{{receiver}}，而其在策略中的登记不含{{category}}；补登该类别或不发送该数据即可满足本规则。',
@@ -38,22 +44,27 @@ export default createRule({
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
-      properties: { knownReceivers: { type: 'array', items: { type: 'string' }, description: 'Names of vendors and hosts that need no entry.' } },
+      properties: {
+        knownReceivers: { type: 'array', items: { type: 'string' }, description: 'Names of vendors and hosts that need no entry.' },
+        contractsOf: { type: 'array', items: { enum: ['processor', 'controller'] }, description: 'Roles whose entries have to name the contract that binds the company.' },
+      },
     }],
-    defaultOptions: { knownReceivers: [] as readonly string[] },
+    defaultOptions: { knownReceivers: [] as readonly string[], contractsOf: [] as readonly Recipient['role'][] },
   },
-  check(facts, report, { knownReceivers }: Options) {
+  check(facts, report, { knownReceivers, contractsOf }: Options) {
     // Without a policy there is nothing to hold the code against.
     if (!facts.context.declared) return;
     for (const disclosure of facts.disclosures) {
       const { receiver } = disclosure;
       if (receiver.party !== 'other' || (receiver.name !== undefined && knownReceivers.includes(receiver.name))) continue;
-      const data = undeclared(disclosure);
+      const missing = undeclared(disclosure);
+      const isUnbound = receiver.declared !== undefined && receiver.declared.contract === undefined && contractsOf.includes(receiver.declared.role);
+      const data = missing.length === 0 && isUnbound ? disclosure.data.filter(({ category }) => isSharedData(category, disclosure)) : missing;
       const [first] = data;
       if (!first) continue;
       const categoryIn = (locale: 'en' | 'zh-cn') => [...new Set(data.map(({ category }) => facts.describe(category, locale)))].join(locale === 'en' ? ', ' : '、');
       report({
-        span: disclosure.span, messageId: receiver.declared ? 'category' : 'unknown', path: first.path,
+        span: disclosure.span, messageId: !receiver.declared ? 'unknown' : missing.length > 0 ? 'category' : 'contract', path: first.path,
         confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium',
         data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)), receiver: receiverText(receiver), category: { en: categoryIn('en'), 'zh-cn': categoryIn('zh-cn') } },
         fixes: recipientSuggestions(facts, disclosure, data),

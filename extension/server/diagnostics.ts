@@ -9,7 +9,7 @@ export const diagnosticSource = 'privacy-lint';
 
 /** Shows a finding as a diagnostic. Its `data` is the finding's fingerprint, by which a later request finds it again. */
 export function toDiagnostic(finding: Finding, { places, locale, pages }: FindingView): Diagnostic {
-  const page = pages.uriOf(finding.rule, locale);
+  const page = finding.page ?? pages.uriOf(finding.rule, locale);
   return {
     range: places.rangeOf(finding.place),
     severity: severities[finding.severity],

@@ -25,8 +25,8 @@ function whatHappens(finding: Finding, view: FindingView): string[] {
   ];
 }
 
-function whatToKnow({ rule, law, confidence }: Finding, { locale, pages }: FindingView): string[] {
-  const page = pages.uriOf(rule, locale);
+function whatToKnow({ rule, law, confidence, page: ownPage }: Finding, { locale, pages }: FindingView): string[] {
+  const page = ownPage ?? pages.uriOf(rule, locale);
   return [
     ...section(l10n.t('What satisfies the rule'), pages.remedyOf(rule, locale) ?? ''),
     ...section(l10n.t('Law'), law.map(({ article, url }) => `[${escapeMarkdown(article)}](${url})`).join(' · ')),

@@ -62,6 +62,33 @@ describe('privacy-lint explain', () => {
     assert.match(flat(out), /What it reports .* Why .* Code that it reports .* console\.log\('signed up', user\.email\).* What satisfies it .* Known limits/);
   });
 
+  it('answers programs: the finding, and the parts of the answer by their names, in both languages', async () => {
+    interface Item { readonly text: { readonly en: string; readonly 'zh-cn': string }; readonly notes?: readonly string[]; readonly items?: readonly Item[] }
+    interface Answers { readonly answers: readonly { readonly rule?: string; readonly finding?: { readonly rule: string; readonly file: string; readonly fingerprint: string }; readonly sections: readonly { readonly id: string; readonly items: readonly Item[] }[] }[] }
+    const answersOf = async (...input: readonly string[]) => (JSON.parse((await runProduct(createScratchProject(files), ['explain', ...input, '--format', 'json'])).out) as Answers).answers;
+    const [answer, ...others] = await answersOf('src/remember.ts:3');
+    assert.deepEqual([answer?.finding?.rule, answer?.finding?.file, others], ['no-personal-data-in-logs', 'src/remember.ts', []]);
+    assert.deepEqual(answer?.sections.map(({ id }) => id), ['data', 'api', 'way', 'proof', 'unresolved', 'remedy', 'name']);
+    const [datum] = answer?.sections[0]?.items ?? [];
+    assert.match(datum?.items?.[0]?.text['zh-cn'] ?? '', /“email”/);
+    assert.equal(answer?.sections[1]?.items[0]?.notes?.[0], 'api-models/logging/console.model.yml');
+    const [rule] = await answersOf('no-personal-data-in-logs');
+    assert.deepEqual([rule?.rule, rule?.sections[0]?.id], ['no-personal-data-in-logs', 'reports']);
+  });
+
+  it('leads to the page that a team gave its flow, as reports do', async () => {
+    const policy = 'flows: [{ id: acme/no-log, from: [user], to: [log], severity: error, message: { en: "Told.", zh-cn: "已写入。" }, docs: "https://wiki.acme.example/logs" }]\nrules: { no-personal-data-in-logs: off }\n';
+    const root = createScratchProject({ ...files, 'privacy.yml': policy });
+    const said = async (...input: readonly string[]) => (await runProduct(root, input)).out;
+    assert.match(await said('explain', 'src/remember.ts:3'), /The team's page\n +https:\/\/wiki\.acme\.example\/logs/);
+    assert.match(await said('explain', 'acme/no-log', '--locale', 'zh-cn'), /团队的说明页\n +https:\/\/wiki/);
+    assert.match(await said('scan', '--format', 'markdown'), /\[acme\/no-log\]\(https:\/\/wiki\.acme\.example\/logs\)/);
+    const sarif = JSON.parse(await said('scan', '--format', 'sarif')) as { readonly runs: readonly { readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly helpUri?: string }[] } }; readonly results: readonly { readonly ruleId: string; readonly ruleIndex?: number }[] }[] };
+    const [run] = sarif.runs;
+    const index = run?.results.find(({ ruleId }) => ruleId === 'acme/no-log')?.ruleIndex ?? -1;
+    assert.deepEqual([run?.tool.driver.rules[index]?.id, run?.tool.driver.rules[index]?.helpUri], ['acme/no-log', 'https://wiki.acme.example/logs']);
+  });
+
   it('speaks Chinese', async () => {
     const { out } = await runProduct(createScratchProject(files), ['explain', 'src/remember.ts:3', '--locale', 'zh-cn']);
     assert.match(out, /为什么这是个人信息/);

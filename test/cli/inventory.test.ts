@@ -45,6 +45,35 @@ describe('privacy-lint inventory', () => {
     assert.equal((await runProduct(createScratchProject({ 'a.ts': 'run();' }), ['inventory', '--check'])).code, 0);
   });
 
+  it('has the basis with its reference, the recipient with its contract, and what is attested', async () => {
+    const policy = [
+      'data:', '  - { category: user.contact.email, purposes: [authentication], basis: contract, reference: terms §4 }',
+      'recipients:', '  - { name: counter, role: processor, region: us, modules: [mixpanel-browser], categories: [user.contact.phone_number], contract: DPA-2026-1 }',
+      'attestations: { impactAssessment: { owner: dpo, date: 2026-01-31, link: "https://wiki.example/pia" }, alternatives: [desk], encryptedAtRest: true }', '',
+    ].join('\n');
+    const root = createScratchProject({ ...files, 'privacy.yml': policy });
+    const json = JSON.parse((await runProduct(root, ['inventory', '--format', 'json'])).out) as { rows: readonly { basis: string; reference: string; recipientEntry?: object }[]; attestations: readonly object[] };
+    assert.deepEqual(json.rows.map(({ basis, reference, recipientEntry }) => [basis, reference, recipientEntry]), [['contract', 'terms §4', undefined], ['', '', { role: 'processor', region: 'us', contract: 'DPA-2026-1' }]]);
+    assert.equal(json.attestations.length, 3);
+    const { out } = await runProduct(root, ['inventory']);
+    assert.match(out, /\| contract \(terms §4\) \|.*\n.*\| counter \(processor, us, DPA-2026-1\) \|/);
+    assert.match(out, /## What is attested\n\n- An impact assessment was made: dpo, 2026-01-31, https:\/\/wiki\.example\/pia\n- There is a way without biometrics: desk\n- The stores are encrypted\n/);
+    assert.match((await runProduct(root, ['inventory', '--locale', 'zh-cn'])).out, /\| counter \(受托处理者，us，DPA-2026-1\) \|[^]*- 已进行影响评估：dpo/);
+    assert.match((await runProduct(createScratchProject(files), ['inventory'])).out, /- No impact assessment is recorded\./);
+    assert.doesNotMatch((await runProduct(createScratchProject({ 'a.ts': '' }), ['inventory'])).out, /attested/);
+  });
+
+  it('tells checks and features of the policy that are not in the code', async () => {
+    const policy = [
+      'features:', '  - { id: shop, paths: ["src/**"] }', '  - { id: pay, paths: ["src/pay/**"] }',
+      'consent:', '  guards:', ...['src/join#join', 'src/join#gone', 'src/away#ask', '@acme/consent#ask', '@acme/other#ask'].map(name => `    - { function: "${name}", purpose: marketing, level: purpose }`), '',
+    ].join('\n');
+    const root = createScratchProject({ ...files, 'src/use.ts': "import { ask } from '@acme/consent';\nask();\n", 'privacy.yml': policy });
+    const { out, code } = await runProduct(root, ['inventory', '--check']);
+    assert.equal(code, 1);
+    assert.match(out, /Checks of consent in the policy that no file has:\n\n- @acme\/other\\#ask\n- src\/away\\#ask\n- src\/join\\#gone\n\nFeatures in the policy that hold no file:\n\n- pay\n/);
+  });
+
   it('tells what changed since a commit', async () => {
     const root = createScratchProject(files);
     commit(root);
@@ -63,7 +92,7 @@ describe('privacy-lint inventory', () => {
   it('writes cells that no spreadsheet takes for a formula', async () => {
     const policy = 'data:\n  - { category: user.contact.email, purposes: [authentication], basis: contract, retention: P2Y, required: true }\nrecipients:\n  - { name: "=HYPERLINK(\\"http://x\\")", role: controller, modules: [mixpanel-browser], categories: [user.contact.phone_number] }\n';
     const { out } = await runProduct(createScratchProject({ ...files, 'privacy.yml': policy }), ['inventory', '--format', 'csv']);
-    assert.match(out, /"'=HYPERLINK\(""http:\/\/x""\)"/);
+    assert.match(out, /"'=HYPERLINK\(""http:\/\/x""\) \(controller\)"/);
     assert.equal(out.split('\r\n')[0], '"Data","Category","What happens","Purposes","Basis","Recipient","Retention","Places","Findings","In the policy"');
     assert.doesNotMatch(out, /(^|,)"[=+@-]/m);
   });

@@ -8,7 +8,7 @@ describe('the JSON report', () => {
     const report = JSON.parse(out);
     const { fingerprint, ...finding } = report.findings[0];
     assert.match(fingerprint, /^[0-9a-f]{32}:1$/);
-    assert.deepEqual(Object.keys(report), ['version', 'tool', 'findings', 'notices', 'unresolved', 'summary']);
+    assert.deepEqual(Object.keys(report), ['version', 'tool', 'findings', 'notices', 'warnings', 'unresolved', 'summary']);
     assert.deepEqual(report.notices, [{ kind: 'minified', file: 'b.min.js', message: { en: 'It was skipped because it is minified.', 'zh-cn': '已跳过：文件是压缩后的代码。' } }]);
     assert.deepEqual(report.summary, { errors: 1, warnings: 0, files: 1, skipped: 1, unresolved: 0, inBaseline: 0, goneFromBaseline: 0, fixed: 0 });
     assert.deepEqual(finding, {

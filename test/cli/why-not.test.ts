@@ -56,6 +56,34 @@ describe('privacy-lint why-not', () => {
     assert.match(out, /The rule 'no-personal-data-in-logs' is off \(set in privacy\.yml:3\)\. It would say: 'console\.log' writes 'user\.email'/);
   });
 
+  it('names the preset or the file that turns a rule off, wherever that is', async () => {
+    const off = async (policy: string, others: Readonly<Record<string, string>> = {}) => /is off \((.*?)\)\./.exec((await whyNot(logs, { files: { 'privacy.yml': policy, ...others } })).out)?.[1];
+    const rule = 'rules: { no-personal-data-in-logs: off }\n';
+    assert.equal(await off('extends:\n  - ./rules/own.yml\n', { 'rules/own.yml': `# ours\n${rule}` }), 'set in rules/own.yml:2');
+    assert.equal(await off('extends: [./pack]\n', { 'pack/pack.yml': 'id: a/b\nversion: 1.0.0\npolicies: [p.yml]\n', 'pack/p.yml': rule }), 'set in pack/p.yml:1');
+    assert.equal(await off(rule, { 'b/privacy.yml': 'audience: consumer\n' }), 'set in privacy.yml:1');
+    assert.equal(await off(`extends: ["@acme/base"]\n`, { 'node_modules/@acme/base/package.json': '{ "privacy": "p.yml" }', 'node_modules/@acme/base/p.yml': rule }), 'set in node_modules/@acme/base/p.yml:1');
+    const flow = 'flows: [{ id: acme/a, from: [user], to: [log], severity: off, message: { en: "Told." } }]\nrules: { no-personal-data-in-logs: off }\n';
+    assert.match((await whyNot(logs, { files: { 'privacy.yml': flow } })).out, /'acme\/a' is off \(set in privacy\.yml:1\)/);
+  });
+
+  it('names the preset in which a rule is off', async () => {
+    const form = { 'form.ts': "import { z } from 'zod';\nexport const a = z.object({\n  phone: z.string(),\n});\n", 'privacy.yml': 'extends: [privacy:recommended, privacy:eu]\ndata: [{ category: user.contact.phone_number }]\n' };
+    const { out } = await runProduct(createScratchProject({ 'package.json': '{}', ...form }), ['why-not', 'form.ts:3']);
+    assert.match(flat(out), /The rule 'require-purpose-declaration' is off \(as in privacy:eu; 'rules' in the policy turns it on\)/);
+  });
+
+  it('answers programs, with what kind of reason each is', async () => {
+    const reasons = async (line: string, options: Parameters<typeof whyNot>[1]) => {
+      const { out } = await whyNot(line, { ...options, input: ['--format', 'json'] });
+      const { isReported, answers } = JSON.parse(out) as { readonly isReported: boolean; readonly answers: readonly { readonly sections: readonly { readonly id: string; readonly items: readonly { readonly id?: string; readonly text: { readonly 'zh-cn': string } }[] }[] }[] };
+      return [isReported, answers[0]?.sections.map(({ id }) => id), answers[0]?.sections[0]?.items.map(({ id }) => id)];
+    };
+    assert.deepEqual(await reasons(logs, { files: { 'privacy.yml': 'rules: { no-personal-data-in-logs: off }\n' } }), [false, ['reasons', 'calls', 'names'], ['rule-off']]);
+    assert.deepEqual(await reasons(logs, { before: '// privacy-lint-ignore-next-line no-personal-data-in-logs -- an audit trail' }), [false, ['reasons', 'calls', 'names'], ['suppressed']]);
+    assert.deepEqual(await reasons(logs, {}), [true, [], undefined]);
+  });
+
   it('tells a comment that keeps it back, with its reason', async () => {
     const { out } = await whyNot(logs, { before: '// privacy-lint-ignore-next-line no-personal-data-in-logs -- an audit trail' });
     assert.match(out, /The comment on line 4 keeps back what 'no-personal-data-in-logs' says, with the reason: an audit trail/);

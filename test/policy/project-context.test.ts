@@ -31,10 +31,11 @@ describe('policy/project-context', () => {
       features: [{ id: 'pay', paths: [], purposes: [], necessary: [], basic: false }],
       data: [{ category: 'user.name', basis: 'contract', purposes: [], recipients: [] }],
       hasInventory: true,
-      recipients: [{ name: 'desk', role: 'processor', modules: [], hosts: [], categories: [] }],
+      recipients: [{ name: 'desk', role: 'processor', modules: [], hosts: [], categories: [], contract: 'C-1' }],
       consentGuards: [{ function: 'a#b', purpose: { argument: 1 }, level: 'separate' }, { component: 'a#B', purpose: { prop: 'for' }, level: 'purpose' }, { function: 'a#c', level: 'written' }],
       autoBlocking: true,
       encryptedAtRest: false, signage: false, alternatives: ['desk', 'card'],
+      attestations: [{ about: 'alternative', name: 'desk' }, { about: 'alternative', name: 'card', evidence: { owner: 'ops', date: '2026-01-31', link: 'https://wiki.example' } }],
     });
   });
 

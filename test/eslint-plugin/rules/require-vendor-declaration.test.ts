@@ -33,6 +33,18 @@ testRule('require-vendor-declaration', {
       policy: 'recipients: []\n',
     },
     {
+      name: 'the entry names the contract',
+      code: "export const open = (user: { phone: string }) => fetch('https://api.desk.example/tickets', { method: 'POST', body: JSON.stringify({ phone: user.phone }) });",
+      policy: 'recipients: [{ name: desk, role: processor, hosts: [api.desk.example], contract: DPA-1 }]\n',
+      options: [{ contractsOf: ['processor'] }],
+    },
+    {
+      name: 'a controller needs no contract',
+      code: "export const open = (user: { phone: string }) => fetch('https://api.desk.example/tickets', { method: 'POST', body: JSON.stringify({ phone: user.phone }) });",
+      policy: 'recipients: [{ name: desk, role: controller, hosts: [api.desk.example] }]\n',
+      options: [{ contractsOf: ['processor'] }],
+    },
+    {
       name: 'the receiver needs no entry',
       code: "export const open = (user: { phone: string }) => fetch('https://api.desk.example/tickets', { method: 'POST', body: JSON.stringify({ phone: user.phone }) });",
       policy: 'recipients: []\n',
@@ -40,6 +52,13 @@ testRule('require-vendor-declaration', {
     },
   ],
   invalid: [
+    {
+      name: 'the entry of a processor names no contract',
+      code: "export const open = (user: { phone: string }) => fetch('https://api.desk.example/tickets', { method: 'POST', body: JSON.stringify({ phone: user.phone }) });",
+      policy: 'recipients: [{ name: desk, role: processor, hosts: [api.desk.example] }]\n',
+      options: [{ contractsOf: ['processor'] }],
+      errors: [{ messageId: 'contract', data: { api: 'fetch', data: "'user.phone'", receiver: "'desk'" }, line: 1, column: 50, endLine: 1, endColumn: 156 }],
+    },
     {
       name: 'the policy does not have the host',
       code: "export const open = (user: { phone: string }) => fetch('https://api.desk.example/tickets', { method: 'POST', body: JSON.stringify({ phone: user.phone }) });",
