@@ -50,7 +50,7 @@ export function collectingIn(use: UseEffect, models: ModelIndex, held: (object: 
     // Of one or two of what a device tells a digest is made for many reasons; three tell it from others.
     if (signalsIn(readRecorded(of, use.arguments), held).size >= 3) found.push({ use, model: owner, entry: { category: 'user.device.device_id', kind: 'identifier' }, optOuts: [], isByArgument: false });
   }
-  if (use.form !== 'write' || found.length === 0) {
+  if ((use.form !== 'write' || found.length === 0) && !isHeldBack(use)) {
     for (const argument of use.arguments.slice(0, 2)) {
       const address = constantBeginning(argument);
       const host = address === undefined ? undefined : models.host(address);
@@ -61,6 +61,11 @@ export function collectingIn(use: UseEffect, models: ModelIndex, held: (object: 
     }
   }
   return found;
+}
+
+/** Whether an element is a script that does not run by itself: a consent manager looks for `type="text/plain"` and starts it. */
+function isHeldBack({ form, arguments: [properties] }: UseEffect): boolean {
+  return form === 'render' && (properties ?? []).some(({ atom }) => atom.kind === 'snapshot' && /^text\/plain$/i.test(constantBeginning(atom.fields.get('type') ?? []) ?? ''));
 }
 
 /** What a test asks of an argument's field, where a constant answers it: `opt_out_tracking_by_default: true`. */

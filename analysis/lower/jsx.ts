@@ -2,6 +2,7 @@ import type { Argument, ObjectProperty, Operation, Register } from '../ir/operat
 import { ts } from '../syntax/typescript.js';
 import { decodeEntities } from '../syntax/entities.js';
 import type { FunctionLowering } from './function-lowering.js';
+import { lowerInlineScript } from './inline-scripts.js';
 
 type Element = Extract<Operation, { kind: 'jsx' }>['element'];
 
@@ -11,6 +12,7 @@ export function lowerJsxElement(body: FunctionLowering, node: ts.JsxElement | ts
   const element = lowerTagName(body, opening.tagName);
   const properties = opening.attributes.properties.flatMap(attribute => lowerAttribute(body, attribute));
   const children = ts.isJsxElement(node) ? lowerChildren(body, node.children) : [];
+  lowerInlineScript(body, node);
   const target = body.target();
   body.emit({ kind: 'jsx', target, element, properties, children, span: body.file.spanOf(opening) });
   return target;

@@ -11,6 +11,7 @@ import { through, type Site } from './site.js';
 import { assume, forkState, joinStates } from './state.js';
 import type { CallEffect, Frame, Summary } from './summary.js';
 import { constant, frameSite, given, just, nothing, placeOf, realmSite, siteOfRoot, union, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Frames, type Root, type Value } from './value.js';
+import { noteWritten } from './written-member.js';
 
 /** What a caller gives a function: the value of each of its roots; absent for one the caller does not know either. */
 export type Binding = (root: Root) => Value | undefined;
@@ -40,6 +41,7 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
       const field = (key && keyName(key)) ?? effect.field;
       const whole = when ? union(readMember(evaluation, target, field, here), given(value, when)) : value;
       writeMember(evaluation, target, field, whole, here, field === effect.field ? key : undefined);
+      for (const { atom } of target) if (atom.kind === 'api') noteWritten(evaluation, atom, field, value, here, effect.trail, when);
       continue;
     }
     const total = both(evaluation.state.assumed?.total, when);

@@ -21,6 +21,7 @@ import { isOwnGlobal, realm } from './own-globals.js';
 import { through } from './site.js';
 import { restOf } from './rest.js';
 import { snapshot } from './snapshot.js';
+import { noteWritten } from './written-member.js';
 
 /** Bodies that run once for a module or an instance. */
 const outlives: ReadonlySet<string> = new Set(['module', 'constructor', 'field-initialiser', 'static-initialiser']);
@@ -490,10 +491,7 @@ function noteAssigned(evaluation: Evaluation, owner: Value, name: string | undef
     const member: ApiAtom = atom.kind === 'api' ? apiStep(atom, 'member', name, here) : { kind: 'api', site: through(here.site, fieldSite(name)), step: 'member', name, parent: atom, place: here.place };
     const node = member.node ?? evaluation.program.anyApi?.member(name);
     const model = node?.value;
-    const total = evaluation.state.assumed?.total;
-    if (model && model.sinks.length > 0 && atom.kind === 'api') {
-      record(evaluation, { kind: 'use', site: here.site, place: here.place, trail: [], api: member, form: 'write', arguments: [snapshot(evaluation, value)], argumentPlaces: [here.place], result: member, ...(total && { when: total }) });
-    }
+    if (atom.kind === 'api') noteWritten(evaluation, atom, name, value, here);
     const callable = value.filter(one => one.atom.kind === 'function' || one.atom.kind === 'place');
     if (callable.length === 0) continue;
     const [, event] = /^on([a-z]+)$/.exec(name) ?? [];

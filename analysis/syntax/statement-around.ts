@@ -30,11 +30,14 @@ export interface EnclosingFunction {
 /**
  * Finds the innermost statement around a span, in the function that runs it.
  *
- * *Failure*: undefined where nothing can be written before it: in a parameter's default, a class's field, a decorator, a template.
+ * *Failure*: undefined where nothing can be written before it: in a parameter's default, a class's field, a decorator, a template, a text.
  */
 export function findStatementAround(path: string, text: string, span: Stretch): StatementAround | undefined {
   const sourceFile = parseScript(path, text);
   const around = nodesAround(sourceFile, span);
+  const innermost = around.at(-1);
+  // A script written into a page is text: nothing around it can be its statement.
+  if (innermost !== undefined && isText(innermost) && innermost.getStart(sourceFile) < span.start) return undefined;
   for (let at = around.length - 1; at > 0; at--) {
     const node = around[at]!;
     const owner = around[at - 1]!;
@@ -53,6 +56,10 @@ export function findStatementAround(path: string, text: string, span: Stretch): 
     };
   }
   return undefined;
+}
+
+function isText(node: ts.Node): boolean {
+  return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
 }
 
 function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {

@@ -93,8 +93,67 @@ export async function follow() {
       filename: 'pages/near/near.js',
       files: { 'pages/near/near.wxml': '<button bindtap="onTapHere">Near me</button>' },
     },
+    {
+      name: 'a script written into the page is there only for those who consented',
+      files: { 'consent.ts': consent },
+      code: `import Script from 'next/script';
+import { hasConsent } from './consent';
+
+export default function Root() {
+  return <body>{hasConsent('analytics') && <Script id="clarity">{\`(function(c,l,a,r,i,t,y){
+    t=l.createElement(r);t.async=1;t.src="https://www.clarity.ms/tag/"+i;
+  })(window, document, "clarity", "script", "\${process.env.KEY}");\`}</Script>}</body>;
+}
+`,
+    },
+    {
+      name: 'a script written into the page denies all storage before it configures the tag',
+      code: `export const Tag = () => <script dangerouslySetInnerHTML={{ __html: \`
+  window.dataLayer = window.dataLayer || [];
+  function gtag(){dataLayer.push(arguments);}
+  gtag('consent', 'default', { analytics_storage: 'denied' });
+  gtag('config', 'G-1');
+\` }} />;
+`,
+    },
+    {
+      name: 'a script that a consent manager starts, data, and a script of the site itself are written into the page',
+      code: `export const Tags = () => <>
+  <script type="text/plain" data-category="analytics">{\`var s = document.createElement('script'); s.src = 'https://www.clarity.ms/tag/a';\`}</script>
+  <script type="text/plain" data-category="analytics" src="https://www.clarity.ms/tag/a" />
+  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: \`{ "@type": "WebSite" }\` }} />
+  <script>{\`document.documentElement.className = 'dark';\`}</script>
+</>;
+`,
+    },
   ],
   invalid: [
+    {
+      name: 'a script written into the page loads the recorder of somebody else',
+      files: { 'consent.ts': consent },
+      code: `import Script from 'next/script';
+
+export default function Root() {
+  return <body><Script id="clarity">{\`(function(c,l,a,r,i,t,y){
+    t=l.createElement(r);t.async=1;t.src="https://www.clarity.ms/tag/"+i;
+  })(window, document, "clarity", "script", "\${process.env.KEY}");\`}</Script></body>;
+}
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'document.createElement.src', category: 'behaviour profile', gap: 'nothing checks for consent', level: 'consent for this purpose' }, line: 5, column: 36, endLine: 5, endColumn: 73 }],
+    },
+    {
+      name: 'a script written into the page configures a tag, whatever a name in the component around means',
+      code: `export function Tag({ gtag }: { gtag: (name: string) => void }) {
+  gtag('ready');
+  return <script dangerouslySetInnerHTML={{ __html: \`
+    window.dataLayer = window.dataLayer || [];
+    function gtag(){dataLayer.push(arguments);}
+    gtag('config', '\${process.env.ID}');
+  \` }} />;
+}
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'dataLayer.push', category: 'behaviour profile', gap: 'nothing checks for consent', level: 'consent for this purpose' }, line: 6, column: 5, endLine: 6, endColumn: 40 }],
+    },
     {
       name: 'analytics starts with the page',
       files: { 'consent.ts': consent },

@@ -1,0 +1,16 @@
+import { apiStep } from './access.js';
+import { both, isNever } from './condition.js';
+import { record, type CallSite, type Evaluation } from './evaluation.js';
+import { snapshot } from './snapshot.js';
+import type { Frame } from './summary.js';
+import type { ApiAtom, Condition, Value } from './value.js';
+
+/** A write to a member of something outside that is a sink: `document.cookie = …`, and `script.src = …` of a script that only a caller could tell to be one. */
+export function noteWritten(evaluation: Evaluation, owner: ApiAtom, name: string, value: Value, here: CallSite, trail: readonly Frame[] = [], when?: Condition): void {
+  const member = apiStep(owner, 'member', name, here);
+  const node = member.node ?? evaluation.program.anyApi?.member(name);
+  if (!node || node.value.sinks.length === 0) return;
+  const total = both(evaluation.state.assumed?.total, when);
+  if (isNever(total)) return;
+  record(evaluation, { kind: 'use', site: here.site, place: here.place, trail, api: member, form: 'write', arguments: [snapshot(evaluation, value)], argumentPlaces: [here.place], result: member, ...(total && { when: total }) });
+}
