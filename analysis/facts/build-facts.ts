@@ -70,9 +70,16 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const picturesIn = pictureNamer(uses, { models: program.models, vocabulary: world.vocabulary, held: evidence.held, nameOfRoot: evidence.nameOfRoot });
   const collections = new Map<string, Collection[]>();
   const guarded: Guarded[] = [];
-  for (const group of groupCollections(collecting, program)) {
+  const cameras = new Map<string, Place[]>();
+  const groups = groupCollections(collecting, program).map(group => {
     const reaches = group.entry.kind === 'device' || group.entry.kind === 'tracking' ? reachesOf(group, [...sinkUses, ...biometric], picturesIn) : [];
-    const collection = toCollection(group, reaches, evidence, stepsOf);
+    for (const { kind, place } of reaches) if (kind === 'biometric') push(cameras, `${place.file} ${place.start}`, group.place);
+    return { group, reaches };
+  });
+  for (const { group, reaches } of groups) {
+    // What gives a body operation its pictures is told there, on the way to it.
+    const sources = group.entry.kind === 'biometric' ? group.uses.flatMap(({ place }) => cameras.get(`${place.file} ${place.start}`) ?? []) : [];
+    const collection = toCollection(group, reaches, evidence, sources.length === 0 ? stepsOf : use => withSources(stepsOf(use), sources, world));
     push(collections, group.place.file, collection);
     guarded.push({ collection, uses: group.uses });
   }
@@ -310,6 +317,13 @@ function pathOf(use: UseEffect | DecideEffect, world: FactsWorld): readonly Path
   for (const place of use.kind === 'use' ? madeElsewhere(use) : []) steps.push({ place, kind: 'step', text: textAt(world, place) });
   steps.push({ place: use.place, kind: 'sink', text: textAt(world, use.place) });
   return steps;
+}
+
+/** A way with the places where what is used at its end was taken. */
+function withSources(path: readonly PathStep[], sources: readonly Place[], world: FactsWorld): readonly PathStep[] {
+  const taken = new Map(sources.map(place => [`${place.file} ${place.start}`, place]));
+  for (const { place } of path) taken.delete(`${place.file} ${place.start}`);
+  return [...path.slice(0, -1), ...[...taken.values()].slice(0, 4).map((place): PathStep => ({ place, kind: 'source', text: textAt(world, place) })), ...path.slice(-1)];
 }
 
 /** Where the instances that a call is given were made, when that is not in the call itself: a command says what sending it does. */

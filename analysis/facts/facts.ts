@@ -246,6 +246,17 @@ export interface BiometricStore {
   readonly path: readonly PathStep[];
 }
 
+/** A place where a template that a request brings is written to a table: somebody is enrolled by it. */
+export interface KeptTemplate extends Provable {
+  readonly span: Span;
+  readonly api: string;
+  /** What is kept: `body.faceDescriptor`. */
+  readonly name: string;
+  readonly category: string;
+  readonly confidence: Confidence;
+  readonly path: readonly PathStep[];
+}
+
 /** A place where a body is recognised by a camera that nobody set going for themselves. */
 export interface PlaceRecognition extends Provable {
   readonly span: Span;
@@ -284,6 +295,7 @@ export interface BiometricFacts {
   readonly reidentifications: readonly Reidentification[];
   readonly uploads: readonly BiometricUpload[];
   readonly stores: readonly BiometricStore[];
+  readonly keptTemplates: readonly KeptTemplate[];
   readonly places: readonly PlaceRecognition[];
   readonly inducements: readonly BodyInducement[];
 }

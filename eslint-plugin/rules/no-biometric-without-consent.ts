@@ -43,6 +43,10 @@ export default createRule({
         en: "'{{api}}' {{operation}} on a path where {{gap}}; a check for {{level}} before it would satisfy the rule.",
         'zh-cn': '“{{api}}”{{operation}}，而到达此处的路径上{{gap}}；在此之前检查{{level}}即可满足本规则。',
       },
+      kept: {
+        en: "'{{api}}' enrols whoever sends '{{name}}' on a path where {{gap}}; a check for {{level}} before it would satisfy the rule.",
+        'zh-cn': '“{{api}}”以收到的“{{name}}”登记人员的生物特征，而到达此处的路径上{{gap}}；在此之前检查{{level}}即可满足本规则。',
+      },
     },
     fixes: guardTitles,
     hasFix: 'suggestion',
@@ -65,6 +69,18 @@ export default createRule({
         span: collection.span, messageId: 'unguarded', confidence: proof.confidence, path: proof.path,
         data: { api: collection.api, operation: operationNames[operation], gap: gapText(proof), level: gapText.levels[level] },
         fixes: guardSuggestions(facts, collection, need),
+      });
+    }
+    if (exemptOperations.includes('enrol')) return;
+    for (const kept of facts.biometrics.keptTemplates) {
+      if (restsOnOtherBasis(facts, kept.category)) continue;
+      const need: ConsentNeed = { category: kept.category, purposes: declaredPurposes(facts, kept.category), level };
+      const proof = kept.prove(need);
+      if (proof.proven) continue;
+      report({
+        span: kept.span, messageId: 'kept', confidence: kept.confidence === 'high' ? proof.confidence : 'medium', path: proof.path,
+        data: { api: kept.api, name: kept.name, gap: gapText(proof), level: gapText.levels[level] },
+        fixes: guardSuggestions(facts, kept, need),
       });
     }
   },

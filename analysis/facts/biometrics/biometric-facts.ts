@@ -6,7 +6,7 @@ import type { LabelContext } from '../../taint/label.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { ProjectContext } from '../context.js';
 import type { LinkedProgram } from '../create-program.js';
-import type { AccessDecision, BenefitDecision, BiometricFacts, BiometricStore, BiometricUpload, BodyInducement, MethodSet, PathStep, PlaceRecognition, Reidentification } from '../facts.js';
+import type { AccessDecision, BenefitDecision, BiometricFacts, BiometricStore, BiometricUpload, BodyInducement, KeptTemplate, MethodSet, PathStep, PlaceRecognition, Reidentification } from '../facts.js';
 import type { FactWorld } from '../fact-world.js';
 import { provable } from '../find-collections.js';
 import type { ProgramRun } from '../run-program.js';
@@ -18,6 +18,7 @@ import type { BodyContext } from './body-tests.js';
 import { inducementsIn, pricedWays } from './inducements.js';
 import { findPlaceRecognitions } from './place-recognitions.js';
 import { findReidentifications } from './reidentifications.js';
+import { findKeptTemplates } from './kept-templates.js';
 import { methodSets } from './method-sets.js';
 
 /** What the facts of bodies are read from. */
@@ -47,6 +48,8 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
     .map(({ file, fact, uses }) => ({ file, fact: { ...fact, path: world.pathOf(uses[0]!), ...provable(uses, world.evidence, one => world.pathOf(one)) } }))));
   const stores = once(() => byFile(findBiometricStores(run.effects.filter(effect => effect.kind === 'use'), { program, labels: world.labels, bodies, encryptedAtRest: context.encryptedAtRest, textAt: world.textAt })
     .map(({ file, fact, use }) => ({ file, fact: { ...fact, path: world.pathOf(use) } }))));
+  const keptTemplates = once(() => byFile(findKeptTemplates(uses(), program, world.labels)
+    .map(({ file, fact, uses: same }) => ({ file, fact: { ...fact, path: world.pathOf(same[0]!), ...provable(same, world.evidence, one => world.pathOf(one)) } }))));
   const uses = once(() => run.effects.filter(effect => effect.kind === 'use'));
   const places = once(() => byFile(findPlaceRecognitions(uses(), program, bodies)
     .map(({ file, fact, uses: same }) => ({ file, fact: { ...fact, ...provable(same, world.evidence, one => world.pathOf(one)) } }))));
@@ -71,6 +74,9 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
       },
       get stores(): readonly BiometricStore[] {
         return [...(stores().get(file.path) ?? []), ...(isTableWritten() ? [] : biometricColumns(file, surfaces()))];
+      },
+      get keptTemplates(): readonly KeptTemplate[] {
+        return keptTemplates().get(file.path) ?? [];
       },
       get places(): readonly PlaceRecognition[] {
         return places().get(file.path) ?? [];

@@ -74,7 +74,7 @@ export function biometricColumns(file: FileIr, world: FactWorld): readonly Biome
 }
 
 /** Whether a name is of what leads to a picture or template, and not of the thing: `faceImageUrl`, `faceId`. */
-function isReference(name: string): boolean {
+export function isReference(name: string): boolean {
   return /(?:url|uri|path|key|id|ids|token|src|link|name|status|count|enabled|version|type)$/i.test(name.split('.').at(-1) ?? '') && !/^(?:faceid|touchid)$/i.test(name);
 }
 

@@ -103,8 +103,44 @@ export async function pay(camera: HTMLVideoElement) {
 }
 `,
     },
+    {
+      name: 'a template that a request brings is kept for those who agreed to just that',
+      code: `import express from 'express';
+import { PrismaClient } from '@prisma/client';
+const db = new PrismaClient();
+express().post('/face', async (req, res) => {
+  const consent = await db.consent.findFirst({ where: { userId: req.body.userId, purpose: 'face', kind: 'separate', withdrawnAt: null } });
+  if (!consent) return res.sendStatus(403);
+  await db.user.update({ where: { id: req.body.userId }, data: { faceDescriptor: JSON.stringify(req.body.faceDescriptor) } });
+  res.json({ ok: true });
+});
+`,
+    },
+    {
+      name: 'a request takes a template away, or brings where a picture is kept',
+      code: `import express from 'express';
+import { PrismaClient } from '@prisma/client';
+const db = new PrismaClient();
+express().post('/face', async (req, res) => {
+  await db.user.update({ where: { id: req.body.userId }, data: { faceDescriptor: null, faceImageUrl: req.body.faceImageUrl } });
+  res.json({ ok: true });
+});
+`,
+    },
   ],
   invalid: [
+    {
+      name: 'a template that a request brings is kept',
+      code: `import express from 'express';
+import { PrismaClient } from '@prisma/client';
+const db = new PrismaClient();
+express().post('/face', async (req, res) => {
+  await db.user.update({ where: { id: req.body.userId }, data: { faceDescriptor: JSON.stringify(req.body.faceDescriptor) } });
+  res.json({ ok: true });
+});
+`,
+      errors: [{ messageId: 'kept', data: { api: 'PrismaClient.user.update', name: 'req.body.faceDescriptor', gap: 'nothing checks for consent', level: 'separate consent' }, line: 5, column: 9, endLine: 5, endColumn: 126 }],
+    },
     {
       name: 'a face is measured and nothing checks for consent',
       files: { 'consent.ts': consent },
