@@ -67,7 +67,12 @@ export function drawingsIn({ held }: Pick<BodyContext, 'held'>, uses: readonly U
 /** What a drawing context was asked of: `canvas` of `canvas.getContext('2d')`. */
 function canvasesOf(context: Atom | undefined): readonly Atom[] {
   if (context?.kind === 'api') return context.step === 'call' && context.parent?.kind === 'api' && context.parent.parent ? [context.parent.parent] : [];
-  return context?.kind === 'derived' && context.operator === 'call' && context.name === 'getContext' ? (context.parts[0] ?? []).map(({ atom }) => atom) : [];
+  return context?.kind === 'derived' && context.operator === 'call' && context.name === 'getContext' ? (context.parts[0] ?? []).flatMap(({ atom }) => itself(atom)) : [];
+}
+
+/** What something is beside what was put into it: a canvas with a width and a height is still that canvas. */
+function itself(atom: Atom): readonly Atom[] {
+  return atom.kind === 'derived' && atom.operator === 'with' ? (atom.parts[0] ?? []).flatMap(one => itself(one.atom)) : [atom];
 }
 
 /** The names under which a thing from outside, or one that only a caller knows, may be met again. */

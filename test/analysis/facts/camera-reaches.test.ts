@@ -18,6 +18,10 @@ describe('what a camera sees', () => {
     assert.deepEqual(reached([start, `const send = () => { ${shoot}`, "axios.post('/photo', { photo: canvas.toDataURL() }); };"]), ['network 7']);
   });
 
+  it('arrives where the canvas was given the size of the picture before', () => {
+    assert.deepEqual(reached([start, "const send = () => { const canvas = board.current; canvas.width = video.current.videoWidth || 640; const drawn = canvas.getContext('2d'); drawn.drawImage(video.current, 0, 0);", "axios.post('/photo', { photo: canvas.toDataURL() }); };"]), ['network 7']);
+  });
+
   it('arrives by way of states', () => {
     assert.deepEqual(reached([
       'const start = async () => setLive(await navigator.mediaDevices.getUserMedia({ video: true }));',
