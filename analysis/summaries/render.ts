@@ -35,6 +35,16 @@ function renderAtom(evaluation: Evaluation, atom: Atom, at: CallSite): void {
   evaluation.nesting--;
 }
 
+/** Shows what a list holds, one after the other: all together would be more than are kept apart. */
+function renderList(evaluation: Evaluation, list: Extract<Atom, { kind: 'object' }>, at: CallSite): void {
+  const { heap } = evaluation.state;
+  const single = heap.fieldsOf(list.id).filter(name => /^\d+$/.test(name)).map(name => heap.read(list.id, name)!);
+  if (single.length === 0) return renderValue(evaluation, readMember(evaluation, just(list), '%element', at), at);
+  const [others, open] = [heap.read(list.id, '%element') ?? [], heap.read(list.id, '%open')];
+  for (const value of [...single, others]) renderValue(evaluation, value, at);
+  if (open) renderValue(evaluation, readMember(evaluation, open, '%element', at), at);
+}
+
 function renderKnown(evaluation: Evaluation, atom: Atom, at: CallSite): void {
   if (atom.kind === 'place' || atom.kind === 'cell') {
     const total = evaluation.state.assumed?.total;
@@ -45,7 +55,7 @@ function renderKnown(evaluation: Evaluation, atom: Atom, at: CallSite): void {
     return;
   }
   if (atom.kind !== 'object') return;
-  if (atom.shape === 'array') return renderValue(evaluation, readMember(evaluation, just(atom), '%element', at), at);
+  if (atom.shape === 'array') return renderList(evaluation, atom, at);
   if (atom.shape !== 'element') return;
   const { heap } = evaluation.state;
   const type = heap.read(atom.id, '%type') ?? [];
