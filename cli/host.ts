@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 
 /** What the command line needs of the world around it; tests give their own. */
 export interface Host {
@@ -18,14 +18,23 @@ export interface Host {
   ask?(question: string): Promise<string>;
 }
 
-/** Asks on the error stream, so that what is written can go elsewhere. */
-async function ask(question: string): Promise<string> {
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await Promise.race([prompt.question(question), once(prompt, 'close').then(() => '')]);
-  } finally {
-    prompt.close();
-  }
+/** Asks on the error stream, so that what is written can go elsewhere. Answers that were typed before their question are kept for it. */
+function createAsk(): (question: string) => Promise<string> {
+  const early: string[] = [];
+  let prompt: Interface | undefined;
+  let isClosed = false;
+  return async question => {
+    prompt ??= createInterface({ input: process.stdin, output: process.stderr }).on('line', line => early.push(line)).on('close', () => (isClosed = true));
+    const known = early.shift();
+    if (known !== undefined || isClosed) {
+      process.stderr.write(`${question}${known ?? ''}\n`);
+      return known ?? '';
+    }
+    const answer = await Promise.race([prompt.question(question), once(prompt, 'close').then(() => '')]);
+    // So that the process can end where nothing more is asked.
+    prompt.pause();
+    return answer;
+  };
 }
 
 /** The process's own terminal. Colours follow https://no-color.org. */
@@ -44,6 +53,6 @@ export function createProcessHost(): Host {
     language: env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '',
     write: text => void stdout.write(text),
     writeError: text => void stderr.write(text),
-    ...(stdin.isTTY && stderr.isTTY && env['CI'] === undefined ? { ask } : {}),
+    ...(stdin.isTTY && stderr.isTTY && env['CI'] === undefined ? { ask: createAsk() } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isReported } from '../../eslint-plugin/is-reported.js';
 import { policyNames } from '../../eslint-plugin/project/list-files.js';
 import type { LocalText, PrivacyRule } from '../../eslint-plugin/rule.js';
 import { createBaseline } from '../baseline.js';
@@ -10,7 +11,7 @@ import { SourceLines } from '../report/report.js';
 import { scanTexts } from '../scan-texts.js';
 import { defaultBaseline, type ExitCode } from '../scan.js';
 import { tryWrite } from '../try-write.js';
-import { eslintConfig, eslintNames, workflow } from './other-files.js';
+import { eslintConfig, eslintNames, eslintPackages, sourceKindsOf, workflow } from './other-files.js';
 import { proposePolicy } from './propose-policy.js';
 
 export interface InitOptions extends ProjectOptions {
@@ -53,21 +54,24 @@ export async function init(folder: string | undefined, options: InitOptions, hos
   const policy = policyNames.find(name => existsSync(join(root, name)));
   const eslint = eslintNames.find(name => existsSync(join(root, name)));
   const workflowPath = '.github/workflows/privacy-lint.yml';
+  const kinds = sourceKindsOf([...result.texts.keys()].filter(path => isReported(path)));
   const offers: readonly Offer[] = [
     { path: policy ?? 'privacy.yml', question: texts.policy, text: () => proposePolicy({ inventory, guards, locale, where: place => `${place.file}:${lines.position(place.file, place.start).line}` }) },
     // With the new policy there may be other findings.
-    { path: defaultBaseline, question: texts.baseline(result.findings.length), text: () => `${JSON.stringify(createBaseline((options.dryRun ? opened : openSession(paths, options, host, rules))?.session.result().findings ?? []), null, 2)}\n` },
-    { path: eslint ?? (isModule(root) ? 'eslint.config.js' : 'eslint.config.mjs'), question: texts.eslint, text: () => eslintConfig },
+    { path: defaultBaseline, question: texts.baseline(result.findings.length), text: () => `${JSON.stringify(createBaseline((options.dryRun ? opened : openSession(paths, options, { ...host, isWatched: false }, rules))?.session.result().findings ?? []), null, 2)}\n` },
+    { path: eslint ?? (isModule(root) ? 'eslint.config.js' : 'eslint.config.mjs'), question: texts.eslint, text: () => eslintConfig(kinds) },
     { path: workflowPath, question: texts.workflow, text: () => workflow(existsSync(join(root, defaultBaseline)) || options.dryRun) },
   ];
   for (const offer of offers) {
-    const problem = await settle(offer, root, options, host, say);
+    const problem = await settle(offer, root, options, { ...host, isWatched: false }, say);
     if (problem) {
       say(problem);
       return 2;
     }
   }
-  say(texts.next);
+  if (eslint !== undefined) say(texts.addToEslint(eslint));
+  else if (!options.dryRun && eslintNames.some(name => existsSync(join(root, name)))) say(texts.eslintNeeds(eslintPackages(kinds)));
+  say(texts.next(existsSync(join(root, defaultBaseline))));
   return 0;
 }
 
@@ -112,5 +116,10 @@ const texts = {
   workflow: { en: 'Write a workflow for GitHub?', 'zh-cn': '写入 GitHub 工作流？' },
   isThere: (path: string): LocalText => ({ en: `'${path}' is there and stays as it is.`, 'zh-cn': `“${path}”已存在，保持不变。` }),
   written: (path: string): LocalText => ({ en: `'${path}' was written.`, 'zh-cn': `已写入“${path}”。` }),
-  next: { en: 'Next: answer the questions in the policy, then privacy-lint scan.', 'zh-cn': '接下来：回答策略中的问题，然后运行 privacy-lint scan。' },
+  addToEslint: (path: string): LocalText => ({ en: `In '${path}': import privacy from 'eslint-plugin-privacy'; and among its entries ...privacy.configs.recommended`, 'zh-cn': `在“${path}”中：import privacy from 'eslint-plugin-privacy'; 并在其条目中加入 ...privacy.configs.recommended` }),
+  eslintNeeds: (packages: readonly string[]): LocalText => ({ en: `ESLint needs: npm install --save-dev ${packages.join(' ')}`, 'zh-cn': `ESLint 需要：npm install --save-dev ${packages.join(' ')}` }),
+  next: (hasBaseline: boolean): LocalText => {
+    const scan = `privacy-lint scan${hasBaseline ? ` --baseline ${defaultBaseline}` : ''}`;
+    return { en: `Next: answer the questions in the policy, then ${scan}`, 'zh-cn': `接下来：回答策略中的问题，然后运行 ${scan}` };
+  },
 } as const;

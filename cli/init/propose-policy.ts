@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
 import type { ProjectGuard } from '../../analysis/index.js';
 import type { Locale, LocalText } from '../../eslint-plugin/rule.js';
+import { appTypeIds } from '../../policy/necessary-information.js';
+import { wrap } from '../report/text-width.js';
 import type { Inventory, InventoryRow } from '../inventory/collect-inventory.js';
 
 /** What a proposed policy is made from. */
@@ -43,7 +45,7 @@ export function proposePolicy({ inventory: { rows, undeclaredRecipients }, guard
   return `${[
     ask(texts.head), 'extends: [privacy:recommended]', '',
     ask(texts.jurisdictions), '# jurisdictions: [cn, eu]', '',
-    ask(texts.appTypes), '# appTypes: []', '',
+    ask(texts.appTypes), ...wrap([...appTypeIds].join(', '), 100).map(line => `#   ${line}`), '# appTypes: []', '',
     ask(texts.audience), '# audience: consumer', ask(texts.deployment), '# deployment: online', '',
     ...(data.length > 0 ? [ask(texts.data), ask(texts.purposes), ask(texts.basis), ask(texts.retention), 'data:', ...data, ''] : [ask(texts.noData), '# data: []', '']),
     ...(recipients.length > 0 ? [ask(texts.recipients), '# recipients:', ...recipients, ''] : []),

@@ -108,11 +108,13 @@ privacy-lint pack lint .
 privacy-lint pack test . --coverage
 \`\`\`
 
-To use it, in \`privacy.yml\`:
+To use it, in \`privacy.yml\`, by its folder (\`./privacy/${name}\`) or as the package that it is:
 
 \`\`\`yaml
 extends: [privacy:recommended, "@${team}/privacy-${name}"]
 \`\`\`
+
+\`privacy-lint pack lock\` keeps what was looked at; \`privacy-lint scan --frozen-lock\` does not run with anything else.
 `,
   };
 }

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { createColors } from 'picocolors';
 import { reasonOf } from '../../eslint-plugin/project/notice.js';
@@ -37,7 +37,7 @@ export function addPackCommands(program: Command, host: Host, end: (code: ExitCo
     .command('init')
     .description('Write a new pack with a model, a flow, a policy and cases.')
     .argument('<folder>', 'a folder that is not there yet, or empty')
-    .option('--id <id>', 'its name, as acme/privacy; without it, acme and the name of the folder')
+    .option('--id <id>', 'its name, as acme/privacy; without it, the scope or name in the nearest package.json and the name of the folder')
     .addOption(locale())
     .action((folder: string, given: Given) => end(new Speaker(host, given).init(folder, given.id)));
   pack
@@ -72,6 +72,23 @@ export function addPackCommands(program: Command, host: Host, end: (code: ExitCo
     .action((folder: string | undefined, given: Given) => end(new Speaker(host, given).lock(folder, given.check === true)));
 }
 
+/** The team that a pack is for: the scope of the nearest package upwards, else its name; `acme` where there is none. */
+function teamAround(folder: string): string {
+  for (let at = dirname(folder); ; at = dirname(at)) {
+    try {
+      const { name } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as { readonly name?: unknown };
+      if (typeof name === 'string' && toName(name) !== '') return toName(name.startsWith('@') ? name.split('/')[0]! : name);
+    } catch {
+      // What is not there, or is no manifest, names nobody.
+    }
+    if (at === dirname(at)) return 'acme';
+  }
+}
+
+function toName(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+}
+
 /** Answers one command, in one language. */
 class Speaker {
   readonly #host: Host;
@@ -86,10 +103,11 @@ class Speaker {
 
   init(path: string, id: string | undefined): ExitCode {
     const folder = resolve(this.#host.workingFolder, path);
-    const name = basename(folder).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-    const problem = initPack(folder, path, id ?? `acme/${name === '' ? 'privacy' : name}`);
+    const problem = initPack(folder, path, id ?? `${teamAround(folder)}/${toName(basename(folder)) || 'privacy'}`);
     if (problem !== undefined) return this.#fail(problem);
     this.#write(packTexts.made(path));
+    const inside = relative(this.#host.workingFolder, folder).split(sep).join('/');
+    if (!inside.startsWith('..') && inside !== '') this.#write(packTexts.howToUse(inside));
     return 0;
   }
 

@@ -35,6 +35,7 @@ export const packTexts = {
   cannotWrite: (path: string, reason: string): LocalText => ({ en: `'${path}' could not be written: ${reason}.`, 'zh-cn': `无法写入“${path}”：${reason}。` }),
   badId: (id: string): LocalText => ({ en: `'${id}' is not of the form team/name in lower case.`, 'zh-cn': `“${id}”不符合小写的“团队/名称”形式。` }),
   made: (path: string): LocalText => ({ en: `The pack '${path}' is made. Try it: privacy-lint pack test ${path}`, 'zh-cn': `已创建规则包“${path}”。可运行：privacy-lint pack test ${path}` }),
+  howToUse: (path: string): LocalText => ({ en: `To use it, in privacy.yml: extends: [privacy:recommended, ./${path}]`, 'zh-cn': `使用方法（privacy.yml）：extends: [privacy:recommended, ./${path}]` }),
   noPacks: { en: 'The policies of this folder build on no packs.', 'zh-cn': '此文件夹的策略没有使用规则包。' },
   brings: (models: number, files: number): LocalText => ({ en: `${count(files, 'file')}, ${count(models, 'model')} among them`, 'zh-cn': `${files} 个文件，其中 ${models} 个模型` }),
   states: {

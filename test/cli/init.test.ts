@@ -37,7 +37,19 @@ describe('privacy-lint init', () => {
     const scanned = await runProduct(root, ['scan', '--baseline', 'privacy-lint-baseline.json']);
     assert.equal(scanned.code, 0, scanned.out + scanned.error);
     assert.match(scanned.out, /No findings/);
-    assert.match(readFileSync(join(root, '.github/workflows/privacy-lint.yml'), 'utf8'), /scan --format github --baseline privacy-lint-baseline\.json/);
+    assert.match(readFileSync(join(root, '.github/workflows/privacy-lint.yml'), 'utf8'), /scan --frozen-lock --format github --baseline privacy-lint-baseline\.json/);
+    assert.match(error, /ESLint needs: npm install --save-dev eslint eslint-plugin-privacy typescript-eslint\nNext: .* privacy-lint scan --baseline privacy-lint-baseline\.json\n$/);
+  });
+
+  it('writes an ESLint configuration for what the project is written in', async () => {
+    const configOf = async (...names: readonly string[]) => (await runProduct(createScratchProject({ 'package.json': '{}', ...Object.fromEntries(names.map(name => [name, name.endsWith('.vue') ? '<template />' : 'run();'])) }), ['init', '--dry-run'])).out.split('--- eslint.config.mjs\n')[1]?.split('\n---')[0];
+    assert.equal(await configOf('a.ts', 'a.test.js'), "import privacy from 'eslint-plugin-privacy';\nimport tseslint from 'typescript-eslint';\n\nexport default [\n  { files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { parser: tseslint.parser } },\n  ...privacy.configs.recommended,\n];\n");
+    assert.equal(await configOf('a.js'), "import privacy from 'eslint-plugin-privacy';\n\nexport default [\n  { files: ['**/*.{js,jsx,mjs,cjs}'], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },\n  ...privacy.configs.recommended,\n];\n");
+    assert.match((await configOf('a.ts', 'b.vue')) ?? '', /import vueParser from 'vue-eslint-parser';[^]*\{ files: \['\*\*\/\*\.vue'\], languageOptions: \{ parser: vueParser, parserOptions: \{ parser: tseslint\.parser \} \} \},/);
+  });
+
+  it('names the types of app that there are', async () => {
+    assert.match((await runProduct(createScratchProject(files), ['init', '--dry-run'])).out, /^# {3}.*\bonline-shopping\b/m);
   });
 
   it('leaves alone what is there', async () => {
@@ -47,6 +59,7 @@ describe('privacy-lint init', () => {
     assert.match(error, /'privacy\.yaml' is there and stays as it is\./);
     assert.equal(readFileSync(join(root, 'privacy.yaml'), 'utf8'), 'jurisdictions: [eu]\n');
     assert.equal(readFileSync(join(root, 'eslint.config.mjs'), 'utf8'), '// ours\n');
+    assert.match(error, /In 'eslint\.config\.mjs': import privacy from 'eslint-plugin-privacy'; and among its entries \.\.\.privacy\.configs\.recommended/);
     assert.ok(!existsSync(join(root, 'privacy.yml')) && !existsSync(join(root, 'eslint.config.js')));
   });
 

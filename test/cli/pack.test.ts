@@ -15,13 +15,22 @@ describe('privacy-lint pack', function () {
 
   it('makes a pack that is right, proven and covered', async () => {
     const root = createScratchProject({});
-    assert.deepEqual(await pack(root, 'init', 'mine', '--id', 'team/rules'), { code: 0, out: "The pack 'mine' is made. Try it: privacy-lint pack test mine\n", error: '' });
+    assert.deepEqual(await pack(root, 'init', 'mine', '--id', 'team/rules'), { code: 0, out: "The pack 'mine' is made. Try it: privacy-lint pack test mine\nTo use it, in privacy.yml: extends: [privacy:recommended, ./mine]\n", error: '' });
     assert.deepEqual(await pack(root, 'lint', 'mine'), { code: 0, out: '2 models, 1 policy, 2 cases: 0 errors, 0 warnings.\n', error: '' });
     assert.deepEqual(await pack(root, 'test', 'mine', '--min-coverage', '100'), {
       code: 0,
       out: '2 models with 2 marks, 2 cases: all come out as marked.\n3 of 3 entries of the models are covered.\n',
       error: '',
     });
+  });
+
+  it('is named after who keeps it', async () => {
+    const idIn = async (manifest: string | undefined) => {
+      const root = createScratchProject(manifest === undefined ? {} : { 'package.json': manifest });
+      await pack(root, 'init', 'privacy/Own rules');
+      return /^id: (.*)$/m.exec(readFileSync(join(root, 'privacy/Own rules/pack.yml'), 'utf8'))?.[1];
+    };
+    assert.deepEqual([await idIn('{ "name": "@Shop/web" }'), await idIn('{ "name": "photo.album" }'), await idIn('{')], ['shop/own-rules', 'photo-album/own-rules', 'acme/own-rules']);
   });
 
   it('makes none over what is there, or of a name that is none', async () => {
