@@ -1,5 +1,6 @@
 import type { ApiNode } from './api.js';
 import { arrayOf } from './array.js';
+import { elementsIn } from './known-elements.js';
 import { memberOfBytes } from './member-of-bytes.js';
 import { mostEffects, type CallSite, type Evaluation } from './evaluation.js';
 import { fieldSite, functionSite, just, placeAt, placeOf, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type FunctionAtom, type Value } from './value.js';
@@ -209,7 +210,11 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
       }
       return found ?? undefinedValue;
     }
-    if (name === 'length') return just(derivedMember(atom, name, at));
+    if (name === 'length') {
+      // What is empty may be filled out of sight.
+      const count = evaluation.isLooping || evaluation.whole || shape !== 'array' || heap.read(atom.id, '%store') ? 0 : (elementsIn(heap, just(atom))?.length ?? 0);
+      return count > 0 ? constant(count) : just(derivedMember(atom, name, at));
+    }
     const ofBytes = own === undefined && heap.read(atom.id, '%bytes') ? memberOfBytes(just(atom), name, at) : undefined;
     if (ofBytes) return ofBytes;
     if (name === iteratorName) return just({ kind: 'builtin', name: 'array.values', of: atom });
@@ -401,6 +406,7 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
           evaluation.invoke({ callee: just({ kind: 'builtin', name: 'proxy.set', of: atom }), arguments: [constant(name), written], form: 'call', at });
           break;
         }
+        if (evaluation.state.heap.read(atom.id, '%frozen')) break;
         const setter = evaluation.state.heap.read(atom.id, `%set:${name}`) ?? inheritedSetter(evaluation, atom, name);
         if (setter) {
           evaluation.invoke({ callee: setter, receiver: just(atom), arguments: [value], form: 'call', at });

@@ -6,6 +6,7 @@ import { holds } from './condition.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { arrayOf } from './array.js';
 import { mountHandlers } from './mount-handlers.js';
+import { keepUnderName, store } from './kept.js';
 import { readPort } from './port-value.js';
 import { restOf } from './rest.js';
 import { fieldSite, given, just, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type ObjectShape, type Value } from './value.js';
@@ -101,6 +102,15 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
       actOnChannel(evaluation, behaviour, channel, invocation);
       return undefined;
     }
+    case 'put': case 'take': case 'take-all': case 'drop':
+      return keepUnderName(evaluation, behaviour, invocation);
+    case 'store':
+      store(evaluation, api, invocation);
+      return undefined;
+    case 'load':
+      return undefined;
+    case 'promisify':
+      return first.every(({ atom }) => atom.kind === 'function' || atom.kind === 'place') ? first.map(one => ({ ...one, atom: { kind: 'builtin', name: 'promisified', of: one.atom } })) : undefined;
     case 'page-state':
       openState(evaluation, readMember(evaluation, first, 'data', at), at);
       return undefined;

@@ -15,6 +15,7 @@ import { record } from './fields.js';
 import { callObject } from './call-object.js';
 import { readComputed } from './computed.js';
 import { accessBytes, constructBytes, isTypedArray } from './bytes.js';
+import { promisified } from './kept.js';
 import { copyOf, jsonTextOf, parsedJson } from './copy.js';
 import { proxyOf, readProxy, writeProxy } from './proxy.js';
 import { renderValue } from './render.js';
@@ -137,6 +138,15 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       if (builtin.of?.kind === 'object') evaluation.state.heap.writeAlso(builtin.of.id, 'passed', given(constant(true), total));
       return undefinedValue;
     }
+    case 'promisified':
+      return promisified(evaluation, just(builtin.of!), invocation, { kind: 'object', id: through(at.site, fieldSite('promisified')), shape: 'promise', place: at.place, shared: false });
+    // The callback of a function that gives a promise now: an error, or a value.
+    case 'settle': {
+      const ends = (name: string): Atom => ({ kind: 'builtin', name, of: builtin.of! });
+      if (!first.every(({ atom }) => atom.kind === 'constant' && !atom.value)) settlePromise(evaluation, ends('reject') as Builtin, first, at);
+      if (args.length > 1) settlePromise(evaluation, ends('resolve') as Builtin, second, at);
+      return undefinedValue;
+    }
     case 'resolve':
     case 'reject':
       settlePromise(evaluation, builtin, first, at);
@@ -243,7 +253,7 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
   // `list.map(callback, thisArgument)`
   const on = isArray && !method.startsWith('reduce') && args[1] && args[1] !== undefinedValue ? args[1] : undefined;
   const position: Value = just({ kind: 'derived', site: through(at.site, 31), operator: 'index', parts: [] });
-  const isFunction = first.some(one => one.atom.kind === 'function' || one.atom.kind === 'builtin' || one.atom.kind === 'place' || one.atom.kind === 'api');
+  const isFunction = first.some(one => one.atom.kind === 'function' || one.atom.kind === 'builtin' || one.atom.kind === 'place' || one.atom.kind === 'api' || (one.atom.kind === 'derived' && one.atom.operator === 'bound'));
   if (method === 'sort' && isFunction) later(first, [iterated(evaluation, self, at), iterated(evaluation, self, at)]);
   const known = isArray ? callKnownList(evaluation, method, self, args, at) : undefined;
   if (known) return known;
@@ -333,6 +343,10 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
     case 'entries':
       if (listedForEntries) return turnsOf(evaluation, listedForEntries.map((element, turn) => arrayOf(evaluation, [constant(turn), element], { site: through(at.site, 600 + turn), place: at.place }, 'entry')), at, method);
       if (isArray) return iteratorOf(evaluation, arrayOf(evaluation, [position, iterated(evaluation, self, at)], at, 'entry'), at, method);
+      break;
+    // A function from outside that is given some of its arguments before: `console.log.bind(console, 'at')`.
+    case 'bind':
+      if (!isArray && self.length > 0 && self.every(({ atom }) => atom.kind === 'api' || atom.kind === 'builtin')) return just({ kind: 'derived', site: at.site, operator: 'bound', name: 'bind', parts: [self, first, ...args.slice(1)], place: at.place });
       break;
     case 'call': return later(self, args.slice(1), first);
     case 'apply': return later(self, passedElements(evaluation, args[1] ?? nothing, at), first);

@@ -1,6 +1,7 @@
 import { writeMember } from './access.js';
 import { arrayOf, turnsOf } from './array.js';
 import type { CallSite, Evaluation } from './evaluation.js';
+import { elementsIn, gone } from './known-elements.js';
 import { constantOf, undefinedValue, union, type Value } from './value.js';
 
 /**
@@ -12,7 +13,7 @@ import { constantOf, undefinedValue, union, type Value } from './value.js';
  */
 export function callKnownList(evaluation: Evaluation, method: string, self: Value, args: readonly Value[], at: CallSite): Value | undefined {
   const elements = knownElements(evaluation, self);
-  if (!elements || (self[0]!.atom.kind === 'object' && self[0]!.atom.shape !== 'array' && method !== 'toArray')) return undefined;
+  if (!elements || (self[0]!.atom.kind === 'object' && self[0]!.atom.shape !== 'array' && !ofIterators.has(method))) return undefined;
   const numbers = args.map(arg => constantOf(arg)?.value);
   const isChange = changes.has(method);
   if (isChange && (evaluation.isLooping || evaluation.whole)) return undefined;
@@ -34,27 +35,13 @@ export function shorten(evaluation: Evaluation, self: Value, length: Value, at: 
 }
 
 /** The elements of an array that has no others, in order. */
-export function knownElements(evaluation: Evaluation, value: Value): readonly Value[] | undefined {
-  const [only] = value;
-  if (value.length !== 1 || only!.atom.kind !== 'object' || (only!.atom.shape !== 'array' && only!.atom.shape !== 'generator')) return undefined;
-  const { heap } = evaluation.state;
-  const { id } = only!.atom;
-  const isIterator = only!.atom.shape === 'generator';
-  // What a generator was begun to give is partly given.
-  if (isIterator && heap.read(id, '%turns')) return undefined;
-  const names = heap.fieldsOf(id).filter(name => !besides.has(name) && heap.read(id, name) !== gone);
-  if (isIterator && names.length === 0) return undefined;
-  const elements = names.map((_, index) => heap.read(id, String(index)));
-  return elements.every(element => element !== undefined && element !== gone) ? (elements as Value[]) : undefined;
+export function knownElements({ state: { heap } }: Evaluation, value: Value): readonly Value[] | undefined {
+  return elementsIn(heap, value);
 }
 
-/** What an array or a generator has besides its elements. */
-const besides: ReadonlySet<string> = new Set(['%array', '%store', '%bytes', '%returned', '%sent', '%raised', 'length', 'raw']);
+const ofIterators: ReadonlySet<string> = new Set(['toArray', 'take', 'drop']);
 
 const changes: ReadonlySet<string> = new Set(['push', 'unshift', 'pop', 'shift', 'splice', 'reverse', 'fill', 'copyWithin']);
-
-/** What stands where an array was longer before. */
-const gone: Value = [{ atom: { kind: 'constant', value: undefined } }];
 
 interface Answer {
   readonly list?: readonly Value[];
@@ -84,6 +71,8 @@ function answerOf(method: string, elements: readonly Value[], args: readonly Val
     }
     case 'values': return { turns: elements };
     case 'toArray': return { list };
+    case 'take': return typeof first === 'number' ? { turns: elements.slice(0, first) } : undefined;
+    case 'drop': return typeof first === 'number' ? { turns: elements.slice(first) } : undefined;
     case 'at': return typeof first === 'number' ? { one: elements.at(first) ?? undefinedValue } : undefined;
     case 'slice': return isNumber(0) && isNumber(1) ? { list: elements.slice(first as number | undefined, second as number | undefined) } : undefined;
     case 'with': return typeof first === 'number' && Math.abs(first) < elements.length ? { list: list.with(first, args[1] ?? undefinedValue) } : undefined;
@@ -95,6 +84,10 @@ function answerOf(method: string, elements: readonly Value[], args: readonly Val
     case 'concat': {
       const lists = others(args);
       return lists && { list: [...elements, ...lists.flat()] };
+    }
+    case 'flat': {
+      const lists = args.length === 0 || first === 1 ? others(elements) : undefined;
+      return lists && { list: lists.flat() };
     }
     case 'sort': case 'toSorted': {
       const any = elements.reduce<Value>((sum, one) => union(sum, one), []);

@@ -20,6 +20,7 @@ export function callObject(evaluation: Evaluation, method: string, invocation: I
       for (const source of args.slice(1)) copyFields(evaluation, first, source, at);
       return first;
     case 'freeze': case 'seal': case 'preventExtensions': case 'setPrototypeOf':
+      if (method === 'freeze') for (const { atom } of first) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%frozen', undefinedValue);
       if (method === 'setPrototypeOf') for (const { atom } of first) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%prototype', second);
       return first;
     case 'create': {
@@ -110,10 +111,10 @@ function namesOf(evaluation: Evaluation, value: Value): readonly string[] {
 const mostFields = 8;
 
 /** The fields of a plain object that has no others, in order. */
-function knownFields(evaluation: Evaluation, value: Value): readonly string[] | undefined {
+export function knownFields(evaluation: Evaluation, value: Value): readonly string[] | undefined {
   const [only] = value;
   if (value.length !== 1 || only!.atom.kind !== 'object' || only!.atom.shape !== 'record') return undefined;
-  const fields = evaluation.state.heap.fieldsOf(only!.atom.id).filter(name => name !== '%record' && name !== '%prototype');
+  const fields = evaluation.state.heap.fieldsOf(only!.atom.id).filter(name => name !== '%record' && name !== '%frozen' && name !== '%prototype');
   const { id } = only!.atom;
   return fields.length > 0 && fields.length <= mostFields && fields.every(name => !name.startsWith('%') && evaluation.state.heap.read(id, name) !== undefinedValue) ? fields : undefined;
 }

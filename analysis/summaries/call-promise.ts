@@ -2,7 +2,7 @@ import { readMember } from './access.js';
 import { listOf } from './array.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { through } from './site.js';
-import { fieldSite, given, just, nothing, undefinedValue, union, type Atom, type Value } from './value.js';
+import { constant, fieldSite, given, just, nothing, undefinedValue, union, type Atom, type Value } from './value.js';
 
 type Builtin = Extract<Atom, { kind: 'builtin' }>;
 
@@ -139,6 +139,7 @@ function rejectionOf(evaluation: Evaluation, value: Value, at: CallSite): Value 
 function settled(evaluation: Evaluation, held: Value, reason: Value, at: CallSite): Value {
   evaluation.state.heap.write(at.site, 'value', held);
   evaluation.state.heap.write(at.site, 'reason', reason);
+  evaluation.state.heap.write(at.site, 'status', union(constant('fulfilled'), constant('rejected')));
   return just({ kind: 'object', id: at.site, shape: 'record', place: at.place, shared: false });
 }
 

@@ -1,8 +1,10 @@
-import { readMember } from './access.js';
+import { keyName, readMember, writeMember } from './access.js';
 import { callKnownList } from './call-list.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { snapshot } from './snapshot.js';
-import { constant, constantOf, just, undefinedValue, union, withoutConditions, type Value } from './value.js';
+import { constant, constantOf, fieldSite, given, just, undefinedValue, union, withoutConditions, type Condition, type Value } from './value.js';
+import { both, holds } from './condition.js';
+import { through } from './site.js';
 
 /** Reads a field whose name depends: any of them, and what the name says is a part of the answer. */
 export function readComputed(evaluation: Evaluation, owner: Value, name: Value, site: CallSite, optional: boolean): Value {
@@ -11,6 +13,8 @@ export function readComputed(evaluation: Evaluation, owner: Value, name: Value, 
     const one = callKnownList(evaluation, 'at', owner, [constant(-last)], site);
     if (one) return one;
   }
+  const names = namesAmong(name);
+  if (names) return names.reduce<Value>((sum, one) => union(sum, given(readMember(evaluation, owner, one.name, site, optional), whereNamed(name, one, site))), []);
   const read = readMember(evaluation, owner, '%element', site, optional);
   const influenced = name.some(one => one.atom.kind !== 'constant' && !(one.atom.kind === 'derived' && (one.atom.operator === 'index' || one.atom.operator === 'key')));
   if (!influenced) return read.length > 0 ? read : undefinedValue;
@@ -19,6 +23,34 @@ export function readComputed(evaluation: Evaluation, owner: Value, name: Value, 
   // Who knows the name or the owner looks again: the third part is for them.
   const again = isOpen(name) || isOpen(owner) ? [owner] : [];
   return union(references, just({ kind: 'derived', site: site.site, operator: 'lookup', parts: [withoutConditions(snapshot(evaluation, read.length > 0 ? read : owner, 2)), name, ...again], place: site.place }));
+}
+
+/** Writes a field whose name is one of a few: each may be the one. */
+export function writeAmong(evaluation: Evaluation, owner: Value, name: Value, value: Value, site: CallSite): boolean {
+  const names = namesAmong(name);
+  for (const one of names ?? []) {
+    const here = { site: through(site.site, fieldSite(one.name)), place: site.place };
+    writeMember(evaluation, owner, one.name, union(readMember(evaluation, owner, one.name, here, true), given(value, whereNamed(name, one, site))), here);
+  }
+  return names !== undefined;
+}
+
+interface Named {
+  readonly name: string;
+  readonly alternative: Value[number];
+}
+
+/** The names that a key is one of; absent for a certain key, and for one that may be anything. */
+function namesAmong(key: Value): readonly Named[] | undefined {
+  if (key.length < 2) return undefined;
+  const names = key.map(alternative => ({ name: keyName([{ atom: alternative.atom }]), alternative }));
+  return names.every((one): one is Named => one.name !== undefined) ? names : undefined;
+}
+
+/** That a key is this one of its names. */
+function whereNamed(key: Value, { alternative: { atom, when } }: Named, { site, place }: CallSite): Condition | undefined {
+  const isIt = atom.kind === 'constant' ? holds(just({ kind: 'derived', site: through(site, fieldSite(String(atom.value))), operator: '===', parts: [key, [{ atom }]], place }), 'truthy', false) : undefined;
+  return both(when, isIt);
 }
 
 /** The number in `list[list.length - 1]`. */

@@ -16,7 +16,7 @@ function copyOfOne(evaluation: Evaluation, held: Snapshot, at: CallSite): Atom {
   evaluation.state.heap.write(id, held.shape === 'array' ? '%array' : '%record', undefinedValue);
   for (const [name, value] of held.fields) {
     // A method is no data, and neither is what it is read by.
-    if (/^%(?:get|set):/.test(name)) continue;
+    if (/^%(?:get:|set:|frozen$)/.test(name)) continue;
     const copy = copyOf(evaluation, value, { site: through(at.site, fieldSite(name)), place: at.place });
     evaluation.state.heap.write(id, name, copy.length === 0 && value.length > 0 ? undefinedValue : copy);
   }
@@ -27,8 +27,27 @@ function copyOfOne(evaluation: Evaluation, held: Snapshot, at: CallSite): Atom {
 export function jsonTextOf(evaluation: Evaluation, method: string, value: Value, replacer: Value | undefined, at: CallSite): Value {
   const told = toldByItself(evaluation, value, at);
   const held = snapshot(evaluation, told, 4);
+  if (replacer?.some(({ atom }) => atom.kind === 'function')) {
+    const replaced = evaluation.invoke({ callee: replacer, arguments: [constant(''), told], form: 'call', at: { site: through(at.site, fieldSite('replacer')), place: at.place } });
+    return just({ kind: 'derived', site: at.site, operator: 'text', name: method, parts: [replacedIn(evaluation, snapshot(evaluation, replaced, 4), replacer, at, 0)], place: at.place });
+  }
   const names = replacer && namesIn(snapshot(evaluation, replacer, 1));
   return just({ kind: 'derived', site: at.site, operator: 'text', name: method, parts: [names ? onlyNamed(held, names) : held], place: at.place });
+}
+
+/** What becomes of the fields of an object where a function says of each what is told instead. */
+function replacedIn(evaluation: Evaluation, held: Value, replacer: Value, at: CallSite, depth: number): Value {
+  return held.map(one => {
+    if (one.atom.kind !== 'snapshot' || depth > 3) return one;
+    const fields = [...one.atom.fields].map(([name, value], index): [string, Value] => {
+      if (name.startsWith('%') && name !== '%element') return [name, value];
+      const here: CallSite = { site: through(through(at.site, fieldSite(name)), 700 + index), place: at.place };
+      const key = name === '%element' ? just({ kind: 'derived', site: here.site, operator: 'key', parts: [] }) : constant(name);
+      const told = evaluation.invoke({ callee: replacer, arguments: [key, value], form: 'call', at: here });
+      return [name, replacedIn(evaluation, snapshot(evaluation, told, 3), replacer, here, depth + 1)];
+    });
+    return { ...one, atom: { ...one.atom, fields: new Map(fields) } };
+  });
 }
 
 /** What `JSON.parse` makes of a text: what the text was made of, where that is known. */
@@ -39,7 +58,10 @@ export function parsedJson(evaluation: Evaluation, text: Value, reviver: Value |
     : just({ kind: 'derived', site: at.site, operator: 'parsed', name: 'parse', parts: [snapshot(evaluation, text, 4)], place: at.place });
   if (!reviver?.some(({ atom }) => atom.kind === 'function')) return parsed;
   const revived = evaluation.invoke({ callee: reviver, arguments: [constant(''), parsed], form: 'call', at: { site: through(at.site, fieldSite('reviver')), place: at.place } });
-  return union(parsed, revived);
+  const part = evaluation.invoke({
+    callee: reviver, arguments: [just({ kind: 'derived', site: through(at.site, 42), operator: 'key', parts: [] }), readMember(evaluation, parsed, '%element', at, true)], form: 'call', at: { site: through(at.site, fieldSite('revived')), place: at.place },
+  });
+  return union(union(parsed, revived), just({ kind: 'derived', site: through(at.site, 43), operator: 'parsed', name: 'revived', parts: [snapshot(evaluation, part, 3)], place: at.place }));
 }
 
 function isPlain({ atom }: Value[number]): boolean {

@@ -17,7 +17,7 @@ export function copyFields(evaluation: Evaluation, target: Value, source: Value,
   for (const { atom, when } of source) {
     if (atom.kind === 'object') {
       for (const name of evaluation.state.heap.fieldsOf(atom.id)) {
-        if (name === '%class' || name === '%prototype' || name === '%record' || name === '%array' || name === '%store' || name === '%bytes' || name === '%buffer') continue;
+        if (name === '%class' || name === '%prototype' || name === '%record' || name === '%frozen' || name === '%array' || name === '%store' || name === '%bytes' || name === '%buffer') continue;
         const value = evaluation.state.heap.read(atom.id, name)!;
         if (name === '%names') {
           for (const { atom: owner } of target) if (owner.kind === 'object') evaluation.state.heap.writeAlso(owner.id, name, value);

@@ -95,6 +95,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
       }
       return deferCall(evaluation, just(atom), invocation);
     case 'derived':
+      if (atom.operator === 'bound') return invoke(evaluation, { ...invocation, callee: atom.parts[0]!, receiver: atom.parts[1]!, arguments: [...atom.parts.slice(2), ...invocation.arguments] });
       if (atom.operator === '.') {
         const [owner] = atom.parts[0] ?? [];
         if (owner?.atom.kind === 'derived' && isOwn(evaluation, owner.atom)) {

@@ -10,7 +10,7 @@ export function restOf(evaluation: Evaluation, source: Value, without: readonly 
   for (const { atom, when } of source) {
     if (atom.kind === 'object') {
       for (const name of evaluation.state.heap.fieldsOf(atom.id)) {
-        if (names.includes(name) || name === '%class') continue;
+        if (names.includes(name) || name === '%class' || name === '%frozen') continue;
         if (name === '%open') evaluation.state.heap.writeAlso(id, '%open', withoutFields(evaluation.state.heap.read(atom.id, name)!, names, site));
         else evaluation.state.heap.writeAlso(id, name, given(evaluation.state.heap.read(atom.id, name)!, when));
       }

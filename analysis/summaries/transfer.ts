@@ -5,9 +5,9 @@ import { listOf } from './array.js';
 import { callKnownList, knownElements, shorten } from './call-list.js';
 import { asText } from './as-text.js';
 import { listenByAssignment } from './channels.js';
-import { readComputed } from './computed.js';
+import { readComputed, writeAmong } from './computed.js';
 import { elementsOf, iterated, spreadArguments } from './elements.js';
-import { namesOfData } from './call-object.js';
+import { knownFields, namesOfData } from './call-object.js';
 import { copyFields } from './fields.js';
 import { placeAtSpan, record, siteAt, valueOf, type CallSite, type Evaluation } from './evaluation.js';
 import { builtinGlobals } from './builtin-globals.js';
@@ -64,7 +64,8 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       const value = valueOf(evaluation, operation.source);
       const owner = valueOf(evaluation, operation.object);
       const name = nameOf(evaluation, operation.key);
-      writeMember(evaluation, owner, name ?? '%any', value, at(evaluation, operation), name === undefined && 'computed' in operation.key ? valueOf(evaluation, operation.key.computed) : undefined);
+      const isAmong = name === undefined && 'computed' in operation.key && writeAmong(evaluation, owner, valueOf(evaluation, operation.key.computed), value, at(evaluation, operation));
+      if (!isAmong) writeMember(evaluation, owner, name ?? '%any', value, at(evaluation, operation), name === undefined && 'computed' in operation.key ? valueOf(evaluation, operation.key.computed) : undefined);
       if (name === 'length') shorten(evaluation, owner, value, at(evaluation, operation));
       if (outlives.has(evaluation.body.kind)) noteStore(evaluation, value);
       noteAssigned(evaluation, owner, name, value, operation);
@@ -108,10 +109,14 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
     case 'iterate': {
       const source = valueOf(evaluation, operation.source);
       const here = at(evaluation, operation);
-      if (operation.over === 'keys') registers[operation.target] = union(just({ kind: 'derived', site: here.site, operator: 'key', parts: [] }), namesOfData(evaluation, source));
+      const names = operation.over === 'keys' ? knownFields(evaluation, source) : undefined;
+      if (names) registers[operation.target] = names.reduce<Value>((sum, name) => union(sum, constant(name)), nothing);
+      else if (operation.over === 'keys') registers[operation.target] = union(just({ kind: 'derived', site: here.site, operator: 'key', parts: [] }), namesOfData(evaluation, source));
       else {
         const element = iterated(evaluation, source, here);
-        registers[operation.target] = operation.over === 'awaited-elements' ? readMember(evaluation, element, '%awaited', here) : element;
+        const held = operation.over === 'awaited-elements' ? readMember(evaluation, element, '%awaited', here) : element;
+        // Each round has another one.
+        registers[operation.target] = [...held];
       }
       return;
     }

@@ -50,10 +50,12 @@ function isImpossible({ known, pending, open }: World, steps: { left: number }):
     else {
       const ways = waysTo(claim);
       if (ways === 'never') return true;
-      if (ways === 'itself') {
+      if (ways === 'itself' || claim.value.length > 1) {
         if (known.some(one => excludes(one, claim))) return true;
         known.push(claim);
-      } else if (ways.length === 1) pending.push(...ways[0]!);
+      }
+      if (ways === 'itself') continue;
+      if (ways.length === 1) pending.push(...ways[0]!);
       else open.push(ways);
     }
   }

@@ -1,7 +1,8 @@
 import type { Place } from '../ir/span.js';
 import type { Modelled, Token } from '../summaries/api.js';
 import type { BarrierEntry } from '../summaries/model.js';
-import { sameAtom, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Value } from '../summaries/value.js';
+import { storedAs } from '../summaries/kept.js';
+import { realmSite, sameAtom, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Value } from '../summaries/value.js';
 import { classifyName, classifyPath } from '../vocabulary/classify-name.js';
 import { isPersonId } from '../vocabulary/person-nouns.js';
 import { categoryWithin } from '../vocabulary/purposes.js';
@@ -327,6 +328,15 @@ class Walk {
     return false;
   }
 
+  /** What is loaded is what was stored under its name, at any time. Of texts of records nobody knows which field is asked for. */
+  #stored(atom: ApiAtom, by: Label['by']): void {
+    const callee = atom.step === 'call' && atom.parent?.kind === 'api' ? atom.parent : undefined;
+    if (!callee?.node?.call.behaviours.some(({ entry }) => entry.as === 'load')) return;
+    const field = storedAs(callee, atom.arguments?.[0] ?? []);
+    const held = field === undefined ? undefined : this.#context.held(realmSite, field)?.filter(one => one.atom.kind !== 'derived' || one.atom.name !== 'stringify');
+    if (held && held.length > 0) this.#elsewhere(inner => inner.value(held, by));
+  }
+
   #api(atom: ApiAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const source = sourceOf(atom);
     if (source && this.#prints && (isDevice(source.category) || (atom.step === 'member' && isRecordId(atom.name, source.category)))) return;
@@ -351,6 +361,7 @@ class Walk {
       atom.arguments?.forEach(value => this.value(value, by));
       return;
     }
+    this.#stored(atom, by);
     const read = atom.step === 'member' ? atom.name : undefined;
     if (read !== undefined && this.#reach === 'data') {
       // What the source itself put in under that name comes out under it; what it made up is nobody's.

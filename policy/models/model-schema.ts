@@ -117,6 +117,7 @@ const behaviour = z.strictObject({
   as: z.enum([
     'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'call-second', 'identity', 'create-context', 'use-context', 'lazy-component', 'instance', 'render', 'component-props',
     'defaults', 'middleware', 'guarded', 'route', 'throws', 'error', 'omit', 'pick', 'page-state', 'listen', 'emit', 'silence', 'subscribe', 'publish', 'dispatch', 'post',
+    'put', 'take', 'take-all', 'drop', 'store', 'load', 'promisify',
   ] satisfies Behaviour[]),
   port: port.optional(),
   handlers: z.array(port).min(1).optional(),

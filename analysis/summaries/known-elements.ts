@@ -1,0 +1,22 @@
+import type { Heap } from './heap.js';
+import type { Value } from './value.js';
+
+/** The elements of an array that has no others, in order. */
+export function elementsIn(heap: Heap, value: Value): readonly Value[] | undefined {
+  const [only] = value;
+  if (value.length !== 1 || only!.atom.kind !== 'object' || (only!.atom.shape !== 'array' && only!.atom.shape !== 'generator')) return undefined;
+  const { id } = only!.atom;
+  const isIterator = only!.atom.shape === 'generator';
+  // What a generator was begun to give is partly given.
+  if (isIterator && heap.read(id, '%turns')) return undefined;
+  const names = heap.fieldsOf(id).filter(name => !besides.has(name) && heap.read(id, name) !== gone);
+  if (isIterator && names.length === 0) return undefined;
+  const elements = names.map((_, index) => heap.read(id, String(index)));
+  return elements.every(element => element !== undefined && element !== gone) ? (elements as Value[]) : undefined;
+}
+
+/** What an array or a generator has besides its elements. */
+const besides: ReadonlySet<string> = new Set(['%array', '%frozen', '%store', '%bytes', '%returned', '%sent', '%raised', 'length', 'raw']);
+
+/** What stands where an array was longer before. */
+export const gone: Value = [{ atom: { kind: 'constant', value: undefined } }];

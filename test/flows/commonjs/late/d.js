@@ -1,0 +1,1 @@
+module.exports = o => { o.v = source("email"); };

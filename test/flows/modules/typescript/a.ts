@@ -1,0 +1,2 @@
+class K { v = source('email'); w = 'x'; }
+export = new K();
