@@ -222,12 +222,27 @@ function classifyWeak(vocabulary: Vocabulary, context: NameContext, object: Obje
   if (person !== undefined) return weak(beside > 0 ? 'high' : 'medium', `word:${person}`);
   const whole = wholeDatum(vocabulary, context, category);
   if (whole !== undefined) return weak('medium', `part-of:${whole}`);
+  for (const of of [context.owner, context.ownerType]) if (of !== undefined && hasRun(splitWords(of), limits.of)) return weak('medium', `of:${of}`);
+  const kin = siblings.find(sibling => isKin(vocabulary, category, sibling));
+  if (kin !== undefined) return weak('medium', `kin:${kin}`);
   // A user name beside one datum of a person is of an account; other weak words need two.
   if (beside > 0) return weak(beside > 1 || category === 'user.account.username' ? 'medium' : 'low', 'siblings');
-  // A type that has a user name is a record of an account, or of what somebody with one did.
-  if (category === 'user.account.username' && match.exact && joinWords(context.name) === 'username' && context.ownerType !== undefined) return weak('medium', `type:${context.ownerType}`);
+  // What has a user name is a record of an account, or of what somebody with one did.
+  if (category === 'user.account.username' && match.exact && joinWords(context.name) === 'username') {
+    if (context.ownerType !== undefined) return weak('medium', `type:${context.ownerType}`);
+    if (context.owner !== undefined) return weak('medium', `of:${context.owner}`);
+  }
   if (category === 'user.device.ip_address' && match.exact && /^(?:string|text)\b/.test(context.declaredType ?? '')) return weak('medium', 'type:string');
   return isPersonModule(vocabulary, context) ? weak('low', 'module') : undefined;
+}
+
+/** Groups of data that stand together in one record: a town beside a street is of an address, an age beside a gender of a person. */
+const kindred = [/^user\.(?:location|contact\.address)/, /^user\.financial/, /^user\.demographic/, /^user\.health_and_medical/, /^user\.device/];
+
+/** Whether a sibling is for certain a datum of the same group, not merely of a person. */
+function isKin(vocabulary: Vocabulary, category: string, sibling: string): boolean {
+  const found = matchToken(vocabulary, sibling);
+  return found?.kind === 'strong' && kindred.some(group => group.test(category) && group.test(found.category));
 }
 
 /** Categories of which a postal address has a part beside its own: the town, and who is found there. */

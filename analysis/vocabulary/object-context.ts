@@ -35,7 +35,7 @@ function contextOfName(vocabulary: Vocabulary, name: string): ObjectContext {
 }
 
 function judgeName(vocabulary: Vocabulary, name: string): ObjectContext {
-  const { descriptions, things, persons, before } = vocabulary.names;
+  const { descriptions, things, persons, before, samples } = vocabulary.names;
   const all = splitWords(name);
   // What is found by a key is what stands before it: `customerByPhone` is a customer.
   const by = all.indexOf('by');
@@ -45,12 +45,15 @@ function judgeName(vocabulary: Vocabulary, name: string): ObjectContext {
   // `messages` says what is wrong with fields; a `ChatMessage` is written by somebody.
   const isRecord = /^[A-Z]/.test(name) && words.length > 1 && last === 'message';
   if (!isRecord && (descriptions.has(last) || descriptions.has(words.join('')))) return { kind: 'description' };
+  // Who did it: `createdBy`.
+  if (by > 0 && by === all.length - 1 && persons.acted.has(words.at(-1)!)) return { kind: 'person', noun: all.join(' ') };
   const noun = findPersonIn(vocabulary, words.join(' '));
   if (noun !== undefined) return { kind: 'person', noun };
   const head = words.findLast(word => !persons.records.has(word) && !persons.carriers.has(word)) ?? last;
   // A `store` is a shop; an `authStore` holds what is put into it.
   // Memory has registers; a `RegisterForm` is what somebody fills in.
   const isAct = words.length > 1 && persons.verbs.has(head) && !before.has(head);
-  const isThing = (things.has(head) && !isAct) || (words.length === 1 && things.has(last)) || words.slice(0, -1).some(word => before.has(word));
+  const isType = /^[A-Z][a-z]/.test(name);
+  const isThing = (things.has(head) && !isAct) || (words.length === 1 && things.has(last)) || words.slice(0, -1).some(word => before.has(word) && !(isType && samples.has(word)));
   return isThing ? { kind: 'thing' } : open;
 }

@@ -24,6 +24,7 @@ export interface CategoryData {
   readonly 'not-after'?: readonly string[];
   readonly 'not-beside'?: readonly string[];
   readonly 'not-of'?: readonly string[];
+  readonly of?: readonly string[];
 }
 
 /** `categories.yml`, parsed. */
@@ -31,7 +32,7 @@ export interface CategoriesData {
   readonly categories: Readonly<Record<string, CategoryData>>;
   readonly persons: Readonly<Record<'nouns' | 'pinyin' | 'alone' | 'alone-after' | 'verbs' | 'acted' | 'records' | 'carriers', readonly string[]>>;
   readonly qualifiers: Readonly<Record<
-    | 'tails' | 'neutral' | 'getters' | 'facts' | 'acts' | 'before' | 'descriptions' | 'things' | 'types' | 'nothing'
+    | 'tails' | 'neutral' | 'getters' | 'facts' | 'acts' | 'before' | 'samples' | 'descriptions' | 'things' | 'types' | 'nothing'
     | 'label-remarks' | 'label-nothing' | 'label-noise' | 'label-owners',
     readonly string[]
   >>;

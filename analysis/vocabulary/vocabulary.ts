@@ -45,6 +45,7 @@ export interface TokenLimits {
   readonly notAfter: WordSet;
   readonly notBeside: WordSet;
   readonly notOf: WordSet;
+  readonly of: WordSet;
 }
 
 /** The nouns for a person, and the words that may stand around them; see the `persons` of `categories.yml`. */
@@ -74,6 +75,7 @@ export interface NameWords {
   readonly facts: WordSet;
   readonly acts: WordSet;
   readonly before: WordSet;
+  readonly samples: WordSet;
   readonly descriptions: WordSet;
   readonly things: WordSet;
   readonly types: WordSet;
@@ -288,6 +290,7 @@ function readNameWords({ categories, persons, qualifiers }: CategoriesData): Nam
     facts: wordSet(qualifiers.facts),
     acts: wordSet(qualifiers.acts),
     before: wordSet(qualifiers.before),
+    samples: wordSet(qualifiers.samples),
     descriptions: wordSet(qualifiers.descriptions),
     things: wordSet(qualifiers.things),
     types: wordSet(qualifiers.types),
@@ -299,7 +302,7 @@ function readNameWords({ categories, persons, qualifiers }: CategoriesData): Nam
 }
 
 function readLimits(data: CategoryData): TokenLimits {
-  return { tails: wordSet(data.tails), notAfter: wordSet(data['not-after']), notBeside: wordSet(data['not-beside']), notOf: wordSet(data['not-of']) };
+  return { tails: wordSet(data.tails), notAfter: wordSet(data['not-after']), notBeside: wordSet(data['not-beside']), notOf: wordSet(data['not-of']), of: wordSet(data.of) };
 }
 
 function readConsentWords(data: ConsentWordsData): ConsentWords {

@@ -14,7 +14,7 @@ describe('names that people labelled in public code', () => {
     assert.ok(personal.length >= 200 && personal.length <= names.length / 2);
     for (const { category } of personal) assert.ok(vocabulary.categories.has(category!), `${category!} is no category.`);
   });
-  for (const [half, isIn, least] of [['words may be chosen by', (one: LabelledName) => !isHeldOut(one), 0.92], ['is held out', isHeldOut, 0.86]] as const) {
+  for (const [half, isIn, least] of [['words may be chosen by', (one: LabelledName) => !isHeldOut(one), 0.98], ['is held out', isHeldOut, 0.89]] as const) {
     const { precision, recall, category, names: count } = scoreNames(vocabulary, names.filter(isIn));
     it(`are told with ${percent(precision)} precision, ${percent(recall)} recall and ${percent(category)} right categories in the half that ${half}, of ${count}`, () => {
       assert.ok(precision >= 0.95 && recall >= least && category >= 0.98);
@@ -32,7 +32,17 @@ describe('names that were drawn and labelled later, of objects with personal dat
   });
   const { precision, recall, category } = scoreNames(vocabulary, later);
   it(`are told with ${percent(precision)} precision, ${percent(recall)} recall and ${percent(category)} right categories, of ${later.length}`, () => {
-    assert.ok(precision >= 0.94 && recall >= 0.8 && category >= 0.98);
+    assert.ok(precision >= 0.94 && recall >= 0.82 && category >= 0.98);
+  });
+});
+
+describe('names and labels that were drawn a third time, from records of people and from forms', () => {
+  const third = readLabelledNames('labelled-names.third.jsonl');
+  const { precision, recall, category } = scoreNames(vocabulary, third);
+  it(`are told with ${percent(precision)} precision, ${percent(recall)} recall and ${percent(category)} right categories, of ${third.length}; words may be chosen by them`, () => {
+    assert.ok(third.length >= 150);
+    for (const one of third) assert.ok(one.category === null || vocabulary.categories.has(one.category), `${one.category!} is no category.`);
+    assert.ok(precision >= 0.98 && recall >= 0.94 && category >= 0.98);
   });
 });
 
@@ -44,9 +54,14 @@ describe('words that only look personal', () => {
     cardinal scard wildcard dashboardCard unionType minorAxis minorVersion AdminOrder className fileName hostName tagName serviceName displayMode emailTemplate
     emailRegex phoneInputMask ageGroupLabel genderOptions birthdayFormat addressBar memoryAddress contractAddress walletAddress bankHoliday healthCheck healthy
     iriscope retinaDisplay fingerprintHash raceCondition partyMode orientation screenOrientation expression regularExpression conditional allergenIcon
-    passwordPolicy passwordStrength tokenizer secretariat positionAbsolute locationHash skinToneIndex avatarSize`.split(/\s+/).filter(word => word !== '');
+    passwordPolicy passwordStrength tokenizer secretariat positionAbsolute locationHash skinToneIndex avatarSize
+    ageing eager voltage cabbage pager garage postage stageName pageIndex ageRestriction minimumAge imageAge ipRange nodeIp cidrBlock tipAmount zipArchive clipboardData
+    equip recipientCount latencyMs platinum plateau related flatten telescope motelId pastel castle essex unisex sextant raceTrack faceIndex surface2 prefaceText placeholder
+    addressable addressValidator baseAddress nameSpace rename filename userInterface pinned spinner opinion pineapple dobby adobe genderless agenda engender motherboard fatherFigure
+    mobileFirst mobileView phoneCountryCode headphoneJack telegraph contactless contactUs weightedScore heightPx healthEndpoint stateName roleName cardTitle cardCount birthdayDiscount
+    emailSent emailsSent isEmailVerified hasPhone maskedPhone redactedEmail ssnMask loginUrl usernameRegex locationId mapCenter cameraPosition incomeStatement religiousHoliday partyLine`.split(/\s+/).filter(word => word !== '');
 
-  it('are at least ninety', () => assert.ok(lookalikes.length >= 90));
+  it('are at least a hundred and sixty', () => assert.ok(lookalikes.length >= 160));
   for (const word of lookalikes) {
     it(`takes ${word} for no personal datum`, () => {
       for (const context of [{ name: word }, { name: word, ownerType: 'Props' }, { name: word, siblings: ['id', 'value'] }]) {
