@@ -525,12 +525,12 @@ function noteDecision(evaluation: Evaluation, name: string, owner: string | unde
   const decision = evaluation.program.decisionNamed(name, owner) ? 'price' : evaluation.program.isEligibility(name) ? 'eligibility' : undefined;
   if (decision === undefined || (decision === 'price' && !mayBeNumber(value))) return;
   const control = evaluation.operation ? choicesAround(evaluation, evaluation.operation) : [];
-  if (control.length === 0 && value.every(one => one.atom.kind === 'constant' && !one.when)) return;
-  // What a price decided before has a say in was decided there: `fare *= 1.1` decides by what it hangs on, and by what else is in it.
-  const fresh = value.flatMap(one => freshParts(evaluation, one));
   // What different ways decided under one name is passed on where they meet.
   const isPassedOn = value.length > 0 && value.every(({ atom }) => evaluation.decidedAs.get(atom) === name);
   for (const { atom } of value) evaluation.decidedAs.set(atom, name);
+  if (control.length === 0 && value.every(one => one.atom.kind === 'constant' && !one.when)) return;
+  // What a price decided before has a say in was decided there: `fare *= 1.1` decides by what it hangs on, and by what else is in it.
+  const fresh = value.flatMap(one => freshParts(evaluation, one));
   if (isPassedOn && control.length === 0) return;
   if (evaluation.decided.has(value) || (control.length === 0 && fresh.every(one => one.atom.kind === 'constant' && !one.when))) return;
   evaluation.decided.add(value);

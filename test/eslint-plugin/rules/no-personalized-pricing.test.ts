@@ -67,6 +67,19 @@ testRule('no-personalized-pricing', {
   ],
   invalid: [
     {
+      name: 'a discount is decided once, and passed on where the ways meet',
+      code: `export function deal(context: { mood: { emotion: string }; urgency: string }) {
+  let discount = 0;
+  if (context.urgency === 'high') discount = 15;
+  if (context.mood.emotion === 'anxiety') {
+    discount = Math.max(discount, 12);
+  }
+  return { id: 1, discount };
+}
+`,
+      errors: [{ messageId: 'influenced', line: 5, column: 5, endLine: 5, endColumn: 38 }],
+    },
+    {
       name: 'whoever is young gets another price on the way out',
       code: 'export function quote(base: number, user: { age: number }) {\n  if (user.age < 18) return { price: base };\n  const price = base * 1.1;\n  return { price };\n}\n',
       errors: [
