@@ -7,6 +7,9 @@ const leftOutFiles = /(\.(test|tests|spec|specs|e2e|cy|stories|story|mock|mocks|
 /** Files that fill a database with made-up records: `seed.ts`, `seed_admin.js`, `initial-seed.ts`, `UserSeeder.ts`; not `seed-phrase.ts`. */
 const seedFiles = /(^|\/)((seed|seeds|seeder|seeding)([-_.](?!phrase|word|mnemonic|random|value|generator)[^/]*|(?!Phrase|Word|Mnemonic|Random|Value|Generator)[A-Z][^/]*)?|[^/]*([-_.](seed|seeds|seeder)|[a-z](Seed|Seeder|Seeds)))\.[cm]?[jt]sx?$/;
 
+/** What tests are made of, beside them: `testHelpers.ts`, `testLoginIntegration.ts`, `mock-data.service.ts`; not `testResults.ts`. */
+const testParts = /(^|\/)(test(Helpers?|Utils?|Data|Factory|Factories|Setup|Fixtures?|[A-Z]\w*Integration)|(mock|fake|dummy)([-_.][^/]*|[A-Z][^/]*))\.[cm]?[jt]sx?$/;
+
 /** Scripts by which a developer tries something out: `scripts/test-search.js`, `tools/smoke_mail.mjs`, `scripts/scratch/check.js`. */
 const trialFiles = /(^|\/)(scripts?|tools|bin|dev|hack)\/(.*\/)?((test|try|smoke|debug|demo|playground)[-_.][^/]*|(scratch|playground|sandbox)\/.*)\.[cm]?[jt]sx?$/;
 
@@ -27,6 +30,7 @@ export function whyLeftOut(path: string, text = ''): { readonly kind: 'folder' |
   if (folder) return { kind: 'folder', part: folder[2]! };
   const name = leftOutFiles.exec(path);
   if (name) return { kind: 'name', part: name[0] };
+  if (testParts.test(path)) return { kind: 'name', part: path.slice(path.lastIndexOf('/') + 1) };
   if (seedFiles.test(path)) return { kind: 'seed', part: path.slice(path.lastIndexOf('/') + 1) };
   if (trialFiles.test(path)) return { kind: 'trial', part: path.slice(path.lastIndexOf('/') + 1) };
   return isGenerated(text) ? { kind: 'generated', part: '' } : undefined;

@@ -292,11 +292,20 @@ function labelContext(world: FactsWorld): LabelContext {
 
 function fieldsOfType(types: TypeResolver, type: ScopedType, names: readonly string[], depth: number): { names: readonly string[]; ownerType?: string }[] {
   if (depth === 0) return [];
-  const ownerType = type.type.kind === 'name' ? type.type.name : undefined;
+  const ownerType = nameOfType(type.type);
   return types.membersOf(type).slice(0, 40).flatMap(member => {
+    // Whether something is so is no datum: `emailUpdates: boolean`.
+    if (member.type.kind === 'name' && member.type.name === 'boolean') return [];
     const own = [...names, member.member?.name ?? ''];
     return [{ names: [...(names.length === 0 && ownerType ? [ownerType] : []), ...own], ...(ownerType && { ownerType }) }, ...(member.type.kind === 'name' || member.type.kind === 'object' ? fieldsOfType(types, member, own, depth - 1) : [])];
   }).slice(0, 40);
+}
+
+/** The name of a type; `Partial<User>` is a user. */
+function nameOfType(type: ScopedType['type']): string | undefined {
+  if (type.kind !== 'name') return undefined;
+  const [inner] = type.typeArguments;
+  return /^(?:Partial|Required|Readonly|NonNullable)$/.test(type.name) && inner?.kind === 'name' ? inner.name : type.name;
 }
 
 function placeOfRoot(program: LinkedProgram, atom: Extract<Atom, { kind: 'place' }>): Place | undefined {

@@ -294,5 +294,7 @@ function classifyRecord(vocabulary: Vocabulary, name: string, earlier: readonly 
   const object = readObjectContext(vocabulary, owner, ownerType);
   const isType = /^[A-Z]/.test(name) && (owner === undefined || /^[A-Z]/.test(owner));
   if (object.kind === 'thing' || isType) return undefined;
+  const { alone, aloneNotOf } = vocabulary.names.persons;
+  if (owner !== undefined && alone.has(joinWords(name)) && hasRun(splitWords(owner), aloneNotOf)) return undefined;
   return isPersonNoun(vocabulary, splitWords(name)) ? record(`person-record:${name}`) : undefined;
 }

@@ -30,7 +30,7 @@ export interface CategoryData {
 /** `categories.yml`, parsed. */
 export interface CategoriesData {
   readonly categories: Readonly<Record<string, CategoryData>>;
-  readonly persons: Readonly<Record<'nouns' | 'pinyin' | 'alone' | 'alone-after' | 'verbs' | 'acted' | 'records' | 'carriers', readonly string[]>>;
+  readonly persons: Readonly<Record<'nouns' | 'pinyin' | 'alone' | 'alone-after' | 'alone-not-of' | 'verbs' | 'acted' | 'records' | 'carriers', readonly string[]>>;
   readonly qualifiers: Readonly<Record<
     | 'tails' | 'neutral' | 'getters' | 'facts' | 'acts' | 'before' | 'samples' | 'descriptions' | 'things' | 'types' | 'nothing'
     | 'label-remarks' | 'label-nothing' | 'label-noise' | 'label-owners',

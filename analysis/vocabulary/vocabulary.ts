@@ -55,6 +55,7 @@ export interface PersonWords {
   readonly nouns: WordSet;
   readonly alone: WordSet;
   readonly aloneAfter: WordSet;
+  readonly aloneNotOf: WordSet;
   readonly verbs: WordSet;
   readonly acted: WordSet;
   readonly records: WordSet;
@@ -279,6 +280,7 @@ function readNameWords({ categories, persons, qualifiers }: CategoriesData): Nam
       nouns: wordSet([...persons.nouns, ...persons.pinyin]),
       alone: wordSet(persons.alone),
       aloneAfter: wordSet(persons['alone-after']),
+      aloneNotOf: wordSet(persons['alone-not-of']),
       verbs: wordSet([...persons.verbs, ...qualifiers.acts, ...qualifiers.facts, ...qualifiers.getters, ...qualifiers.before]),
       acted: wordSet(persons.acted),
       records: wordSet(persons.records),

@@ -17,6 +17,11 @@ describe('which files are reported', () => {
     for (const path of ['src/seed-phrase.ts', 'src/seedPhrase.ts', 'src/seedling.ts', 'src/reseed/door.ts', 'src/linseed.ts']) assert.equal(isReported(path), true, path);
   });
 
+  it('leaves out what tests are made of', () => {
+    for (const path of ['src/utils/testHelpers.ts', 'src/testLoginIntegration.ts', 'packages/testing/src/mock-data.service.ts', 'src/api/mockUsers.js']) assert.equal(isReported(path), false, path);
+    for (const path of ['src/lab/testResults.ts', 'src/testDrive.ts', 'src/hammock.ts', 'src/mocking/bird.ts', 'src/fakeNews.vue']) assert.equal(isReported(path), true, path);
+  });
+
   it('leaves out scripts by which a developer tries something, and not what a script does for people', () => {
     for (const path of ['scripts/test-search.js', 'tools/smoke_mail.mjs', 'backend/scripts/scratch/check.js', 'scripts/debug-token.ts']) assert.equal(isReported(path), false, path);
     for (const path of ['scripts/index-photos.js', 'src/test-drive/page.tsx', 'tools/testimonials.ts', 'src/scratch/Card.tsx', 'test-camera/page.tsx']) assert.equal(isReported(path), true, path);

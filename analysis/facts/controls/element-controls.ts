@@ -66,7 +66,9 @@ function holdersOf(world: FactWorld, element: ElementNode): string {
 /** A box of its own words: an agreement, or something that asks for an answer of its own. What switches a rule for others asks nobody. */
 function asksToAgree({ vocabulary }: FactWorld, label: string, names: readonly string[], inText: readonly ConsentMatter[]): boolean {
   if (/必须|启用|需要?用户|\b(?:requires?|required|must|enabled?s?|users?)\b/i.test(label)) return false;
-  return [label, ...names].some(text => text !== '' && namesConsent(vocabulary, text) !== undefined) || inText.some(({ separate }) => separate);
+  // A part of the body alone names a way to log in as often as data; a box that keeps nothing asks for nothing.
+  const isKept = names.some(text => text !== '');
+  return [label, ...names].some(text => text !== '' && namesConsent(vocabulary, text) !== undefined) || inText.some(({ separate, purposes }) => separate && (isKept || !purposes.every(id => /^(?:x|user)\.biometric\b/.test(id))));
 }
 
 /** A button agrees by what it does; its own words only tell that it does. */

@@ -130,6 +130,10 @@ describe('classifyName', () => {
     assert.equal(classify({ name: 'address', module: 'src/customers/customer.ts' })?.confidence, 'low');
     assert.equal(categoryOf({ name: 'address', module: 'src/network/socket.ts' }), undefined);
   });
+  it('takes an embedding beside what is written or sold for no face', () => {
+    assert.equal(categoryOf({ name: 'embedding', siblings: ['email', 'photoUrl'] }), 'x.biometric.face');
+    assert.equal(categoryOf({ name: 'embedding', siblings: ['email', 'content'] }), undefined);
+  });
   it('gives the same answer twice', () => {
     assert.equal(classify({ name: 'email', owner: 'user' }), classify({ name: 'email', owner: 'user' }));
   });

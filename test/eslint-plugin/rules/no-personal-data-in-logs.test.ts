@@ -3,6 +3,14 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-personal-data-in-logs', {
   valid: [
     {
+      name: 'what somebody chose is yes or no, in a part of its type, too',
+      code: "interface UserSettings { language: string; conversationHistory: boolean }\nexport const save = (id: string, settings: Partial<UserSettings>) => console.log('saved', { id, settings });\n",
+    },
+    {
+      name: 'a filter has a member, and a holiday a wage',
+      code: "export const list = (query: { filters: { member: string }[] }, holiday: { wage: number }) => console.log(query.filters.map(filter => filter.member), holiday.wage);\n",
+    },
+    {
       name: 'only a developer sees what is printed',
       code: "const isLocal = process.env.NODE_ENV === 'development';\nexport function greet(user: { email: string }) {\n  if (import.meta.env.DEV) console.log(user.email);\n  if (process.env.NODE_ENV !== 'production') console.info(user.email);\n  if (isLocal && user.email) console.warn(user.email);\n  if (process.env.NODE_ENV === 'production') return;\n  console.log(user.email);\n}\n",
     },

@@ -99,6 +99,10 @@ export const account = z.object({ active: z.boolean().default(true), newsletterO
   ],
   valid: [
     {
+      name: 'a part of the body is one of the ways that a device knows',
+      code: 'export const Methods = () => <div><h4>Supported methods</h4><label><input type="checkbox" defaultChecked /><span>Fingerprint (Touch ID)</span></label></div>;\n',
+    },
+    {
       name: 'a row is made of a yes that was given',
       code: "export async function queue(messages: { create(row: object): object; save(row: object): Promise<void> }, to: string) {\n  const message = messages.create({ to, consentVerified: true });\n  await messages.save(message);\n}\n",
     },

@@ -3,6 +3,11 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-third-party-sharing-without-consent', {
   valid: [
     {
+      name: 'users log in to the project itself, by a service that does as it is told',
+      filename: 'src/login.ts',
+      code: "export const login = (email: string, password: string) => fetch('https://identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=k', { method: 'POST', body: JSON.stringify({ email, password }) });\n",
+    },
+    {
       name: 'reports carry no names',
       code: "import * as Sentry from '@sentry/browser';\nSentry.init({ dsn: 'https://key@o1.ingest.sentry.io/1', sendDefaultPii: false });\n",
     },
