@@ -28,6 +28,8 @@ export type PolicyResolution = (
   readonly sources: readonly string[];
   /** In the order of reading, each once. */
   readonly packs: readonly ResolvedPack[];
+  /** The files of policies and packs in the order in which they are laid over each other; each once, the entry last. */
+  readonly layers: readonly string[];
   /** Where it is said how each rule counts. */
   readonly origins: RuleOrigins;
 };
@@ -72,9 +74,9 @@ export function resolvePolicy(entry: string, read: (path: string) => FileText, k
   const resolver = new Resolver(entry, read, knowledge);
   const policy = resolver.resolveEntry(additions);
   const problems = resolver.allProblems();
-  const { sources, packs } = resolver;
+  const { sources, packs, layers } = resolver;
   const origins = resolver.originsOf(policy);
-  return problems.length === 0 ? { ok: true, policy, sources, packs, origins } : { ok: false, problems, sources, packs, origins };
+  return problems.length === 0 ? { ok: true, policy, sources, packs, layers, origins } : { ok: false, problems, sources, packs, layers, origins };
 }
 
 /** The policy of a project without a file: `privacy:recommended` and the presets that a host adds. Unknown names are left out; `isPreset` tells. */
@@ -138,6 +140,10 @@ class Resolver {
     return policy ?? {};
   }
 
+  get layers(): readonly string[] {
+    return [...this.#resolved.keys(), this.#entry];
+  }
+
   /** Where it is said how the rules of a policy count that was resolved here. */
   originsOf(policy: Policy): RuleOrigins {
     return this.#origins.get(policy) ?? originsOfPreset(policy) ?? { rules: new Map(), flows: new Map() };
@@ -187,7 +193,7 @@ class Resolver {
     const file = /\.(?:ya?ml|json)$/.test(path) ? path : posix.join(path, 'pack.yml');
     const start = this.#open.indexOf(file);
     if (start >= 0) {
-      complain(texts.cycle([...this.#open.slice(start), file]));
+      complain(texts.cycle([...this.#open.slice(start), file].map(one => posix.relative(posix.dirname(this.#entry), one))));
       return undefined;
     }
     const known = this.#resolved.get(file);

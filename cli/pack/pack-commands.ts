@@ -32,7 +32,7 @@ export function addPackCommands(program: Command, host: Host, end: (code: ExitCo
   const pack = program.command('pack').description('Make, check and lock packs: folders or npm packages with policies and models.');
   const locale = () => new Option('--locale <name>', 'language of texts').choices(['en', 'zh-cn']);
   const builtIn = () => new Option('--built-in [names...]', 'the models that come with the product: all, or those named');
-  const paths = 'packs, models or folders of models; without any, the current folder';
+  const paths = 'packs, policies, models or folders of models; without any, the current folder';
   pack
     .command('init')
     .description('Write a new pack with a model, a flow, a policy and cases.')

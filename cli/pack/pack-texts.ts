@@ -3,7 +3,7 @@ import type { LocalText } from '../../eslint-plugin/rule.js';
 /** What the commands for packs say. */
 export const packTexts = {
   noSuchPath: (path: string): LocalText => ({ en: `'${path}' does not exist.`, 'zh-cn': `“${path}”不存在。` }),
-  noPack: (path: string): LocalText => ({ en: `'${path}' is no pack and no model: it holds neither a pack.yml nor a *.model.yml.`, 'zh-cn': `“${path}”既不是规则包，也不是模型：其中没有 pack.yml 或 *.model.yml。` }),
+  noPack: (path: string): LocalText => ({ en: `'${path}' is no pack, no policy and no model: it holds neither a pack.yml, nor a privacy.yml, nor a *.model.yml.`, 'zh-cn': `“${path}”既不是规则包，也不是策略或模型：其中没有 pack.yml、privacy.yml 或 *.model.yml。` }),
   noBuiltIn: (names: readonly string[]): LocalText => ({ en: `No built-in model is called ${names.map(name => `'${name}'`).join(', ')}.`, 'zh-cn': `没有名为${names.map(name => `“${name}”`).join('、')}的内置模型。` }),
   noFileFits: (pattern: string): LocalText => ({ en: `No file fits '${pattern}'.`, 'zh-cn': `没有文件匹配“${pattern}”。` }),
   unusedFile: (): LocalText => ({ en: 'The pack does not name this file, so it has no effect.', 'zh-cn': '规则包未引用此文件，因此它不起作用。' }),

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import type { Model } from '../../analysis/index.js';
+import { policyNames } from '../../eslint-plugin/project/list-files.js';
 import { engineInputs, policyKnowledge } from '../../eslint-plugin/project/engine-inputs.js';
 import { readDataFile } from '../../eslint-plugin/project/read-data-file.js';
 import { rules } from '../../eslint-plugin/rules/index.js';
@@ -46,7 +47,7 @@ export interface PackOnDisk {
   readonly problems: readonly PolicyProblem[];
 }
 
-/** Reads what a path names: a pack's folder or its `pack.yml`, a model, or a folder of models. Says so where it names none of them. */
+/** Reads what a path names: a pack's folder or its `pack.yml`, a policy or its folder, a model, or a folder of models. Says so where it names none of them. */
 export function readPack(path: string, workingFolder: string): PackOnDisk | LocalText {
   const absolute = resolve(workingFolder, path);
   const status = statSync(absolute, { throwIfNoEntry: false });
@@ -54,6 +55,8 @@ export function readPack(path: string, workingFolder: string): PackOnDisk | Loca
   if (status.isFile() && absolute.endsWith('.model.yml')) return readModels(path, dirname(absolute), [toPosix(absolute)]);
   const folder = status.isDirectory() ? absolute : dirname(absolute);
   const manifest = ['pack.yml', 'pack.yaml'].map(name => join(folder, name)).find(file => existsSync(file));
+  const policy = policyNames.map(name => join(folder, name)).find(file => (status.isFile() ? file === absolute : existsSync(file)));
+  if (policy !== undefined && (status.isFile() || manifest === undefined)) return readOwnPolicy(path, toPosix(folder), toPosix(policy));
   if (status.isFile() && absolute !== manifest) return packTexts.noPack(path);
   if (manifest !== undefined) return readWholePack(path, toPosix(folder), toPosix(manifest));
   const files = findFiles(folder, ['**/*.model.yml']);
@@ -105,6 +108,18 @@ function readWholePack(name: string, folder: string, file: string): PackOnDisk {
     unused: findFiles(folder, ['**/*.model.{yml,yaml}', 'policies/**/*.{yml,yaml,json}']).filter(each => !claimed.has(each) && !each.startsWith(`${toPosix(join(folder, tests))}/`)),
     problems,
   };
+}
+
+/** Reads a project's policy with the files and models that it brings itself; packs that it builds on are asked for by their own paths. */
+function readOwnPolicy(name: string, folder: string, file: string): PackOnDisk {
+  const resolution = resolvePolicy(file, readDataFile, policyKnowledge(rules.map(rule => rule.name)));
+  const problems: PolicyProblem[] = resolution.ok ? [] : [...resolution.problems];
+  const packs = resolution.packs.map(pack => `${toPosix(dirname(pack.file))}/`);
+  const isOwn = (path: string) => !packs.some(pack => path.startsWith(pack)) && !path.includes('/node_modules/') && !path.endsWith('/package.json');
+  const patterns = resolution.ok ? (resolution.policy.models ?? []) : [];
+  const models = [...new Set(patterns.flatMap(pattern => findFiles(folder, [pattern])))].filter(isOwn).sort();
+  const policies = resolution.layers.filter(isOwn);
+  return { name, folder, models: models.flatMap(each => readOne(each, problems) ?? []), policies: policies.flatMap(each => readText(each) ?? []), cases: [], unused: [], problems };
 }
 
 function readOne(file: string, problems: PolicyProblem[]): PackModel | undefined {

@@ -114,6 +114,20 @@ describe('privacy-lint pack', function () {
     assert.equal((await pack(root, 'lint', 'p', '--max-warnings', '9')).code, 1);
   });
 
+  it('lints the policy of a project, with what it extends', async () => {
+    const root = createScratchProject({
+      'privacy.yml': 'extends: [privacy:recommended, ./rules/own.yml, ./pack]\nmodels: ["models/*.model.yml"]\nrecipients:\n  - { name: nobody, role: processor }\nrules: { no-consent-wall: off }\n',
+      'rules/own.yml': 'extends: [./base.yml]\nrules: { no-consent-wall: error }\n', 'rules/base.yml': 'rules: { no-consent-nagging: off, no-consent-wall: warn }\n',
+      'pack/pack.yml': 'id: acme/a\nversion: 1.0.0\npolicies: [p.yml]\n', 'pack/p.yml': 'rules: { no-consent-wall: warn }\n',
+      'models/x.model.yml': model("sinks: [{ path: 'Member[x].Argument[0]', kind: log }]", 'x();'),
+    });
+    const { code, out } = await pack(root, 'lint', '.');
+    assert.equal(code, 0);
+    assert.deepEqual(out.split('\n').filter(line => /^\S+:\d+:\d+/.test(line)).map(line => line.split(':').slice(0, 2).join(':')), ['models/x.model.yml:4', 'privacy.yml:4', 'rules/base.yml:1', 'rules/own.yml:2']);
+    assert.match(out.replace(/\s+/g, ' '), /rules\/own\.yml:2:10: warning: 'no-consent-wall' has no effect: \S*privacy\.yml sets it again\./);
+    assert.equal((await pack(createScratchProject({ 'privacy.yml': 'audiance: staff\n' }), 'lint')).code, 1);
+  });
+
   it('tells an entry that a built-in model has', async () => {
     const text = readFileSync(new URL('../../api-models/network/axios.model.yml', import.meta.url), 'utf8');
     const { out } = await pack(createScratchProject({ 'mine.model.yml': text }), 'lint', 'mine.model.yml');
@@ -137,7 +151,7 @@ describe('privacy-lint pack', function () {
 
   it('says what it cannot read', async () => {
     const root = createScratchProject({ 'a/x.txt': '', 'b/pack.yml': 'id: acme/b\nversion: one\n' });
-    assert.deepEqual(await pack(root, 'lint', 'gone', 'a'), { code: 2, out: '', error: "'gone' does not exist.\n'a' is no pack and no model: it holds neither a pack.yml nor a *.model.yml.\n" });
+    assert.deepEqual(await pack(root, 'lint', 'gone', 'a'), { code: 2, out: '', error: "'gone' does not exist.\n'a' is no pack, no policy and no model: it holds neither a pack.yml, nor a privacy.yml, nor a *.model.yml.\n" });
     assert.deepEqual(await pack(root, 'test', 'b'), { code: 2, out: "b/pack.yml:2:10: error: 'version' is not a version of the form 1.2.3.\n", error: "'b' is not tested: it has problems.\n" });
   });
 
