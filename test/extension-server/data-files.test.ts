@@ -115,6 +115,14 @@ describe('the language server in policies, packs and models', () => {
     await server.until('no problem', () => messages('privacy.yml').length === 0);
   });
 
+  it('warns of packs that are not as the lock has them, where the lock speaks of them', async () => {
+    const message = { en: './mine: p.yml has changed.', 'zh-cn': './mine：p.yml 已更改。' };
+    const server = await start({ 'privacy.lock': 'lockVersion: 1\npacks:\n  - name: ./mine\n' }, () => ({ warnings: [{ file: 'privacy.lock', line: 3, column: 11, span: { start: 33, end: 39 }, message }] }));
+    await server.until('the warning', () => server.diagnosticsOf('privacy.lock').length === 1);
+    const [warning] = server.diagnosticsOf('privacy.lock');
+    assert.deepEqual([warning?.message, warning?.severity, warning?.range], [message.en, 2, { start: { line: 2, character: 10 }, end: { line: 2, character: 16 } }]);
+  });
+
   it('offers the word that was probably meant, in the quotes that stand there', async () => {
     const server = await start({ 'privacy.yml': '' });
     const offers = async (file: string, text: string, line: number, character: number) => {

@@ -5,7 +5,7 @@ import type { AnalysisResult } from '../../eslint-plugin/project/project-session
 import type { Finding } from '../../eslint-plugin/rule.js';
 
 /** What a demo project gives beside, or in place of, its findings. */
-export type Extras = Partial<Pick<AnalysisResult, 'problems' | 'notices' | 'findings' | 'flows'>>;
+export type Extras = Partial<Pick<AnalysisResult, 'problems' | 'warnings' | 'notices' | 'findings' | 'flows'>>;
 
 /**
  * Opens a project that reports every `demo(1)` of its `.ts`, `.tsx` and `.vue` files at its number, without the engine. A file with the word `crash` makes
