@@ -72,7 +72,8 @@ export function collectInventory(files: readonly FileFacts[], findings: readonly
   const others = seen.filter(({ receiver }) => receiver?.party === 'other');
   return {
     rows,
-    undeclared: categories.filter(category => !data.some(entry => covers(entry, category))),
+    // A record of a person as a whole is in no entry, since that would let every later category pass.
+    undeclared: categories.filter(category => category !== 'user' && !data.some(entry => covers(entry, category))),
     stale: unique(data.map(({ category }) => category)).filter(category => !categories.some(one => covers({ category }, one))),
     undeclaredRecipients: unique(others.filter(({ receiver }) => !receiver?.declared).map(recipientOf).filter(name => name !== '')),
     staleRecipients: unique(contexts.flatMap(({ recipients }) => recipients.map(({ name }) => name))).filter(name => !seen.some(({ receiver }) => receiver?.declared?.name === name)),

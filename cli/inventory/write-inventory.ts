@@ -65,6 +65,8 @@ const texts = {
   advice: { en: 'It says what the code was seen to do; what was not followed is missing.', 'zh-cn': '本清单说明代码中看到的处理；未能跟踪的部分不在其中。' },
 } as const;
 
+const colon = { en: ': ', 'zh-cn': '：' } as const;
+
 type Column = keyof typeof texts.columns;
 const columns = Object.keys(texts.columns) as readonly Column[];
 
@@ -82,7 +84,7 @@ function cellOf({ where, locale }: InventoryReport, row: InventoryRow, column: C
     case 'recipient': return row.recipientEntry ? `${row.recipient} (${recipientText(row.recipientEntry)[locale]})` : row.recipient;
     case 'retention': return row.retention;
     case 'places': return row.places.map(where).join(' ');
-    case 'state': return row.state === 'none' ? texts.none[locale] : `${severityWords[row.state][locale]}: ${row.rules.join(', ')}`;
+    case 'state': return row.state === 'none' ? texts.none[locale] : `${severityWords[row.state][locale]}${colon[locale]}${row.rules.join(', ')}`;
     case 'declared': return (row.declared ? texts.yes : texts.no)[locale];
   }
 }
@@ -109,7 +111,7 @@ function attestationLines({ inventory: { attestations, hasPolicy } }: InventoryR
 function changes(report: InventoryReport, change: InventoryChange): readonly { readonly title: LocalText; readonly items: readonly string[] }[] {
   const { locale } = report;
   const line = (row: InventoryRow) => [row.category, operationText(row)[locale], ...(row.recipient === '' ? [] : [row.recipient]), row.purposes.join('+')].filter(part => part !== '').join(' · ');
-  const differing = (before: InventoryRow, after: InventoryRow) => (['basis', 'recipient', 'retention', 'places', 'state', 'declared'] as const).filter(column => cellOf(report, before, column) !== cellOf(report, after, column)).map(column => `${texts.columns[column][locale]}: ${cellOf(report, before, column) || '–'} → ${cellOf(report, after, column) || '–'}`);
+  const differing = (before: InventoryRow, after: InventoryRow) => (['basis', 'recipient', 'retention', 'places', 'state', 'declared'] as const).filter(column => cellOf(report, before, column) !== cellOf(report, after, column)).map(column => `${texts.columns[column][locale]}${colon[locale]}${cellOf(report, before, column) || '–'} → ${cellOf(report, after, column) || '–'}`);
   return [
     { title: texts.added, items: change.added.map(line) }, { title: texts.removed, items: change.removed.map(line) },
     { title: texts.changed, items: change.changed.map(({ before, after }) => `${line(after)} (${differing(before, after).join('; ')})`) },
@@ -120,7 +122,7 @@ function writeMarkdown(report: InventoryReport): string {
   const { inventory, change, locale } = report;
   const escape = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
   const row = (cells: readonly string[]) => `| ${cells.map(cell => escape(cell).replace(/\s+/g, ' ')).join(' | ')} |`;
-  const lists = (sections: ReturnType<typeof differences>) => sections.flatMap(({ title, items }) => [`${title[locale]}:`, '', ...items.map(item => `- ${escape(item)}`), '']);
+  const lists = (sections: ReturnType<typeof differences>) => sections.flatMap(({ title, items }) => [`${title[locale]}${colon[locale].trim()}`, '', ...items.map(item => `- ${escape(item)}`), '']);
   const difference = differences(report);
   const attested = attestationLines(report);
   const changed = change ? changes(report, change) : [];
