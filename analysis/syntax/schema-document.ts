@@ -26,7 +26,12 @@ export interface DeclaredField {
 
 /** Whether a file of this path has no code: it is written in a schema language, or is the markup of a mini-program's page. */
 export function hasNoCode(path: string): boolean {
-  return /\.(?:prisma|graphqls?|gql)$/i.test(path) || isPageMarkup(path);
+  return /\.(?:prisma|graphqls?|gql)$/i.test(path) || isOpenapi(path) || isPageMarkup(path);
+}
+
+/** Whether a file of this path is called as descriptions of an HTTP interface are: `openapi.yaml`, `pets.swagger.json`. */
+export function isOpenapi(path: string): boolean {
+  return /(?:^|[/.-])(?:openapi|swagger)(?:[.-][\w-]+)?\.(?:ya?ml|json)$/i.test(path);
 }
 
 /** Whether a file of this path is the markup of a mini-program's page. */

@@ -125,6 +125,36 @@ export function Ticket() {
 );
 `,
   },
+  {
+    type: 'education', asks: 'pupils for their gender, in the body of a request and in no answer', file: 'api/openapi.yaml',
+    text: `openapi: 3.1.0
+info: { title: Lessons, version: '1' }
+paths:
+  /enrolments:
+    post:
+      operationId: enrol
+      parameters:
+        - { name: religion, in: query, schema: { type: string } } # beyond
+      requestBody:
+        content:
+          application/json:
+            schema: { $ref: '#/components/schemas/Enrolment' }
+      responses:
+        '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Confirmation' } } } }
+components:
+  schemas:
+    Enrolment:
+      type: object
+      required: [phone, gender]
+      properties:
+        phone: { type: string }
+        gender: { type: string } # beyond
+    Confirmation:
+      type: object
+      properties:
+        birthday: { type: string }
+`,
+  },
 ];
 
 const aboutNeed = new Set(['no-excessive-collection', 'no-mandatory-nonessential-field']);

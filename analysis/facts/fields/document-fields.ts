@@ -1,7 +1,8 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { parseGraphql } from '../../syntax/parse-graphql.js';
+import { parseOpenapi } from '../../syntax/parse-openapi.js';
 import { parsePrisma } from '../../syntax/parse-prisma.js';
-import type { DeclaredRecord } from '../../syntax/schema-document.js';
+import { isOpenapi, type DeclaredRecord } from '../../syntax/schema-document.js';
 import type { FactWorld } from '../fact-world.js';
 import type { CollectedField, Demand } from '../facts.js';
 import { featuresOf } from '../features-of.js';
@@ -11,13 +12,14 @@ import { isTakenIn } from './taken-in.js';
 import { wholeMember } from './whole-span.js';
 
 /**
- * Finds the fields that schema languages declare: columns of the tables of a Prisma schema, and what a GraphQL schema lets a client send,
- * in a file of its own or in a template that is marked as one.
+ * Finds the fields that schema languages declare: columns of the tables of a Prisma schema, and what a GraphQL schema, in a file of
+ * its own or in a template that is marked as one, or an OpenAPI document lets a client send.
  */
 export function documentFields(file: FileIr, world: FactWorld): readonly CollectedField[] {
   const { text } = world;
   if (/\.prisma$/i.test(file.path)) return fieldsOf(file, world, 'entity', parsePrisma(text));
   if (/\.(?:graphqls?|gql)$/i.test(file.path)) return fieldsOf(file, world, 'request', parseGraphql(text));
+  if (isOpenapi(file.path)) return fieldsOf(file, world, 'request', parseOpenapi(text));
   return fieldsOf(file, world, 'request', graphqlIn(file, text));
 }
 
