@@ -76,6 +76,7 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
     isConstantSet: (file, variable) => fixed.isConstantSet(file, variable),
     fixedSuper: (file, classIndex) => fixed.superclass(file, classIndex),
     localFunction: (file, owner, variable) => fixed.localFunction(file, owner, variable),
+    isDecorated: (file, classIndex, name) => fixed.isDecorated(file, classIndex, name),
     isOverridden: (file, classIndex, name) => fixed.isOverridden(file, classIndex, name),
     loadedModule(from, specifier) {
       const module = graph.resolve(from, specifier);

@@ -21,6 +21,8 @@ export interface FixedValues {
   superclass(file: string, classIndex: number): Value | undefined;
   /** The function that a variable of a function holds whenever it is read: a declaration, or a `const` that nobody overwrites. */
   localFunction(file: string, owner: number, variable: number): number | undefined;
+  /** Whether a function of the project decorates a member of a class. */
+  isDecorated(file: string, classIndex: number, name: string): boolean;
   /** Whether a method may be another one where the object is of a subclass. */
   isOverridden(file: string, classIndex: number, name: string): boolean;
 }
@@ -40,6 +42,7 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surr
   const known = new Map<string, Map<number, Value | undefined>>();
   const filled = new Map<string, ReadonlySet<number>>();
   const classes = new Map<string, ReadonlyMap<number, Extract<Operation, { kind: 'class' }>>>();
+  const decorated = new Map<string, ReadonlySet<string>>();
   let overriding: { readonly byClass: ReadonlyMap<number, ReadonlySet<string>>; readonly anywhere: ReadonlySet<string> } | undefined;
 
   const fixed: FixedValues = {
@@ -50,7 +53,7 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surr
         ofFile.set(variable, undefined);
         const operation = declarationOf(file, variable);
         // A thing that is given more to hold is what its module made of it.
-        if (operation && !(operation.kind === 'call' && filledIn(file).has(variable))) ofFile.set(variable, valueOf(file, operation));
+        if (operation && !(operation.kind === 'class' && isReplaced(file, operation)) && !(operation.kind === 'call' && filledIn(file).has(variable))) ofFile.set(variable, valueOf(file, operation));
       }
       return ofFile.get(variable);
     },
@@ -87,12 +90,58 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surr
       const operation = definitionsOf(file, owner).get(found[0]!.source);
       return operation?.kind === 'function' ? operation.function : undefined;
     },
+    isDecorated(file, classIndex, name) {
+      let ofFile = decorated.get(file);
+      if (!ofFile) decorated.set(file, (ofFile = membersDecoratedIn(file)));
+      return ofFile.has(`${classIndex} ${name}`);
+    },
     isOverridden(file, classIndex, name) {
       overriding ??= findOverriding();
       return overriding.anywhere.has(name) || (overriding.byClass.get(classSite(file, classIndex))?.has(name) ?? false);
     },
   };
   return fixed;
+
+  /** The members that functions of the project decorate, by class and name. */
+  function membersDecoratedIn(file: string): ReadonlySet<string> {
+    const { functions, classes: bodies } = files.get(file)!;
+    const found = new Set<string>();
+    for (const { index } of functions) {
+      for (const operation of operationsOf(file, index)) {
+        if (operation.kind !== 'class') continue;
+        for (const { member, parameter, value } of operation.decorators) {
+          if (member !== undefined && parameter === undefined && ownDecorator(file, index, value)) found.add(`${operation.class} ${bodies[operation.class]!.members[member]!.name}`);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The function of the project that a decorator is, or that makes it. */
+  function ownDecorator(file: string, owner: number, register: Register): FunctionKey | undefined {
+    let operation = definitionsOf(file, owner).get(register);
+    if (operation?.kind === 'call') operation = definitionsOf(file, owner).get(operation.callee);
+    if (operation?.kind !== 'read' || operation.variable.owner !== 0) return undefined;
+    const variable = operation.variable.index;
+    const [only] = (files.get(file)!.functions[0]!.variables[variable]!.kind === 'import' ? importedValue(file, variable) : fixed.of(file, variable)) ?? [];
+    return only?.atom.kind === 'function' ? only.atom.key : undefined;
+  }
+
+  /** Whether a class is given another one in its place: by a function that makes classes. */
+  function isReplaced(file: string, operation: Extract<Operation, { kind: 'class' }>): boolean {
+    return operation.decorators.some(({ member, parameter, value }) => {
+      const by = member === undefined && parameter === undefined ? ownDecorator(file, 0, value) : undefined;
+      return by !== undefined && makesClasses(by);
+    });
+  }
+
+  function makesClasses({ file, index }: FunctionKey): boolean {
+    return files.get(file)!.functions.some(body => {
+      let around: number | undefined = body.index;
+      while (around !== undefined && around !== index) around = files.get(file)!.functions[around]!.parent;
+      return around === index && operationsOf(file, body.index).some(({ kind }) => kind === 'class');
+    });
+  }
 
   function definitionsOf(file: string, owner = 0): ReadonlyMap<Register, Operation> {
     const key = `${owner}:${file}`;

@@ -362,6 +362,11 @@ function openRead(open: Value, evaluation: Evaluation, name: string, at: CallSit
   return result;
 }
 
+/** Under this name a class keeps what decorators of the project made of a method or a getter. */
+export function decoratedField(name: string): string {
+  return `%decorated:${name}`;
+}
+
 /** A method, accessor or static of a class or of what it extends, bound to `receiver`. */
 export function classMember(evaluation: Evaluation, origin: Extract<Atom, { kind: 'class' }>, name: string, isStatic: boolean, receiver: Value, at: CallSite): Value | undefined {
   const { program } = evaluation;
@@ -370,9 +375,13 @@ export function classMember(evaluation: Evaluation, origin: Extract<Atom, { kind
   for (const member of body.members) {
     if (member.name !== name || member.isStatic !== isStatic || member.function === undefined) continue;
     const key = { file: origin.file, index: member.function };
-    const method: FunctionAtom = { kind: 'function', id: through(origin.id, functionSite(key)), key, frames: origin.frames, receiver };
-    if (member.kind === 'method') return just(method);
-    if (member.kind === 'getter') return evaluation.invoke({ callee: just(method), receiver, arguments: [], form: 'call', at });
+    const method = just({ kind: 'function', id: through(origin.id, functionSite(key)), key, frames: origin.frames, receiver } satisfies FunctionAtom);
+    const field = decoratedField(name);
+    const decorated = evaluation.state.heap.read(origin.id, field)?.map(one => (one.atom.kind === 'function' && program.body(one.atom.key).kind !== 'arrow' ? { ...one, atom: { ...one.atom, receiver } } : one));
+    // What a decorator makes of a method, the module knows that has run it.
+    const now = decorated ?? (!evaluation.whole && program.isDecorated(origin.file, origin.index, name) ? just({ kind: 'cell', object: origin.id, field, name }) : method);
+    if (member.kind === 'method') return now;
+    if (member.kind === 'getter') return evaluation.invoke({ callee: now, receiver, arguments: [], form: 'call', at });
   }
   const base = superOf(evaluation, origin);
   let found: Value | undefined;

@@ -407,7 +407,8 @@ function methodOf(evaluation: Evaluation, { root, path }: Extract<Atom, { kind: 
     holder = program.fixedInstance(root.function.file, Number(path[0]!.slice(1)));
   }
   if (!holder || !hasMethod(evaluation, holder, name)) return undefined;
-  return classMember(evaluation, holder, name, false, receiver!, at)?.filter(one => one.atom.kind === 'function');
+  const found = classMember(evaluation, holder, name, false, receiver!, at)?.filter(one => one.atom.kind === 'function');
+  return found && found.length > 0 ? found : undefined;
 }
 
 function hasMethod(evaluation: Evaluation, holder: Extract<Atom, { kind: 'class' }>, name: string): boolean {

@@ -28,6 +28,8 @@ export interface Program {
   isConstantSet(file: string, variable: number): boolean;
   /** The function that a variable of function `owner` always holds. */
   localFunction(file: string, owner: number, variable: number): number | undefined;
+  /** Whether a function of the project decorates a method or getter of a class. */
+  isDecorated(file: string, classIndex: number, name: string): boolean;
   /** Whether a subclass may have another method of the name. */
   isOverridden(file: string, classIndex: number, name: string): boolean;
   /** What a class extends, where that is certain. */

@@ -11,6 +11,7 @@ import { knownFields, namesOfData } from './call-object.js';
 import { copyFields } from './fields.js';
 import { placeAtSpan, record, siteAt, valueOf, type CallSite, type Evaluation } from './evaluation.js';
 import { builtinGlobals } from './builtin-globals.js';
+import { decorate, type Decorator } from './decorate.js';
 import { foldOperator } from './fold.js';
 import { constructOn, initialiseFields } from './invoke.js';
 import { isInstance } from './instances.js';
@@ -358,7 +359,12 @@ function makeClass(evaluation: Evaluation, operation: Extract<Operation, { kind:
     const slot = decorator.member === undefined ? (decorator.parameter === undefined ? '%decorators' : `%decorators:constructor:${decorator.parameter}`) : `%decorators:${body.members[decorator.member]?.name ?? ''}${decorator.parameter === undefined ? '' : `:${decorator.parameter}`}`;
     evaluation.state.heap.write(id, `${slot}:${index}`, valueOf(evaluation, decorator.value));
   });
-  return just(atom);
+  const own = operation.decorators.flatMap((decorator): Decorator[] => {
+    const value = valueOf(evaluation, decorator.value);
+    if (decorator.parameter !== undefined || value.length === 0 || value.some(one => one.atom.kind !== 'function')) return [];
+    return [{ value, ...(decorator.member !== undefined && { member: body.members[decorator.member]! }) }];
+  });
+  return own.length === 0 ? just(atom) : decorate(evaluation, atom, own, at(evaluation, operation));
 }
 
 /** Gives a class a method or accessor whose name is known only now. */

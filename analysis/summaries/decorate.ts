@@ -1,0 +1,64 @@
+import type { ClassMember } from '../ir/function-body.js';
+import { decoratedField, readMember } from './access.js';
+import type { CallSite, Evaluation } from './evaluation.js';
+import { record } from './fields.js';
+import { through } from './site.js';
+import { constant, fieldSite, functionSite, just, type Atom, type FunctionAtom, type Value } from './value.js';
+
+type ClassAtom = Extract<Atom, { kind: 'class' }>;
+
+/** A decorator with what it is. */
+export interface Decorator {
+  readonly value: Value;
+  /** Of the class itself if absent. */
+  readonly member?: ClassMember;
+}
+
+/**
+ * Calls the decorators of a class that are functions of the project, the innermost first, and gives what the class is then.
+ *
+ * Those of the language are given what they stand before and say what takes its place; those that came before are given the object,
+ * the name and a descriptor, and change that. Who is called so is told by what they take.
+ */
+export function decorate(evaluation: Evaluation, origin: ClassAtom, decorators: readonly Decorator[], at: CallSite): Value {
+  let made: Value = just(origin);
+  for (const [index, { value, member }] of [...decorators.entries()].reverse()) {
+    const here: CallSite = { site: through(through(at.site, 800 + index), fieldSite('decorator')), place: at.place };
+    if (member) decorateMember(evaluation, origin, value, member, here);
+    else {
+      const replaced = evaluation.invoke({ callee: value, arguments: [made, contextOf(evaluation, 'class', '', here)], form: 'call', at: here }).filter(({ atom }) => atom.kind === 'class' || atom.kind === 'function');
+      if (replaced.length > 0) made = replaced;
+    }
+  }
+  return made;
+}
+
+function decorateMember(evaluation: Evaluation, origin: ClassAtom, decorator: Value, { name, kind, isStatic, function: index }: ClassMember, at: CallSite): void {
+  if (index === undefined || (kind !== 'method' && kind !== 'getter')) return;
+  const key = { file: origin.file, index };
+  const own: Value = just({ kind: 'function', id: through(origin.id, functionSite(key)), key, frames: origin.frames });
+  const current = evaluation.state.heap.read(origin.id, decoratedField(name)) ?? own;
+  const field = kind === 'getter' ? 'get' : 'value';
+  let replaced: Value;
+  if (takesContext(evaluation, decorator)) replaced = evaluation.invoke({ callee: decorator, arguments: [current, contextOf(evaluation, kind, name, at)], form: 'call', at });
+  else {
+    const target = isStatic ? just(origin) : readMember(evaluation, just(origin), 'prototype', at);
+    const descriptor = record(evaluation, at, { [field]: current });
+    const given = evaluation.invoke({ callee: decorator, arguments: [target, constant(name), descriptor], form: 'call', at }).filter(({ atom }) => atom.kind === 'object');
+    replaced = readMember(evaluation, given.length > 0 ? given : descriptor, field, at, true);
+  }
+  const functions = replaced.filter(({ atom }) => atom.kind === 'function');
+  evaluation.state.heap.write(origin.id, decoratedField(name), functions.length > 0 ? functions : current);
+}
+
+/** Whether decorators take what they stand before and a context, as those of the language do. */
+function takesContext({ program }: Evaluation, decorator: Value): boolean {
+  return decorator.every(({ atom }) => {
+    const parameters = program.body((atom as FunctionAtom).key).parameters;
+    return parameters.length === 1 || (parameters.length === 2 && /^_?(?:ctx|context)$/i.test(parameters[1]!.name ?? ''));
+  });
+}
+
+function contextOf(evaluation: Evaluation, kind: string, name: string, at: CallSite): Value {
+  return record(evaluation, { site: through(at.site, fieldSite('context')), place: at.place }, { kind: constant(kind), name: constant(name) });
+}
