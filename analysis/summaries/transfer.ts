@@ -22,7 +22,7 @@ import { isOwnGlobal, realm } from './own-globals.js';
 import { through } from './site.js';
 import { restOf } from './rest.js';
 import { snapshot } from './snapshot.js';
-import { noteWritten } from './written-member.js';
+import { noteUsuallyWritten, noteWritten } from './written-member.js';
 
 /** Bodies that run once for a module or an instance. */
 const outlives: ReadonlySet<string> = new Set(['module', 'constructor', 'field-initialiser', 'static-initialiser']);
@@ -497,6 +497,7 @@ function noteAssigned(evaluation: Evaluation, owner: Value, name: string | undef
   for (const { atom } of owner) {
     if (atom.kind !== 'api') {
       if (atom.kind !== 'place' && atom.kind !== 'derived' && atom.kind !== 'cell') continue;
+      noteUsuallyWritten(evaluation, { kind: 'api', site: through(here.site, fieldSite(name)), step: 'member', name, parent: atom, place: here.place }, value, here);
       if (!/^on[a-z]+$/.test(name)) continue;
     }
     const member: ApiAtom = atom.kind === 'api' ? apiStep(atom, 'member', name, here) : { kind: 'api', site: through(here.site, fieldSite(name)), step: 'member', name, parent: atom, place: here.place };
