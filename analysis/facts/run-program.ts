@@ -171,7 +171,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     const site = through(callee.id, 77);
     const args = body.parameters.map((_, index) => argumentOf(key, index));
     const self = callee.receiver ?? (body.class === undefined ? just(placeOf({ kind: 'receiver', function: key })) : instanceOf(key.file, body.class));
-    const result = invoke(evaluation, { callee: just(callee), receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: isComponent(key, body) ? 'render' : trigger });
+    const result = invoke(evaluation, { callee: just(callee), receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: trigger !== 'route' && isComponent(key, body) ? 'render' : trigger });
     renderValue(evaluation, result, { site: through(site, 5), place });
     finish();
     runLoads();

@@ -2,6 +2,8 @@ import type { UseEffect } from '../../summaries/summary.js';
 import { displayName } from '../../taint/names-of.js';
 import { dataIn } from '../../taint/data-in.js';
 import type { LabelContext } from '../../taint/label.js';
+import { namesBody } from '../../vocabulary/decision-words.js';
+import { splitWords } from '../../vocabulary/split-words.js';
 import type { LinkedProgram } from '../create-program.js';
 import type { Confidence, KeptTemplate, Provable } from '../facts.js';
 import { triggerOf } from '../find-collections.js';
@@ -14,7 +16,7 @@ type Found = { readonly file: string; readonly fact: Omit<KeptTemplate, 'path' |
 
 /**
  * Finds where a request that brings the template of a body has it written to a table: by that a person is enrolled, wherever the template
- * was made. One that is made here is told where it is made.
+ * was made. One that is made here is told where it is made; an `embedding` that names no body may be of a text.
  */
 export function findKeptTemplates(uses: readonly UseEffect[], program: LinkedProgram, labels: LabelContext): readonly Found[] {
   const found = new Map<string, Found>();
@@ -22,7 +24,7 @@ export function findKeptTemplates(uses: readonly UseEffect[], program: LinkedPro
     if (triggerOf(use) !== 'route') continue;
     for (const sink of sinksOf(use, program.models)) {
       if (sink.kind !== 'database') continue;
-      const [template] = templatesIn(labels, sink.carriedOf(use.arguments), use.when).filter(({ name, because }) => because !== 'model' && !isReference(name));
+      const [template] = templatesIn(labels, sink.carriedOf(use.arguments), use.when).filter(({ name, because }) => because !== 'model' && !isReference(name) && splitWords(name).some(word => namesBody(labels.vocabulary, word)));
       if (!template) continue;
       const { place } = standingPlace(program, use, args => sink.carriedOf(args), value => dataIn(labels, value).length > 0);
       const key = `${place.file} ${place.start}`;
