@@ -101,6 +101,8 @@ export interface Collection extends Provable {
   readonly onGesture: boolean;
   /** Where what it delivers goes. */
   readonly reaches: readonly { readonly kind: SinkKind | 'biometric'; readonly place: Place }[];
+  /** Whether it is a camera that is asked to look away from whoever holds the device, on every way. */
+  readonly looksAway: boolean;
   /** Options with which the call collects nothing before it is told to, any of them; may be empty. */
   readonly optOuts: readonly OptOut[];
   readonly model: ModelCitation;

@@ -136,10 +136,26 @@ export function toCollection(group: CollectionGroup, reaches: Collection['reache
     triggers,
     onGesture: triggers.every(trigger => trigger === 'gesture'),
     reaches,
+    looksAway: group.entry.category === 'x.device.camera' && group.uses.every(looksAway),
     optOuts: group.optOuts,
     ...provable(group.uses, context, stepsOf),
     model: cite(group.model, group.entry.path),
   };
+}
+
+/**
+ * Whether the camera of a phone's back is asked for.
+ *
+ * *Source*: https://www.w3.org/TR/mediacapture-streams/#dom-videofacingmodeenum
+ */
+function looksAway({ arguments: args }: UseEffect): boolean {
+  const asked = args.flatMap(one => fieldOf(fieldOf(one, 'video'), 'facingMode'));
+  const named = [...asked, ...fieldOf(asked, 'exact'), ...fieldOf(asked, 'ideal')].flatMap(({ atom }) => (atom.kind === 'constant' ? [atom.value] : []));
+  return named.length > 0 && named.every(one => one === 'environment');
+}
+
+function fieldOf(value: Value, name: string): Value {
+  return value.flatMap(({ atom }) => (atom.kind === 'snapshot' ? (atom.fields.get(name) ?? []) : []));
 }
 
 const passing: ReadonlySet<Trigger> = new Set(['later', 'render', 'timer', 'event']);

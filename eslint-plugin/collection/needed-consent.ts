@@ -10,6 +10,8 @@ export function neededConsent(facts: FileFacts, collection: Collection): Consent
     if (operation === undefined || !makesTemplate.has(operation)) return undefined;
     return { category, purposes: declaredPurposes(facts, category), level: facts.context.jurisdictions.includes('us-il') ? 'written' : 'separate' };
   }
+  // What the camera of a phone's back shows on its screen is not the person who holds it: a code, a meter, a piece of work.
+  if (isLocal(collection) && collection.looksAway) return undefined;
   if (isLocal(collection) && collection.triggers.every(trigger => trigger === 'gesture' || trigger === 'unknown')) return undefined;
   return { category, purposes: purpose === undefined ? declaredPurposes(facts, category) : [purpose], level: levelFor(facts, collection) };
 }

@@ -126,8 +126,59 @@ export default function Root() {
 </>;
 `,
     },
+    {
+      name: 'the camera of the back starts with the scanner, and its picture stays here',
+      code: `import { useEffect, useRef } from 'react';
+export function Scanner() {
+  const video = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    navigator.mediaDevices.getUserMedia({ video: { facingMode: { ideal: 'environment' } }, audio: false }).then(stream => { video.current!.srcObject = stream; });
+  }, []);
+  return <video ref={video} />;
+}
+`,
+    },
   ],
   invalid: [
+    {
+      name: 'the camera of the back starts with the page, and its picture is sent',
+      code: `import { useEffect, useRef } from 'react';
+export function Scanner() {
+  const video = useRef<HTMLVideoElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } }).then(stream => { video.current!.srcObject = stream; });
+  }, []);
+  const send = () => {
+    canvas.current!.getContext('2d')!.drawImage(video.current!, 0, 0);
+    void fetch('/scans', { method: 'POST', body: canvas.current!.toDataURL() });
+  };
+  return <><video ref={video} /><canvas ref={canvas} /><button onClick={send} /></>;
+}
+`,
+      errors: [{
+        messageId: 'unguarded', data: { api: 'navigator.mediaDevices.getUserMedia', category: 'camera image', gap: 'nothing checks for consent', level: 'an acknowledged privacy notice' }, line: 6, column: 5, endLine: 6, endColumn: 82,
+        suggestions: [{ messageId: 'earlyReturn', data: { guard: "hasConsent('camera-image')" }, output: `import { useEffect, useRef } from 'react';
+
+export function hasConsent(purpose: string): boolean {
+  return localStorage.getItem(\`consent:\${purpose}\`) === 'granted';
+}
+export function Scanner() {
+  const video = useRef<HTMLVideoElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (!hasConsent('camera-image')) return;
+    navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } }).then(stream => { video.current!.srcObject = stream; });
+  }, []);
+  const send = () => {
+    canvas.current!.getContext('2d')!.drawImage(video.current!, 0, 0);
+    void fetch('/scans', { method: 'POST', body: canvas.current!.toDataURL() });
+  };
+  return <><video ref={video} /><canvas ref={canvas} /><button onClick={send} /></>;
+}
+` }],
+      }],
+    },
     {
       name: 'a script written into the page loads the recorder of somebody else',
       files: { 'consent.ts': consent },
