@@ -96,6 +96,10 @@ export function recordGiven(vocabulary: Vocabulary, atom: ApiAtom): string | und
 
 function recordOfCall(vocabulary: Vocabulary, callee: ApiAtom, args: readonly Value[]): string | undefined {
   const [verb, ...rest] = splitWords(callee.name);
+  const owned = callee.parent?.kind === 'api' && callee.parent.step === 'member' ? `${callee.parent.name}.${callee.name}` : callee.name;
+  // Who is logged in: `auth.me()`.
+  if (/^(?:me|myself|whoami)$/i.test(callee.name)) return owned;
+  if (/^(?:getItem|getItemAsync|getStorageSync)$/.test(callee.name)) return recordUnderKey(vocabulary, args);
   if (verb === undefined || !/^(?:find|get|fetch|load|list|read|retrieve|select)$/.test(verb)) return undefined;
   if (rest.length > 0 && isPersonNoun(vocabulary, rest)) return callee.name;
   const owner = callee.parent?.kind === 'api' && callee.parent.step === 'member' ? callee.parent.name : undefined;
@@ -106,4 +110,12 @@ function recordOfCall(vocabulary: Vocabulary, callee: ApiAtom, args: readonly Va
   const [before, last] = segments.length > 1 ? segments : [undefined, segments[0]];
   if (last !== undefined && isPersonNoun(vocabulary, splitWords(last))) return last;
   return before !== undefined && /^(?:list|all|search|full|details?|export|active)(?![a-z])/.test(last ?? '') && isPersonNoun(vocabulary, splitWords(before)) ? before : undefined;
+}
+
+/** The key under which a store keeps a person: `currentUser`, `shop_staff`. */
+function recordUnderKey(vocabulary: Vocabulary, [key = []]: readonly Value[]): string | undefined {
+  const [only] = key;
+  if (key.length !== 1 || only!.atom.kind !== 'constant' || typeof only!.atom.value !== 'string') return undefined;
+  const name = only!.atom.value;
+  return /^@?[\w:./-]{1,60}$/.test(name) && isPersonNoun(vocabulary, splitWords(name.split(/[:/.@]/).at(-1)!)) ? name : undefined;
 }

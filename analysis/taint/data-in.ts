@@ -267,6 +267,7 @@ class Walk {
     if (source !== undefined) return this.#add({ category: source, confidence: 'high', name: names.join('.'), ...(place && { place }), whole: false, by, because: 'parameter' });
     if (this.#reach === 'data' && this.#isPlainRecord(names, ownerType, this.#context.fieldsOfPlace(atom))) return;
     if (this.#names(names, by, ownerType, declaredType, place, comment)) return;
+    if (this.#prints && isAddressee(names, ownerType)) return this.#add({ category: 'user.contact.email', confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by, because: `type:${ownerType!}` });
     // A part of a datum is of the datum: `order.buyer.address.street`.
     for (let length = names.length - 1; length > 0 && (this.#reach === 'influence' || !isPlainPart(names.at(-1)!)); length--) {
       const around = classifyPath(this.#context.vocabulary, names.slice(0, length));
@@ -302,7 +303,7 @@ class Walk {
   #field(field: string, by: Label['by'], siblings: readonly string[] | undefined, names: readonly string[], place?: Place): void {
     if (this.#reach === 'influence') return;
     const named = classifyName(this.#context.vocabulary, { name: field, ...(siblings && { siblings }) });
-    if (named && named.confidence !== 'low') this.#add({ category: named.category, confidence: named.confidence === 'high' ? 'medium' : named.confidence, name: [...names, field].join('.'), ...(place && { place }), whole: false, by, because: `property:${named.because}` });
+    if (named && named.confidence !== 'low') this.#add({ category: named.category, confidence: named.confidence === 'high' ? 'medium' : named.confidence, name: (names.at(-1) === field ? names : [...names, field]).join('.'), ...(place && { place }), whole: false, by, because: `property:${named.because}` });
   }
 
   #names(names: readonly string[], by: Label['by'], ownerType: string | undefined, declaredType: string | undefined, place: Place | undefined, comment?: string): boolean {
@@ -480,6 +481,7 @@ class Walk {
           if (this.#reach === 'influence') this.value(first, by);
           return;
         }
+        if (atom.name === '%element') return this.value(first, by, field, siblings);
         const names = derivedNames(atom);
         const call = this.#reach === 'data' ? unknownCallBehind(atom) : undefined;
         if (call) {
@@ -562,7 +564,8 @@ class Walk {
           this.#inBucket = around;
           return;
         }
-        atom.parts.forEach((part, index) => this.value(part, by, atom.operator === 'same' ? field : atom.operator === 'template' || atom.operator === '+' ? queryName(atom.parts[index - 1]) : undefined));
+        if (atom.operator === 'same') return atom.parts.forEach(part => this.value(part, by, field, siblings));
+        atom.parts.forEach((part, index) => this.value(part, by, atom.operator === 'template' || atom.operator === '+' ? queryName(atom.parts[index - 1]) : undefined));
     }
   }
 }
@@ -579,6 +582,11 @@ function isNothingWhere(atom: Atom, when: Condition): boolean {
   const [left = [], right = []] = asked.parts;
   const isNothing = (value: Value): boolean => value.length === 1 && value[0]!.atom.kind === 'constant' && (value[0]!.atom.value ?? null) === null;
   return [[left, right], [right, left]].some(([one = [], other = []]) => isNothing(other) && one.length === 1 && sameAtom(one[0]!.atom, atom));
+}
+
+/** Whether a field says to whom a mail goes: `to` of `SendMailOptions`. */
+function isAddressee(names: readonly string[], ownerType: string | undefined): boolean {
+  return ownerType !== undefined && /^(?:to|cc|bcc)$/.test(names.at(-1) ?? '') && splitWords(ownerType).some(word => /^e?mails?$/.test(word));
 }
 
 /** The name of the query's parameter whose value comes next: `phone` after `/orders?limit=2&phone=`. */

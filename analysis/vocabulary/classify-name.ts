@@ -216,7 +216,9 @@ function classifyWeak(vocabulary: Vocabulary, context: NameContext, object: Obje
   const { category, text, person } = match;
   const limits = vocabulary.names.limits.get(category)!;
   if (context.owner !== undefined && hasRun(splitWords(context.owner), limits.notOf)) return undefined;
-  const beside = countSiblings(vocabulary, siblings, 'strong');
+  const strong = countSiblings(vocabulary, siblings, 'strong');
+  // What an account goes by says with an e-mail address that all of it is of a person.
+  const beside = strong > 0 && siblings.some(sibling => joinWords(sibling) === 'username') ? strong + 1 : strong;
   const weak = (confidence: Classification['confidence'], signal: string): Classification => ({ category, strength: 'weak', confidence, because: `weak-token:${text}+${signal}` });
   if (object.kind === 'person') return weak(beside > 0 ? 'high' : 'medium', `owner:${object.noun}`);
   if (person !== undefined) return weak(beside > 0 ? 'high' : 'medium', `word:${person}`);

@@ -11,6 +11,10 @@ testRule('no-personal-data-in-logs', {
       code: "export const list = (query: { filters: { member: string }[] }, holiday: { wage: number }) => console.log(query.filters.map(filter => filter.member), holiday.wage);\n",
     },
     {
+      name: 'a text says where something goes that is no mail',
+      code: 'interface MoveOptions { to: string; from: string }\nexport function move(options: MoveOptions) { console.log(`moved to ${options.to}`); }',
+    },
+    {
       name: 'only a developer sees what is printed',
       code: "const isLocal = process.env.NODE_ENV === 'development';\nexport function greet(user: { email: string }) {\n  if (import.meta.env.DEV) console.log(user.email);\n  if (process.env.NODE_ENV !== 'production') console.info(user.email);\n  if (isLocal && user.email) console.warn(user.email);\n  if (process.env.NODE_ENV === 'production') return;\n  console.log(user.email);\n}\n",
     },
@@ -66,6 +70,11 @@ testRule('no-personal-data-in-logs', {
     },
   ],
   invalid: [
+    {
+      name: 'a text says to whom a mail goes',
+      code: 'interface SendMailOptions { to: string; subject: string }\nexport function send(options: SendMailOptions) { console.log(`mail to ${options.to}`); }',
+      errors: [{ messageId: 'logged', data: { api: 'console.log', data: "'options.to'" }, line: 2, column: 50, endLine: 2, endColumn: 86, suggestions: [{ messageId: 'leaveOut', data: { data: 'options.to' }, output: 'interface SendMailOptions { to: string; subject: string }\nexport function send(options: SendMailOptions) { console.log(`mail to [redacted]`); }' }] }],
+    },
     {
       name: 'it is printed in production, or not only on a developer\'s machine',
       code: "export function greet(user: { email: string; isNew: boolean }) {\n  if (process.env.NODE_ENV === 'production') console.log(user.email);\n  if (import.meta.env.DEV || user.isNew) console.log(user.email);\n  if (process.env.DEBUG) console.log(user.email);\n}\n",

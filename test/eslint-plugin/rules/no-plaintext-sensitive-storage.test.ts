@@ -3,6 +3,10 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-plaintext-sensitive-storage', {
   valid: [
     {
+      name: 'what is kept under a name that is none of a person is changed, and of who is logged in only the theme is kept',
+      code: "import { client } from './client';\nexport async function keep() {\n  const cart = JSON.parse(localStorage.getItem('shop_cart') ?? '[]').map((one: { id: string }) => ({ ...one, seen: true }));\n  localStorage.setItem('shop_cart', JSON.stringify(cart));\n  localStorage.setItem('theme', (await client.auth.me()).theme);\n}",
+    },
+    {
       name: 'step, theme and session are kept',
       code: "export function keep(form: { step: number; theme: string }, accessToken: string) {\n  localStorage.setItem('step', String(form.step));\n  localStorage.setItem('theme', form.theme);\n  localStorage.setItem('access_token', accessToken);\n}",
     },
@@ -58,6 +62,21 @@ testRule('no-plaintext-sensitive-storage', {
     },
   ],
   invalid: [
+    {
+      name: 'what was typed into the fields of an account is kept as a whole',
+      code: "import { useState } from 'react';\nexport function Create() {\n  const [form, setForm] = useState({ username: '', name: '', email: '', role: '' });\n  const save = () => {\n    const made = { id: 1, username: form.username.trim(), name: form.name.trim(), email: form.email.trim(), role: form.role };\n    localStorage.setItem('made', JSON.stringify([made]));\n  };\n  return <form onSubmit={save}><input onChange={event => setForm({ ...form, [event.target.name]: event.target.value })} /></form>;\n}",
+      errors: [{ messageId: 'onDevice', data: { api: 'localStorage.setItem', data: "'target.value.username', 'target.value.name', 'email'" }, line: 6, column: 5, endLine: 6, endColumn: 57 }],
+    },
+    {
+      name: 'the people kept under a key are kept again',
+      code: "export function mark(id: string) {\n  const people = JSON.parse(localStorage.getItem('school_staff') ?? '[]').map((one: any) => (one.id === id ? { ...one, enrolled: true } : one));\n  localStorage.setItem('school_staff', JSON.stringify(people));\n}",
+      errors: [{ messageId: 'onDevice', data: { api: 'localStorage.setItem', data: "'school_staff'" }, line: 3, column: 3, endLine: 3, endColumn: 63 }],
+    },
+    {
+      name: 'who is logged in is kept as a whole',
+      code: "import { client } from 'some-backend';\nexport async function keep() {\n  const who = await client.auth.me();\n  localStorage.setItem('cache', JSON.stringify({ ...who, at: 1 }));\n}",
+      errors: [{ messageId: 'onDevice', data: { api: 'localStorage.setItem', data: "'auth.me'" }, line: 4, column: 3, endLine: 4, endColumn: 67 }],
+    },
     {
       name: 'a bank card is kept in the browser',
       code: "export const keep = (form: { bankCardNo: string; step: number }) => localStorage.setItem('draft', JSON.stringify({ card: form.bankCardNo, step: form.step }));",
