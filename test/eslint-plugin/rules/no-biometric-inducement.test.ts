@@ -21,6 +21,12 @@ export async function enrol(image: Uint8Array, member: string) {
 testRule('no-biometric-inducement', {
   invalid: [
     {
+      name: 'a composable of Vue begins with the face',
+      filename: 'src/use-checkout.ts',
+      code: "import { ref } from 'vue';\nexport function useCheckout() {\n  const payWay = ref<'face' | 'scan' | 'card'>('face');\n  const pay = () => payWay.value === 'scan' ? scan() : look();\n  return { payWay, pay };\n}\n",
+      errors: [{ messageId: 'default', data: { name: 'payWay', way: 'face' }, line: 3, column: 48, endLine: 3, endColumn: 54 }],
+    },
+    {
       name: 'a coupon is given for an enrolled face',
       filename: 'src/enrol.ts',
       code: enrol('await wallet.grantCoupon(member);'),
@@ -63,6 +69,8 @@ export async function enable(member: string) {
     },
   ],
   valid: [
+    { name: 'the way is the one that somebody chose before', filename: 'src/Checkout.tsx', code: "import { useState } from 'react';\ntype PayMethod = 'face' | 'qr';\nexport function Checkout() {\n  const [method, setMethod] = useState<PayMethod>(() => (localStorage.getItem('payMethod') as PayMethod) ?? 'qr');\n  return <div><button onClick={() => setMethod('face')}>Face</button>{method}</div>;\n}\n" },
+    { name: 'a camera looks for faces and not for landscapes', filename: 'src/Filter.tsx', code: "import { useState } from 'react';\nexport function Camera() {\n  const [mode, setMode] = useState<'face' | 'landscape'>('face');\n  return <button onClick={() => setMode('landscape')}>{mode}</button>;\n}\n" },
     { name: 'every way costs the same', code: checkout('code', 'total') },
     { name: 'points are for signing up', filename: 'src/sign-up.ts', code: "import { createAccount, wallet } from './api';\nexport async function signUp(member: string) {\n  await createAccount(member);\n  await wallet.addPoints(member, 100);\n}" },
     { name: 'paying by card costs a fee', code: checkout('code', "payMethod === 'card' ? total + 1 : total") },

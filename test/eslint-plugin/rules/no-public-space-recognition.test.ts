@@ -22,6 +22,35 @@ stream.on('data', async (frame: Buffer) => {
 
 testRule('no-public-space-recognition', {
   invalid: [
+    {
+      name: '门店摄像机的画面每两秒检索一次',
+      filename: 'server/index.js',
+      policy: store,
+      code: `const axios = require('axios');
+const AipFaceClient = require('baidu-aip-sdk').face;
+const client = new AipFaceClient('a', 'b', 'c');
+async function tick() {
+  const { data } = await axios.get('http://192.168.1.64/ISAPI/Streaming/channels/101/picture', { responseType: 'arraybuffer' });
+  return client.search(Buffer.from(data).toString('base64'), 'BASE64', 'guke');
+}
+setInterval(tick, 2000);
+`,
+      errors: [{ messageId: 'watched', data: { api: 'face.search' }, line: 6, column: 10, endLine: 6, endColumn: 79 }],
+    },
+    {
+      name: '摄像头位于更衣室',
+      filename: 'src/xunjian.ts',
+      code: `import tencentcloud from 'tencentcloud-sdk-nodejs';
+const client = new tencentcloud.iai.v20200303.Client({ credential: { secretId: 'a', secretKey: 'b' }, region: 'ap-shanghai' });
+const 摄像头 = 'rtsp://192.168.1.9/更衣室';
+export async function 巡检() {
+  const image = await grab(摄像头);
+  return client.SearchFaces({ GroupIds: ['vip'], Image: image });
+}
+setInterval(巡检, 3000);
+`,
+      errors: [{ messageId: 'room', data: { api: 'iai.v20200303.Client.SearchFaces', room: 'rtsp://192.168.1.9/更衣室' }, line: 6, column: 10, endLine: 6, endColumn: 65 }],
+    },
     { name: 'a camera of a shop measures every second who is there', filename: 'src/watch.ts', policy: store, code: watch, errors: [{ messageId: 'watched', data: { api: 'detectAllFaces.withFaceLandmarks.withFaceDescriptors' }, line: 4, column: 23, endLine: 4, endColumn: 95, suggestions: 1 }] },
     { name: 'the stream of a camera is searched, whatever the policy says', filename: 'src/stream.ts', code: stream, errors: [{ messageId: 'watched', line: 6, column: 9, endLine: 6, endColumn: 107 }] },
     { name: 'the policy attests no sign', filename: 'src/watch.ts', policy: safety(''), code: watch, errors: [{ messageId: 'unsigned', line: 4, column: 23, endLine: 4, endColumn: 95 }] },
