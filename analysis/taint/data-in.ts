@@ -25,6 +25,8 @@ import { sourceOf } from './source-of.js';
 export type Reach = 'data' | 'print' | 'derivation' | 'influence';
 
 const bound = 400;
+/** What is further inside of values than this is not looked at: the way back has to be remembered. */
+const deepest = 300;
 
 /** Finds the personal data in a value, where `when` holds. Without duplicates, in the order met; the same name once. */
 export function dataIn(context: LabelContext, value: Value, reach: Reach = 'data', when?: Condition): readonly Label[] {
@@ -112,6 +114,8 @@ class Walk {
 
   /** The values that this walk, and those it goes on from, are within. */
   #around = new Set<Value>();
+  /** How many values this walk, and those it goes on from, are inside of one another. */
+  #depth = 0;
   /** How many more values all walks together look at that ask for the way. */
   #left = { values: 10 * bound };
 
@@ -149,13 +153,15 @@ class Walk {
     inner.#isHashed = this.#isHashed;
     inner.#around = this.#around;
     inner.#left = this.#left;
+    inner.#depth = this.#depth;
     return inner;
   }
 
   value(value: Value, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const seen = this.#behind.length > 0 ? this.#seenBehind : this.#isHashed ? this.#seenHashed : this.#seen;
-    if (seen.has(value) || ++this.#steps > bound || (this.#along && --this.#left.values < 0)) return;
+    if (this.#depth > deepest || seen.has(value) || ++this.#steps > bound || (this.#along && --this.#left.values < 0)) return;
     seen.add(value);
+    this.#depth++;
     for (const { atom, when } of value) {
       if (when && isNothingWhere(atom, when)) continue;
       const along = when && this.#along ? [...this.#along, when] : this.#along;
@@ -165,6 +171,7 @@ class Walk {
       else this.#by(this.#inner([...this.#cleared, ...cleared], along), inner => inner.#atom(atom, by, field, siblings));
     }
     if (this.#reach === 'influence') for (const condition of choosingConditions(value)) this.condition(condition);
+    this.#depth--;
   }
 
   /** Adds what another walk finds that goes on from here. */
