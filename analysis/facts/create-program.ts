@@ -74,6 +74,7 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
     fixedMember: (file, variable, member) => fixed.member(file, variable, member),
     fixedInstance: (file, variable) => fixed.instance(file, variable),
     isConstantSet: (file, variable) => fixed.isConstantSet(file, variable),
+    fieldFunction: (file, classIndex, name) => fixed.fieldFunction(file, classIndex, name),
     fixedSuper: (file, classIndex) => fixed.superclass(file, classIndex),
     localFunction: (file, owner, variable) => fixed.localFunction(file, owner, variable),
     isDecorated: (file, classIndex, name) => fixed.isDecorated(file, classIndex, name),

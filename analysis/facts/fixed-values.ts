@@ -17,6 +17,8 @@ export interface FixedValues {
   instance(file: string, variable: number): Extract<Atom, { kind: 'class' }> | undefined;
   /** Whether a variable of a module's top level holds a set of constants: nothing is learnt from looking into it later. */
   isConstantSet(file: string, variable: number): boolean;
+  /** The function that a field of a class holds in each object: `private hide = (text) => …`, which nobody overwrites. */
+  fieldFunction(file: string, classIndex: number, name: string): number | undefined;
   /** What a class extends. */
   superclass(file: string, classIndex: number): Value | undefined;
   /** The function that a variable of a function holds whenever it is read: a declaration, or a `const` that nobody overwrites. */
@@ -43,6 +45,7 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surr
   const filled = new Map<string, ReadonlySet<number>>();
   const classes = new Map<string, ReadonlyMap<number, Extract<Operation, { kind: 'class' }>>>();
   const decorated = new Map<string, ReadonlySet<string>>();
+  let writesByName: ReadonlyMap<string, number> | undefined;
   let overriding: { readonly byClass: ReadonlyMap<number, ReadonlySet<string>>; readonly anywhere: ReadonlySet<string> } | undefined;
 
   const fixed: FixedValues = {
@@ -78,6 +81,13 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surr
       let elements = definitionsOf(file).get(operation.arguments[0]!.value);
       if (elements?.kind === 'cast') elements = definitionsOf(file).get(elements.source);
       return elements?.kind === 'array' && elements.elements.length > 0 && elements.elements.every(one => one.kind === 'value' && definitionsOf(file).get(one.value)?.kind === 'constant');
+    },
+    fieldFunction(file, classIndex, name) {
+      const initialiser = files.get(file)!.classes[classIndex]!.fieldInitialiser;
+      if (initialiser === undefined || (writesByName ??= countWrites()).get(name) !== 1) return undefined;
+      const write = operationsOf(file, initialiser).find(one => one.kind === 'write-member' && 'name' in one.key && one.key.name === name);
+      const source = write?.kind === 'write-member' ? definitionsOf(file, initialiser).get(write.source) : undefined;
+      return source?.kind === 'function' ? source.function : undefined;
     },
     superclass(file, classIndex) {
       const operation = classOperation(file, classIndex);
@@ -186,6 +196,19 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surr
       filled.set(file, (found = variables));
     }
     return found;
+  }
+
+  /** How often the program puts something into a member of a name, whoever owns it. */
+  function countWrites(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const file of files.values()) {
+      for (const { index } of file.functions) {
+        for (const operation of operationsOf(file.path, index)) {
+          if (operation.kind === 'write-member' && 'name' in operation.key) counts.set(operation.key.name, (counts.get(operation.key.name) ?? 0) + 1);
+        }
+      }
+    }
+    return counts;
   }
 
   /** The operation that gives a variable of the top level its only value. */

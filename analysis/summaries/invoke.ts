@@ -406,7 +406,13 @@ function methodOf(evaluation: Evaluation, { root, path }: Extract<Atom, { kind: 
   } else if (root.kind === 'frame' && root.function.index === 0 && path.length === 2) {
     holder = program.fixedInstance(root.function.file, Number(path[0]!.slice(1)));
   }
-  if (!holder || !hasMethod(evaluation, holder, name)) return undefined;
+  if (!holder) return undefined;
+  const field = program.fieldFunction(holder.file, holder.index, name);
+  if (field !== undefined) {
+    const key = program.keyOf(holder.file, field);
+    return just({ kind: 'function', id: through(holder.id, functionSite(key)), key, frames: [], receiver: receiver! });
+  }
+  if (!hasMethod(evaluation, holder, name)) return undefined;
   const found = classMember(evaluation, holder, name, false, receiver!, at)?.filter(one => one.atom.kind === 'function');
   return found && found.length > 0 ? found : undefined;
 }

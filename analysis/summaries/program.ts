@@ -32,6 +32,8 @@ export interface Program {
   isDecorated(file: string, classIndex: number, name: string): boolean;
   /** Whether a subclass may have another method of the name. */
   isOverridden(file: string, classIndex: number, name: string): boolean;
+  /** The function that a field of a class holds in each object; absent where it may hold something else. */
+  fieldFunction(file: string, classIndex: number, name: string): number | undefined;
   /** What a class extends, where that is certain. */
   fixedSuper(file: string, classIndex: number): Value | undefined;
   /** What `import('x')` and `require('x')` give: the namespace. */
