@@ -65,6 +65,15 @@ export function dataInCondition(context: LabelContext, condition: Condition): re
 
 const none: readonly Cleared[] = [];
 
+/** One alternative as a value: the same value whenever it is asked for, so that what it holds is learnt once. */
+function alone(one: Value[number]): Value {
+  let value = aloneOf.get(one);
+  if (!value) aloneOf.set(one, (value = [one]));
+  return value;
+}
+
+const aloneOf = new WeakMap<Value[number], Value>();
+
 const withinOf = new WeakMap<LabelContext, Map<string, Map<Value, readonly Label[]>>>();
 
 class Walk {
@@ -95,7 +104,7 @@ class Walk {
   #within(value: Value, by: Label['by']): readonly Label[] {
     let memos = this.#memos ?? withinOf.get(this.#context);
     if (!memos) withinOf.set(this.#context, (memos = new Map()));
-    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#isDerivation} ${this.#inBucket} ${this.#isHashed} ${this.#looksBehind} ${this.#behind.map(({ kind: one, categories = ['*'] }) => `${one} ${categories.join()}`).join(' ')}`;
+    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#isDerivation} ${this.#inBucket} ${this.#isHashed} ${this.#looksBehind} ${this.#along !== undefined} ${this.#behind.map(({ kind: one, categories = ['*'] }) => `${one} ${categories.join()}`).join(' ')}`;
     let memo = memos.get(kind);
     if (!memo) memos.set(kind, (memo = new Map()));
     const known = memo.get(value);
@@ -103,7 +112,8 @@ class Walk {
     if (this.#around.has(value)) return [];
     memo.set(value, []);
     this.#around.add(value);
-    const inner = this.#inner(this.#cleared);
+    // What is so on the way here is left out: what is learnt holds for every way.
+    const inner = this.#inner(this.#cleared, this.#along && []);
     inner.#memos = this.#memos;
     inner.value(value, by);
     this.#around.delete(value);
@@ -136,7 +146,7 @@ class Walk {
     this.#prints = reach === 'print';
     this.#isDerivation = reach === 'derivation';
     this.#cleared = cleared;
-    if (cleared.length > 0 || onStop || along) this.#memos = new Map();
+    if (cleared.length > 0 || onStop) this.#memos = new Map();
   }
 
   /** Tells of data that go no further, if somebody listens and there are any. */
@@ -298,7 +308,7 @@ class Walk {
       const declared = one.atom.kind === 'place' && gone.length > 0 && this.#reach === 'data' ? this.#context.fieldsOfPlace(one.atom) : [];
       const isGone = ({ names, ownerType }: (typeof declared)[number]): boolean => gone.includes(names[names[0] === ownerType ? 1 : 0]!);
       if (!declared.some(isGone)) {
-        for (const label of this.#within(value.length === 1 ? value : [one], by)) if (!gone.includes(lastName(label))) this.#add(label);
+        for (const label of this.#within(value.length === 1 ? value : alone(one), by)) if (!gone.includes(lastName(label))) this.#add(label);
         continue;
       }
       const place = one.atom.kind === 'place' ? this.#context.namesOf(one.atom).place : undefined;
@@ -341,6 +351,9 @@ class Walk {
     const callee = atom.step === 'call' && atom.parent?.kind === 'api' ? atom.parent : undefined;
     if (!callee?.node?.call.behaviours.some(({ entry }) => entry.as === 'load')) return;
     const field = storedAs(callee, atom.arguments?.[0] ?? []);
+    const key = `${realmSite} ${field}`;
+    if (this.#cells.has(key)) return;
+    this.#cells.add(key);
     const held = field === undefined ? undefined : this.#context.held(realmSite, field)?.filter(one => one.atom.kind !== 'derived' || one.atom.name !== 'stringify');
     if (held && held.length > 0) this.#elsewhere(inner => inner.value(held, by));
   }
