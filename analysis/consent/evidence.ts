@@ -40,6 +40,8 @@ export interface EvidenceContext {
   held(object: number, field: string): Value | undefined;
   /** The name and declared type of what a place starts from. */
   nameOfRoot(atom: Extract<Atom, { kind: 'place' }>): string | undefined;
+  /** The variable of a module under which what is kept can be got at. */
+  nameOfKept(object: number): string | undefined;
 }
 
 /** Finds what an atom says of consent: by a model, by the policy, by where it was stored, or, at last, by its name. */
@@ -49,6 +51,7 @@ export function evidenceOf(context: EvidenceContext, atom: Atom, depth = 0): Evi
     case 'api': return evidenceOfApi(context, atom, depth);
     case 'derived': return evidenceOfDerived(context, atom, depth);
     case 'place': return evidenceOfPlace(context, atom);
+    case 'cell': return evidenceOfNames(context, [context.nameOfKept(atom.object), atom.name].filter((name): name is string => name !== undefined && name !== ''), false);
     default: return undefined;
   }
 }

@@ -174,7 +174,7 @@ class Prover {
         const held = this.#context.held(atom.object, atom.field);
         if (!held) return this.#named(atom, wanted);
         this.#cells.add(key);
-        const found = this.#value(held, wanted);
+        const found = this.#kept(atom, held, wanted);
         this.#cells.delete(key);
         return found;
       }
@@ -214,12 +214,20 @@ class Prover {
         if (this.#deep > 5) return nothingFound;
         this.#deep++;
         const held = this.#fieldsHeld(left, atom.name!);
-        const found = held ? this.#value(held, wanted) : this.#named(atom, wanted);
+        const found = held ? this.#kept(atom, held, wanted) : this.#named(atom, wanted);
         this.#deep--;
         return found;
       }
       default: return this.#named(atom, wanted);
     }
+  }
+
+  /** What is proven by what was ever put somewhere. What came from outside the program is what the place is called. */
+  #kept(place: Atom, held: Value, wanted: boolean): Found {
+    return this.#over(held.filter(({ atom, when }) => !when || !contradicts(atom, when, wanted)), (atom, when) => {
+      const own = this.#atom(atom, wanted, when);
+      return own.strength === none && isFromOutside(atom) ? this.#named(place, wanted, when) : own;
+    });
   }
 
   #fieldsHeld(value: Value, name: string): Value | undefined {
@@ -289,7 +297,7 @@ class Prover {
       const key = one.atom.kind === 'cell' ? `${one.atom.object} ${one.atom.field}` : '';
       const held = key && this.#cells.has(key) ? undefined : this.#resolve(one.atom, 0);
       if (!held) result.push(one);
-      else for (const part of held) result.push(all(part, one.when));
+      else for (const part of held) result.push(all(isFromOutside(part.atom) && !evidenceOf(this.#context, part.atom) && evidenceOf(this.#context, one.atom) ? { ...part, atom: one.atom } : part, one.when));
     }
     return result;
   }
@@ -410,6 +418,11 @@ class Prover {
     const held = atom.kind === 'object' ? this.#context.held(atom.id, '%awaited') : atom.kind === 'snapshot' ? atom.fields.get('%awaited') : undefined;
     return held !== undefined && held.length > 0;
   }
+}
+
+/** Whether nobody in the program made the value: what a caller gives, what an event or an API brings. */
+function isFromOutside(atom: Atom): boolean {
+  return atom.kind === 'place' || atom.kind === 'api' || (atom.kind === 'derived' && (atom.operator === '.' || atom.operator === 'event' || atom.operator === 'call' || atom.operator === 'parsed'));
 }
 
 /** Whether what is known of an alternative says that it is not as wanted: the `a` of `a && b` is never true. */

@@ -27,6 +27,7 @@ import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
 import type { BareConsent, CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, DataStore, Datum, Decision, Disclosure, FileFacts, ImpliedGrant, LocationReading, MarketingMessage, MissingRefusal, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, RepeatedQuestion, Setting } from './facts.js';
 import type { FactWorld } from './fact-world.js';
+import { keptNames } from './kept-names.js';
 import { toDatum } from './datum.js';
 import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
 import { findDisclosures, sinksOf } from './find-disclosures.js';
@@ -242,6 +243,7 @@ function evidenceContext(world: FactsWorld): EvidenceContext {
     declared: world.context.consentGuards,
     held: (object, field) => run.heap.read(object, field),
     nameOfRoot: atom => nameOfRoot(program, atom),
+    nameOfKept: keptNames(program.files.values(), run.heap, (file, index) => program.keyOf(file, index)),
   };
 }
 

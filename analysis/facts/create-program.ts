@@ -12,6 +12,7 @@ import { inferSummary } from '../summaries/infer-summary.js';
 import type { Program } from '../summaries/program.js';
 import { through } from '../summaries/site.js';
 import type { Summary } from '../summaries/summary.js';
+import { isWritten, writtenPath } from '../summaries/written.js';
 import { fieldSite, just, placeAt, placeOf, type ApiAtom, type DerivedAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import { namesConsent } from '../vocabulary/consent-words.js';
 import { namesAccess, namesBenefitAct, namesEligibility, namesEnrolment } from '../vocabulary/decision-words.js';
@@ -19,6 +20,7 @@ import { namesPrice } from '../vocabulary/price-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ProjectContext } from './context.js';
 import { findFixedValues } from './fixed-values.js';
+import { writtenCode } from './written-code.js';
 import { typeOfOutside } from './type-of-outside.js';
 
 export interface LinkedProgram extends Program {
@@ -37,10 +39,11 @@ export interface LinkedProgram extends Program {
 const deepest = 150;
 
 /** Puts files, models and words together into what summaries are made from. */
-export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext, oracle?: TypeOracle): LinkedProgram {
+export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext, oracle?: TypeOracle): LinkedProgram {
   const declaredGuards = guardsByFunction(context, graph);
-  const types = createTypeResolver(graph, files);
-  const stated = createStatedTypes(files, oracle);
+  const types = createTypeResolver(graph, own);
+  const stated = createStatedTypes(own, oracle);
+  const files = new Map([...own, ...writtenCode(own, models.models)]);
   const summaries = new SummaryTable();
   const keys = new Map<string, FunctionKey[]>();
   const getterNames = new Set([...files.values()].flatMap(file => file.classes.flatMap(one => one.members.flatMap(member => (member.kind === 'getter' ? [member.name] : [])))));
@@ -48,7 +51,7 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
   const sourceParameters = new Set(models.parameters.map(({ name }) => name));
   const writtenGlobals = new Set([...files.values()].flatMap(globalsWrittenIn));
   const program: LinkedProgram = {
-    graph, models, files, types,
+    graph, models, files: own, types,
     ...(oracle && { oracle }),
     typeOfOutside: atom => typeOfOutside(stated, types, atom),
     isOfOwnClass(atom) {
@@ -115,12 +118,17 @@ export function createProgram(files: ReadonlyMap<string, FileIr>, graph: ModuleG
       const instance = parent.node?.instance();
       return instance && { kind: 'api', site: through(site, fieldSite('declared')), step: 'new', name, parent, node: instance };
     },
+    codeOf(model, name) {
+      const file = files.get(writtenPath(model.file));
+      const record = file?.exports.find(one => one.kind === 'local' && one.exported === name);
+      return file && record?.kind === 'local' ? fixed.of(file.path, record.variable) : undefined;
+    },
     elementApi: name => models.element(name),
     consentToken: type => consentTokenOf(type, vocabulary),
     declaredGuard: key => (declaredGuards.size === 0 ? undefined : declaredGuards.get(`${key.file}#${files.get(key.file)!.functions[key.index]!.name ?? ''}`)),
     describedFunction(key) {
       const body = files.get(key.file)!.functions[key.index]!;
-      if (body.parent !== 0 || body.name === undefined || (body.kind !== 'function' && body.kind !== 'arrow')) return undefined;
+      if (isWritten(key.file) || body.parent !== 0 || body.name === undefined || (body.kind !== 'function' && body.kind !== 'arrow')) return undefined;
       return models.ownGlobal(lastName(body));
     },
     isSourceParameter: name => sourceParameters.has(name),

@@ -9,6 +9,7 @@ import { Heap } from '../summaries/heap.js';
 import { instantiate } from '../summaries/instantiate.js';
 import { construct, invoke } from '../summaries/invoke.js';
 import { renderValue } from '../summaries/render.js';
+import { isWritten } from '../summaries/written.js';
 import { through, type Site } from '../summaries/site.js';
 import { isTakenApart } from '../summaries/transfer.js';
 import type { Effect, LoadEffect } from '../summaries/summary.js';
@@ -74,6 +75,13 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
         const type = typeOfPlace(program, place);
         const result = type && types.returnType(type);
         return result?.type.kind === 'name' && ['boolean', 'number', 'void'].includes(result.type.name);
+      },
+      instanceOf(atom) {
+        const { classes } = files.get(atom.file) ?? program.file(atom.file);
+        const { name, isAbstract } = classes[atom.index]!;
+        const declaration = isAbstract && name !== undefined && files.has(atom.file) ? types.declarationOf({ file: atom.file, type: { kind: 'name', name, typeArguments: [] } }) : undefined;
+        const instead = declaration ? types.implementationsOf(declaration.declaration).slice(0, 6) : [];
+        return instead.length > 0 ? instead.reduce<Value>((sum, one) => union(sum, instanceOf(one.file, one.class)), nothing) : instanceOf(atom.file, atom.index);
       },
       load: effect => loads.push(effect),
       stepsBefore: () => stepsBefore,
@@ -157,7 +165,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
       if (reached.has(key)) continue;
       reached.add(key);
       const summary = program.summaryOf(key);
-      if (summary?.cut) unresolved.push({ place: { file: key.file, ...program.body(key).span }, reason: 'step-limit', text: program.body(key).name ?? '' });
+      if (summary?.cut && !isWritten(key.file)) unresolved.push({ place: { file: key.file, ...program.body(key).span }, reason: 'step-limit', text: program.body(key).name ?? '' });
       if (summary) pending.push(...summary.applied);
     }
     evaluation.applied.clear();
@@ -171,10 +179,18 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     const site = through(callee.id, 77);
     const args = body.parameters.map((_, index) => argumentOf(key, index));
     const self = callee.receiver ?? (body.class === undefined ? just(placeOf({ kind: 'receiver', function: key })) : instanceOf(key.file, body.class));
+    if (isWritten(key.file) && !waits(callee)) return;
     const result = invoke(evaluation, { callee: just(callee), receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: trigger !== 'route' && isComponent(key, body) ? 'render' : trigger });
     renderValue(evaluation, result, { site: through(site, 5), place });
+    // What the code of a model gives is for its framework to call.
+    if (isWritten(key.file)) for (const { atom } of result) if (atom.kind === 'function' && waits(atom)) invoke(evaluation, { callee: just(atom), arguments: [], form: 'call', at: { site: through(site, 6), place }, trigger: 'later' });
     finish();
     runLoads();
+  }
+
+  /** Whether a function of a model's code was made around one of the project that nobody has called. */
+  function waits({ frames }: FunctionAtom): boolean {
+    return frames.some(({ id }) => evaluation.state.heap.fieldsOf(id).some(name => evaluation.state.heap.read(id, name)!.some(({ atom }) => atom.kind === 'function' && !isWritten(atom.key.file) && !reached.has(program.keyOf(atom.key.file, atom.key.index)))));
   }
 
   /** What a parameter holds of which only the declared type is known. */
@@ -312,7 +328,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     if (known) return known;
     instances.set(id, undefinedValue);
     const atom: Extract<Atom, { kind: 'class' }> = { kind: 'class', id, file, index, frames: [] };
-    const body = files.get(file)!.classes[index]!;
+    const body = program.file(file).classes[index]!;
     const constructor = body.constructorFunction;
     const args = constructor === undefined ? [] : program.body({ file, index: constructor }).parameters.map((_, position) => argumentOf(program.keyOf(file, constructor), position));
     const state = evaluation.state;

@@ -1,5 +1,5 @@
 import type { ApiNode, CallModel, CompiledTest, Token, ValueModel } from '../summaries/api.js';
-import type { ArgumentTest, EntryPointEntry, InvokeEntry, Model, ParameterEntry } from '../summaries/model.js';
+import type { ArgumentTest, BehaviourEntry, EntryPointEntry, InvokeEntry, Model, ParameterEntry } from '../summaries/model.js';
 import { ApiNodes } from './api-node.js';
 import { ApiState } from './api-state.js';
 import { matchesGlob } from './glob.js';
@@ -163,7 +163,7 @@ class ModelCompiler {
       this.#calleesOf(requirePort(entry.of)).forEach(call => call.settings.push(compiled));
     }
     for (const entry of model.invokes) this.#invoke(entry);
-    for (const entry of model.behaviours) this.#calleesOf(requirePort(entry.of)).forEach(call => call.behaviours.push({ entry, model, when: compileTests(entry.when), ...(entry.port !== undefined && { port: requirePort(entry.port) }), ...(entry.handlers && { handlers: entry.handlers.map(requirePort) }), ...(entry.next !== undefined && { next: requirePort(entry.next) }) }));
+    for (const entry of model.behaviours) this.#behave(entry);
     for (const entry of model.messages ?? []) {
       const { to = [], template, state } = entry;
       const compiled = {
@@ -209,6 +209,25 @@ class ModelCompiler {
   #calleesOf(tokens: readonly Token[], next?: Token): CallModel[] {
     if (tokens.at(-1)?.kind === 'new') return this.#root.walk(tokens.slice(0, -1)).map(state => state.construct);
     return this.#root.walk(tokens).map(state => (next?.kind === 'instance' ? state.construct : state.call));
+  }
+
+  #behave(entry: BehaviourEntry): void {
+    const model = this.#model;
+    const of = requirePort(entry.of);
+    const compiled = { entry, model, when: compileTests(entry.when), ...(entry.port !== undefined && { port: requirePort(entry.port) }), ...(entry.handlers && { handlers: entry.handlers.map(requirePort) }), ...(entry.next !== undefined && { next: requirePort(entry.next) }) };
+    if (entry.as !== 'code') {
+      this.#calleesOf(of).forEach(call => call.behaviours.push(compiled));
+      return;
+    }
+    const last = of.at(-1);
+    const names = last?.kind === 'member' && last.names !== '*' ? last.names : [undefined];
+    for (const name of names) {
+      const code = entry.name ?? name;
+      if (code === undefined) continue;
+      const coded = { ...compiled, code, ...(entry.given && { given: entry.given.map(requirePort) }) };
+      // A class is made, a function is called.
+      for (const state of this.#root.walk(name === undefined ? of : [...of.slice(0, -1), { kind: 'member', names: [name] }])) for (const call of [state.call, state.construct]) call.behaviours.push(coded);
+    }
   }
 
   #invoke(entry: InvokeEntry): void {

@@ -1,4 +1,4 @@
-import type { ApiNode } from './api.js';
+import type { ApiNode, CallModel } from './api.js';
 import { arrayOf } from './array.js';
 import { elementsIn } from './known-elements.js';
 import { memberOfBytes } from './member-of-bytes.js';
@@ -235,6 +235,7 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
     if (name === 'next' || name === 'return' || name === 'throw') return just({ kind: 'builtin', name: `generator.${name}`, of: atom });
     if (builtinMethods.has(name) || iteratorMethods.has(name)) return just({ kind: 'builtin', name: `array.${name}`, of: atom });
   }
+  if (isKept(evaluation, atom) && !name.startsWith('%')) return readKept(evaluation, atom, name, own, at);
   if (shape === 'frame') return own ?? just({ kind: 'cell', object: atom.id, field: name, name });
   const turns = own === undefined && (name === '%element' || /^\d+$/.test(name)) ? iteratedBy(evaluation, atom, at) : undefined;
   if (turns) return turns;
@@ -329,6 +330,27 @@ function iteratedBy(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   return all;
 }
 
+/** Whether an object is kept beyond what runs now. */
+export function isKept({ state: { heap } }: Evaluation, atom: Extract<Atom, { kind: 'object' }>): boolean {
+  return atom.shape === 'kept' || heap.read(atom.id, '%kept') !== undefined;
+}
+
+/** A field of what is kept: what it is made to do at once, and whatever else is ever put there. */
+function readKept(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, name: string, own: Value | undefined, at: CallSite): Value {
+  const { heap } = evaluation.state;
+  const origins = own ? [] : (heap.read(atom.id, '%class') ?? []);
+  for (const { atom: origin } of origins) {
+    const member = origin.kind === 'class' ? classMember(evaluation, origin, name, false, just(atom), at) : undefined;
+    if (member) return member;
+  }
+  const open = own ? undefined : openRead([...(heap.read(atom.id, '%open') ?? [])], evaluation, name, at);
+  const known = own ?? open ?? [];
+  const acting = known.filter(one => one.atom.kind === 'function' || one.atom.kind === 'class' || one.atom.kind === 'builtin');
+  if (acting.length > 0 && acting.length === known.length) return known;
+  const holding = known.filter(one => one.atom.kind === 'object' || one.atom.kind === 'cell' || one.atom.kind === 'api');
+  return union(union(acting, own ? holding : known), just({ kind: 'cell', object: atom.id, field: name, name }));
+}
+
 /** A method that an object has itself, by its class or by its prototype. */
 function methodOf(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, name: string, at: CallSite): Value | undefined {
   const { heap } = evaluation.state;
@@ -401,7 +423,15 @@ export function classMember(evaluation: Evaluation, origin: Extract<Atom, { kind
 
 /** What a class extends. */
 export function superOf(evaluation: Evaluation, origin: Extract<Atom, { kind: 'class' }>): Value | undefined {
-  return evaluation.state.heap.read(origin.id, '%super') ?? evaluation.program.fixedSuper(origin.file, origin.index);
+  const base = evaluation.state.heap.read(origin.id, '%super') ?? evaluation.program.fixedSuper(origin.file, origin.index);
+  if (!base?.some(({ atom }) => atom.kind === 'api' && atom.node)) return base;
+  return base.flatMap(one => (one.atom.kind === 'api' ? (codeFor(evaluation, one.atom.node?.construct)?.filter(({ atom }) => atom.kind === 'class') ?? [one]) : [one]));
+}
+
+/** The function or class of a model's code that says what a call does. */
+export function codeFor(evaluation: Evaluation, model: CallModel | undefined): Value | undefined {
+  const found = model?.behaviours.find(one => one.code !== undefined);
+  return found && evaluation.program.codeOf(found.model, found.code!);
 }
 
 /** Writes a field. One certain owner: what it held is gone; several: it may have stayed. `key`: the name, where only a caller may know it. */
@@ -426,7 +456,8 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
           break;
         }
         if (key) evaluation.state.heap.writeAlso(atom.id, '%names', key);
-        if (name === '%element' || atom.shape === 'map' || !certain) evaluation.state.heap.writeAlso(atom.id, name, written);
+        if (isKept(evaluation, atom) && !name.startsWith('%')) evaluation.state.heap.writeAlso(atom.id, name, given(written, evaluation.state.assumed?.total));
+        else if (name === '%element' || atom.shape === 'map' || !certain) evaluation.state.heap.writeAlso(atom.id, name, written);
         else evaluation.state.heap.write(atom.id, name, written);
         if (atom.shared) noteStore(evaluation, just(atom), name, written, at, key);
         break;

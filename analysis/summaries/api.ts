@@ -101,6 +101,9 @@ export interface BehaviourModel extends Modelled<BehaviourEntry> {
   readonly port?: readonly Token[];
   readonly handlers?: readonly (readonly Token[])[];
   readonly next?: readonly Token[];
+  /** What of the model's code is run. */
+  readonly code?: string;
+  readonly given?: readonly (readonly Token[])[];
   readonly when: readonly CompiledTest[];
 }
 

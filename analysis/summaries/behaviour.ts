@@ -122,6 +122,9 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
       for (const name of namesIn(evaluation, invocation.arguments.slice(1))) evaluation.state.heap.write(picked.id, name, readMember(evaluation, first, name, at));
       return just(picked);
     }
+    // Whoever calls the API sees to it.
+    case 'code':
+      return undefined;
     case 'throws':
       evaluation.state.reachable = false;
       return [];

@@ -1,5 +1,5 @@
 import type { FileIr } from '../ir/file-ir.js';
-import type { CallModel, InvokeModel } from './api.js';
+import type { BehaviourModel, CallModel, InvokeModel } from './api.js';
 import { callFunctionsIn } from './call-unknown.js';
 import { happened } from './condition.js';
 import { record, type Evaluation, type Invocation } from './evaluation.js';
@@ -20,7 +20,7 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
   const model = form === 'new' ? api.node?.construct : api.node?.call;
 
   const behaviour = model?.behaviours.find(one => one.when.every(test => testHolds(evaluation, test, sides, at) !== false));
-  const known = behaviour && runBehaviour(evaluation, behaviour, api, invocation, result);
+  const known = behaviour && (behaviour.code === undefined ? runBehaviour(evaluation, behaviour, api, invocation, result) : runCode(evaluation, behaviour, invocation, sides, result));
 
   if (model && isKnown(model)) {
     const total = evaluation.state.assumed?.total;
@@ -36,6 +36,14 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
   const copied = model?.steps.find(step => step.from[0]?.kind === 'receiver' && step.from.length === 1 && step.to[0]?.kind === 'return' && step.to.length === 1);
   if (copied && invocation.receiver) return just({ kind: 'derived', site: at.site, operator: 'text', parts: [snapshot(evaluation, invocation.receiver, 3)], place: at.place });
   return callBacks(evaluation, api, model, invocation, sides, result);
+}
+
+/** The call does what the code of its model does. */
+function runCode(evaluation: Evaluation, { model, code, given }: BehaviourModel, invocation: Invocation, sides: CallSides, result: ApiAtom): Value | undefined {
+  const callee = evaluation.program.codeOf(model, code!);
+  if (!callee) return undefined;
+  const args = given ? given.map(([start, ...rest]) => (start?.kind === 'return' ? readPort(evaluation, [{ kind: 'argument', from: 0, to: 0 }, ...rest], { arguments: [just(result)] }, invocation.at) : readPort(evaluation, [start!, ...rest], sides, invocation.at))) : invocation.arguments;
+  return evaluation.invoke({ ...invocation, callee, arguments: args, form: callee[0]?.atom.kind === 'class' ? 'new' : 'call' });
 }
 
 /** What is put into something from outside is in it from then on: `form.append('phone', phone)`. A part of it is it: `url.searchParams`. */

@@ -7,6 +7,7 @@ import { callMap, enter } from './call-map.js';
 import { callKnownList, knownElements } from './call-list.js';
 import { callPromise, settlePromise } from './call-promise.js';
 import { callUnknown } from './call-unknown.js';
+import { callWritten } from './call-written.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { holds } from './condition.js';
 import { decide } from './fold.js';
@@ -111,6 +112,8 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
     case 'channel':
       actOnChannel(evaluation, method as ChannelAct, self, invocation);
       return undefinedValue;
+    case 'written':
+      return callWritten(evaluation, method, invocation);
     case 'weak':
       return builtin.of ? readMember(evaluation, just(builtin.of), 'target', at, true) : nothing;
     case 'proxy': {

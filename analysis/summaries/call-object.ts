@@ -2,7 +2,7 @@ import { keyName, readMember, writeMember } from './access.js';
 import { arrayOf, listOf } from './array.js';
 import { elementsOf } from './elements.js';
 import { copyFields, record } from './fields.js';
-import type { CallSite, Evaluation, Invocation } from './evaluation.js';
+import { record as recordEffect, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
 import { constant, fieldSite, given, just, nothing, undefinedValue, union, type Value } from './value.js';
 import { through } from './site.js';
 
@@ -18,6 +18,7 @@ export function callObject(evaluation: Evaluation, method: string, invocation: I
   switch (method) {
     case 'assign':
       for (const source of args.slice(1)) copyFields(evaluation, first, source, at);
+      assignLater(evaluation, invocation);
       return first;
     case 'freeze': case 'seal': case 'preventExtensions': case 'setPrototypeOf':
       if (method === 'freeze') for (const { atom } of first) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%frozen', undefinedValue);
@@ -126,4 +127,13 @@ function keysOf(evaluation: Evaluation, value: Value, at: CallSite): Value {
   }
   keys = union(keys, namesOfData(evaluation, value));
   return keys.length > 0 ? keys : just({ kind: 'derived', site: through(at.site, 41), operator: 'key', parts: [] });
+}
+
+/** What a caller's object is given of which only a caller knows the fields: whoever knows both copies them. */
+function assignLater(evaluation: Evaluation, { arguments: [target = undefinedValue, ...sources], at }: Invocation): void {
+  if (evaluation.whole || !target.some(({ atom }) => atom.kind === 'place')) return;
+  const unknown = sources.map(source => source.filter(({ atom }) => atom.kind === 'place')).filter(source => source.length > 0);
+  if (unknown.length === 0) return;
+  const total = evaluation.state.assumed?.total;
+  recordEffect(evaluation, { kind: 'call', site: through(at.site, fieldSite('assign')), place: at.place, trail: [], callee: just({ kind: 'builtin', name: 'Object.assign' }), arguments: [target, ...unknown], argumentPlaces: [], form: 'call', ...(total && { when: total }) });
 }

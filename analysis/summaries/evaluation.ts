@@ -69,6 +69,8 @@ export interface Evaluation {
     isPlainResult(place: Extract<Atom, { kind: 'place' }>): boolean;
     unresolved(place: Place, name: string): void;
     load(effect: LoadEffect): void;
+    /** What a container makes of a class, or of those that stand in for it: one for all. */
+    instanceOf(atom: Extract<Atom, { kind: 'class' }>): Value;
     /** How many steps earlier ways in took. */
     stepsBefore(): number;
   };

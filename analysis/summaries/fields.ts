@@ -1,4 +1,4 @@
-import { readMember, writeMember } from './access.js';
+import { isKept, readMember, writeMember } from './access.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { through } from './site.js';
 import { fieldSite, given, just, undefinedValue, union, type Value } from './value.js';
@@ -16,9 +16,12 @@ export function copyFields(evaluation: Evaluation, target: Value, source: Value,
   const certain = source.filter(one => !(one.atom.kind === 'constant')).length === 1 && source.length === 1;
   for (const { atom, when } of source) {
     if (atom.kind === 'object') {
+      const kept = isKept(evaluation, atom);
+      if (kept && target.length === 1 && target[0]!.atom === atom) continue;
       for (const name of evaluation.state.heap.fieldsOf(atom.id)) {
         if (name === '%class' || name === '%prototype' || name === '%record' || name === '%frozen' || name === '%array' || name === '%store' || name === '%bytes' || name === '%buffer') continue;
-        const value = evaluation.state.heap.read(atom.id, name)!;
+        if (name === '%kept') continue;
+        const value = kept && !name.startsWith('%') ? readMember(evaluation, just(atom), name, at) : evaluation.state.heap.read(atom.id, name)!;
         if (name === '%names') {
           for (const { atom: owner } of target) if (owner.kind === 'object') evaluation.state.heap.writeAlso(owner.id, name, value);
           continue;
@@ -26,6 +29,8 @@ export function copyFields(evaluation: Evaluation, target: Value, source: Value,
         const before = readMember(evaluation, target, name, at, true);
         writeMember(evaluation, target, name, certain && !when ? value : union(before, given(value, when)), at);
       }
+      // What is put there later is found there.
+      if (kept) for (const { atom: owner } of target) if (owner.kind === 'object' && owner.id !== atom.id) evaluation.state.heap.writeAlso(owner.id, '%open', [{ atom, ...(when && { when }) }]);
       continue;
     }
     if (atom.kind === 'snapshot') {

@@ -2,6 +2,7 @@ import { isInstance } from './instances.js';
 import { isClosed, isClosedAtom, isClosedCondition } from './extent.js';
 import { all, both, either, isNever, never } from './condition.js';
 import { keyName, readMember, writeMember } from './access.js';
+import type { Place } from '../ir/span.js';
 import { snapshot } from './snapshot.js';
 import { isExhausted, record, thrownBy, type CallSite, type Evaluation } from './evaluation.js';
 import { decide, foldOperator } from './fold.js';
@@ -10,6 +11,7 @@ import { renameEntry } from './map-entries.js';
 import { through, type Site } from './site.js';
 import { assume, forkState, joinStates } from './state.js';
 import type { CallEffect, Frame, Summary } from './summary.js';
+import { isWritten } from './written.js';
 import { constant, frameSite, given, just, nothing, placeOf, realmSite, siteOfRoot, union, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Frames, type Root, type Value } from './value.js';
 import { noteWritten } from './written-member.js';
 
@@ -22,7 +24,10 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
   // A module's top level leaves everything it made behind.
   if (at.site === 0) for (const id of summary.heap.keys()) substitution.import(id);
   const outer = evaluation.trail;
-  evaluation.trail = [...outer, frame];
+  // What happens in the code of a model happens where it is called.
+  const written = frame.callee !== undefined && isWritten(frame.callee.file);
+  const placed = (place: Place): Place => (written && isWritten(place.file) ? at.place : place);
+  if (!written) evaluation.trail = [...outer, frame];
   evaluation.nesting++;
   for (const effect of summary.effects) {
     if (isExhausted(evaluation)) break;
@@ -30,13 +35,13 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
     if (isNever(when)) continue;
     const site = through(at.site, effect.site);
     if (effect.kind === 'call') {
-      replayCall(evaluation, substitution, effect, site, when);
+      replayCall(evaluation, substitution, written ? { ...effect, place: placed(effect.place) } : effect, site, when);
       continue;
     }
     if (effect.kind === 'store') {
       const target = substitution.value(effect.target);
       const value = substitution.value(effect.value);
-      const here = { site, place: effect.place };
+      const here = { site, place: placed(effect.place) };
       const key = effect.key && substitution.value(effect.key);
       const field = (key && keyName(key)) ?? effect.field;
       const whole = when ? union(readMember(evaluation, target, field, here), given(value, when)) : value;
@@ -46,7 +51,7 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
     }
     const total = both(evaluation.state.assumed?.total, when);
     if (isNever(total)) continue;
-    const common = { site, place: effect.place, trail: effect.trail, ...(total && { when: total }) };
+    const common = { site, place: placed(effect.place), trail: effect.trail, ...(total && { when: total }) };
     switch (effect.kind) {
       case 'use': {
         const api = substitution.atom(effect.api)[0]?.atom;
@@ -244,7 +249,7 @@ class Substitution {
         if (atom.frames.length === 0 && !atom.receiver && !atom.bound) return [{ atom }];
         const frames = this.#frames(atom.frames);
         const receiver = atom.receiver && this.value(atom.receiver);
-        return [{ atom: { ...atom, id: through(this.#at.site, atom.id), frames, ...(receiver && { receiver }), ...(atom.bound && { bound: atom.bound.map(one => this.value(one)) }) } }];
+        return [{ atom: { ...atom, id: this.#summary.heap.has(atom.id) ? this.#object(atom.id) : through(this.#at.site, atom.id), frames, ...(receiver && { receiver }), ...(atom.bound && { bound: atom.bound.map(one => this.value(one)) }) } }];
       }
       case 'class': {
         if (atom.frames.length === 0) return [{ atom }];

@@ -105,12 +105,14 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
         const usual = owner?.atom.kind === 'derived' && owner.atom.operator === '.' ? evaluation.program.anyApi?.member(owner.atom.name!)?.member(atom.name!) : undefined;
         if (usual) return callApi(evaluation, { kind: 'api', site: through(fieldSite(atom.name!), 13), step: 'member', name: atom.name!, node: usual, parent: owner!.atom }, invocation);
       }
-      if (atom.operator === '.' && isHeldInCell(atom) && (containerMethods.has(atom.name!) || puts.has(atom.name!))) {
+      if (atom.operator === '.' && isHeldInCell(atom) && (containerMethods.has(atom.name!) || puts.has(atom.name!) || !builtinMethods.has(atom.name!))) {
         // A module's top level knows what it has put into its classes by then.
-        if (!evaluation.whole && evaluation.key.index !== 0) return deferCall(evaluation, just(atom), invocation);
-        const kept = heldNow(evaluation, atom.parts[0]!);
+        const isSettled = evaluation.whole !== undefined || (evaluation.key.index === 0 && builtinMethods.has(atom.name!));
+        if (!isSettled) return deferCall(evaluation, just(atom), invocation);
+        const kept = heldNow(evaluation, atom.parts[0]!, invocation.at);
         if (!kept && !evaluation.whole) return deferCall(evaluation, just(atom), invocation);
-        if (kept) return invoke(evaluation, { ...invocation, callee: readMember(evaluation, kept, atom.name!, invocation.at, true), receiver: kept });
+        const method = kept && readMember(evaluation, kept, atom.name!, invocation.at, true).filter(one => one.atom.kind === 'function' || one.atom.kind === 'builtin' || one.atom.kind === 'api');
+        if (method && method.length > 0) return invoke(evaluation, { ...invocation, callee: method, receiver: kept! });
       }
       if (atom.operator === '.' && !evaluation.whole && isOfLookup(atom) && (puts.has(atom.name!) || invocation.arguments.some(isCallable))) return deferCall(evaluation, just(atom), invocation);
       if (atom.operator === '.' && builtinMethods.has(atom.name!)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name!}` }, { ...invocation, receiver: atom.parts[0]! });
@@ -360,6 +362,7 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
   const usual = name !== undefined && atom.path.length > 1 ? evaluation.program.anyApi?.member(atom.path.at(-2)!)?.member(name) : undefined;
   if (usual) return callApi(evaluation, { kind: 'api', site: through(fieldSite(name!), 13), step: 'member', name: name!, node: usual, ...(invocation.receiver?.[0] && { parent: invocation.receiver[0].atom }) }, invocation);
   if ((name === 'reduce' || name === 'reduceRight') && !evaluation.whole && invocation.arguments[0]?.some(({ atom: one }) => one.kind === 'function' && callsParameter(program.body(one.key), 1))) return deferCall(evaluation, just(atom), invocation);
+  if (name === 'concat' && !evaluation.whole && invocation.arguments.some(isCallable)) return deferCall(evaluation, just(atom), invocation);
   const isOpen = (name === 'push' || name === 'replace') && invocation.arguments.length === 1 && isMadeByCall(evaluation, atom);
   if (name !== undefined && !isOpen && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
   if (name !== undefined && !isOpen && atom.path.length > 0 && !/^v\d+$|^%/.test(name) && !program.isCallableName(name)) {
@@ -462,7 +465,7 @@ const plainMethods: ReadonlySet<string> = new Set([
 
 /** A method of something a class or a state keeps: what it is, is known once everything runs. */
 function isHeldInCell({ parts }: DerivedAtom): boolean {
-  return parts[0]!.length > 0 && parts[0]!.every(({ atom }) => atom.kind === 'cell');
+  return parts[0]!.length > 0 && parts[0]!.every(({ atom }) => atom.kind === 'cell' || (atom.kind === 'derived' && atom.operator === '.' && isHeldInCell(atom)));
 }
 
 /** A method of what stands under a name that a caller gives, in an object that a caller has: `handlers[name].push(handler)`. */
@@ -477,9 +480,19 @@ function isCallable(value: Value): boolean {
   return value.some(({ atom }) => atom.kind === 'function');
 }
 
-function heldNow(evaluation: Evaluation, value: Value): Value | undefined {
-  const held = value.reduce<Value>((sum, { atom }) => (atom.kind === 'cell' ? union(sum, evaluation.state.heap.read(atom.object, atom.field) ?? nothing) : sum), nothing);
-  return held.length > 0 && held.every(({ atom }) => atom.kind === 'object') ? held : undefined;
+function heldNow(evaluation: Evaluation, value: Value, at: CallSite, depth = 0): Value | undefined {
+  const held = value.reduce<Value>((sum, { atom }) => {
+    if (depth > 6) return sum;
+    if (atom.kind === 'cell') {
+      const inner = evaluation.state.heap.read(atom.object, atom.field) ?? nothing;
+      return union(sum, union(inner.filter(one => one.atom.kind === 'object'), heldNow(evaluation, inner.filter(one => one.atom.kind === 'cell'), at, depth + 1) ?? nothing));
+    }
+    if (atom.kind !== 'derived' || atom.operator !== '.') return sum;
+    const owner = heldNow(evaluation, atom.parts[0]!, at, depth + 1);
+    const member = owner ? readMember(evaluation, owner, atom.name!, at, true) : nothing;
+    return union(sum, union(member.filter(one => one.atom.kind === 'object'), heldNow(evaluation, member.filter(one => one.atom.kind === 'cell'), at, depth + 1) ?? nothing));
+  }, nothing);
+  return held.length > 0 ? held : undefined;
 }
 
 /** Leaves a call to the callers, who know what is called. */

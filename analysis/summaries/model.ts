@@ -162,7 +162,9 @@ export type Behaviour =
   /** What is put under a name into a thing of the program, or into what outlives it, and what is taken out again: see `keepUnderName`. */
   | 'put' | 'take' | 'take-all' | 'drop' | 'store' | 'load'
   /** A function that calls back with an error and a value becomes one that gives a promise. */
-  | 'promisify';
+  | 'promisify'
+  /** As the function or class of the model's `code` does. */
+  | 'code';
 
 /** A callee that behaves in one of these ways. */
 export interface BehaviourEntry {
@@ -174,6 +176,10 @@ export interface BehaviourEntry {
   readonly handlers?: readonly string[];
   /** For handlers of requests: what lets the request on, a call of `Parameter[1]` or `Parameter[0].Member[next]`, or `ReturnValue` for who gives nothing back; `Parameter[2]` if absent. */
   readonly next?: string;
+  /** For `code`: what of the model's code it is; the last name of `of` if absent. */
+  readonly name?: string;
+  /** For `code`: the ports of the call that are its arguments, `ReturnValue` what the API itself gives; the call's own if absent. */
+  readonly given?: readonly string[];
   readonly when?: readonly ArgumentTest[];
 }
 
@@ -338,6 +344,11 @@ export interface Model {
   readonly personalisations?: readonly PersonalisationEntry[];
   readonly signals?: readonly SignalEntry[];
   readonly digests?: readonly DigestEntry[];
+  /**
+   * JavaScript that does with values what the API does with them: followed as the project's own functions are, never run. It imports
+   * nothing and has no state at its top level; see `writtenGlobals` for what it may use.
+   */
+  readonly code?: string;
   /** Lines of code that prove it: `// flow: category`, `// collects: category`, `// grants: purpose`, or nothing. */
   readonly examples: string;
   /** The file it was read from. */

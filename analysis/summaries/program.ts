@@ -2,6 +2,7 @@ import type { DeclaredType } from '../ir/declared-type.js';
 import type { FileIr } from '../ir/file-ir.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import type { ApiNode } from './api.js';
+import type { Model } from './model.js';
 import type { Summary } from './summary.js';
 import type { Site } from './site.js';
 import type { ApiAtom, Atom, DerivedAtom, FunctionKey, Value } from './value.js';
@@ -47,6 +48,8 @@ export interface Program {
   outsideInstance(file: string, type: DeclaredType, site: Site, name: string): ApiAtom | undefined;
   /** Whether something from outside is said to be of a class or an interface of the project: `container.get(Orders) as Orders`. */
   isOfOwnClass(atom: ApiAtom | DerivedAtom): boolean;
+  /** What the code of a model exports: a function or a class. */
+  codeOf(model: Model, name: string): Value | undefined;
   /** What showing an element of a page does. */
   elementApi(name: string): ApiNode | undefined;
   /** What is known of values that nothing else describes. */

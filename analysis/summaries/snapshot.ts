@@ -136,11 +136,14 @@ function fieldsIn(heap: Heap, atom: ObjectAtom, depth: number, around: readonly 
   }
   const within = [...around, atom.id];
   let looked = 0;
+  const isKept = atom.shape === 'kept' || heap.read(atom.id, '%kept') !== undefined;
   for (const [name, held] of heap.heldBy(atom.id)) {
     if (looked++ === mostFields) break;
+    if (name === '%kept') continue;
     // A class or the activation behind a closure is nothing that is handed over.
     if (name === '%class' || name === '%prototype') continue;
-    fields.set(name, pictureOf(heap, held, depth - 1, within, take));
+    if (isKept && !name.startsWith('%')) fields.set(name, [{ atom: { kind: 'cell', object: atom.id, field: name, name } }]);
+    else fields.set(name, pictureOf(heap, held, depth - 1, within, take));
   }
   return fields;
 }

@@ -43,7 +43,7 @@ export type Atom =
   /** What a field of a shared object may hold at any time: read when all writes are known. */
   | { readonly kind: 'cell'; readonly object: Site; readonly field: string; readonly name: string };
 
-export type ObjectShape = 'record' | 'array' | 'promise' | 'map' | 'set' | 'instance' | 'element' | 'frame' | 'generator' | 'arguments' | 'context' | 'proxy';
+export type ObjectShape = 'record' | 'array' | 'promise' | 'map' | 'set' | 'instance' | 'element' | 'frame' | 'generator' | 'arguments' | 'context' | 'proxy' | 'kept';
 
 export interface FunctionAtom {
   readonly kind: 'function';

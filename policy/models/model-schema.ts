@@ -118,10 +118,13 @@ const behaviour = z.strictObject({
     'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'call-second', 'identity', 'create-context', 'use-context', 'lazy-component', 'instance', 'render', 'component-props',
     'defaults', 'middleware', 'guarded', 'route', 'throws', 'error', 'omit', 'pick', 'page-state', 'listen', 'emit', 'silence', 'subscribe', 'publish', 'dispatch', 'post',
     'put', 'take', 'take-all', 'drop', 'store', 'load', 'promisify',
+    'code',
   ] satisfies Behaviour[]),
   port: port.optional(),
   handlers: z.array(port).min(1).optional(),
   next: port.optional(),
+  name: z.string().regex(/^\w+$/).optional(),
+  given: z.array(port).min(1).optional(),
   when: tests,
 });
 
@@ -226,6 +229,7 @@ export const modelSchema = z
     personalisations: z.array(personalisation).optional(),
     signals: z.array(signal).optional(),
     digests: z.array(digest).optional(),
+    code: z.string().regex(/\S/).optional().meta({ description: 'JavaScript that does with values what the API does with them, for behaviours as: code. It is followed, never run.' }),
     examples: z.string().regex(/\S/).meta({ description: 'Code whose lines say what the model finds there: // flow: category, // collects: category, // grants: purpose, // sink: kind, or nothing.' }),
   })
   .meta({ title: 'Privacy Lint model', description: 'What one outside API does with personal data.' });

@@ -280,6 +280,7 @@ function toModel(text: ModelText, file: string): Model {
     ...(text.personalisations && { personalisations: text.personalisations }),
     ...(text.signals && { signals: text.signals }),
     ...(text.digests && { digests: text.digests }),
+    ...(text.code !== undefined && { code: text.code }),
   } as Omit<Model, 'api' | 'reference' | 'checked' | 'role' | 'serverModules' | 'examples' | 'file' | 'isOwn'>;
   return { api: typeof api === 'string' ? [api] : api, reference, ...(checked !== undefined && { checked }), ...(role !== undefined && { role }), ...(serverModules && { serverModules }), ...lists, examples, file };
 }

@@ -1,0 +1,42 @@
+import type { FileIr } from '../ir/file-ir.js';
+import type { Heap } from '../summaries/heap.js';
+import type { Site } from '../summaries/site.js';
+import { frameSite, type Atom, type FunctionKey } from '../summaries/value.js';
+
+/** So deep is what a variable holds looked into, and at so many objects of it. */
+const deepest = 5;
+const most = 60;
+
+/**
+ * Finds under which variable of a module what is kept can be got at: the store `useConsent` holds its state in functions around it.
+ *
+ * Of several variables the first counts, in the order of files and of declarations.
+ */
+export function keptNames(files: Iterable<FileIr>, heap: Heap, keyOf: (file: string, index: number) => FunctionKey): (object: Site) => string | undefined {
+  let names: Map<Site, string> | undefined;
+  return object => (names ??= findNames(files, heap, keyOf)).get(object);
+}
+
+function findNames(files: Iterable<FileIr>, heap: Heap, keyOf: (file: string, index: number) => FunctionKey): Map<Site, string> {
+  const names = new Map<Site, string>();
+  for (const file of files) {
+    const fields = heap.heldBy(frameSite(keyOf(file.path, 0)));
+    file.functions[0]!.variables.forEach(({ name, kind }, index) => {
+      if (kind === 'import' || !name) return;
+      const seen = new Set<Site>();
+      const look = (atom: Atom, depth: number): void => {
+        if (depth > deepest || seen.size > most) return;
+        const ids = atom.kind === 'object' ? [atom.id] : atom.kind === 'function' ? [atom.id, ...atom.frames.map(frame => frame.id)] : [];
+        for (const id of ids) {
+          if (seen.has(id)) continue;
+          seen.add(id);
+          const held = heap.heldBy(id);
+          if (held.has('%kept') && !names.has(id)) names.set(id, name);
+          for (const value of held.values()) for (const one of value) look(one.atom, depth + 1);
+        }
+      };
+      for (const { atom } of fields.get(`v${index}`) ?? []) look(atom, 0);
+    });
+  }
+  return names;
+}
