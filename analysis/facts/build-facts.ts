@@ -27,6 +27,7 @@ import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './create-program.js';
 import type { BareConsent, CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, DataStore, Datum, Decision, Disclosure, FileFacts, ImpliedGrant, LocationReading, MarketingMessage, MissingRefusal, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, RepeatedQuestion, Setting } from './facts.js';
 import type { FactWorld } from './fact-world.js';
+import { heldIn } from './held-in.js';
 import { keptNames } from './kept-names.js';
 import { toDatum } from './datum.js';
 import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
@@ -241,7 +242,7 @@ function evidenceContext(world: FactsWorld): EvidenceContext {
   return {
     vocabulary: world.vocabulary,
     declared: world.context.consentGuards,
-    held: (object, field) => run.heap.read(object, field),
+    held: heldIn(run.heap),
     nameOfRoot: atom => nameOfRoot(program, atom),
     nameOfKept: keptNames(program.files.values(), run.heap, (file, index) => program.keyOf(file, index)),
   };
@@ -258,7 +259,7 @@ function labelContext(world: FactsWorld): LabelContext {
   const { program, run } = world;
   return {
     vocabulary: world.vocabulary,
-    held: (object, field) => run.heap.read(object, field),
+    held: heldIn(run.heap),
     fieldsOf: object => run.heap.fieldsOf(object),
     fieldsOfType: (type, file) => fieldsOfType(program.types, { file, type }, [], 3),
     fieldsOfPlace(atom) {

@@ -83,6 +83,10 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
         const instead = declaration ? types.implementationsOf(declaration.declaration).slice(0, 6) : [];
         return instead.length > 0 ? instead.reduce<Value>((sum, one) => union(sum, instanceOf(one.file, one.class)), nothing) : instanceOf(atom.file, atom.index);
       },
+      isReached(key) {
+        const own = program.keyOf(key.file, key.index);
+        return reached.has(own) || evaluation.applied.has(own) || [...evaluation.applied].some(one => program.summaryOf(one)?.applied.includes(own));
+      },
       load: effect => loads.push(effect),
       stepsBefore: () => stepsBefore,
       unresolved(place, name) {
@@ -98,10 +102,10 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   for (const path of order) if (!laterOnly.has(path)) loadModule(path, []);
   for (const path of order) runFrameworkEntries(path);
   // A function is a way in if it is offered and nobody came by; callers before what they call.
-  for (const path of [...order].reverse()) if (loaded.has(path)) for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runFunction(atom, 'unknown');
+  for (const path of [...order].reverse()) if (loaded.has(path)) for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runFunction(atom, 'unknown', path);
   for (const path of laterOnly) if (running.has(path) && !loaded.has(path)) {
     loadModule(path, []);
-    for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runFunction(atom, 'unknown');
+    for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runFunction(atom, 'unknown', path);
   }
   // What a parameter is given is a source by its name: its function is a way in, offered or not.
   for (const path of order) for (const body of files.get(path)!.functions) if (isSource(body) && !reached.has(program.keyOf(path, body.index))) runFunction(plainFunction(path, body.index), 'unknown');
@@ -171,16 +175,16 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     evaluation.applied.clear();
   }
 
-  function runFunction(callee: FunctionAtom, trigger: Trigger): void {
+  function runFunction(callee: FunctionAtom, trigger: Trigger, offeredBy = callee.key.file): void {
     const key = program.keyOf(callee.key.file, callee.key.index);
     const body = program.body(key);
-    const place: Place = { file: key.file, start: body.span.start, end: body.span.end };
+    const place: Place = isWritten(key.file) ? { file: offeredBy, start: 0, end: 0 } : { file: key.file, start: body.span.start, end: body.span.end };
     begin([]);
     const site = through(callee.id, 77);
     const args = body.parameters.map((_, index) => argumentOf(key, index));
     const self = callee.receiver ?? (body.class === undefined ? just(placeOf({ kind: 'receiver', function: key })) : instanceOf(key.file, body.class));
     if (isWritten(key.file) && !waits(callee)) return;
-    const result = invoke(evaluation, { callee: just(callee), receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: trigger !== 'route' && isComponent(key, body) ? 'render' : trigger });
+    const result = invoke(evaluation, { callee: just(callee), receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: trigger !== 'route' && isComponent(key, body, offeredBy) ? 'render' : trigger });
     renderValue(evaluation, result, { site: through(site, 5), place });
     // What the code of a model gives is for its framework to call.
     if (isWritten(key.file)) for (const { atom } of result) if (atom.kind === 'function' && waits(atom)) invoke(evaluation, { callee: just(atom), arguments: [], form: 'call', at: { site: through(site, 6), place }, trigger: 'later' });
@@ -190,7 +194,17 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
 
   /** Whether a function of a model's code was made around one of the project that nobody has called. */
   function waits({ frames }: FunctionAtom): boolean {
-    return frames.some(({ id }) => evaluation.state.heap.fieldsOf(id).some(name => evaluation.state.heap.read(id, name)!.some(({ atom }) => atom.kind === 'function' && !isWritten(atom.key.file) && !reached.has(program.keyOf(atom.key.file, atom.key.index)))));
+    const seen = new Set<number>();
+    const holds = (id: number, depth: number): boolean => {
+      if (depth > 4 || seen.has(id)) return false;
+      seen.add(id);
+      return [...evaluation.state.heap.heldBy(id).values()].some(value => value.some(({ atom }) => {
+        if (atom.kind === 'object') return holds(atom.id, depth + 1);
+        if (atom.kind !== 'function') return false;
+        return isWritten(atom.key.file) ? atom.frames.some(frame => holds(frame.id, depth + 1)) : !reached.has(program.keyOf(atom.key.file, atom.key.index));
+      }));
+    };
+    return frames.some(({ id }) => holds(id, 0));
   }
 
   /** What a parameter holds of which only the declared type is known. */
@@ -202,8 +216,8 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     return just(known ?? place);
   }
 
-  function isComponent(key: FunctionKey, body: FunctionBody): boolean {
-    return /^[A-Z]/.test(body.name ?? '') || key.file.endsWith('.vue');
+  function isComponent(key: FunctionKey, body: FunctionBody, offeredBy: string): boolean {
+    return /^[A-Z]/.test(body.name ?? '') || key.file.endsWith('.vue') || offeredBy.endsWith('.vue');
   }
 
   function runFrameworkEntries(path: string): void {
@@ -212,7 +226,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
       for (const name of names) {
         const value = program.exportedValue(path, name);
         for (const { atom } of value ? resolvePlaces(value) : []) {
-          if (atom.kind === 'function') runFunction(atom, entry.trigger);
+          if (atom.kind === 'function') runFunction(atom, entry.trigger, path);
           else if (atom.kind === 'builtin') {
             begin([]);
             const place: Place = { file: path, start: 0, end: 0 };

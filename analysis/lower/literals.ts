@@ -12,8 +12,7 @@ export function lowerObject(body: FunctionLowering, node: ts.ObjectLiteralExpres
   const target = body.target();
   body.emit({ kind: 'object', target, properties, span: body.file.spanOf(node) });
   const { awaitedObject } = body.file;
-  if (awaitedObject?.node === node) awaitedObject.made(target);
-  return target;
+  return awaitedObject?.node === node ? awaitedObject.made(target) : target;
 }
 
 /** Lowers a template literal: a constant, or a value made of its pieces; empty pieces are left out. */

@@ -94,10 +94,20 @@ function isRef(names: TemplateNames | undefined, variable: VariableReference): b
 
 function readTemplateName(body: FunctionLowering, names: TemplateNames, name: string, span: Span): Register {
   if (names.kind === 'instance') return body.member(body.this(span), { name }, span, span);
+  if (name === '$emit') return emitOf(body, names.props, span);
   // What begins with `$` comes from Vue and its plugins.
   if (name.startsWith('$')) return body.global(name, span);
   if (names.props.owner !== body.index) body.capture(names.props);
   return body.member(body.read(names.props, span), { name }, span, span);
+}
+
+/** What a template tells the component around it by: made of the props, which have the listeners. */
+function emitOf(body: FunctionLowering, props: VariableReference, span: Span): Register {
+  if (props.owner !== body.index) body.capture(props);
+  const callee = body.global('$emitOf', span);
+  const target = body.target();
+  body.emit({ kind: 'call', target, callee, arguments: [{ kind: 'value', value: body.read(props, span), span }], form: 'call', optional: false, typeArguments: [], span });
+  return target;
 }
 
 /** The globals that a template may use. *Source*: https://vuejs.org/guide/essentials/template-syntax.html#restricted-globals-access */

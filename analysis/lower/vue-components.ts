@@ -25,8 +25,11 @@ export function lowerComponent(module: FunctionLowering, { scripts, setup, templ
   const inSetup = scripts.statements.filter(statement => isSetup(statement) && !isImport(statement));
   const options = setup === undefined ? inModule.find(isDefaultExport) : undefined;
   const object = options && optionsObject(options.expression);
-  if (template !== undefined && object !== undefined) {
-    file.awaitedObject = { node: object, made: target => addRender(module, target, template) };
+  if (object !== undefined) {
+    file.awaitedObject = { node: object, made: target => {
+      if (template !== undefined) addRender(module, target, template);
+      return makeComponent(module, target, file.spanOf(object));
+    } };
   }
   if (file.mayHaveVar) declareVars(module, inModule);
   module.families.statements(module, inModule);
@@ -73,6 +76,14 @@ function addRender(module: FunctionLowering, object: number, template: Template)
   const target = module.target();
   module.emit({ kind: 'function', target, function: render.finish(), span });
   module.writeMember(object, { name: 'render' }, target, span, span);
+}
+
+/** A component is what its options make, as of a function that only the compiler knows. */
+function makeComponent(module: FunctionLowering, options: number, span: Span): number {
+  const callee = module.global('$component', span);
+  const target = module.target();
+  module.emit({ kind: 'call', target, callee, arguments: [{ kind: 'value', value: options, span }], form: 'call', optional: false, typeArguments: [], span });
+  return target;
 }
 
 function addRenderToDefault(module: FunctionLowering, template: Template): void {

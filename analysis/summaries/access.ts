@@ -429,7 +429,7 @@ export function superOf(evaluation: Evaluation, origin: Extract<Atom, { kind: 'c
 }
 
 /** The function or class of a model's code that says what a call does. */
-export function codeFor(evaluation: Evaluation, model: CallModel | undefined): Value | undefined {
+function codeFor(evaluation: Evaluation, model: CallModel | undefined): Value | undefined {
   const found = model?.behaviours.find(one => one.code !== undefined);
   return found && evaluation.program.codeOf(found.model, found.code!);
 }

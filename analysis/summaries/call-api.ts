@@ -6,7 +6,7 @@ import { record, type Evaluation, type Invocation } from './evaluation.js';
 import { runBehaviour } from './behaviour.js';
 import { readPort, testHolds, type CallSides } from './port-value.js';
 import { snapshot } from './snapshot.js';
-import { fieldSite, just, textOf, withoutConditions, type ApiAtom, type Atom, type Event, type Value } from './value.js';
+import { fieldSite, just, placeOf, textOf, withoutConditions, type ApiAtom, type Atom, type Event, type Value } from './value.js';
 import { through } from './site.js';
 import { assume } from './state.js';
 
@@ -19,7 +19,8 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
   const result: ApiAtom = { kind: 'api', site: at.site, step: form === 'new' ? 'new' : 'call', name: '', parent: api, arguments: args, place: at.place, ...(node && { node }) };
   const model = form === 'new' ? api.node?.construct : api.node?.call;
 
-  const behaviour = model?.behaviours.find(one => one.when.every(test => testHolds(evaluation, test, sides, at) !== false));
+  for (const one of model?.behaviours ?? []) if (one.entry.also && one.code !== undefined) runCode(evaluation, one, invocation, sides, result);
+  const behaviour = model?.behaviours.find(one => !one.entry.also && one.when.every(test => testHolds(evaluation, test, sides, at) !== false));
   const known = behaviour && (behaviour.code === undefined ? runBehaviour(evaluation, behaviour, api, invocation, result) : runCode(evaluation, behaviour, invocation, sides, result));
 
   if (model && isKnown(model)) {
@@ -39,11 +40,11 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
 }
 
 /** The call does what the code of its model does. */
-function runCode(evaluation: Evaluation, { model, code, given }: BehaviourModel, invocation: Invocation, sides: CallSides, result: ApiAtom): Value | undefined {
+function runCode(evaluation: Evaluation, { model, code, given, entry }: BehaviourModel, invocation: Invocation, sides: CallSides, result: ApiAtom): Value | undefined {
   const callee = evaluation.program.codeOf(model, code!);
   if (!callee) return undefined;
   const args = given ? given.map(([start, ...rest]) => (start?.kind === 'return' ? readPort(evaluation, [{ kind: 'argument', from: 0, to: 0 }, ...rest], { arguments: [just(result)] }, invocation.at) : readPort(evaluation, [start!, ...rest], sides, invocation.at))) : invocation.arguments;
-  return evaluation.invoke({ ...invocation, callee, arguments: args, form: callee[0]?.atom.kind === 'class' ? 'new' : 'call' });
+  return evaluation.invoke({ ...invocation, callee, arguments: args, ...(entry.props && { receiver: just(placeOf({ kind: 'argument', function: evaluation.key, index: 0 })) }), form: callee[0]?.atom.kind === 'class' ? 'new' : 'call' });
 }
 
 /** What is put into something from outside is in it from then on: `form.append('phone', phone)`. A part of it is it: `url.searchParams`. */

@@ -21,7 +21,7 @@ import { copyOf, jsonTextOf, parsedJson } from './copy.js';
 import { proxyOf, readProxy, writeProxy } from './proxy.js';
 import { renderValue } from './render.js';
 import { snapshot } from './snapshot.js';
-import { constant, constantOf, fieldSite, given, just, nothing, undefinedValue, union, withoutConditions, type Atom, type Value } from './value.js';
+import { constant, constantOf, fieldSite, given, just, nothing, textOf, undefinedValue, union, withoutConditions, type Atom, type Value } from './value.js';
 import { through, type Site } from './site.js';
 
 type Builtin = Extract<Atom, { kind: 'builtin' }>;
@@ -112,6 +112,14 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
     case 'channel':
       actOnChannel(evaluation, method as ChannelAct, self, invocation);
       return undefinedValue;
+    case 'component': {
+      // emit('save-it', value) calls what was given as `onSaveIt`.
+      const event = textOf(first);
+      if (event === undefined || !builtin.of) return undefinedValue;
+      const listener = `on${event.charAt(0).toUpperCase()}${event.slice(1).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
+      const listeners = readMember(evaluation, just(builtin.of), listener, at, true).filter(({ atom }) => atom.kind !== 'constant');
+      return listeners.length > 0 ? later(listeners, args.slice(1)) : undefinedValue;
+    }
     case 'written':
       return callWritten(evaluation, method, invocation);
     case 'weak':

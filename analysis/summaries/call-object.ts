@@ -1,4 +1,4 @@
-import { keyName, readMember, writeMember } from './access.js';
+import { isKept, keyName, readMember, writeMember } from './access.js';
 import { arrayOf, listOf } from './array.js';
 import { elementsOf } from './elements.js';
 import { copyFields, record } from './fields.js';
@@ -131,7 +131,7 @@ function keysOf(evaluation: Evaluation, value: Value, at: CallSite): Value {
 
 /** What a caller's object is given of which only a caller knows the fields: whoever knows both copies them. */
 function assignLater(evaluation: Evaluation, { arguments: [target = undefinedValue, ...sources], at }: Invocation): void {
-  if (evaluation.whole || !target.some(({ atom }) => atom.kind === 'place')) return;
+  if (evaluation.whole || !target.some(({ atom }) => atom.kind === 'place' || (atom.kind === 'object' && (atom.shared || isKept(evaluation, atom))))) return;
   const unknown = sources.map(source => source.filter(({ atom }) => atom.kind === 'place')).filter(source => source.length > 0);
   if (unknown.length === 0) return;
   const total = evaluation.state.assumed?.total;

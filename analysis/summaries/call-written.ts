@@ -12,9 +12,13 @@ import { constant, fieldSite, just, nothing, placeOf, textOf, undefinedValue, un
  *
  * `$kept(fields)`: an object that is kept beyond what runs now: what a field of it holds is whatever is ever put there.
  * `$keepOn(object)`: makes an object such a one. `$shared(name)`: one that all who ask by that name have in common.
- * `$run(trigger, callee, ...given)`: calls what something sets off. `$awaited(promise)`: what it holds. `$each(list)`: what
+ * `$run(trigger, callee, ...given)`: calls what something sets off. `$runOn(trigger, receiver, callee, ...given)`:
+ * the same of a method. `$awaited(promise)`: what it holds. `$each(list)`: what
  * any element of it is; of a promise what it holds. `$mapped(object, change)`: an object of the same fields, each changed.
- * `$element(component, props)`: what a page shows. `$outside(name)`: what comes from nobody in the program. `$instance(class)`: what a container makes of a class.
+ * `$element(component, props)`: what a page shows. `$outside(name)`: what comes from nobody in the program.
+ * `$valueOf(one)`: its `value`, if it has one. `$getters(object, functions, ...given)`, `$methods(object, functions)`: gives an object
+ * functions as its own. `$refs(object, fields)`: gives it fields, of those that are references what they refer to. `$names(list)`: an object with the texts of a list as fields. `$emitTo(props)`: calls the listeners among the
+ * props of a component. `$others(functions, receiver)`: runs those that nobody has called. `$instance(class)`: what a container makes of a class.
  */
 export function callWritten(evaluation: Evaluation, name: string, invocation: Invocation): Value {
   const { at, arguments: args } = invocation;
@@ -36,6 +40,31 @@ export function callWritten(evaluation: Evaluation, name: string, invocation: In
       evaluation.state.heap.write(element.id, '%props', second);
       return just(element);
     }
+    case '$valueOf':
+      if (first.some(isOpen) && !evaluation.whole) return leave(evaluation, name, invocation);
+      return first.reduce<Value>((sum, one) => union(sum, hasValue(evaluation, one) ? readMember(evaluation, [one], 'value', at, true) : [one]), nothing);
+    case '$refs':
+      if ((first.some(isOpen) || second.some(isOpen)) && !evaluation.whole) return leave(evaluation, name, invocation);
+      unwrap(evaluation, first, second);
+      return first;
+    case '$getters': case '$methods':
+      if ((first.some(isOpen) || second.some(isOpen)) && !evaluation.whole) return leave(evaluation, name, invocation);
+      join(evaluation, first, second, name, args.slice(2));
+      return first;
+    case '$names': {
+      if (first.some(isOpen) && !evaluation.whole) return leave(evaluation, name, invocation);
+      const named: Atom = { kind: 'object', id: through(at.site, fieldSite(name)), shape: 'record', place: at.place, shared: false };
+      for (const { atom } of first) if (atom.kind === 'object') for (const field of evaluation.state.heap.fieldsOf(atom.id)) if (!field.startsWith('%')) evaluation.state.heap.write(named.id, textOf(evaluation.state.heap.read(atom.id, field)!) ?? field, evaluation.state.heap.read(atom.id, field)!);
+      return just(named);
+    }
+    case '$emitTo': {
+      const [props] = first;
+      return props ? just({ kind: 'builtin', name: 'component.emit', of: props.atom }) : nothing;
+    }
+    case '$others':
+      if (!evaluation.whole) return leave(evaluation, name, invocation);
+      for (const { atom } of first) if (atom.kind === 'object') for (const field of evaluation.state.heap.fieldsOf(atom.id)) runOther(evaluation, evaluation.state.heap.read(atom.id, field)!, field, second, at);
+      return undefinedValue;
     case '$outside':
       return just({ kind: 'derived', site: through(at.site, fieldSite(name)), operator: 'event', name: textOf(first) ?? '', parts: [], place: at.place });
     case '$awaited':
@@ -46,6 +75,9 @@ export function callWritten(evaluation: Evaluation, name: string, invocation: In
     case '$each':
       if (first.some(isOpen) && !evaluation.whole) return leave(evaluation, name, invocation);
       return first.reduce<Value>((sum, one) => union(sum, one.atom.kind === 'object' && listed.has(one.atom.shape) ? iterated(evaluation, [one], at) : readMember(evaluation, [one], '%awaited', at, true)), nothing);
+    case '$runOn':
+      if (textOf(first) === undefined && !evaluation.whole) return leave(evaluation, name, invocation);
+      return evaluation.invoke({ callee: args[2] ?? nothing, receiver: second, arguments: args.slice(3), form: 'call', at: { site: through(at.site, fieldSite(name)), place: at.place }, trigger: (textOf(first) ?? 'event') as Trigger });
     case '$run':
       if (textOf(first) === undefined && !evaluation.whole) return leave(evaluation, name, invocation);
       return evaluation.invoke({ callee: second, arguments: args.slice(2), form: 'call', at: { site: through(at.site, fieldSite(name)), place: at.place }, trigger: (textOf(first) ?? 'event') as Trigger });
@@ -69,13 +101,68 @@ function mapped(evaluation: Evaluation, one: Value[number], change: Value, at: C
   const { id, shape } = one.atom;
   const made: Atom = { kind: 'object', id: through(through(at.site, id), fieldSite('$mapped')), shape: shape === 'array' ? 'array' : 'record', place: at.place, shared: false };
   for (const name of evaluation.state.heap.fieldsOf(id)) {
-    if (name.startsWith('%') && name !== '%element') evaluation.state.heap.write(made.id, name, evaluation.state.heap.read(id, name)!);
-    else {
-      const value = changed(readMember(evaluation, [one], name, at, true), name);
-      evaluation.state.heap.write(made.id, name, value);
-    }
+    if (name === '%kept' || name === '%class' || name.startsWith('%set:')) continue;
+    const field = name.startsWith('%get:') ? name.slice(5) : name;
+    const value = name.startsWith('%') && name !== '%element' && field === name ? evaluation.state.heap.read(id, name)! : changed(readMember(evaluation, [one], field, at, true), field);
+    evaluation.state.heap.write(made.id, field, value);
   }
   return just(made);
+}
+
+function hasValue(evaluation: Evaluation, { atom }: Value[number]): boolean {
+  return atom.kind === 'object' && ['value', '%get:value'].some(field => evaluation.state.heap.read(atom.id, field) !== undefined);
+}
+
+/** Gives an object functions as getters or as methods, bound to it; a getter is called with what is `given`. */
+function join(evaluation: Evaluation, target: Value, functions: Value, as: string, given: readonly Value[]): void {
+  for (const { atom } of functions) {
+    if (atom.kind !== 'object') continue;
+    for (const name of evaluation.state.heap.fieldsOf(atom.id)) {
+      if (name.startsWith('%')) continue;
+      const value = evaluation.state.heap.read(atom.id, name)!;
+      for (const { atom: owner } of target) {
+        if (owner.kind !== 'object') continue;
+        const bound = (one: Value): Value => one.flatMap(part => (part.atom.kind === 'function' ? [{ ...part, atom: { ...part.atom, ...(part.atom.receiver ? {} : { receiver: just(owner) }), ...(given.length > 0 && { bound: given }) } }] : []));
+        if (as === '$methods') {
+          evaluation.state.heap.write(owner.id, name, bound(value));
+          continue;
+        }
+        for (const { atom: how } of value) {
+          if (how.kind !== 'object') continue;
+          const get = evaluation.state.heap.read(how.id, 'get');
+          const set = evaluation.state.heap.read(how.id, 'set');
+          if (get) evaluation.state.heap.write(owner.id, `%get:${name}`, bound(get));
+          if (set) evaluation.state.heap.write(owner.id, `%set:${name}`, bound(set));
+        }
+        const getter = bound(value);
+        if (getter.length > 0) evaluation.state.heap.write(owner.id, `%get:${name}`, getter);
+      }
+    }
+  }
+}
+
+/** Gives an object the fields of another; of those that are references, what they refer to. */
+function unwrap(evaluation: Evaluation, target: Value, fields: Value): void {
+  const { heap } = evaluation.state;
+  for (const { atom } of fields) {
+    if (atom.kind !== 'object') continue;
+    for (const name of heap.fieldsOf(atom.id).filter(one => !one.startsWith('%'))) {
+      for (const { atom: owner } of target) {
+        if (owner.kind !== 'object') continue;
+        for (const one of heap.read(atom.id, name)!) {
+          const getter = one.atom.kind === 'object' ? heap.read(one.atom.id, '%get:value') : undefined;
+          if (getter) heap.write(owner.id, `%get:${name}`, getter);
+          else heap.writeAlso(owner.id, name, one.atom.kind === 'object' && hasValue(evaluation, one) ? just({ kind: 'cell', object: one.atom.id, field: 'value', name }) : [one]);
+        }
+      }
+    }
+  }
+}
+
+/** Runs what nobody has called: somebody outside may. */
+function runOther(evaluation: Evaluation, value: Value, name: string, receiver: Value, at: CallSite): void {
+  const callee = value.filter(({ atom }) => atom.kind === 'function' && !evaluation.whole!.isReached(atom.key));
+  if (callee.length > 0) evaluation.invoke({ callee, ...(receiver.length > 0 && { receiver }), arguments: [], form: 'call', at: { site: through(at.site, fieldSite(`$others:${name}`)), place: at.place }, trigger: 'unknown' });
 }
 
 function instanceOf(evaluation: Evaluation, one: Value[number], at: CallSite): Value {

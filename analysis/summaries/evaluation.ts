@@ -71,6 +71,8 @@ export interface Evaluation {
     load(effect: LoadEffect): void;
     /** What a container makes of a class, or of those that stand in for it: one for all. */
     instanceOf(atom: Extract<Atom, { kind: 'class' }>): Value;
+    /** Whether a function has been run. */
+    isReached(key: FunctionKey): boolean;
     /** How many steps earlier ways in took. */
     stepsBefore(): number;
   };

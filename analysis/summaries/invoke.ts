@@ -91,7 +91,8 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
     case 'cell':
       if (evaluation.whole) {
         const held = evaluation.state.heap.read(atom.object, atom.field);
-        return held && held.every(one => one.atom.kind !== 'cell') ? invoke(evaluation, { ...invocation, callee: held }) : callUnknown(evaluation, invocation, atom.name);
+        if (held && held.every(one => one.atom.kind !== 'cell')) return invoke(evaluation, { ...invocation, callee: held });
+        return atom.name === '' ? callUnknown(evaluation, invocation, atom.name) : callOther(evaluation, invocation, atom.name);
       }
       return deferCall(evaluation, just(atom), invocation);
     case 'derived':
@@ -102,7 +103,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
           const method = methodOfOutside(evaluation, owner.atom, atom.name!, atom, invocation);
           if (method) return method;
         }
-        const usual = owner?.atom.kind === 'derived' && owner.atom.operator === '.' ? evaluation.program.anyApi?.member(owner.atom.name!)?.member(atom.name!) : undefined;
+        const usual = (owner?.atom.kind === 'derived' && owner.atom.operator === '.') || (owner?.atom.kind === 'cell' && evaluation.whole) ? evaluation.program.anyApi?.member(owner.atom.name!)?.member(atom.name!) : undefined;
         if (usual) return callApi(evaluation, { kind: 'api', site: through(fieldSite(atom.name!), 13), step: 'member', name: atom.name!, node: usual, parent: owner!.atom }, invocation);
       }
       if (atom.operator === '.' && isHeldInCell(atom) && (containerMethods.has(atom.name!) || puts.has(atom.name!) || !builtinMethods.has(atom.name!))) {
@@ -465,7 +466,8 @@ const plainMethods: ReadonlySet<string> = new Set([
 
 /** A method of something a class or a state keeps: what it is, is known once everything runs. */
 function isHeldInCell({ parts }: DerivedAtom): boolean {
-  return parts[0]!.length > 0 && parts[0]!.every(({ atom }) => atom.kind === 'cell' || (atom.kind === 'derived' && atom.operator === '.' && isHeldInCell(atom)));
+  const held = parts[0]!.filter(({ atom }) => atom.kind !== 'constant');
+  return held.length > 0 && held.every(({ atom }) => atom.kind === 'cell' || (atom.kind === 'derived' && atom.operator === '.' && isHeldInCell(atom)));
 }
 
 /** A method of what stands under a name that a caller gives, in an object that a caller has: `handlers[name].push(handler)`. */

@@ -180,6 +180,10 @@ export interface BehaviourEntry {
   readonly name?: string;
   /** For `code`: the ports of the call that are its arguments, `ReturnValue` what the API itself gives; the call's own if absent. */
   readonly given?: readonly string[];
+  /** For `code`: what the component around the call was given is its `this`. */
+  readonly props?: boolean;
+  /** For `code`: it is done besides whatever else is known of the call. */
+  readonly also?: boolean;
   readonly when?: readonly ArgumentTest[];
 }
 

@@ -12,4 +12,4 @@ export function isWritten(path: string): boolean {
 }
 
 /** What the code of a model may use beside the language: see `callWritten`. */
-export const writtenGlobals: ReadonlySet<string> = new Set(['$kept', '$shared', '$run', '$instance', '$keepOn', '$awaited', '$each', '$mapped', '$element', '$outside']);
+export const writtenGlobals: ReadonlySet<string> = new Set(['$kept', '$shared', '$run', '$runOn', '$instance', '$keepOn', '$awaited', '$each', '$mapped', '$element', '$outside', '$valueOf', '$getters', '$methods', '$refs', '$names', '$emitTo', '$others']);

@@ -125,6 +125,8 @@ const behaviour = z.strictObject({
   next: port.optional(),
   name: z.string().regex(/^\w+$/).optional(),
   given: z.array(port).min(1).optional(),
+  props: z.boolean().optional(),
+  also: z.boolean().optional(),
   when: tests,
 });
 

@@ -222,7 +222,7 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   barriers: ['path', 'kind'],
   steps: ['of', 'from', 'to'],
   invokes: ['of', 'callback', 'when'],
-  behaviours: ['of', 'when'],
+  behaviours: ['of', 'when', 'also'],
   hosts: ['url', 'parameter'],
   entryPoints: ['files'],
   parameters: ['name'],

@@ -277,8 +277,10 @@ import Card from "./Card.vue"; const go = f(); const a = 1;
           r2 = { data: r1 }
           r3 = function 2
           r2.render = r3
-          r4 = call r0(r2)
-          declare default = r4
+          r4 = global $component
+          r5 = call r4(r2)
+          r6 = call r0(r5)
+          declare default = r6
           return
       `,
     );

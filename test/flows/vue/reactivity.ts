@@ -13,16 +13,16 @@ sink(form.x); // flow: phone
 sink(form.y);
 const { x, y } = toRefs(form);
 sink(x.value); // flow: phone
-sink(y.value); // spurious: phone, toRefs is not known
+sink(y.value);
 sink(unref(a)); // flow: email
 sink(readonly(form).x); // flow: phone
 const watched = ref('plain');
-watch(watched, value => sink(value)); // missing: email, a watcher is not handed the value
+watch(watched, value => sink(value)); // flow: email
 watched.value = source('email');
 watch(() => form.y, value => sink(value));
 watchEffect(() => sink(form.x)); // flow: phone
 const shallow = shallowRef({ x: source('email'), y: 'plain' });
 sink(shallow.value.x); // flow: email
 sink(shallow.value.y);
-const writable = computed({ get: () => b.value, set: value => sink(value) }); // missing: email, computed() with a setter
+const writable = computed({ get: () => b.value, set: value => sink(value) }); // flow: email
 writable.value = source('email');
