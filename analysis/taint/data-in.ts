@@ -126,8 +126,8 @@ class Walk {
   #around = new Set<Value>();
   /** How many values this walk, and those it goes on from, are inside of one another. */
   #depth = 0;
-  /** How many more values all walks together look at that ask for the way. */
-  #left = { values: 10 * bound };
+  /** How many more values this walk, and those it goes on from, look at together. */
+  #left = { values: 5 * bound };
 
   /** What was learnt where something was cleared holds there only. */
   #memos: Map<string, Map<Value, readonly Label[]>> | undefined;
@@ -169,7 +169,7 @@ class Walk {
 
   value(value: Value, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const seen = this.#behind.length > 0 ? this.#seenBehind : this.#isHashed ? this.#seenHashed : this.#seen;
-    if (this.#depth > deepest || seen.has(value) || ++this.#steps > bound || (this.#along && --this.#left.values < 0)) return;
+    if (this.#depth > deepest || seen.has(value) || ++this.#steps > bound || --this.#left.values < 0) return;
     seen.add(value);
     this.#depth++;
     for (const { atom, when } of value) {
