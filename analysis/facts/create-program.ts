@@ -1,5 +1,6 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { FileIr } from '../ir/file-ir.js';
+import type { ObjectProperty } from '../ir/operation.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import { createTypeResolver, type ScopedType, type TypeResolver } from '../linking/declared-types.js';
 import type { ExportTarget, ModuleGraph } from '../linking/module-graph.js';
@@ -297,6 +298,9 @@ function namesThatAreCalled(files: ReadonlyMap<string, FileIr>, models: ModelInd
 function namesGivenFunctions(body: FunctionBody): readonly string[] {
   const found: string[] = [];
   const mayBeFunction = new Set<number>();
+  const noteProperties = (properties: readonly ObjectProperty[]): void => {
+    for (const property of properties) if (property.kind === 'value' && 'name' in property.key && mayBeFunction.has(property.value)) found.push(property.key.name);
+  };
   for (const { operations } of body.blocks) {
     for (const operation of operations) {
       switch (operation.kind) {
@@ -306,8 +310,12 @@ function namesGivenFunctions(body: FunctionBody): readonly string[] {
         case 'write-member':
           if ('name' in operation.key && mayBeFunction.has(operation.source)) found.push(operation.key.name);
           break;
+        case 'jsx':
+          if (operation.children.some(child => mayBeFunction.has(child.value))) found.push('children');
+          noteProperties(operation.properties);
+          break;
         case 'object':
-          for (const property of operation.properties) if (property.kind === 'value' && 'name' in property.key && mayBeFunction.has(property.value)) found.push(property.key.name);
+          noteProperties(operation.properties);
           break;
         default:
       }

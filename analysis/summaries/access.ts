@@ -171,7 +171,8 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   const { shape } = atom;
   if (shape === 'proxy') return evaluation.invoke({ callee: just({ kind: 'builtin', name: 'proxy.get', of: atom }), arguments: [constant(name)], form: 'call', at });
   if (name === '%awaited' && shape !== 'promise') return thenOf(evaluation, atom, at) ?? just(atom);
-  if (shape === 'context' && name === '%context') return just({ kind: 'cell', object: atom.id, field: 'value', name: '' });
+  if (name === '%context') return shape === 'context' ? just({ kind: 'cell', object: atom.id, field: 'value', name: '' }) : shape === 'promise' ? readObject(evaluation, atom, '%awaited', at) : undefinedValue;
+  if (shape === 'element' && (name === 'type' || name === 'props')) return heap.read(atom.id, `%${name}`) ?? undefinedValue;
   if (shape === 'promise') {
     if (name === '%awaited') return heap.read(atom.id, name) ?? just({ kind: 'cell', object: atom.id, field: name, name: '' });
     if (name === 'then' || name === 'catch' || name === 'finally') return just({ kind: 'builtin', name: `promise.${name}`, of: atom });
@@ -252,6 +253,7 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   if (heir) {
     for (const { atom: origin } of heir) {
       if (origin.kind === 'class') {
+        if (name === 'constructor') return just(origin);
         const member = classMember(evaluation, origin, name, false, just(atom), at) ?? addedMember(evaluation, origin, name, just(atom), at);
         if (member) return member;
       } else if (origin.kind === 'api') return just(apiStep(origin, 'member', name, at));

@@ -9,7 +9,7 @@ import { mountHandlers } from './mount-handlers.js';
 import { keepUnderName, store } from './kept.js';
 import { readPort } from './port-value.js';
 import { restOf } from './rest.js';
-import { fieldSite, given, just, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type ObjectShape, type Value } from './value.js';
+import { fieldSite, given, just, nothing, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type ObjectShape, type Value } from './value.js';
 import { through, type Site } from './site.js';
 
 /** What APIs do that keep, share or pass on values in a way of their own; a model names it. Absent: as any other call. */
@@ -28,7 +28,10 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
     }
     case 'reducer': {
       const cell = made('context', 'state');
-      evaluation.state.heap.writeAlso(cell.id, 'value', invocation.arguments[1] ?? undefinedValue);
+      const [, second = undefinedValue, third = nothing] = invocation.arguments;
+      const makes = third.filter(one => one.atom.kind !== 'constant');
+      const start = makes.length === 0 ? second : evaluation.invoke({ callee: makes, arguments: [second], form: 'call', at: { site: through(at.site, 4), place: at.place } });
+      evaluation.state.heap.writeAlso(cell.id, 'value', start);
       evaluation.state.heap.write(cell.id, 'reducer', first);
       return arrayOf(evaluation, [just(cellOf(cell.id)), just({ kind: 'builtin', name: 'state.dispatch', of: cell })], at, 'state');
     }
@@ -61,14 +64,12 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
     case 'create-context': {
       const context = made('context', 'context');
       evaluation.state.heap.write(context.id, 'value', first);
+      evaluation.state.heap.write(context.id, 'Consumer', just({ kind: 'builtin', name: 'context.Consumer', of: context }));
       evaluation.state.heap.write(context.id, 'Provider', just({ kind: 'builtin', name: 'context.Provider', of: context }));
       return just(context);
     }
     case 'use-context':
       return readMember(evaluation, first, '%context', at);
-    // useSyncExternalStore(subscribe, getSnapshot)
-    case 'call-second':
-      return evaluation.invoke({ callee: invocation.arguments[1] ?? [], arguments: [], form: 'call', at: { site: through(at.site, 6), place: at.place } });
     case 'lazy-component': {
       const loaded = evaluation.invoke({ callee: first, arguments: [], form: 'call', at: { site: through(at.site, 7), place: at.place } });
       return readMember(evaluation, readMember(evaluation, loaded, '%awaited', at), 'default', at);

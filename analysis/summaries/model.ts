@@ -155,7 +155,7 @@ export interface ConstantEntry {
  * a function that is called at once, an argument handed back, whole, without some fields or with a few of them, what a page shows, the loading of a component, an instance of the class that is named, the showing of one, a component's own props.
  */
 export type Behaviour =
-  | 'state' | 'reducer' | 'ref' | 'reactive-ref' | 'computed-ref' | 'call-now' | 'call-second' | 'identity' | 'create-context' | 'use-context' | 'lazy-component' | 'instance' | 'render' | 'component-props'
+  | 'state' | 'reducer' | 'ref' | 'reactive-ref' | 'computed-ref' | 'call-now' | 'identity' | 'create-context' | 'use-context' | 'lazy-component' | 'instance' | 'render' | 'component-props'
   | 'defaults' | 'middleware' | 'guarded' | 'route' | 'throws' | 'error' | 'omit' | 'pick' | 'page-state'
   /** What is done to an emitter, an event target, a subject or a port: see `actOnChannel`. */
   | 'listen' | 'emit' | 'silence' | 'subscribe' | 'publish' | 'dispatch' | 'post'

@@ -4,7 +4,8 @@ import type { CallSite, Evaluation } from './evaluation.js';
 import { isExhausted, record } from './evaluation.js';
 import { snapshot } from './snapshot.js';
 import { assume, forkState, joinStates } from './state.js';
-import { constantOf, fieldSite, given, just, union, type ApiAtom, type Atom, type Value } from './value.js';
+import type { Trigger } from './model.js';
+import { constantOf, fieldSite, given, just, nothing, union, type ApiAtom, type Atom, type Value } from './value.js';
 import { through } from './site.js';
 
 /** What a component gives is shown: its elements' components run, their handlers wait for a person. */
@@ -73,25 +74,26 @@ function renderKnown(evaluation: Evaluation, atom: Atom, at: CallSite): void {
     assume(evaluation.state, when);
     switch (component.kind) {
       case 'function': {
-        const shown = evaluation.invoke({ callee: just(component), arguments: [props], form: 'call', at: here, trigger: 'render' });
+        const shown = evaluation.invoke({ callee: just(component), arguments: [props, ...referenceIn(evaluation, props, here)], form: 'call', at: here, trigger: 'render' });
         renderValue(evaluation, shown, here);
         break;
       }
       case 'class': {
         const instance = evaluation.invoke({ callee: just(component), arguments: [props], form: 'new', at: here, trigger: 'render' });
         for (const one of instance) if (one.atom.kind === 'object') evaluation.state.heap.write(one.atom.id, 'props', props);
-        for (const [index, name] of ['componentWillMount', 'render', 'componentDidMount'].entries()) {
-          const method = readMember(evaluation, instance, name, here).filter(one => one.atom.kind === 'function');
-          if (method.length === 0) continue;
-          const shown = evaluation.invoke({ callee: method, receiver: instance, arguments: [], form: 'call', at: { site: through(here.site, index), place: here.place }, trigger: name === 'render' ? 'render' : 'mount' });
-          if (name === 'render') renderValue(evaluation, shown, here);
-        }
+        showInstance(evaluation, instance, props, here);
         break;
       }
-      case 'builtin': {
-        if (component.name === 'context.Provider' && component.of?.kind === 'object') {
+      case 'object': case 'builtin': {
+        const context = component.kind === 'object' ? component : component.name === 'context.Provider' ? component.of : undefined;
+        if (context?.kind === 'object' && context.shape === 'context') {
           const value = readMember(evaluation, props, 'value', here);
-          evaluation.state.heap.writeAlso(component.of.id, 'value', given(value, evaluation.state.assumed?.total));
+          evaluation.state.heap.writeAlso(context.id, 'value', given(value, evaluation.state.assumed?.total));
+        }
+        if (component.kind === 'builtin' && component.name === 'context.Consumer' && component.of) {
+          const shown = evaluation.invoke({ callee: readMember(evaluation, props, 'children', here), arguments: [readMember(evaluation, just(component.of), '%context', here)], form: 'call', at: here, trigger: 'render' });
+          renderValue(evaluation, shown, here);
+          break;
         }
         renderOutside(evaluation, props, here, atom);
         break;
@@ -127,6 +129,26 @@ function renderKnown(evaluation: Evaluation, atom: Atom, at: CallSite): void {
   }
 }
 
+/** Shows what a class made: by the method that its base has for that, else by those that all frameworks of such classes call. */
+function showInstance(evaluation: Evaluation, instance: Value, props: Value, at: CallSite): void {
+  const run = (name: string, index: number, trigger: Trigger): Value => {
+    const method = readMember(evaluation, instance, name, at).filter(one => one.atom.kind === 'function');
+    if (method.length === 0) return nothing;
+    return evaluation.invoke({ callee: method, receiver: instance, arguments: [props], form: 'call', at: { site: through(at.site, index), place: at.place }, trigger });
+  };
+  const shown = run('$shown', 3, 'render');
+  if (shown.length > 0) return renderValue(evaluation, shown, at);
+  run('componentWillMount', 0, 'mount');
+  renderValue(evaluation, run('render', 1, 'render'), at);
+  run('componentDidMount', 2, 'mount');
+}
+
+/** The reference among a component's props, which some components take beside them. */
+function referenceIn(evaluation: Evaluation, props: Value, at: CallSite): readonly Value[] {
+  const reference = readMember(evaluation, props, 'ref', at, true);
+  return reference.some(({ atom }) => atom.kind !== 'constant') ? [reference] : [];
+}
+
 /** An element of the page whose attributes a model speaks of: where a link leads, what a picture is fetched from. */
 function recordShown(evaluation: Evaluation, tag: string, props: Value, at: CallSite): void {
   const node = evaluation.program.elementApi(tag);
@@ -151,7 +173,7 @@ function renderOutside(evaluation: Evaluation, props: Value, at: CallSite, eleme
         callModelled(evaluation, component, modelled, callable, props, here);
         continue;
       }
-      if (/^on[A-Z:]/.test(name)) {
+      if (isHandler(name)) {
         if (callable.length === 0) continue;
         const trigger = gestures.has(name.toLowerCase()) ? 'gesture' : name === 'onLoad' || name === 'onReady' ? 'load' : 'event';
         evaluation.invoke({
@@ -174,9 +196,14 @@ function renderOutside(evaluation: Evaluation, props: Value, at: CallSite, eleme
   }
 }
 
+/** What waits for a person: a listener, or what a form does when it is sent. */
+function isHandler(name: string): boolean {
+  return /^on[A-Z:]|^(?:action|formAction)$/.test(name);
+}
+
 /** People fill a form before they send it: what it holds comes first, then what they type, then what they set off. */
 function inOrderOfUse(names: readonly string[]): readonly string[] {
-  const rank = (name: string): number => (!/^on[A-Z:]/.test(name) ? 0 : /^on(?:Update:|Input|Change)/.test(name) ? 1 : 2);
+  const rank = (name: string): number => (!isHandler(name) ? 0 : /^on(?:Update:|Input|Change)/.test(name) ? 1 : 2);
   return [...names].sort((left, right) => rank(left) - rank(right));
 }
 
@@ -212,7 +239,7 @@ function fillReference(evaluation: Evaluation, props: Value, component: ApiAtom,
 /** Handlers, in lower case, that only a person's act sets off. */
 const gestures: ReadonlySet<string> = new Set([
   'onclick', 'ondoubleclick', 'onpress', 'onpressin', 'onpressout', 'onlongpress', 'ontap', 'onsubmit', 'onsubmitediting', 'onchange', 'onchangetext', 'onvaluechange', 'oninput', 'ontouchstart', 'ontouchend', 'onmousedown',
-  'onmouseup', 'onpointerdown', 'onpointerup', 'onkeydown', 'onkeyup', 'onkeypress', 'ondrop', 'onselect', 'onupdate:modelvalue', 'onconfirm', 'onok', 'onaccept', 'onswipe', 'onfinish',
+  'onmouseup', 'onpointerdown', 'onpointerup', 'onkeydown', 'onkeyup', 'onkeypress', 'ondrop', 'onselect', 'onupdate:modelvalue', 'onconfirm', 'onok', 'onaccept', 'onswipe', 'onfinish', 'action', 'formaction',
 ]);
 
 void union;

@@ -115,7 +115,7 @@ const invoke = z.strictObject({
 const behaviour = z.strictObject({
   of: port,
   as: z.enum([
-    'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'call-second', 'identity', 'create-context', 'use-context', 'lazy-component', 'instance', 'render', 'component-props',
+    'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'identity', 'create-context', 'use-context', 'lazy-component', 'instance', 'render', 'component-props',
     'defaults', 'middleware', 'guarded', 'route', 'throws', 'error', 'omit', 'pick', 'page-state', 'listen', 'emit', 'silence', 'subscribe', 'publish', 'dispatch', 'post',
     'put', 'take', 'take-all', 'drop', 'store', 'load', 'promisify',
     'code',

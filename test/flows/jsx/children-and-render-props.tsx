@@ -29,7 +29,7 @@ export function App() {
     <Box>
       <Provide>
         {({ value, note }) => {
-          sink(value); // missing: email, a function as a child is not called with what its component gives
+          sink(value); // flow: email
           sink(note);
           return null;
         }}

@@ -8,7 +8,7 @@ class Show extends React.Component<{ value: string; note: string }> {
   }
   render() {
     sink(this.props.note);
-    sink(this.state.held); // missing: phone, setState is not known
+    sink(this.state.held); // flow: phone
     sink(this.state.other);
     return <button onClick={this.press}>{this.props.value}</button>;
   }

@@ -20,7 +20,7 @@ export function App() {
   );
 }
 function Consumer() {
-  return <Account.Consumer>{({ value }) => sink(value)}</Account.Consumer>; // missing: email, a function as a child is not called with what its component gives
+  return <Account.Consumer>{({ value }) => sink(value)}</Account.Consumer>; // flow: email
 }
 
 export function Refs() {
