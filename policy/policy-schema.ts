@@ -9,6 +9,8 @@ export interface PolicyKnowledge {
   readonly purposes: ReadonlySet<string>;
   readonly appTypes: ReadonlySet<string>;
   readonly rules: ReadonlySet<string>;
+  /** Recipients that a flow may name without an entry, since models name them. */
+  readonly recipients?: ReadonlySet<string>;
   /** The product's version, which packs may ask for. */
   readonly version?: string;
 }

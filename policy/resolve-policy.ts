@@ -284,16 +284,18 @@ class Resolver {
       const closest = findClosestName(name, known);
       this.#problems.push(source.problem(span, textFor(closest), closest && prefix + closest));
     };
-    const checkRecipient = (node: PlacedNode, name: string | undefined, prefix?: string) => {
-      if (name !== undefined && name !== '' && !recipients.has(name) && !this.#mayDeclare(name)) complain(node.span, name, recipients, closest => texts.unknownRecipient(name, closest), prefix);
+    const checkRecipient = (node: PlacedNode, name: string | undefined, known = recipients, prefix?: string) => {
+      if (name !== undefined && name !== '' && !known.has(name) && !this.#mayDeclare(name)) complain(node.span, name, known, closest => texts.unknownRecipient(name, closest), prefix);
     };
+    // What arrives is told by the models, too; what is declared of data is held against the policy's own entries.
+    const reached = new Set([...recipients, ...(this.#knowledge.recipients ?? [])]);
     for (const entry of itemsOf(readChild(root, 'data'))) {
       for (const item of itemsOf(readChild(entry, 'recipients'))) checkRecipient(item, stringOf(item));
     }
     for (const flow of itemsOf(readChild(root, 'flows'))) {
       for (const item of itemsOf(readChild(flow, 'to'))) {
         const target = stringOf(item) ?? '';
-        if (target.startsWith('recipient:')) checkRecipient(item, target.slice('recipient:'.length), 'recipient:');
+        if (target.startsWith('recipient:')) checkRecipient(item, target.slice('recipient:'.length), reached, 'recipient:');
       }
     }
     const rules = readChild(root, 'rules');

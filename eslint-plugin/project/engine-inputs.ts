@@ -20,6 +20,8 @@ export function engineInputs(): EngineInputs {
 
 /** The words that a policy may use; `ruleNames` are added to those of the catalogue. */
 export function policyKnowledge(ruleNames: readonly string[]): PolicyKnowledge {
-  const knowledge = toPolicyKnowledge(engineInputs().vocabulary);
-  return { ...knowledge, rules: new Set([...knowledge.rules, ...ruleNames]), version: manifest.version };
+  const { models, vocabulary } = engineInputs();
+  const knowledge = toPolicyKnowledge(vocabulary);
+  const recipients = new Set(models.flatMap(({ sinks, hosts }) => [...sinks, ...hosts].flatMap(({ recipient }) => recipient ?? [])));
+  return { ...knowledge, rules: new Set([...knowledge.rules, ...ruleNames]), recipients, version: manifest.version };
 }

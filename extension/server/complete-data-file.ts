@@ -31,7 +31,10 @@ function words(path: readonly string[], kind: DataFileKind, text: string, locale
   const isOfModel = kind === 'model';
   if (categoryKeys.has(last) && !(isOfModel && last === 'from')) return [...vocabulary.categories.values()].map(({ key, names }) => ({ word: key, about: { detail: names[locale] } }));
   if (purposeKeys.has(last)) return [...vocabulary.purposes].map(([word, { names }]) => ({ word, about: { detail: names[locale] } }));
-  if (last === 'recipients' || last === 'to') return recipientsIn(text).map(name => ({ word: last === 'to' ? `recipient:${name}` : name, about: {} }));
+  const known = () => [...(policyKnowledge([]).recipients ?? [])];
+  if (last === 'recipients') return recipientsIn(text).map(word => ({ word, about: {} }));
+  if (last === 'to' && !isOfModel) return [...recipientsIn(text), ...known()].map(name => ({ word: `recipient:${name}`, about: {} }));
+  if ((last === 'name' && path.at(-2) === 'recipients') || last === 'recipient') return known().map(word => ({ word, about: {} }));
   if (last === 'extends') return presetNames.map(word => ({ word, about: {} }));
   return [];
 }

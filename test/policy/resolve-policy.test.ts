@@ -156,6 +156,15 @@ describe('policy/resolve-policy', () => {
     );
   });
 
+  it('lets a flow name the recipients that models know, and data only those of the policy', () => {
+    const text = 'data: [{ category: user.name, recipients: [sentry] }]\nflows: [{ id: acme/a, from: [user.name], to: ["recipient:sentry", "recipient:sentri"], severity: error, message: { en: A. } }]';
+    const resolution = resolvePolicy('/home/shop/privacy.yml', path => (path.endsWith('privacy.yml') ? text : undefined), { ...knownWords, recipients: new Set(['sentry']) });
+    assert.deepEqual(resolution.ok ? [] : resolution.problems.map(({ line, column, message }) => `${line}:${column} ${message.en}`), [
+      "1:44 No entry of 'recipients' is called 'sentry'.",
+      "2:67 No entry of 'recipients' is called 'sentri'; did you mean 'sentry'?",
+    ]);
+  });
+
   it('gives a policy without a file', () => {
     assert.deepEqual(policyOfPresets(), presets['privacy:recommended']);
     assert.equal(severityOf(policyOfPresets(['privacy:all']), 'require-impact-assessment'), 'warn');
