@@ -1,4 +1,5 @@
 import type { LocalText } from '../eslint-plugin/rule.js';
+import { findClosestName } from '../policy/closest-name.js';
 
 /** What the scan says beside its report. */
 export const scanTexts = {
@@ -17,10 +18,15 @@ export const scanTexts = {
   unreadablePath: (path: string, reason: string): LocalText => ({ en: `'${path}' could not be read: ${reason}.`, 'zh-cn': `无法读取“${path}”：${reason}。` }),
   notASource: (path: string): LocalText => ({ en: `'${path}' is neither a folder nor a TypeScript, JavaScript or Vue file.`, 'zh-cn': `“${path}”既不是文件夹，也不是 TypeScript、JavaScript 或 Vue 文件。` }),
   noConfig: (path: string): LocalText => ({ en: `The policy file '${path}' does not exist.`, 'zh-cn': `策略文件“${path}”不存在。` }),
-  unknownRules: (names: readonly string[], known: readonly string[]): LocalText => ({
-    en: `There is no rule ${names.map(name => `'${name}'`).join(', ')}. The rules are: ${known.join(', ')}.`,
-    'zh-cn': `没有规则 ${names.map(name => `“${name}”`).join('、')}。现有规则：${known.join('、')}。`,
-  }),
+  unknownRules: (names: readonly string[], known: readonly string[]): LocalText => {
+    const said = names.map(name => ofUnknownRule(name, known));
+    // Where all that was meant is told, the list of all rules would only hide it.
+    const isTold = said.every(({ isWhole }) => isWhole);
+    return {
+      en: `${said.map(({ text }) => text.en).join(' ')}${isTold ? '' : ` The rules are: ${known.join(', ')}.`}`,
+      'zh-cn': `${said.map(({ text }) => text['zh-cn']).join('')}${isTold ? '' : `现有规则：${known.join('、')}。`}`,
+    };
+  },
   badConfiguration: (count: number): LocalText => ({
     en: `Nothing was analysed: the policy has ${count === 1 ? 'a problem' : `${count} problems`}.`,
     'zh-cn': `未进行分析：策略中有 ${count} 个问题。`,
@@ -37,3 +43,13 @@ export const scanTexts = {
   reportWritten: (path: string): LocalText => ({ en: `The report was written to '${path}'.`, 'zh-cn': `报告已写入“${path}”。` }),
   tooManyWarnings: (count: number, most: number): LocalText => ({ en: `${count === 1 ? 'There is 1 warning' : `There are ${count} warnings`}; at most ${most} ${most === 1 ? 'is' : 'are'} allowed.`, 'zh-cn': `有 ${count} 个警告，最多允许 ${most} 个。` }),
 };
+
+/** Says that there is no such rule, and which one was probably meant. */
+function ofUnknownRule(name: string, known: readonly string[]): { readonly text: LocalText; readonly isWhole: boolean } {
+  const meant = findClosestName(name, known);
+  if (meant !== undefined) return { isWhole: true, text: { en: `There is no rule '${name}'; did you mean '${meant}'?`, 'zh-cn': `没有规则“${name}”；是否指“${meant}”？` } };
+  if (!name.includes('/')) return { isWhole: false, text: { en: `There is no rule '${name}'.`, 'zh-cn': `没有规则“${name}”。` } };
+  const flows = known.filter(rule => rule.includes('/'));
+  const [have, zhHave] = flows.length === 0 ? ['', ''] : [`; it has ${flows.join(', ')}`, `；已有：${flows.join('、')}`];
+  return { isWhole: true, text: { en: `There is no rule '${name}': the policy and the packs that it extends have no such flow${have}.`, 'zh-cn': `没有规则“${name}”：策略及其继承的规则包中没有这条数据流规则${zhHave}。` } };
+}

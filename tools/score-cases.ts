@@ -85,7 +85,7 @@ function scoreCase(root: string, group: string, name: string, { rules, allRules 
     falseAlarms: reported.filter(line => !expectedKeys.has(keyOf(line))),
     isCounted: allRules || [...named].some(rule => !missing.has(rule)),
     unknownRules: unknown,
-    troubles,
+    troubles: troubles.map(({ en }) => en),
   };
 }
 

@@ -213,7 +213,7 @@ class Speaker {
     for (const { folder, files, troubles } of cases) {
       for (const { file, wrong } of files) show(join(folder, file), wrong);
       if (troubles.length > 0) this.#line(this.#colors.underline(shownPath(folder, this.#host.workingFolder)));
-      for (const trouble of troubles) for (const part of wrap(trouble, this.#host.columns - 8)) this.#line(`        ${part}`);
+      for (const trouble of troubles) for (const part of wrap(trouble[this.#locale], this.#host.columns - 8)) this.#line(`        ${part}`);
     }
   }
 

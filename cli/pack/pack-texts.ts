@@ -18,6 +18,7 @@ export const packTexts = {
   noCases: (): LocalText => ({ en: 'The pack has no cases that show what it reports.', 'zh-cn': '规则包没有测试用例。' }),
   silentCase: (): LocalText => ({ en: "The case says nothing: no line has '// expect: rule', and none '// rules: rule'.", 'zh-cn': '该用例没有说明任何内容：既没有“// expect: 规则”，也没有“// rules: 规则”。' }),
   unknownRule: (rule: string): LocalText => ({ en: `The case names '${rule}', which is neither a rule nor a flow of the pack.`, 'zh-cn': `该用例提到的“${rule}”既不是规则，也不是规则包的数据流规则。` }),
+  noRule: (rule: string): LocalText => ({ en: `There is no rule '${rule}'.`, 'zh-cn': `没有规则“${rule}”。` }),
   uncovered: (list: string): LocalText => ({ en: `Without this entry of '${list}' every example and case comes out as before.`, 'zh-cn': `去掉“${list}”的这一条目后，所有示例和用例的结果不变。` }),
   lintSummary: (models: number, policies: number, cases: number, errors: number, warnings: number): LocalText => ({
     en: `${count(models, 'model')}, ${count(policies, 'policy', 'policies')}, ${count(cases, 'case')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`,

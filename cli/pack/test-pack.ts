@@ -3,9 +3,11 @@ import type { Model } from '../../analysis/index.js';
 import { checkCase, keyOf, type CaseResult } from '../../eslint-plugin/project/check-case.js';
 import { engineInputs } from '../../eslint-plugin/project/engine-inputs.js';
 import { readExamples, type ExampleLine } from '../../eslint-plugin/project/read-examples.js';
+import type { LocalText } from '../../eslint-plugin/rule.js';
 import { readChild } from '../../policy/placed-node.js';
 import type { PolicyProblem } from '../../policy/policy-problem.js';
 import { placedEntries } from './lint-pack.js';
+import { packTexts } from './pack-texts.js';
 import type { PackModel, PackOnDisk } from './read-pack.js';
 
 /** A line on which something else was found than is marked. */
@@ -21,7 +23,7 @@ export interface WrongLine {
 /** What the tests of a pack showed. Files and folders are absolute. */
 export interface PackTest {
   readonly models: readonly { readonly file: string; readonly marks: number; readonly wrong: readonly WrongLine[] }[];
-  readonly cases: readonly { readonly folder: string; readonly files: readonly { readonly file: string; readonly wrong: readonly WrongLine[] }[]; readonly troubles: readonly string[] }[];
+  readonly cases: readonly { readonly folder: string; readonly files: readonly { readonly file: string; readonly wrong: readonly WrongLine[] }[]; readonly troubles: readonly LocalText[] }[];
   /** How many entries the models have, and those without which no example and no case would come out differently. Absent where it was not asked for. */
   readonly coverage?: { readonly entries: number; readonly uncovered: readonly PolicyProblem[] };
 }
@@ -39,7 +41,7 @@ export function testPack(pack: PackOnDisk, covers: boolean): PackTest {
   const results = pack.cases.map(folder => ({ folder, result: checkCase(folder, { packs }) }));
   return {
     models,
-    cases: results.map(({ folder, result }) => ({ folder, files: wrongFiles(result), troubles: [...result.troubles, ...result.unknown.map(rule => `There is no rule '${rule}'.`)] })),
+    cases: results.map(({ folder, result }) => ({ folder, files: wrongFiles(result), troubles: [...result.troubles, ...result.unknown.map(packTexts.noRule)] })),
     ...(covers ? { coverage: coverageOf(pack, results) } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { LocalText } from '../rule.js';
 import { rules as allRules } from '../rules/index.js';
 import { lineStartsOf, positionAt } from '../text-lines.js';
 import { ProjectSession, type SessionOptions } from './project-session.js';
@@ -19,7 +20,7 @@ export interface CaseResult {
   /** Named, and neither a rule nor a flow of the policy. */
   readonly unknown: readonly string[];
   /** What kept the case from being analysed: a broken policy, a rule that failed. */
-  readonly troubles: readonly string[];
+  readonly troubles: readonly LocalText[];
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -50,11 +51,15 @@ export function checkCase(root: string, { rules = allRules, ...options }: Pick<S
     named,
     unknown: [...named].filter(rule => !existing.has(rule)).sort(),
     troubles: [
-      ...result.problems.map(({ file, line, message }) => `${file}:${line} ${message.en}`),
-      ...result.notices.filter(({ kind }) => kind === 'ruleCrashed' || kind === 'engineCrashed').map(({ path, text }) => `${path} ${text.en}`),
+      ...result.problems.map(({ file, line, message }) => placed(`${file}:${line}`, message)),
+      ...result.notices.filter(({ kind }) => kind === 'ruleCrashed' || kind === 'engineCrashed').map(({ path, text }) => placed(path, text)),
     ],
     texts: result.texts,
   };
+}
+
+function placed(place: string, { en, 'zh-cn': zh }: LocalText): LocalText {
+  return { en: `${place} ${en}`, 'zh-cn': `${place} ${zh}` };
 }
 
 /** Reads the marks of one file of a case; `expects` tells a rule that must be reported from one that is only named. */

@@ -143,6 +143,18 @@ describe('privacy-lint pack', function () {
     assert.deepEqual(await pack(root, 'test', '--built-in', 'no-such'), { code: 2, out: '', error: "No built-in model is called 'no-such'.\n" });
   });
 
+  it('reports what goes to a company that a model names, with no entry for it', async () => {
+    const root = createScratchProject({
+      'p/pack.yml': 'id: acme/p\nversion: 1.0.0\npolicies: [p.yml]\n',
+      'p/p.yml': 'flows:\n  - id: acme/no-mail-to-sentry\n    from: [user.contact.email]\n    to: ["recipient:sentry"]\n    severity: error\n    message: { en: An e-mail address reaches Sentry. }\n',
+      'p/tests/login/main.ts': "import * as Sentry from '@sentry/browser';\nexport function login(email: string, tries: number): void {\n  Sentry.setUser({ email }); // expect: acme/no-mail-to-sentry\n  Sentry.setTag('tries', tries);\n}\n",
+    });
+    assert.deepEqual(await pack(root, 'test', 'p'), { code: 0, out: '0 models with 0 marks, 1 case: all come out as marked.\n', error: '' });
+    assert.deepEqual(await pack(root, 'lint', 'p'), { code: 0, out: '0 models, 1 policy, 1 case: 0 errors, 0 warnings.\n', error: '' });
+    edit(join(root, 'p/tests/login/main.ts'), 'acme/no-mail', 'acme/no-post');
+    assert.match((await pack(root, 'test', 'p', '--locale', 'zh-cn')).out, /\np\/tests\/login\n {8}没有规则“acme\/no-post-to-sentry”。\n0 个模型（0 处标记），1 个用例：2 行不符合标记。\n$/);
+  });
+
   it('has an example that is right in all', async () => {
     const folder = fileURLToPath(new URL('../../examples', import.meta.url));
     assert.deepEqual(await pack(folder, 'lint', 'acme-pack', '--max-warnings', '0'), { code: 0, out: '4 models, 2 policies, 4 cases: 0 errors, 0 warnings.\n', error: '' });

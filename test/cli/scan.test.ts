@@ -132,7 +132,11 @@ describe('what the scan cannot do', () => {
   it('ends with 2 on a missing policy file', () => fails(createScratchProject(loud), ['--config', 'x.yml'], /policy file 'x\.yml' does not exist/));
   it('ends with 2 on an unknown rule, preset, format or option', async () => {
     const root = createScratchProject(loud);
-    await fails(root, ['--rule', 'no-whispering'], /There is no rule 'no-whispering'\. The rules are: no-shouting\./);
+    await fails(root, ['--rule', 'no-whispering'], /^There is no rule 'no-whispering'\. The rules are: no-shouting\.\n$/);
+    await fails(root, ['--rule', 'no-shoutin'], /^There is no rule 'no-shoutin'; did you mean 'no-shouting'\?\n$/);
+    await fails(root, ['--rule', 'acme/quiet'], /^There is no rule 'acme\/quiet': the policy and the packs that it extends have no such flow\.\n$/);
+    const flow = "flows: [{ id: acme/no-names, from: [user.name], to: [log], severity: error, message: { en: A. } }]\n";
+    await fails(createScratchProject({ ...loud, 'privacy.yml': flow }), ['--rule', 'acme/quiet', '--locale', 'zh-cn'], /^没有规则“acme\/quiet”：策略及其继承的规则包中没有这条数据流规则；已有：acme\/no-names。\n$/);
     await fails(root, ['--preset', 'moon'], /There is no preset 'moon'/);
     await fails(root, ['--format', 'pdf'], /The formats are pretty, json/);
     await fails(root, ['--loud'], /unknown option '--loud'/);
