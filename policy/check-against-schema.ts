@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Span } from '../analysis/index.js';
 import { touchesAny } from './broken-parts.js';
 import { findClosestName } from './closest-name.js';
@@ -6,6 +6,7 @@ import { plainValue, readAt, type PlacedNode } from './placed-node.js';
 import type { UnknownWordParams } from './policy-schema.js';
 import { mostProblems, type LocalText, type PolicyProblem } from './policy-problem.js';
 import * as texts from './problem-texts.js';
+import { wordIssue } from './schema-words.js';
 import type { SourceText } from './source-text.js';
 
 /** A value that has the schema's form, or all that is wrong with it, in no order. */
@@ -48,7 +49,7 @@ export function checkAgainstSchema<Schema extends z.ZodType>(schema: Schema, roo
         return { span: spanOfKey(node, key), message: texts.unknownKey(key, where, meant, known), meant };
       });
     }
-    return [{ span: node.span, ...wordIssue(issue, where) }];
+    return [{ span: node.span, ...describeIssue(issue, where) }];
   }
 }
 
@@ -59,7 +60,7 @@ interface Worded {
   readonly meant?: string | undefined;
 }
 
-function wordIssue(issue: z.core.$ZodIssue, where: string): Omit<Worded, 'span'> {
+function describeIssue(issue: z.core.$ZodIssue, where: string): Omit<Worded, 'span'> {
   const form = issue.message.replace(/^form:/, '');
   if (form !== issue.message && texts.isFormText(form)) return { message: texts.malformed(form, where) };
   if (issue.code === 'custom' && issue.params !== undefined) {
@@ -70,25 +71,17 @@ function wordIssue(issue: z.core.$ZodIssue, where: string): Omit<Worded, 'span'>
   }
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
-    const value = typeof issue.input === 'string' ? `'${issue.input.slice(0, 80)}'` : describeValue(issue.input);
     const meant = typeof issue.input === 'string' ? findClosestName(issue.input, known) : undefined;
-    return { message: texts.notAmong(value, where, meant, known), meant };
+    return { message: texts.notAmong(describeValue(issue.input), where, meant, known), meant };
   }
-  return { message: texts.ofSchema(where, { en: sayInLocale(english, issue), 'zh-cn': sayInLocale(chinese, issue) }) };
+  return { message: texts.ofSchema(where, wordIssue(issue)) };
 }
 
-const english = z.locales.en();
-const chinese = z.locales.zhCN();
-
-function sayInLocale(locale: typeof english, issue: z.core.$ZodIssue): string {
-  // A locale asks for the issue as the parser raised it, which is this one with the input in it.
-  const said = locale.localeError(issue as z.core.$ZodRawIssue);
-  return (typeof said === 'string' ? said : (said?.message ?? issue.code)).replace(/[.。]$/, '');
-}
-
-function describeValue(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'a map' : String(value);
+function describeValue(value: unknown): LocalText {
+  if (Array.isArray(value)) return { en: 'a list', 'zh-cn': '（列表）' };
+  if (typeof value === 'object' && value !== null) return { en: 'a map', 'zh-cn': '（映射）' };
+  const shown = typeof value === 'string' ? `'${value.slice(0, 80)}'` : String(value);
+  return { en: shown, 'zh-cn': shown };
 }
 
 /** Chooses the alternative that the value most likely means: the one whose form it has at the top, or whose word it nearly is. */

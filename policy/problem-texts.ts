@@ -97,10 +97,10 @@ export function missingKey(key: string, where: string): LocalText {
   return { en: `${place} has no '${key}'.`, 'zh-cn': `${zhPlace}缺少“${key}”。` };
 }
 
-export function notAmong(value: string, where: string, closest: string | undefined, known: readonly string[]): LocalText {
+export function notAmong(value: LocalText, where: string, closest: string | undefined, known: readonly string[]): LocalText {
   return {
-    en: `'${where}' is ${value}, which is not a value it can have${end(closest, known)}`,
-    'zh-cn': `“${where}”的值 ${value} 不可用${endInChinese(closest, known)}`,
+    en: `'${where}' is ${value.en}, which is not a value it can have${end(closest, known)}`,
+    'zh-cn': `“${where}”的值 ${value['zh-cn']} 不可用${endInChinese(closest, known)}`,
   };
 }
 
@@ -207,10 +207,10 @@ export function isFormText(name: string): name is FormText {
   return Object.hasOwn(formTexts, name);
 }
 
-/** Puts what zod says of a value, in its locales, behind the value's place. */
+/** Puts what is wrong with a value behind its name. */
 export function ofSchema(where: string, said: LocalText): LocalText {
   const [place, zhPlace] = where === '' ? ['The file', '文件'] : [`'${where}'`, `“${where}”`];
-  return { en: `${place}: ${said.en}.`, 'zh-cn': `${zhPlace}：${said['zh-cn']}。` };
+  return { en: `${place} ${said.en}.`, 'zh-cn': `${zhPlace}${said['zh-cn']}。` };
 }
 
 /** Ends a sentence with the likely word, or with all words that are possible. */

@@ -10,20 +10,10 @@ export function missingKey(key: string): LocalText {
   return { en: `The key '${key}' is missing.`, 'zh-cn': `缺少键“${key}”。` };
 }
 
-/** Without a key it is the model itself. */
-export function wrongType(key: string | undefined, expected: string): LocalText {
-  const [name, chineseName] = types.get(expected) ?? [`a ${expected}`, expected];
-  return { en: `'${key ?? 'The model'}' must be ${name}.`, 'zh-cn': `“${key ?? '模型'}”必须是${chineseName}。` };
+/** Puts what is wrong with a value behind its name. Without a name it is the model itself. */
+export function ofSchema(name: string | undefined, said: LocalText): LocalText {
+  return { en: `${name === undefined ? 'The model' : `'${name}'`} ${said.en}.`, 'zh-cn': `${name === undefined ? '模型' : `“${name}”`}${said['zh-cn']}。` };
 }
-
-const types: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ['object', ['a mapping', '映射']],
-  ['array', ['a list', '列表']],
-  ['int', ['a whole number', '整数']],
-  ['number', ['a number', '数字']],
-  ['string', ['a text', '文本']],
-  ['boolean', ['true or false', ' true 或 false']],
-]);
 
 export function notAmong(value: string, known: readonly string[], closest: string | undefined): LocalText {
   return { en: `'${value}' is not one of ${known.join(', ')}${end(closest)}`, 'zh-cn': `“${value}”不可用；可用的有：${known.join('、')}${endInChinese(closest)}` };
@@ -48,12 +38,6 @@ export function unknownWord(noun: 'category' | 'purpose', word: string, closest:
 
 export function standsTwice(key: string, value: string, list: string): LocalText {
   return { en: `The ${key} '${value}' stands twice in '${list}'.`, 'zh-cn': `“${list}”中的 ${key}“${value}”重复出现。` };
-}
-
-/** What the schema's library says, which has no words of ours. */
-export function other(message: string): LocalText {
-  const sentence = /[.?!]$/.test(message) ? message : `${message}.`;
-  return { en: sentence, 'zh-cn': `该值不可用：${sentence}` };
 }
 
 function end(closest: string | undefined): string {

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { parsePort, portWords, type Model, type Span } from '../../analysis/index.js';
 import { touchesAny } from '../broken-parts.js';
+import { writePath } from '../check-against-schema.js';
 import { findClosestName } from '../closest-name.js';
 import { plainValue, readAt, type PlacedNode } from '../placed-node.js';
 import { sortProblems, type LocalText, type PolicyProblem } from '../policy-problem.js';
 import { readYaml, type YamlReading } from '../read-yaml.js';
+import { wordIssue } from '../schema-words.js';
 import { modelSchema, type ModelText, type PortFault } from './model-schema.js';
 import * as texts from './model-texts.js';
 
@@ -27,7 +29,7 @@ export function readModel(text: string, file: string, words: ModelWords = {}): R
   const plain = plainValue(reading.root);
   const result = modelSchema.safeParse(plain, { reportInput: true });
   if (!result.success) for (const issue of result.error.issues) describeIssue(issue, [], problems);
-  else checkWords(result.data, words, problems);
+  checkWords(plain, words, problems);
   checkDuplicates(plain, problems);
   const found = problems.sorted();
   if (found.length > 0) return { ok: false, problems: found };
@@ -45,11 +47,12 @@ class ProblemList {
     this.#root = root;
   }
 
-  /** At the value of a path, or where that is missing at what should hold it. `offset` counts within a text on one line. */
-  at(path: Path, message: LocalText, offset = 0, meant?: string): void {
+  /** At the value of a path, or where that is missing at what should hold it. `offset` and `length` count within a text on one line. */
+  at(path: Path, message: LocalText, offset = 0, meant?: string, length?: number): void {
     const { start, end } = this.#nodeAt(path).span;
     const quote = /^["']/.test(this.#reading.source.text.slice(start, end)) ? 1 : 0;
-    this.#add(message, offset === 0 ? { start, end } : { start: start + quote + offset, end: end - quote }, meant);
+    const first = start + quote + offset;
+    this.#add(message, offset === 0 && length === undefined ? { start, end } : { start: first, end: length === undefined ? end - quote : first + length }, meant);
   }
 
   /** At a key of the mapping that a path leads to. */
@@ -93,7 +96,9 @@ class ProblemList {
 /** Puts one fault of the shape into a sentence. `prefix` is the path to the part that the issue's own path starts from. */
 function describeIssue(issue: z.core.$ZodIssue, prefix: Path, problems: ProblemList): void {
   const path = [...prefix, ...issue.path];
-  const name = path.at(-1) === undefined ? undefined : String(path.at(-1));
+  const last = path.at(-1);
+  // An entry of a list has no name of its own.
+  const name = last === undefined ? undefined : typeof last === 'number' ? writePath(path) : String(last);
   switch (issue.code) {
     case 'unrecognized_keys':
       for (const key of issue.keys) {
@@ -103,8 +108,8 @@ function describeIssue(issue: z.core.$ZodIssue, prefix: Path, problems: ProblemL
       return;
     case 'invalid_type':
     case 'invalid_value': {
-      if (issue.input === undefined) return problems.atOwner(path.slice(0, -1), texts.missingKey(name ?? ''));
-      if (issue.code === 'invalid_type') return problems.at(path, texts.wrongType(name, issue.expected));
+      if (issue.input === undefined) return problems.atOwner(path.slice(0, -1), texts.missingKey(String(path.at(-1) ?? '')));
+      if (issue.code === 'invalid_type' || typeof issue.input === 'object') return problems.at(path, texts.ofSchema(name, wordIssue(issue)));
       const known = issue.values.map(String);
       const closest = findClosestName(String(issue.input), known);
       return problems.at(path, texts.notAmong(String(issue.input), known, closest), 0, closest);
@@ -117,29 +122,40 @@ function describeIssue(issue: z.core.$ZodIssue, prefix: Path, problems: ProblemL
       return;
     }
     case 'invalid_key':
-      for (const inner of issue.issues) problems.atKey(path.slice(0, -1), name ?? '', inner.code === 'custom' ? wordPort(inner) : texts.other(inner.message));
+      for (const inner of issue.issues) {
+        const { message, meant } = inner.code === 'custom' ? wordPort(inner) : { message: texts.ofSchema(name, wordIssue(inner)), meant: undefined };
+        problems.atKey(path.slice(0, -1), name ?? '', message, meant);
+      }
       return;
     case 'custom': {
       const at: unknown = issue.params?.['at'];
-      return problems.at(path, wordPort(issue), typeof at === 'number' ? at : 0);
+      const { message, word, meant } = wordPort(issue);
+      return problems.at(path, message, typeof at === 'number' ? at : 0, meant, word?.length);
     }
     case 'invalid_format':
       if (String(issue.input).trim() === '') return problems.at(path, texts.empty(name ?? ''));
-      return problems.at(path, texts.malformed(String(issue.input), issue.format === 'url' ? 'address' : 'host'));
+      if (name === 'url' || issue.format === 'url') return problems.at(path, texts.malformed(String(issue.input), issue.format === 'url' ? 'address' : 'host'));
+      return problems.at(path, texts.ofSchema(name, wordIssue(issue)));
     case 'too_small':
-      return problems.at(path, texts.empty(name ?? ''));
     case 'too_big':
     case 'not_multiple_of':
     case 'invalid_element':
-      return problems.at(path, texts.other(issue.message));
+      return problems.at(path, texts.ofSchema(name, wordIssue(issue)));
   }
 }
 
-function wordPort({ params }: z.core.$ZodIssueCustom): LocalText {
+/** What to say of a port; `meant` is what its unknown `word` probably stands for. */
+function wordPort({ params }: z.core.$ZodIssueCustom): { readonly message: LocalText; readonly word?: string; readonly meant?: string } {
   // Custom issues of the schema are of ports and carry these parameters.
   const { message, word } = params as unknown as PortFault;
-  const closest = word === undefined ? undefined : findClosestName(word, portWords);
-  return word === undefined || closest === undefined ? message : texts.unknownPort(word, closest);
+  const meant = word === undefined ? undefined : (findClosestName(word, portWords) ?? findLonger(word));
+  return word === undefined || meant === undefined ? { message } : { message: texts.unknownPort(word, meant), word, meant };
+}
+
+/** Finds the one port of which a word is the beginning: `Return`, `Param`. */
+function findLonger(word: string): string | undefined {
+  const longer = portWords.filter(port => word.length > 2 && port.toLowerCase().startsWith(word.toLowerCase()));
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {
@@ -178,37 +194,47 @@ function childOf(schema: z.core.$ZodType, part: PropertyKey): readonly z.core.$Z
   return child ? [child] : [];
 }
 
-/** Reports categories and purposes that the vocabulary does not have. */
-function checkWords(model: ModelText, words: ModelWords, problems: ProblemList): void {
-  const check = (word: string | undefined, known: ReadonlySet<string> | undefined, noun: 'category' | 'purpose', path: Path): void => {
-    if (word === undefined || !known || known.has(word)) return;
+/** Reports categories and purposes that the vocabulary does not have, in whatever of the model has its form. */
+function checkWords(plain: unknown, words: ModelWords, problems: ProblemList): void {
+  const check = (word: unknown, known: ReadonlySet<string> | undefined, noun: 'category' | 'purpose', path: Path): void => {
+    if (typeof word !== 'string' || !known || known.has(word)) return;
     const closest = findClosestName(word, known);
     problems.at(path, texts.unknownWord(noun, word, closest), 0, closest);
   };
-  const category = (word: string | undefined, ...path: Path): void => check(word, words.categories, 'category', path);
-  const purpose = (word: string | undefined, ...path: Path): void => check(word, words.purposes, 'purpose', path);
+  const category = (word: unknown, ...path: Path): void => check(word, words.categories, 'category', path);
+  const purpose = (word: unknown, ...path: Path): void => check(word, words.purposes, 'purpose', path);
+  const each = (list: string, read: (entry: Readonly<Record<string, unknown>>, index: number) => void) => listOf(plainRecord(plain)[list]).forEach((entry, index) => read(plainRecord(entry), index));
 
-  model.sources?.forEach((entry, index) => category(entry.category, 'sources', index, 'category'));
-  model.parameters?.forEach((entry, index) => category(entry.category, 'parameters', index, 'category'));
-  model.collections?.forEach((entry, index) => {
-    category(entry.category, 'collections', index, 'category');
-    purpose(entry.purpose, 'collections', index, 'purpose');
+  each('sources', (entry, index) => category(entry['category'], 'sources', index, 'category'));
+  each('parameters', (entry, index) => category(entry['category'], 'parameters', index, 'category'));
+  each('collections', (entry, index) => {
+    category(entry['category'], 'collections', index, 'category');
+    purpose(entry['purpose'], 'collections', index, 'purpose');
   });
-  model.hosts?.forEach((entry, index) => {
-    category(entry.collection?.category, 'hosts', index, 'collection', 'category');
-    purpose(entry.collection?.purpose, 'hosts', index, 'collection', 'purpose');
+  each('hosts', (entry, index) => {
+    const collection = plainRecord(entry['collection']);
+    category(collection['category'], 'hosts', index, 'collection', 'category');
+    purpose(collection['purpose'], 'hosts', index, 'collection', 'purpose');
   });
-  model.guards?.forEach((entry, index) => {
+  each('guards', (entry, index) => {
     // A guard may also be for a category: separate consent for faces.
-    if (typeof entry.purpose === 'string' && entry.purpose !== 'any' && !words.categories?.has(entry.purpose)) purpose(entry.purpose, 'guards', index, 'purpose');
-    for (const [name, word] of Object.entries(entry.purposes ?? {})) purpose(word, 'guards', index, 'purposes', name);
+    if (typeof entry['purpose'] === 'string' && entry['purpose'] !== 'any' && !words.categories?.has(entry['purpose'])) purpose(entry['purpose'], 'guards', index, 'purpose');
+    for (const [name, word] of Object.entries(plainRecord(entry['purposes']))) purpose(word, 'guards', index, 'purposes', name);
   });
-  model.barriers?.forEach((entry, index) =>
-    entry.categories?.forEach((pattern, at) => category(pattern === '*' ? undefined : pattern.replace(/\.\*$/, ''), 'barriers', index, 'categories', at)),
+  each('barriers', (entry, index) =>
+    listOf(entry['categories']).forEach((pattern, at) => category(typeof pattern !== 'string' || pattern === '*' ? undefined : pattern.replace(/\.\*$/, ''), 'barriers', index, 'categories', at)),
   );
-  model.invokes?.forEach((entry, index) => {
-    for (const [to, from] of Object.entries(entry.with ?? {})) if (!parsePort(from).ok) category(from, 'invokes', index, 'with', to);
+  each('invokes', (entry, index) => {
+    for (const [to, from] of Object.entries(plainRecord(entry['with']))) if (typeof from === 'string' && !parsePort(from).ok) category(from, 'invokes', index, 'with', to);
   });
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function plainRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
 /** Which keys make two entries of a list say the same of the same thing. */

@@ -108,7 +108,7 @@ describe('the language server in policies, packs and models', () => {
     assert.equal(messages('privacy.yml').length, 1);
     await server.open('x.model.yml', "api: x\nreference: https://example.org\nsinks: [{ path: 'Membr[a]', kind: log }]\nexamples: a\n");
     await server.until('the port', () => messages('x.model.yml').length === 1);
-    assert.deepEqual(server.diagnosticsOf('x.model.yml')[0]?.range, { start: { line: 2, character: 16 }, end: { line: 2, character: 26 } });
+    assert.deepEqual(server.diagnosticsOf('x.model.yml')[0]?.range, { start: { line: 2, character: 17 }, end: { line: 2, character: 22 } });
     await server.open('pack/pack.yml', 'id: acme/a\nversion: 1.0.0\npolicies: [gone.yml]\n');
     await server.until('the file', () => messages('pack/pack.yml').length === 1);
     await server.close('privacy.yml');
@@ -136,6 +136,7 @@ describe('the language server in policies, packs and models', () => {
     const flow = 'recipients: [{ name: desk, role: processor }]\nflows: [{ id: a/b, from: [user], to: ["recipient:dsk"], severity: warn, message: { en: A } }]\n';
     assert.deepEqual(await offers('privacy.yml', flow, 1, 42), [["Change it to 'recipient:desk'", 'quickfix', '[[38,53,"\\"recipient:desk\\""]]']]);
     assert.deepEqual(await offers('x.model.yml', 'api: x\nreference: https://example.org\nsinks: [{ path: "Member[a]", kind: logs }]\n', 2, 37), [["Change it to 'log'", 'quickfix', '[[35,39,"log"]]']]);
+    assert.deepEqual(await offers('x.model.yml', "api: x\nreference: https://example.org\nsinks: [{ path: 'Membr[a].Argument[0]', kind: log }]\n", 2, 19), [["Change it to 'Member'", 'quickfix', '[[17,22,"Member"]]']]);
     assert.deepEqual(await offers('pack/pack.yml', 'id: acme/a\nversion: 1.0.0\npolices: []\n', 2, 1), [["Change it to 'policies'", 'quickfix', '[[0,7,"policies"]]']]);
     assert.deepEqual(await offers('privacy.yml', 'audience: staff\nzzz: 1\n', 1, 1), []);
   });
@@ -143,7 +144,14 @@ describe('the language server in policies, packs and models', () => {
   it('offers the recipients of the policy where one is named', async () => {
     const recipients = 'recipients:\n  - name: desk\n    role: processor\n  - name: mailer\n    role: processor\n';
     assert.deepEqual(await offered('privacy.yml', `${recipients}data:\n  - category: user.name\n    recipients: [|`), ['desk', 'mailer']);
-    assert.ok((await offered('privacy.yml', `${recipients}flows:\n  - id: a/b\n    to: [|`)).includes('recipient:mailer'));
+    const targets = await offered('privacy.yml', `${recipients}flows:\n  - id: a/b\n    to: [|`);
+    for (const target of ['recipient:mailer', 'recipient:sentry', 'log']) assert.ok(targets.includes(target), target);
+  });
+
+  it('offers the recipients that models know where one is declared', async () => {
+    assert.ok((await offered('privacy.yml', 'recipients:\n  - name: sen|')).includes('sentry'));
+    assert.ok((await offered('x.model.yml', "sinks: [{ path: 'Member[a]', recipient: |")).includes('sentry'));
+    assert.ok(!(await offered('privacy.yml', 'attestations: { alternatives: [{ name: |')).includes('sentry'));
   });
 
   it('goes from an entry to the code, the files and the data that it speaks of', async () => {

@@ -34,6 +34,8 @@ describe('policy/read-policy on a policy of 200 lines', () => {
       assert.match(message.en, /[.?]$/);
       assert.match(message['zh-cn'], /[。？]$/);
       assert.match(message['zh-cn'], /[\u4e00-\u9fff]/);
+      // Behind a colon stand words of the policy, in quotes its keys.
+      assert.doesNotMatch(message['zh-cn'].replace(/“[^”]*”|：[^：]*$/g, ''), /[a-z]{2,} [a-z]{2,}/i);
     }
   });
 

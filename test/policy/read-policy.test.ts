@@ -139,7 +139,7 @@ data:
     it('a missing key, at the first key of its owner', () =>
       rejectOnce('recipients:\n  - region: cn\n    name: x\n', '2:5', 'region', "'recipients[0]' has no 'role'.", '“recipients[0]”缺少“role”。'));
     it('a value that was left out', () =>
-      rejectOnce('audience: staff\nrules:\n', '2:1', 'rules', "'rules': Invalid input: expected object, received null.", '“rules”：无效输入：期望 object，实际接收 空值(null)。'));
+      rejectOnce('audience: staff\nrules:\n', '2:1', 'rules', "'rules' must be a map, not empty.", '“rules”必须是映射，而不是空值。'));
     it('a guard that is function and component', () =>
       rejectOnce('consent:\n  guards:\n    - function: a#b\n      component: a#C\n      level: purpose\n', '4:7', 'component', "'consent.guards[0]' names both a 'function' and a 'component'.", '“consent.guards[0]”同时指定了“function”和“component”。'));
     it('a guard that is neither', () =>
@@ -170,17 +170,17 @@ data:
     it('an extended path that does not say where it starts', () =>
       rejectOnce('extends: [rules/face.yml]\n', '1:11', 'rules/face.yml', "'extends[0]' is neither a preset (privacy:…), nor a relative path (./…), nor the name of an npm package.", '“extends[0]”既不是预设（privacy:…），也不是相对路径（./…），也不是 npm 包名。'));
     it('a list that is none', () =>
-      rejectOnce('extends: privacy:cn\n', '1:10', 'privacy:cn', "'extends': Invalid input: expected array, received string.", '“extends”：无效输入：期望 数组，实际接收 string。'));
+      rejectOnce('extends: privacy:cn\n', '1:10', 'privacy:cn', "'extends' must be a list, not a text.", '“extends”必须是列表，而不是文本。'));
     it('a text for true or false', () =>
-      rejectOnce('consent: { autoBlocking: "yes" }\n', '1:26', '"yes"', "'consent.autoBlocking': Invalid input: expected boolean, received string.", '“consent.autoBlocking”：无效输入：期望 boolean，实际接收 string。'));
+      rejectOnce('consent: { autoBlocking: "yes" }\n', '1:26', '"yes"', "'consent.autoBlocking' must be true or false, not a text.", '“consent.autoBlocking”必须是 true 或 false，而不是文本。'));
     it('no jurisdiction at all', () =>
-      rejectOnce('jurisdictions: []\n', '1:16', '[]', "'jurisdictions': Too small: expected array to have >=1 items.", '“jurisdictions”：数值过小：期望 array >=1 项。'));
+      rejectOnce('jurisdictions: []\n', '1:16', '[]', "'jurisdictions' needs at least 1 entry.", '“jurisdictions”至少需要 1 个条目。'));
     it('a number below those that count', () =>
-      rejectOnce('consent: { guards: [{ function: a#b, purpose: { argument: -1 }, level: purpose }] }', '1:59', '-1', "'consent.guards[0].purpose.argument': Too small: expected number to be >=0.", '“consent.guards[0].purpose.argument”：数值过小：期望 number >=0。'));
+      rejectOnce('consent: { guards: [{ function: a#b, purpose: { argument: -1 }, level: purpose }] }', '1:59', '-1', "'consent.guards[0].purpose.argument' must be at least 0.", '“consent.guards[0].purpose.argument”不得小于 0。'));
     it('a duration in words', () =>
-      rejectOnce('data: [{ category: user.name, retention: 30 days }]\n', '1:42', '30 days', "'data[0].retention': Invalid ISO duration.", '“data[0].retention”：无效ISO时长。'));
+      rejectOnce('data: [{ category: user.name, retention: 30 days }]\n', '1:42', '30 days', "'data[0].retention' is not a duration as P30D or P2Y (ISO 8601).", '“data[0].retention”不是 P30D、P2Y 这样的期限（ISO 8601）。'));
     it('a date in another order', () =>
-      rejectOnce('attestations: { signage: { owner: a, date: 31.1.2026, link: "https://x.example" } }\n', '1:44', '31.1.2026', "'attestations.signage.date': Invalid ISO date.", '“attestations.signage.date”：无效ISO日期。'));
+      rejectOnce('attestations: { signage: { owner: a, date: 31.1.2026, link: "https://x.example" } }\n', '1:44', '31.1.2026', "'attestations.signage.date' is not a date of the form 2026-01-31.", '“attestations.signage.date”不是“2026-01-31”形式的日期。'));
     it('an attestation without evidence', () =>
       rejectOnce('attestations: { impactAssessment: true }\n', '1:35', 'true', "'attestations.impactAssessment' is neither null nor a map of 'owner', 'date' and 'link'.", '“attestations.impactAssessment”既不是 null，也不是包含“owner”“date”“link”的映射。'));
     it('a host with a path', () =>
@@ -206,7 +206,7 @@ data:
     it('a recipient that is declared twice', () =>
       rejectOnce('recipients:\n  - { name: a, role: processor }\n  - { name: a, role: controller }\n', '3:13', 'a', "'recipients' declares 'a' a second time; the first is on line 2.", '“recipients”重复声明了“a”；首次声明在第 2 行。'));
     it('a file that is a list', () =>
-      rejectOnce('- audience: staff\n', '1:1', '- audience: staff', 'The file: Invalid input: expected object, received array.', '文件：无效输入：期望 object，实际接收 数组。'));
+      rejectOnce('- audience: staff\n', '1:1', '- audience: staff', 'The file must be a map, not a list.', '文件必须是映射，而不是列表。'));
   });
 
   describe('reports what is wrong with the YAML', () => {

@@ -101,7 +101,7 @@ examples: |
 
   it('reports an unknown port that is a key', () => {
     assert.deepEqual(problemsOf(entry("invokes: [{ of: 'Member[a]', callback: 'Argument[0]', with: { Param: x.biometric.face } }]")), [
-      "3:63-3:68 The port 'Param' is unknown; the ports are Member, Argument, Parameter, ReturnValue, Awaited, Element, Property, Receiver, Instance, NewCall, Chain.",
+      "3:63-3:68 The port 'Param' is unknown; did you mean 'Parameter'?",
     ]);
   });
 
@@ -126,6 +126,28 @@ invokes: [{ of: 'Member[a]', callback: 'Argument[0]', with: { 'Parameter[0]': no
     );
   });
 
+  it('reports unknown words in the entries that are right beside some that are not', () => {
+    assert.deepEqual(problemsOf(entry("collections:\n  - { path: 'Member[a]', category: user.nam, kind: devce, purpose: analytic }\n  - just words\nbarriers: log\n")), [
+      "4:36-4:44 The category 'user.nam' is unknown.",
+      "4:52-4:57 'devce' is not one of device, tracking, sdk-start, identifier, biometric, profile; did you mean 'device'?",
+      "4:68-4:76 The purpose 'analytic' is unknown; did you mean 'analytics'?",
+      "5:5-5:15 'collections[1]' must be a map, not a text.",
+      "6:11-6:14 'barriers' must be a list, not a text.",
+    ]);
+  });
+
+  it('offers the port that a word nearly is or begins, where the word stands', () => {
+    const meant = (path: string) => {
+      const read = readModel(entry(`sinks: [{ path: '${path}', kind: log }]`), 'a.model.yml', words);
+      return (read.ok ? [] : read.problems).map(({ span, meant: word }) => [entry(`sinks: [{ path: '${path}', kind: log }]`).slice(span.start, span.end), word]);
+    };
+    assert.deepEqual(meant('Member[a].RetrunValue'), [['RetrunValue', 'ReturnValue']]);
+    assert.deepEqual(meant('Member[a].Argumnet[0].Awaited'), [['Argumnet', 'Argument']]);
+    assert.deepEqual(meant('member[a]'), [['member', 'Member']]);
+    assert.deepEqual(meant('Member[a].Return'), [['Return', 'ReturnValue']]);
+    assert.deepEqual(meant('Member[a].Result'), [['Result', undefined]]);
+  });
+
   it('takes any category where it is told none', () => {
     assert.equal(readModel(entry("sources: [{ path: 'Member[a]', category: anything }]"), 'a.model.yml').ok, true);
   });
@@ -145,8 +167,8 @@ invokes: [{ of: 'Member[a]', callback: 'Argument[0]', with: { 'Parameter[0]': no
   });
 
   it('reports a value of the wrong type', () => {
-    assert.deepEqual(problemsOf(entry('sinks: log')), ["3:8-3:11 'sinks' must be a list."]);
-    assert.deepEqual(problemsOf('- a\n'), ["1:1-1:4 'The model' must be a mapping."]);
+    assert.deepEqual(problemsOf(entry('sinks: log')), ["3:8-3:11 'sinks' must be a list, not a text."]);
+    assert.deepEqual(problemsOf('- a\n'), ["1:1-1:4 The model must be a map, not a list."]);
     assert.deepEqual(problemsOf(''), ["1:1-1:1 The key 'api' is missing.", "1:1-1:1 The key 'examples' is missing.", "1:1-1:1 The key 'reference' is missing."]);
   });
 
@@ -194,13 +216,19 @@ collections:
     const read = readModel("api: 1\nreference: x\nsource: []\nsinks: [{ path: 'Membr[a]', kind: lo }, { path: '', kind: log }, { path: '', kind: log }]\nsources: [{ path: Awaited, category: x.biometric.fase }]\nbarriers: {}\n", 'a.model.yml', words);
     for (const { message } of read.ok ? [] : read.problems) assert.match(message['zh-cn'], /[\u4e00-\u9fff].*[。？]$/);
     assert.ok(!read.ok && read.problems.length >= 8);
+    const rows = ["sinks: [{ path: 5, kind: [log] }, text, { path: 'Member[a]', kind: log, when: yes }]", 'checked: 3', 'schemas: [{ surface: entity, demanded: maybe, fieldsAt: -1, optionalIf: all }, { surface: entity, demanded: true, fieldsAt: 1.5, objects: [] }]', "behaviours: [{ of: '', as: code, name: 'a b' }]", 'serverModules: []'];
+    const other = readModel(entry(rows.join('\n')), 'a.model.yml', words);
+    assert.deepEqual((other.ok ? [] : other.problems).map(({ message }) => message['zh-cn']), [
+      '“path”必须是文本，而不是数字。', '“kind”必须是文本，而不是列表。', '“sinks[1]”必须是映射，而不是文本。', '“when”必须是列表，而不是文本。', '“checked”必须是文本，而不是数字。',
+      '“demanded”必须是 true 或 false，而不是文本。', '“fieldsAt”不得小于 0。', '“optionalIf”必须是映射，而不是文本。', '“fieldsAt”必须是整数，而不是数字。', '“objects”至少需要 1 个条目。', '“name”不符合所需的形式。', '“serverModules”至少需要 1 个条目。',
+    ]);
   });
 
   it('reports all at once, in the order of the text', () => {
     assert.deepEqual(problemsOf("api: a\nsinks: [{ path: 'Membr[a]', kind: lo }]\n").map(problem => problem.replace(/;.*/, '')), [
       "1:1-1:4 The key 'examples' is missing.",
       "1:1-1:4 The key 'reference' is missing.",
-      "2:17-2:27 The port 'Membr' is unknown",
+      "2:18-2:23 The port 'Membr' is unknown",
       "2:35-2:37 'lo' is not one of log, network, analytics, advertising, error-monitoring, replay, support, messaging, llm, third-party, client-storage, secure-storage, database, file, queue, url, html, custom",
     ]);
   });
