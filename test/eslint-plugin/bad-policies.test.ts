@@ -39,6 +39,29 @@ describe('a policy that cannot be read', () => {
     assert.ok(Date.now() - start < 5000);
   });
 
+  it('grows by aliases beyond all measure, or is nested without end', async () => {
+    const start = Date.now();
+    const bomb = 'abcdefgh'.split('').map((letter, index, all) => `${letter}: &${letter} [${Array(9).fill(index === 0 ? 'x' : `*${all[index - 1]!}`).join(', ')}]`).join('\n');
+    const said = (await complaints({ 'privacy.yml': `${bomb}\n` })).split('\n');
+    assert.deepEqual(said.filter(line => !line.includes('is not a key')), ['privacy.yml:5:12: From here on the aliases stand for more than 20000 values together, so they are not followed.']);
+    assert.equal(said.length, 9);
+    assert.equal(await complaints({ 'privacy.yml': `data: ${'['.repeat(100_000)}` }), 'privacy.yml:1:71: Lists and maps are nested more than 64 deep here.');
+    const inPack = await complaints({ 'privacy.yml': 'extends: [./pack]\n', 'pack/pack.yml': `id: &own [*own]\n${bomb}\n` });
+    assert.match(inPack, /^pack\/pack\.yml:1:11: The alias '\*own' stands inside the value that it names\.\n[^]*pack\/pack\.yml:6:12: From here on the aliases/m);
+    assert.ok(Date.now() - start < 5000);
+  });
+
+  it('has keys that stand twice, anchors that nobody set and merges of what is no map', async () => {
+    const text = 'recipients:\n  - &desk { name: desk, role: processor }\n  - { <<: *desk, name: mailer }\n  - { <<: [*desk, processor], name: x, role: controller }\n  - { name: z, role: controller, name: y }\ndata: *nobody\naudience: staff\naudience: consumer\n';
+    assert.deepEqual((await complaints({ 'privacy.yml': text })).split('\n'), [
+      "privacy.yml:4:7: The value of '<<' is neither a map nor a list of maps.",
+      "privacy.yml:5:34: The key 'name' stands here a second time; the first is on line 5.",
+      "privacy.yml:6:7: No anchor '&nobody' stands before the alias '*nobody'.",
+      "privacy.yml:8:1: The key 'audience' stands here a second time; the first is on line 7.",
+    ]);
+    assert.deepEqual((await complaints({ 'privacy.yml': 'extends: [./pack]\n', 'pack/pack.yml': 'id: acme/a\nversion: 1.0.0\nid: acme/b\n' })).split('\n'), ["pack/pack.yml:3:1: The key 'id' stands here a second time; the first is on line 1."]);
+  });
+
   it('is a device that never ends, named by another', async function () {
     if (process.platform === 'win32') return;
     const said = await complaints({ 'privacy.yml': 'extends: [./rules.yml]\n' }, root => symlinkSync('/dev/zero', join(root, 'rules.yml')));
@@ -87,7 +110,7 @@ describe('a policy that cannot be read', () => {
       'models/d.model.yml': bytes('api: d # caf\u00e9\n', 'latin1'),
     };
     assert.deepEqual((await complaints(files)).split('\n'), [
-      "models/a.model.yml:3:19: The port 'Membr' is unknown; did you mean 'Member'?",
+      "models/a.model.yml:3:20: The port 'Membr' is unknown; did you mean 'Member'?",
       "models/b.model.yml:1:1: The key 'examples' is missing.",
       "models/b.model.yml:5:13: The path 'Member[x].Argument[0]' stands twice in 'sinks'.",
       "models/c.model.yml:3:42: The category 'user.nam' is unknown; did you mean 'user.name'?",
