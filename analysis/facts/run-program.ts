@@ -4,11 +4,12 @@ import type { Place } from '../ir/span.js';
 import type { ScopedType, TypeResolver } from '../linking/declared-types.js';
 import type { Trigger } from '../summaries/model.js';
 import { classMember, readMember } from '../summaries/access.js';
-import type { CallSite, Evaluation } from '../summaries/evaluation.js';
+import type { CallSite, Evaluation, Mount } from '../summaries/evaluation.js';
 import { Heap } from '../summaries/heap.js';
 import { instantiate } from '../summaries/instantiate.js';
 import { construct, invoke } from '../summaries/invoke.js';
 import { renderValue } from '../summaries/render.js';
+import { MountedHandlers } from '../summaries/serve-mounts.js';
 import { isWritten } from '../summaries/written.js';
 import { through, type Site } from '../summaries/site.js';
 import { isTakenApart } from '../summaries/transfer.js';
@@ -43,6 +44,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   const asksOutside = [...files.values()].some(file => file.functions[0]!.variables.some((one, index) => one.kind === 'import' && importsClass(program, file.path, index)));
   const loaded = new Set<string>();
   const loads: LoadEffect[] = [];
+  const mounts: Mount[] = [];
   let stepsBefore = 0;
   const first = [...files.values()][0];
   const evaluation: Evaluation = {
@@ -88,6 +90,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
         return reached.has(own) || evaluation.applied.has(own) || [...evaluation.applied].some(one => program.summaryOf(one)?.applied.includes(own));
       },
       load: effect => loads.push(effect),
+      mount: mount => mounts.push(mount),
       stepsBefore: () => stepsBefore,
       unresolved(place, name) {
         if (unresolved.length < 5000) unresolved.push({ place, reason: 'unknown-callee', text: name });
@@ -100,11 +103,14 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   const order = graph.components.flat().filter(path => running.has(path));
   const laterOnly = modulesLoadedLater(files, program);
   for (const path of order) if (!laterOnly.has(path)) loadModule(path, []);
+  const mounted = new MountedHandlers(evaluation, runMounted);
+  serveMounted();
   for (const path of order) runFrameworkEntries(path);
   // A function is a way in if it is offered and nobody came by; callers before what they call.
   for (const path of [...order].reverse()) if (loaded.has(path)) for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runFunction(atom, 'unknown', path);
   for (const path of laterOnly) if (running.has(path) && !loaded.has(path)) {
     loadModule(path, []);
+    serveMounted();
     for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runFunction(atom, 'unknown', path);
   }
   // What a parameter is given is a source by its name: its function is a way in, offered or not.
@@ -142,6 +148,19 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
       instantiate(evaluation, summary, () => undefined, { site: 0, place: { file: effect.file, start: 0, end: 0 } }, { place: effect.place, callee: program.keyOf(effect.file, 0) });
       finish();
     }
+  }
+
+  /** Runs the handlers of requests that were mounted, and those that these mount. */
+  function serveMounted(): void {
+    for (let round = 0; mounts.length > 0 && round < 4; round++) mounted.serve(mounts.splice(0));
+  }
+
+  function runMounted({ trail, when }: Mount, work: () => void): void {
+    begin(trail);
+    if (when) evaluation.state.assumed = { condition: when, before: undefined, depth: 1, total: when };
+    work();
+    finish();
+    runLoads();
   }
 
   function begin(trail: Evaluation['trail']): void {
@@ -190,6 +209,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     if (isWritten(key.file)) for (const { atom } of result) if (atom.kind === 'function' && waits(atom)) invoke(evaluation, { callee: just(atom), arguments: [], form: 'call', at: { site: through(site, 6), place }, trigger: 'later' });
     finish();
     runLoads();
+    serveMounted();
   }
 
   /** Whether a function of a model's code was made around one of the project that nobody has called. */

@@ -1,6 +1,7 @@
 import type { ApiNode, CallModel } from './api.js';
 import { arrayOf } from './array.js';
 import { elementsIn } from './known-elements.js';
+import { notePut, putThere } from './given-before.js';
 import { memberOfBytes } from './member-of-bytes.js';
 import { mostEffects, type CallSite, type Evaluation } from './evaluation.js';
 import { fieldSite, functionSite, just, placeAt, placeOf, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type FunctionAtom, type Value } from './value.js';
@@ -97,7 +98,7 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       return just({ kind: 'builtin', name: `${atom.name}.${name}` });
     case 'api': {
       if (isGlobalObject(atom) && isOwnGlobal(evaluation, name)) return readMember(evaluation, realm, name, at, optional);
-      const put = heap.read(atom.site, name);
+      const put = putThere(heap, atom, name);
       if (put) return union(put, just(apiStep(atom, 'member', name, at)));
       const known = name.startsWith('%') ? undefined : atom.node?.member(name)?.value.constants[0];
       if (known) return constant(known.entry.value);
@@ -492,8 +493,9 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
         }
         // What everybody has keeps it for everybody: `window.kept = value`.
         if (atom.kind === 'api' && atom.step === 'global') noteStore(evaluation, just(atom), name, written, at, key);
-        // A thing from outside keeps what is put into it.
-        evaluation.state.heap.writeAlso(atom.site, name, written);
+        // A thing from outside keeps what is put into it; of what handlers of a request share, who writes last is known.
+        if (atom.kind === 'api' && notePut(evaluation.state.heap, atom) && certain) evaluation.state.heap.write(atom.site, name, written);
+        else evaluation.state.heap.writeAlso(atom.site, name, written);
         break;
       default:
     }

@@ -5,7 +5,7 @@ import { errorFields } from './builtin-base.js';
 import { holds } from './condition.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { arrayOf } from './array.js';
-import { mountHandlers } from './mount-handlers.js';
+import { mount } from './mounts.js';
 import { keepUnderName, store } from './kept.js';
 import { readPort } from './port-value.js';
 import { restOf } from './rest.js';
@@ -88,10 +88,8 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
       return just(placeOf({ kind: 'argument', function: evaluation.key, index: 0 }));
     case 'defaults':
       return withDefaults(evaluation, first, invocation.arguments[1] ?? undefinedValue, made('record', 'defaults'), invocation);
-    case 'middleware':
-    case 'guarded':
-    case 'route':
-      mountHandlers(evaluation, model, api, invocation, result);
+    case 'middleware': case 'guarded': case 'route': case 'route-parameter': case 'on-error':
+      mount(evaluation, api, invocation, just(result));
       return just(result);
     case 'error': {
       const error = made('record', 'error');

@@ -2,7 +2,7 @@ import type { FileIr } from '../ir/file-ir.js';
 import type { BehaviourModel, CallModel, InvokeModel } from './api.js';
 import { callFunctionsIn } from './call-unknown.js';
 import { happened } from './condition.js';
-import { record, type Evaluation, type Invocation } from './evaluation.js';
+import { record, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
 import { runBehaviour } from './behaviour.js';
 import { readPort, testHolds, type CallSides } from './port-value.js';
 import { snapshot } from './snapshot.js';
@@ -20,7 +20,7 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
   const model = form === 'new' ? api.node?.construct : api.node?.call;
 
   for (const one of model?.behaviours ?? []) if (one.entry.also && one.code !== undefined) runCode(evaluation, one, invocation, sides, result);
-  const behaviour = model?.behaviours.find(one => !one.entry.also && one.when.every(test => testHolds(evaluation, test, sides, at) !== false));
+  const behaviour = model && behaviourOf(evaluation, model, sides, at);
   const known = behaviour && (behaviour.code === undefined ? runBehaviour(evaluation, behaviour, api, invocation, result) : runCode(evaluation, behaviour, invocation, sides, result));
 
   if (model && isKnown(model)) {
@@ -37,6 +37,12 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
   const copied = model?.steps.find(step => step.from[0]?.kind === 'receiver' && step.from.length === 1 && step.to[0]?.kind === 'return' && step.to.length === 1);
   if (copied && invocation.receiver) return just({ kind: 'derived', site: at.site, operator: 'text', parts: [snapshot(evaluation, invocation.receiver, 3)], place: at.place });
   return callBacks(evaluation, api, model, invocation, sides, result);
+}
+
+/** What a call behaves like; an entry that asks how it is called speaks before those that do not. */
+function behaviourOf(evaluation: Evaluation, { behaviours }: CallModel, sides: CallSides, at: CallSite): BehaviourModel | undefined {
+  const possible = behaviours.filter(one => !one.entry.also && one.when.every(test => testHolds(evaluation, test, sides, at) !== false));
+  return possible.find(one => one.when.length > 0) ?? possible[0];
 }
 
 /** The call does what the code of its model does. */

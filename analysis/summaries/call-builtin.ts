@@ -17,6 +17,7 @@ import { callObject } from './call-object.js';
 import { readComputed } from './computed.js';
 import { accessBytes, constructBytes, isTypedArray } from './bytes.js';
 import { promisified } from './kept.js';
+import { mount } from './mounts.js';
 import { copyOf, jsonTextOf, parsedJson } from './copy.js';
 import { proxyOf, readProxy, writeProxy } from './proxy.js';
 import { renderValue } from './render.js';
@@ -109,6 +110,9 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       return derived(evaluation, invocation, method, nothing);
     case 'context':
       return nothing;
+    case 'next':
+      if (builtin.of?.kind === 'object') goOn(evaluation, builtin.of.id, first);
+      return promiseOf(evaluation, builtin.of, at);
     case 'channel':
       actOnChannel(evaluation, method as ChannelAct, self, invocation);
       return undefinedValue;
@@ -143,12 +147,12 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       renderValue(evaluation, just({ kind: 'object', id, shape: 'element', place: at.place, shared: false }), at);
       return undefinedValue;
     }
-    case 'next': {
-      // The next handler runs: what holds here holds there.
-      const total = evaluation.state.assumed?.total;
-      if (builtin.of?.kind === 'object') evaluation.state.heap.writeAlso(builtin.of.id, 'passed', given(constant(true), total));
+    case 'next':
+      if (builtin.of?.kind === 'object') goOn(evaluation, builtin.of.id, first);
       return undefinedValue;
-    }
+    case 'mount':
+      if (builtin.of?.kind === 'api') mount(evaluation, builtin.of, { ...invocation, arguments: args.slice(1), argumentPlaces: invocation.argumentPlaces?.slice(1) ?? [] }, first);
+      return undefinedValue;
     case 'promisified':
       return promisified(evaluation, just(builtin.of!), invocation, { kind: 'object', id: through(at.site, fieldSite('promisified')), shape: 'promise', place: at.place, shared: false });
     // The callback of a function that gives a promise now: an error, or a value.
@@ -183,6 +187,23 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
     default:
       return invocation.form === 'new' && isTypedArray(builtin.name) ? constructBytes(evaluation, builtin.name, invocation) : derived(evaluation, invocation, builtin.name, self);
   }
+}
+
+/** The next handler runs: what holds here holds there. With an error, a handler of errors does. */
+function goOn(evaluation: Evaluation, pass: Site, problem: Value): void {
+  const total = evaluation.state.assumed?.total;
+  const problems = problem.filter(({ atom }) => atom.kind !== 'constant');
+  if (problems.length > 0) evaluation.state.heap.writeAlso(pass, 'problem', given(problems, total));
+  if (problems.length < problem.length) evaluation.state.heap.writeAlso(pass, 'passed', given(constant(true), total));
+}
+
+/** What comes back from the handlers behind, once they are through. */
+function promiseOf(evaluation: Evaluation, pass: Atom | undefined, at: CallSite): Value {
+  const id = through(at.site, fieldSite('passed'));
+  const rejected = pass?.kind === 'object' ? evaluation.state.heap.read(pass.id, '%rejected') : undefined;
+  evaluation.state.heap.write(id, '%awaited', undefinedValue);
+  if (rejected) evaluation.state.heap.write(id, '%rejected', rejected);
+  return just({ kind: 'object', id, shape: 'promise', place: at.place, shared: false });
 }
 
 /** A function of JavaScript itself that is called by way of `call` or `apply`: `Array.prototype.slice.call(arguments, 1)`. */

@@ -3,6 +3,7 @@ import type { FunctionBody } from '../ir/function-body.js';
 import type { FileIr } from '../ir/file-ir.js';
 import type { Place, Span } from '../ir/span.js';
 import type { Operation, Register } from '../ir/operation.js';
+import type { BehaviourModel } from './api.js';
 import type { Program } from './program.js';
 import { through, type Site } from './site.js';
 import type { Assumed, State } from './state.js';
@@ -30,6 +31,8 @@ export interface Evaluation {
   readonly yields: { value: Value; turns: readonly Value[] | undefined };
   /** What the operation that is carried out may throw. Constants and errors made of them carry nothing and are left out. */
   thrown: Value;
+  /** What left the last function that ran because something happened. */
+  escaped?: Value;
   /** What leaves the function as an exception, and the states in which objects among it are found. */
   readonly throws: { value: Value; readonly states: State[] };
   readonly owners: Map<Site, Atom>;
@@ -69,6 +72,8 @@ export interface Evaluation {
     isPlainResult(place: Extract<Atom, { kind: 'place' }>): boolean;
     unresolved(place: Place, name: string): void;
     load(effect: LoadEffect): void;
+    /** Handlers of requests are mounted. */
+    mount(mount: Mount): void;
     /** What a container makes of a class, or of those that stand in for it: one for all. */
     instanceOf(atom: Extract<Atom, { kind: 'class' }>): Value;
     /** Whether a function has been run. */
@@ -100,6 +105,29 @@ export interface Invocation {
   readonly trigger?: Trigger;
   /** What it was given to, where that may say what it stands for. */
   readonly event?: Event;
+}
+
+/** A call that mounts handlers on an application, a router or a procedure. They run when everything is mounted. */
+export interface Mount {
+  readonly model: BehaviourModel;
+  readonly api: ApiAtom;
+  readonly invocation: Invocation;
+  readonly owner: MountOwner;
+  /** What the call gives: `procedure.use(check)`. */
+  readonly result: Site;
+  readonly trail: readonly Frame[];
+  readonly when?: Condition;
+}
+
+/** What handlers are mounted on. */
+export interface MountOwner {
+  readonly site: Site;
+  /** What it was handed out by: the application whose plugin it is given to. */
+  readonly outer?: Atom;
+  /** The calls of methods that lead to it, the last first. */
+  readonly chain: readonly Site[];
+  /** The path that these begin with: `router.route('/orders').get(…)`. */
+  readonly path: string;
 }
 
 /** A function whose work is cut off after this many operations and applied effects. */

@@ -12,7 +12,7 @@ import { through, type Site } from './site.js';
 import { assume, forkState, joinStates } from './state.js';
 import type { CallEffect, Frame, Summary } from './summary.js';
 import { isWritten } from './written.js';
-import { constant, frameSite, given, just, nothing, placeOf, realmSite, siteOfRoot, union, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Frames, type Root, type Value } from './value.js';
+import { constant, frameSite, given, just, nothing, placeOf, realmSite, siteOfRoot, union, withoutConditions, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Frames, type Root, type Value } from './value.js';
 import { noteWritten } from './written-member.js';
 
 /** What a caller gives a function: the value of each of its roots; absent for one the caller does not know either. */
@@ -102,8 +102,13 @@ function replayCall(evaluation: Evaluation, substitution: Substitution, effect: 
   evaluation.state = when ? joinStates([after, before], () => undefined) : after;
   if (!after.reachable) evaluation.state.reachable = before.reachable;
   if (when) evaluation.state.assumed = before.assumed;
+  // What follows knows that nothing was thrown, and the `catch` stands among what follows.
+  for (const { atom } of result) {
+    const rejected = atom.kind === 'object' && atom.shape === 'promise' ? evaluation.state.heap.read(atom.id, '%rejected') : undefined;
+    if (rejected?.some(one => one.when)) evaluation.state.heap.write((atom as Extract<Atom, { kind: 'object' }>).id, '%rejected', withoutConditions(rejected));
+  }
   substitution.bind({ kind: 'result', call: effect.site }, result);
-  substitution.bind({ kind: 'result', call: thrownBy(effect.site) }, evaluation.thrown);
+  substitution.bind({ kind: 'result', call: thrownBy(effect.site) }, withoutConditions(evaluation.thrown));
   evaluation.thrown = outerThrown;
 }
 

@@ -56,6 +56,7 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
   evaluation.state = joinStates(states.map(state => ({ ...state, reachable: true })), () => undefined);
   if (isLater) {
     evaluation.state.assumed = base.assumed;
+    evaluation.escaped = evaluation.thrown;
     evaluation.thrown = thrownBefore;
   }
   evaluation.state.reachable = base.reachable;

@@ -156,7 +156,7 @@ export interface ConstantEntry {
  */
 export type Behaviour =
   | 'state' | 'reducer' | 'ref' | 'reactive-ref' | 'computed-ref' | 'call-now' | 'identity' | 'create-context' | 'use-context' | 'lazy-component' | 'instance' | 'render' | 'component-props'
-  | 'defaults' | 'middleware' | 'guarded' | 'route' | 'throws' | 'error' | 'omit' | 'pick' | 'page-state'
+  | 'defaults' | 'middleware' | 'guarded' | 'route' | 'route-parameter' | 'on-error' | 'throws' | 'error' | 'omit' | 'pick' | 'page-state'
   /** What is done to an emitter, an event target, a subject or a port: see `actOnChannel`. */
   | 'listen' | 'emit' | 'silence' | 'subscribe' | 'publish' | 'dispatch' | 'post'
   /** What is put under a name into a thing of the program, or into what outlives it, and what is taken out again: see `keepUnderName`. */
@@ -176,6 +176,10 @@ export interface BehaviourEntry {
   readonly handlers?: readonly string[];
   /** For handlers of requests: what lets the request on, a call of `Parameter[1]` or `Parameter[0].Member[next]`, or `ReturnValue` for who gives nothing back; `Parameter[2]` if absent. */
   readonly next?: string;
+  /** For handlers of requests: with so many parameters one is of errors, the first of its parameters. */
+  readonly errorParameters?: number;
+  /** For handlers of requests: they run on once those behind them are through. */
+  readonly resumes?: boolean;
   /** For `code`: what of the model's code it is; the last name of `of` if absent. */
   readonly name?: string;
   /** For `code`: the ports of the call that are its arguments, `ReturnValue` what the API itself gives; the call's own if absent. */

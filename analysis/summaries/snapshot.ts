@@ -1,5 +1,6 @@
 import type { Place } from '../ir/span.js';
 import type { Evaluation } from './evaluation.js';
+import { isShared, namesPutThere, putThere } from './given-before.js';
 import type { Heap } from './heap.js';
 import type { Site } from './site.js';
 import { union, type Atom, type ObjectShape, type Value } from './value.js';
@@ -62,7 +63,7 @@ function isSame(left: Value, right: Value): boolean {
 /** Something from outside that was given more to hold: `video.srcObject = stream`. */
 function isFilled(heap: Heap, atom: Atom): boolean {
   if (atom.kind === 'place') return heap.has(atom.id);
-  return (atom.kind === 'derived' || atom.kind === 'api') && heap.has(atom.site);
+  return (atom.kind === 'derived' && heap.has(atom.site)) || (atom.kind === 'api' && (heap.has(atom.site) || isShared(heap, atom)));
 }
 
 function filledOf(heap: Heap, atom: Atom, depth: number, around: readonly Site[], take: Take): Atom {
@@ -71,9 +72,10 @@ function filledOf(heap: Heap, atom: Atom, depth: number, around: readonly Site[]
   const id = atom.kind === 'place' ? atom.id : atom.kind === 'derived' || atom.kind === 'api' ? atom.site : 0;
   if (around.includes(id)) return atom;
   const within = [...around, id];
-  const fields = heap.fieldsOf(id).filter(name => !name.startsWith('%')).slice(0, 20);
+  const fields = (atom.kind === 'api' ? namesPutThere(heap, atom) : heap.fieldsOf(id).filter(name => !name.startsWith('%'))).slice(0, 20);
   if (fields.length === 0) return atom;
-  return { kind: 'derived', site: id, operator: 'with', name: fields.join(' '), parts: [[{ atom }], ...fields.map(name => pictureOf(heap, heap.read(id, name)!, depth - 1, within, take))] };
+  const held = (name: string): Value => (atom.kind === 'api' ? putThere(heap, atom, name) : heap.read(id, name))!;
+  return { kind: 'derived', site: id, operator: 'with', name: fields.join(' '), parts: [[{ atom }], ...fields.map(name => pictureOf(heap, held(name), depth - 1, within, take))] };
 }
 
 function atOnce(heap: Heap, atom: ObjectAtom, depth: number, around: readonly Site[]): SnapshotAtom {

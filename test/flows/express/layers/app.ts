@@ -1,0 +1,10 @@
+import express from 'express';
+import { HeldController } from './controller';
+import { HeldService } from './service';
+import { HeldStore } from './store';
+const app = express();
+const controller = new HeldController(new HeldService(new HeldStore()));
+app.post('/held', controller.save);
+app.get('/held', controller.find.bind(controller));
+app.put('/held', (req, res, next) => controller.change(req, res, next));
+app.listen(3000);
