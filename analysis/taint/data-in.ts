@@ -9,7 +9,6 @@ import { categoryWithin } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { buckets, callsBehind, fieldPut, isChosenBy, isPlainPart, isUnknownCall, isWholeAnswer, lookups, recordGiven, textMethods, unknownCallBehind } from './answers.js';
 import { choosingConditions } from './choosing-conditions.js';
-import { areContradictory } from './contradiction.js';
 import { clearedBy, clearingOf, type Cleared } from './cleared-by.js';
 import { fieldHeld } from './field-held.js';
 import { isDevice, isHandle, isHandleType } from './handles.js';
@@ -17,6 +16,7 @@ import { digests, hides, masks, plainQuestions, questions } from './hiding-calls
 import type { Label, LabelContext, OutsideType, Stop } from './label.js';
 import { derivedNames, displayName, memberNames } from './names-of.js';
 import { sourceOf } from './source-of.js';
+import { anyWay, type Way } from './way.js';
 
 /**
  * How far labels follow a value: what it is made of as far as that tells of a person, what of that is told when it is printed,
@@ -37,8 +37,9 @@ export function dataIn(context: LabelContext, value: Value, reach: Reach = 'data
 
 /** What is found on ways that can be gone from end to end: a value is not there under a condition that what it arrives under excludes. */
 function onPossibleWays(context: LabelContext, value: Value, reach: Reach, when: Condition | undefined, looksBehind: boolean): readonly Label[] {
-  if (areContradictory([when])) return [];
-  const walk = new Walk(context, reach, context.hasBarrierGuards && when ? clearedBy(when) : none, looksBehind, undefined, when ? [when] : []);
+  const way = anyWay.under(when);
+  if (!way.isPossible) return [];
+  const walk = new Walk(context, reach, context.hasBarrierGuards && when ? clearedBy(when) : none, looksBehind, undefined, way);
   walk.value(value, 'data');
   return [...walk.found.values()];
 }
@@ -104,7 +105,7 @@ class Walk {
   #within(value: Value, by: Label['by']): readonly Label[] {
     let memos = this.#memos ?? withinOf.get(this.#context);
     if (!memos) withinOf.set(this.#context, (memos = new Map()));
-    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#isDerivation} ${this.#inBucket} ${this.#isHashed} ${this.#looksBehind} ${this.#along !== undefined} ${this.#behind.map(({ kind: one, categories = ['*'] }) => `${one} ${categories.join()}`).join(' ')}`;
+    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#isDerivation} ${this.#inBucket} ${this.#isHashed} ${this.#looksBehind} ${this.#way !== undefined} ${this.#behind.map(({ kind: one, categories = ['*'] }) => `${one} ${categories.join()}`).join(' ')}`;
     let memo = memos.get(kind);
     if (!memo) memos.set(kind, (memo = new Map()));
     const known = memo.get(value);
@@ -113,7 +114,7 @@ class Walk {
     memo.set(value, []);
     this.#around.add(value);
     // What is so on the way here is left out: what is learnt holds for every way.
-    const inner = this.#inner(this.#cleared, this.#along && []);
+    const inner = this.#inner(this.#cleared, this.#way && anyWay);
     inner.#memos = this.#memos;
     inner.value(value, by);
     this.#around.delete(value);
@@ -135,11 +136,11 @@ class Walk {
   readonly #onStop: ((stop: Stop) => void) | undefined;
 
   /** What holds on the way here; absent where nobody asks whether the way can be gone. */
-  readonly #along: readonly Condition[] | undefined;
+  readonly #way: Way | undefined;
 
-  constructor(context: LabelContext, reach: Reach, cleared: readonly Cleared[], looksBehind = false, onStop?: (stop: Stop) => void, along?: readonly Condition[]) {
+  constructor(context: LabelContext, reach: Reach, cleared: readonly Cleared[], looksBehind = false, onStop?: (stop: Stop) => void, way?: Way) {
     this.#onStop = onStop;
-    this.#along = along;
+    this.#way = way;
     this.#context = context;
     this.#looksBehind = looksBehind;
     this.#reach = reach === 'influence' ? reach : 'data';
@@ -156,8 +157,8 @@ class Walk {
     if (data.length > 0) this.#onStop({ how, name, ...(place && { place }), ...(barrier && { barrier }), data });
   }
 
-  #inner(cleared: readonly Cleared[], along = this.#along): Walk {
-    const inner = new Walk(this.#context, this.#prints ? 'print' : this.#isDerivation ? 'derivation' : this.#reach, cleared, this.#looksBehind, this.#onStop, along);
+  #inner(cleared: readonly Cleared[], way = this.#way): Walk {
+    const inner = new Walk(this.#context, this.#prints ? 'print' : this.#isDerivation ? 'derivation' : this.#reach, cleared, this.#looksBehind, this.#onStop, way);
     inner.#behind = this.#behind;
     inner.#inBucket = this.#inBucket;
     inner.#isHashed = this.#isHashed;
@@ -174,11 +175,11 @@ class Walk {
     this.#depth++;
     for (const { atom, when } of value) {
       if (when && isNothingWhere(atom, when)) continue;
-      const along = when && this.#along ? [...this.#along, when] : this.#along;
-      if (along !== this.#along && areContradictory(along!)) continue;
+      const way = this.#way?.under(when);
+      if (way && !way.isPossible) continue;
       const cleared = when && this.#context.hasBarrierGuards && this.#reach === 'data' ? clearedBy(when) : none;
-      if (cleared.length === 0 && along === this.#along) this.#atom(atom, by, field, siblings);
-      else this.#by(this.#inner([...this.#cleared, ...cleared], along), inner => inner.#atom(atom, by, field, siblings));
+      if (cleared.length === 0 && way === this.#way) this.#atom(atom, by, field, siblings);
+      else this.#by(this.#inner([...this.#cleared, ...cleared], way), inner => inner.#atom(atom, by, field, siblings));
     }
     if (this.#reach === 'influence') for (const condition of choosingConditions(value)) this.condition(condition);
     this.#depth--;
@@ -269,8 +270,8 @@ class Walk {
 
   /** What was put somewhere at another time holds whatever was so then: what is so now says nothing of it. */
   #elsewhere(walk: (inner: Walk) => void): void {
-    if (!this.#along || this.#along.length === 0) return walk(this);
-    const inner = this.#inner(this.#cleared, []);
+    if (!this.#way || this.#way === anyWay) return walk(this);
+    const inner = this.#inner(this.#cleared, anyWay);
     for (const cell of this.#cells) inner.#cells.add(cell);
     this.#by(inner, walk);
   }
