@@ -23,7 +23,7 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
   const behaviour = model && behaviourOf(evaluation, model, sides, at);
   const known = behaviour && (behaviour.code === undefined ? runBehaviour(evaluation, behaviour, api, invocation, result) : runCode(evaluation, behaviour, invocation, sides, result));
 
-  if (model && isKnown(model)) {
+  if (model && isKnown(model) && !logsNothing(model, args)) {
     const total = evaluation.state.assumed?.total;
     record(evaluation, {
       kind: 'use', site: at.site, place: at.place, trail: [], api, form: form === 'new' ? 'new' : 'call', ...(invocation.receiver && { receiver: snapshot(evaluation, invocation.receiver, 3) }),
@@ -75,7 +75,16 @@ const remembers: ReadonlySet<string> = new Set(['client-storage', 'secure-storag
 function isKnown(model: CallModel): boolean {
   // What is drawn is told apart from what is put in: the canvas may be anybody's.
   if (model.steps.some(step => step.to[1]?.kind === 'receiver')) return true;
-  return model.sources.length + model.collections.length + model.sinks.length + model.settings.length + model.guards.length + model.decoys.length + model.messages.length + model.permissions.length + model.precisions.length + model.digests.length + model.personalisations.length + model.marks.length > 0;
+  return knownPorts(model) > 0;
+}
+
+function knownPorts(model: CallModel): number {
+  return model.sources.length + model.collections.length + model.sinks.length + model.settings.length + model.guards.length + model.decoys.length + model.messages.length + model.permissions.length + model.precisions.length + model.digests.length + model.personalisations.length + model.marks.length;
+}
+
+/** Whether all that is known of a call is that it logs, and what it logs is written in the code: `new Error('no account')`. */
+function logsNothing(model: CallModel, args: readonly Value[]): boolean {
+  return model.sinks.length === knownPorts(model) && model.sinks.every(one => one.entry.kind === 'log') && args.every(value => value.every(({ atom }) => atom.kind === 'constant'));
 }
 
 /** Runs the functions an API is given, as its models say when and with what; those no model speaks of, at some later time. */
