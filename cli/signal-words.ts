@@ -16,6 +16,7 @@ export function signalText(because: string): LocalText {
     case 'person-record': return { en: `'${rest}' stands for a person as a whole; which fields it holds is not known, so this is less certain.`, 'zh-cn': `“${rest}”指代一个人的整条记录；其中有哪些字段未知，因此把握较小。` };
     case 'request-body': return { en: 'It is the whole body of a request, as somebody sent it.', 'zh-cn': '它是他人发来的整个请求体。' };
     case 'record-kept': return { en: 'It is a record that a store of persons gave.', 'zh-cn': '它是从人员数据存储中取出的一条记录。' };
+    case 'part-read': return { en: 'Code beside it reads that part of it.', 'zh-cn': '旁边的代码读取了它的这一部分。' };
     case 'person-id': return { en: 'It is the id of a person, by which somebody is told from others.', 'zh-cn': '它是某人的标识，可将其与他人区分。' };
     case 'parameter': return { en: 'A model names the parameter as a source.', 'zh-cn': '模型将该参数列为来源。' };
     case 'model': return { en: 'A model of the API says that it gives such data.', 'zh-cn': 'API 模型说明它给出此类信息。' };

@@ -18,6 +18,7 @@ import { toDatum } from './datum.js';
 import { isDevelopmentOnly } from './development-only.js';
 import type { Datum, Disclosure, ModelCitation, PathStep, Receiver } from './facts.js';
 import { provable } from './find-collections.js';
+import { partsHeld } from './parts-held.js';
 import { receiverOf } from './receiver.js';
 import { standingPlace } from './standing-place.js';
 import { constantBeginning } from './value-text.js';
@@ -126,7 +127,8 @@ export function findDisclosures(uses: readonly UseEffect[], world: DisclosureWor
       // What a developer prints for themselves is in no log.
       if (sink.kind === 'log' && isDevelopmentOnly(use.when)) continue;
       const carried = sink.carriedOf(use.arguments);
-      const data = (isBehind ? dataBehindBarriers(labels, carried, reachOf(sink.kind), use.when).filter(({ behind }) => behind) : dataIn(labels, carried, reachOf(sink.kind), use.when)).filter(label => label.confidence !== 'low');
+      const told = (isBehind ? dataBehindBarriers(labels, carried, reachOf(sink.kind), use.when).filter(({ behind }) => behind) : dataIn(labels, carried, reachOf(sink.kind), use.when)).filter(label => label.confidence !== 'low');
+      const data = told.length > 0 || isBehind ? told : dataByParts(use, sink, carried, world);
       if (data.length === 0) continue;
       // A sink that a team declared is the one they ask about, whoever hands it the data.
       const { place, trail } = sink.kind === 'custom' ? use : standingPlace(program, use, args => sink.carriedOf(args), value => dataIn(labels, value).length > 0 || isNamedAs(value, data, labels));
@@ -167,6 +169,14 @@ function toDisclosure({ place, uses, sink, receiver, argument, url, data, addres
     span: place, argument, api: displayName(uses[0]!.api), sink: sink.kind, ...(sink.recipient && { recipient: sink.recipient }), ...(url !== undefined && { url }), receiver,
     data: [...data.values()], addressed: [...addressed.values()], model: sink.model, ...provable(uses, evidence, stepsOf),
   };
+}
+
+/** What is written to a log, or kept on a device, says by its parts what it is where nothing else does. */
+function dataByParts(use: UseEffect, sink: SinkUse, carried: Value, { program, labels }: DisclosureWorld): readonly Label[] {
+  if (sink.kind !== 'log' && sink.kind !== 'client-storage') return [];
+  const { place } = standingPlace(program, use, args => sink.carriedOf(args), () => false);
+  const isHere = place.start === use.place.start && place.file === use.place.file;
+  return partsHeld(program, labels, carried, place, isHere ? sink.argument : undefined);
 }
 
 /** A log tells what is printed. A team that declares a sink asks for whatever was computed from what it declares a source. */

@@ -78,38 +78,102 @@ export function unknownCallBehind(atom: DerivedAtom): DerivedAtom | undefined {
 }
 
 /** The name by which a call gives whole records of persons: `getUser`, `user.findMany`, `fetch('/api/staff')` and the body of that. */
-export function recordGiven(vocabulary: Vocabulary, atom: ApiAtom): string | undefined {
-  let step: Atom | undefined = atom;
-  for (let depth = 0; step?.kind === 'api' && depth < 8; depth++, step = step.parent) {
-    if (step.step === 'awaited' || step.step === 'element') continue;
-    if (step.step === 'member' && isWholeAnswer(step.name)) continue;
-    if (step.step !== 'call' || step.parent?.kind !== 'api') return undefined;
-    const callee: ApiAtom = step.parent;
-    if (callee.step === 'member' && callee.name === 'json' && callee.parent?.kind === 'api') {
-      step = callee;
-      continue;
-    }
-    return recordOfCall(vocabulary, callee, step.arguments ?? []);
+export function recordGiven(vocabulary: Vocabulary, atom: ApiAtom | DerivedAtom, namesOf: NamesOf): string | undefined {
+  let step = stepOf(atom, namesOf);
+  for (let depth = 0; step && depth < 8; depth++, step = step.of && stepOf(step.of, namesOf)) {
+    if (step.kind === 'part' || (step.kind === 'member' && isWholeAnswer(step.name))) continue;
+    if (step.kind !== 'call') return undefined;
+    if (step.name === 'json' && step.of) continue;
+    return recordOfCall(vocabulary, step, namesOf);
   }
   return undefined;
 }
 
-function recordOfCall(vocabulary: Vocabulary, callee: ApiAtom, args: readonly Value[]): string | undefined {
-  const [verb, ...rest] = splitWords(callee.name);
-  const owned = callee.parent?.kind === 'api' && callee.parent.step === 'member' ? `${callee.parent.name}.${callee.name}` : callee.name;
+/** The names by which code reaches a place. */
+export type NamesOf = (place: Extract<Atom, { kind: 'place' }>) => readonly string[];
+
+/** One step of how code got at a value, the last first: a call of something by its name, a member, or a part that nobody names. */
+interface Step {
+  readonly kind: 'call' | 'member' | 'part';
+  readonly name: string;
+  /** What the method or member is of, or the whole of the part. */
+  readonly of: Atom | undefined;
+  readonly args: readonly Value[];
+}
+
+function stepOf(atom: Atom, namesOf: NamesOf): Step | undefined {
+  switch (atom.kind) {
+    case 'api': {
+      const of = atom.parent;
+      if (atom.step === 'awaited' || atom.step === 'element') return { kind: 'part', name: '', of, args: [] };
+      if (atom.step === 'member') return { kind: 'member', name: atom.name, of, args: [] };
+      if (atom.step !== 'call' || of?.kind !== 'api') return undefined;
+      return { kind: 'call', name: of.name, of: of.step === 'member' ? of.parent : undefined, args: atom.arguments ?? [] };
+    }
+    case 'derived': {
+      const [first = [], ...args] = atom.parts;
+      const of = first[0]?.atom;
+      if (atom.operator === '.') return { kind: atom.name!.startsWith('%') ? 'part' : 'member', name: atom.name!, of, args: [] };
+      return atom.operator === 'call' && atom.name !== undefined ? { kind: 'call', name: atom.name.replace(/^.*\./, ''), of, args } : undefined;
+    }
+    case 'place': {
+      const names = namesOf(atom);
+      return names.length === 0 ? undefined : { kind: 'member', name: names.at(-1)!, of: undefined, args: [] };
+    }
+    default: return undefined;
+  }
+}
+
+function recordOfCall(vocabulary: Vocabulary, call: Step, namesOf: NamesOf): string | undefined {
+  const { name, args } = call;
+  const [verb, ...rest] = splitWords(name);
+  const around = call.of && stepOf(call.of, namesOf);
+  const owner = around?.kind === 'member' ? around.name : around?.kind === 'call' && /^(?:model|define)$/.test(around.name) ? textOf(around.args[0] ?? []) : undefined;
+  const owned = owner === undefined ? name : `${owner}.${name}`;
+  const isOfPersons = owner !== undefined && isPersonNoun(vocabulary, splitWords(owner));
   // Who is logged in: `auth.me()`.
-  if (/^(?:me|myself|whoami)$/i.test(callee.name)) return owned;
-  if (/^(?:getItem|getItemAsync|getStorageSync)$/.test(callee.name)) return recordUnderKey(vocabulary, args);
+  if (/^(?:me|myself|whoami)$/i.test(name)) return owned;
+  if (/^(?:getItem|getItemAsync|getStorageSync)$/.test(name)) return recordUnderKey(vocabulary, args);
+  const table = tableAsked(call, namesOf);
+  if (table !== undefined) return isPersonNoun(vocabulary, splitWords(table)) ? table : undefined;
+  // What is written comes back: `User.create(…)`. What the source itself made up is nobody's.
+  if (/^(?:create|upsert|findOrCreate)$/.test(name) && isOfPersons && args.length > 0 && !args.every(isMadeUp)) return owned;
   if (verb === undefined || !/^(?:find|get|fetch|load|list|read|retrieve|select)$/.test(verb)) return undefined;
-  if (rest.length > 0 && isPersonNoun(vocabulary, rest)) return callee.name;
-  const owner = callee.parent?.kind === 'api' && callee.parent.step === 'member' ? callee.parent.name : undefined;
-  if (owner !== undefined && /^find(?!ById$.)/.test(callee.name) && isPersonNoun(vocabulary, splitWords(owner))) return `${owner}.${callee.name}`;
-  const [address] = args[0] ?? [];
-  const text = args[0]?.length === 1 && address?.atom.kind === 'constant' && typeof address.atom.value === 'string' ? address.atom.value : undefined;
+  if (rest.length > 0 && isPersonNoun(vocabulary, rest)) return name;
+  if (/^find/.test(name) && !/^find(?:Last)?Index$/.test(name) && isOfPersons) return owned;
+  const text = textOf(args[0] ?? []);
   const segments = text === undefined || !/^(?:https?:\/)?\//.test(text) ? [] : text.replace(/[?#].*$/, '').split('/').filter(segment => segment !== '').slice(-2);
   const [before, last] = segments.length > 1 ? segments : [undefined, segments[0]];
   if (last !== undefined && isPersonNoun(vocabulary, splitWords(last))) return last;
   return before !== undefined && /^(?:list|all|search|full|details?|export|active)(?![a-z])/.test(last ?? '') && isPersonNoun(vocabulary, splitWords(before)) ? before : undefined;
+}
+
+/**
+ * The table or collection of which a call asks whole rows: `db.collection('users').findOne(…)`, `client.from('staff').select('*').order(…)`.
+ * What only counts, writes or chooses columns gives none.
+ */
+function tableAsked(call: Step, namesOf: NamesOf): string | undefined {
+  let table: string | undefined;
+  let asks = false;
+  for (let step: Step | undefined = call, depth = 0; step && depth < 16; depth++, step = step.of && stepOf(step.of, namesOf)) {
+    if (step.kind !== 'call') continue;
+    const text = textOf(step.args[0] ?? []);
+    if (/^(?:collection|from|table|into)$/.test(step.name)) table ??= text;
+    else if (/^(?:count|distinct|aggregate|delete|remove|exists|(?:count|estimated|insert|update|delete)[A-Z]\w*|pluck|max|min|sum|avg)$/.test(step.name)) return undefined;
+    else if (step.name === 'select' && step.args.length > 0 && !text?.trim().startsWith('*')) return undefined;
+    else if (/^(?:select|find|findOne|get|getDocs?|toArray|first|all|limit|where)$/.test(step.name)) asks = true;
+  }
+  return asks ? table : undefined;
+}
+
+function textOf(value: Value): string | undefined {
+  const [only] = value;
+  return value.length === 1 && only!.atom.kind === 'constant' && typeof only!.atom.value === 'string' ? only!.atom.value : undefined;
+}
+
+/** Whether all that a value holds stands in the source as a constant. */
+function isMadeUp(value: Value): boolean {
+  return value.every(({ atom }) => atom.kind === 'constant' || (atom.kind === 'snapshot' && [...atom.fields.values()].every(isMadeUp)));
 }
 
 /** The key under which a store keeps a person: `currentUser`, `shop_staff`. */

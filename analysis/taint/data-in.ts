@@ -396,9 +396,8 @@ class Walk {
     if (names.length > 0 && atom.step === 'member' && this.#names(names, by, type?.ownerType, type?.name, atom.place)) return;
     if (type && this.#stated(type, by, atom.place)) return;
     if (read !== undefined && !this.#isDerivation && isPlainPart(read) && !(atom.parent?.kind === 'api' && atom.parent.step === 'new')) return;
-    if (read === undefined && this.#reach === 'data') {
-      const record = recordGiven(this.#context.vocabulary, atom);
-      if (record !== undefined) this.#add({ category: 'user', confidence: 'medium', name: record, ...(atom.place && { place: atom.place }), whole: true, by, because: 'record-kept' });
+    if ((read === undefined || isWholeAnswer(read)) && this.#reach === 'data') {
+      this.#record(atom, by);
     }
     for (const { step, callee, isReceiver } of callsBehind(atom)) {
       const model = step.step === 'new' ? callee?.node?.construct : callee?.node?.call;
@@ -468,6 +467,12 @@ class Walk {
     return told.length > 0;
   }
 
+  /** The record of a person that a call gives whose name says so. */
+  #record(atom: ApiAtom | DerivedAtom, by: Label['by']): void {
+    const record = recordGiven(this.#context.vocabulary, atom, place => this.#context.namesOf(place).names);
+    if (record !== undefined) this.#add({ category: 'user', confidence: 'medium', name: record, ...(atom.place && { place: atom.place }), whole: true, by, because: 'record-kept' });
+  }
+
   /** Something of which only the declared type is known: the personal fields the type has. */
   #typed(atom: DerivedAtom, by: Label['by']): void {
     for (const { names, ownerType } of atom.type && atom.place ? this.#context.fieldsOfType(atom.type, atom.place.file) : []) this.#strong(names, by, ownerType, atom.place);
@@ -524,6 +529,7 @@ class Walk {
           if (field !== undefined) this.#field(field, by, siblings, names, atom.place);
           return;
         }
+        if (this.#reach === 'data' && isWholeAnswer(atom.name!)) this.#record(atom, by);
         // A field of a datum is a part of it; a field of a person is what its name says.
         for (const label of this.#within(first, by)) if (!label.whole) this.#add(label);
         if (field !== undefined) this.#field(field, by, siblings, names, atom.place);
@@ -573,6 +579,7 @@ class Walk {
           }
         });
         this.#inBucket = around;
+        if (this.#reach === 'data' && this.found.size === before && !textMethods.has(name)) this.#record(atom, by);
         if (this.found.size === before && field !== undefined) this.#field(field, by, siblings, [], atom.place);
         return;
       }

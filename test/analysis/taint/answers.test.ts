@@ -77,6 +77,29 @@ export async function show() { const found = await ${call}; console.log(found); 
     assert.deepEqual(logged(text('db.user.count()')), []);
   });
 
+  it('is what a table of persons gives as it is, and not a number or chosen columns of it', () => {
+    const text = (call: string) => `import { db, client } from 'some-package';
+export async function show(id: string) { const { data } = await ${call}; console.log(data); }`;
+    assert.deepEqual(logged(text("client.from('staff').select('*').eq('id', id).single()")), ['staff']);
+    assert.deepEqual(logged(text("client.from('staff').select('id, shift').eq('id', id).single()")), []);
+    assert.deepEqual(logged(text("client.from('products').select('*').eq('id', id).single()")), []);
+    const found = (call: string) => `import { db } from 'some-package';
+export async function show(id: string) { const found = await ${call}; console.log(found); }`;
+    assert.deepEqual(logged(found("db.collection('users').findOne({ id })")), ['users']);
+    assert.deepEqual(logged(found("db.collection('users').find().toArray()")), ['users']);
+    assert.deepEqual(logged(found("db.collection('users').countDocuments({ id })")), []);
+  });
+
+  it('is what was just written, unless the source made it up', () => {
+    const text = (made: string) => `import mongoose from 'mongoose';
+const User = mongoose.model('User', new mongoose.Schema({}));
+export async function add(body: object) { const made = await ${made}; console.log(made); }`;
+    assert.deepEqual(logged(text('User.create(body)')), ['User.create']);
+    assert.deepEqual(logged(text('User.findOne({ id: 1 })')), ['User.findOne']);
+    assert.deepEqual(logged(text("User.create({ role: 'admin' })")), []);
+    assert.deepEqual(logged(text('User.countDocuments({ id: 1 })')), []);
+  });
+
   it('is what an address of users gives, and not how the request went', () => {
     const text = (address: string, printed: string) => `export async function load() { const response = await fetch('${address}'); const data = await response.json(); console.log(${printed}); }`;
     assert.deepEqual(logged(text('/api/staff', 'data')), ['staff']);
