@@ -53,7 +53,7 @@ const packageName = String.raw`(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9.
 const name = z.string().min(1, form('empty'));
 /** A path or pattern that stays below or beside the file that names it. */
 export const relativePath = z.string().regex(/^(?![/\\~]|[A-Za-z]:|[a-z]+:\/\/)[^\0]+$/, form('relative-path'));
-const exportReference = z.string().regex(/^[^#\s]+#[\w$]+(?:\.[\w$]+)*$/, form('export-reference'));
+const exportReference = z.string().regex(/^#?[^#\s]+#[\w$]+(?:\.[\w$]+)*$/, form('export-reference'));
 const link = z.string().regex(/^https?:\/\/\S+$/, form('link'));
 
 const severity = z.enum(['off', 'warn', 'error']);

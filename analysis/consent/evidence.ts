@@ -87,7 +87,9 @@ function evidenceOfDerived(context: EvidenceContext, atom: DerivedAtom, depth: n
       const guard = context.declared[Number(atom.name)];
       if (!guard) return undefined;
       const { purpose } = guard;
-      const purposes = typeof purpose === 'string' ? purposesOf(context, purpose) : purpose && 'argument' in purpose ? textsIn([atom.parts[purpose.argument] ?? []]).flatMap(text => purposesOf(context, text)) : [];
+      // Of a component the prop alone is kept.
+      const stated = typeof purpose === 'object' ? (atom.parts['argument' in purpose ? purpose.argument : 0] ?? []) : [];
+      const purposes = typeof purpose === 'string' ? purposesOf(context, purpose) : textsIn([stated]).flatMap(text => purposesOf(context, text));
       return { purposes, level: guard.level, shape: 'flag', isCertain: true, answers: [] };
     }
     case 'flag': {

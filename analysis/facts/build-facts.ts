@@ -201,6 +201,7 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
     get stores() {
       return later.stores().get(file.path) ?? [];
     },
+    missingGuards: world.program.missingGuards,
     get guards() {
       return later.guards();
     },

@@ -20,6 +20,7 @@ import { namesAccess, namesBenefitAct, namesEligibility, namesEnrolment } from '
 import { namesPrice } from '../vocabulary/price-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ProjectContext } from './context.js';
+import { findDeclaredGuards } from './declared-guards.js';
 import { findFixedValues } from './fixed-values.js';
 import { writtenCode } from './written-code.js';
 import { typeOfOutside } from './type-of-outside.js';
@@ -32,6 +33,8 @@ export interface LinkedProgram extends Program {
   readonly oracle?: TypeOracle;
   /** What is said of the type of something from outside. */
   typeOfOutside(atom: ApiAtom | DerivedAtom): ScopedType | undefined;
+  /** The policy's consent checks that the program does not have, as they are written. */
+  readonly missingGuards: readonly string[];
   /** How many summaries were made since the program was linked. */
   readonly made: { count: number };
 }
@@ -41,7 +44,6 @@ const deepest = 150;
 
 /** Puts files, models and words together into what summaries are made from. */
 export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext, oracle?: TypeOracle): LinkedProgram {
-  const declaredGuards = guardsByFunction(context, graph);
   const types = createTypeResolver(graph, own);
   const stated = createStatedTypes(own, oracle);
   const files = new Map([...own, ...writtenCode(own, models.models)]);
@@ -59,6 +61,9 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
       const type = typeOfOutside(stated, types, atom);
       const kind = type && types.declarationOf(type)?.declaration.kind;
       return kind === 'class' || kind === 'interface';
+    },
+    get missingGuards() {
+      return declaredGuards.missing;
     },
     made: summaries.made,
     work: { rewritten: 0 },
@@ -126,7 +131,9 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
     },
     elementApi: name => models.element(name),
     consentToken: type => consentTokenOf(type, vocabulary),
-    declaredGuard: key => (declaredGuards.size === 0 ? undefined : declaredGuards.get(`${key.file}#${files.get(key.file)!.functions[key.index]!.name ?? ''}`)),
+    declaredGuard: key => declaredGuards.ofFunction(key),
+    declaredOutside: api => declaredGuards.ofApi(api),
+    componentGuard: component => declaredGuards.ofComponent(component),
     describedFunction(key) {
       const body = files.get(key.file)!.functions[key.index]!;
       if (isWritten(key.file) || body.parent !== 0 || body.name === undefined || (body.kind !== 'function' && body.kind !== 'arrow')) return undefined;
@@ -146,6 +153,7 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
       return { kind: 'api', site: fieldSite(`global:${name}`), step: 'global', name, ...(node && { node }) };
     },
   });
+  const declaredGuards = findDeclaredGuards(context, graph, files, fixed);
   return program;
 
   function valueOfTarget(target: ExportTarget, from: string, variable: number): Value {
@@ -326,16 +334,4 @@ function namesGivenFunctions(body: FunctionBody): readonly string[] {
 
 function lastName(body: FunctionBody): string {
   return body.name!.split('.').at(-1)!;
-}
-
-/** The consent checks that the policy names as `path#export`, by the function they are. */
-function guardsByFunction(context: ProjectContext, graph: ModuleGraph): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  context.consentGuards.forEach((guard, index) => {
-    const [path, name] = (guard.function ?? '').split('#');
-    if (!path || !name) return;
-    const module = graph.resolve('', `./${path.replace(/^\.\//, '')}`);
-    if (module.kind === 'file') found.set(`${module.path}#${name}`, index);
-  });
-  return found;
 }

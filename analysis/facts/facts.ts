@@ -604,6 +604,8 @@ export interface FileFacts {
   readonly stores: readonly DataStore[];
   /** The project's own consent checks, for fixes that add one: `hasConsent` from './consent'. */
   readonly guards: readonly ProjectGuard[];
+  /** The policy's consent checks that the project does not have, as the policy writes them. */
+  readonly missingGuards: readonly string[];
   /** What the comments around a place say that the data taken there are for. */
   noteAt(span: Span): PurposeNote;
   /** How much harm a leak of data of a category does, by the law of the project. */

@@ -32,6 +32,8 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
     // What was stored or announced before may be evidence for what comes after.
     if (model.marks.length > 0 || model.sinks.some(one => remembers.has(one.entry.kind))) assume(evaluation.state, happened({ kind: 'call', callee: just(api), arguments: args }));
   }
+  const declared = evaluation.program.declaredOutside(api);
+  if (declared !== undefined) return just({ kind: 'derived', site: through(at.site, 17), operator: 'declared', name: String(declared), parts: args, place: at.place });
   if (known) return known;
   putIntoReceiver(evaluation, model, invocation, sides);
   const copied = model?.steps.find(step => step.from[0]?.kind === 'receiver' && step.from.length === 1 && step.to[0]?.kind === 'return' && step.to.length === 1);

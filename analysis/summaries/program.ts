@@ -58,6 +58,10 @@ export interface Program {
   consentToken(type: DeclaredType): string | undefined;
   /** Which of the owner's declared consent checks the function is, by its index. */
   declaredGuard(key: FunctionKey): number | undefined;
+  /** Which of them something of a package is. */
+  declaredOutside(api: ApiAtom): number | undefined;
+  /** Which of them the component is, that shows its children only with consent. */
+  componentGuard(component: Atom): ComponentGuard | undefined;
   /** What the project's own models say of one of its functions, instead of what its body does. */
   describedFunction(key: FunctionKey): ApiNode | undefined;
   /** Whether what a parameter of the name holds is a source, whatever a caller gives. */
@@ -72,4 +76,11 @@ export interface Program {
   isEligibility(name: string): boolean;
   /** What calling what is named so does to a person: lets them in (opens a door, starts a session), gives or takes an advantage, or keeps their face. */
   actNamed(name: string, owner: string | undefined): 'access' | 'benefit' | 'enrolment' | undefined;
+}
+
+/** A component that the owner declares to be a consent check. */
+export interface ComponentGuard {
+  readonly index: number;
+  /** The prop that names the purpose. */
+  readonly prop?: string;
 }

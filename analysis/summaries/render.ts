@@ -1,6 +1,7 @@
 import type { ApiNode, InvokeModel } from './api.js';
 import { readMember } from './access.js';
 import type { CallSite, Evaluation } from './evaluation.js';
+import { holds } from './condition.js';
 import { isExhausted, record } from './evaluation.js';
 import { snapshot } from './snapshot.js';
 import { assume, forkState, joinStates } from './state.js';
@@ -72,6 +73,7 @@ function renderKnown(evaluation: Evaluation, atom: Atom, at: CallSite): void {
     const before = evaluation.state;
     if (!isOne) evaluation.state = forkState(before);
     assume(evaluation.state, when);
+    guardChildren(evaluation, component, props, here);
     switch (component.kind) {
       case 'function': {
         const shown = evaluation.invoke({ callee: just(component), arguments: [props, ...referenceIn(evaluation, props, here)], form: 'call', at: here, trigger: 'render' });
@@ -126,6 +128,18 @@ function renderKnown(evaluation: Evaluation, atom: Atom, at: CallSite): void {
     evaluation.state = joinStates([before, after], () => undefined);
     evaluation.state.assumed = before.assumed;
     evaluation.state.reachable = before.reachable;
+  }
+}
+
+/** What a component that the owner declares to be a check of consent is given to show is shown only with a yes. */
+function guardChildren(evaluation: Evaluation, component: Atom, props: Value, at: CallSite): void {
+  const guard = evaluation.program.componentGuard(component);
+  if (!guard) return;
+  const purpose = guard.prop === undefined ? [] : [snapshot(evaluation, readMember(evaluation, props, guard.prop, at, true), 2)];
+  const yes = holds(just({ kind: 'derived', site: through(at.site, 68), operator: 'declared', name: String(guard.index), parts: purpose, place: at.place }), 'truthy', false, at.place);
+  for (const { atom } of props) {
+    const children = atom.kind === 'object' && evaluation.state.heap.read(atom.id, 'children');
+    if (children) evaluation.state.heap.write(atom.id, 'children', given(children, yes));
   }
 }
 
@@ -184,10 +198,11 @@ function renderOutside(evaluation: Evaluation, props: Value, at: CallSite, eleme
       }
       renderValue(evaluation, value.filter(one => one.atom.kind === 'object' || (one.atom.kind === 'place' && (name === 'children' || name === 'icon'))), here);
       if (name === 'children' || name.startsWith('render')) {
-        const shown = value.filter(one => one.atom.kind === 'function');
-        if (shown.length > 0) {
-          const given: Value = just({ kind: 'derived', site: through(here.site, 63), operator: 'item', parts: [], place: here.place });
-          renderValue(evaluation, evaluation.invoke({ callee: shown, arguments: [given, given], form: 'call', at: here, trigger: 'render' }), here);
+        const handed: Value = just({ kind: 'derived', site: through(here.site, 63), operator: 'item', parts: [], place: here.place });
+        for (const one of value) {
+          if (one.atom.kind !== 'function') continue;
+          const shown = evaluation.invoke({ callee: [one], arguments: [handed, handed], form: 'call', at: here, trigger: 'render' });
+          renderValue(evaluation, given(shown, one.when), here);
         }
       }
     }

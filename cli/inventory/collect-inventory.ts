@@ -55,7 +55,7 @@ interface Seen {
   readonly place: Place;
 }
 
-/** Puts what files were seen to do into rows; guesses are left out. `texts`: of the whole project, which declared checks may stand anywhere in. */
+/** Puts what files were seen to do into rows; guesses are left out. `texts`: of the whole project. */
 export function collectInventory(files: readonly FileFacts[], findings: readonly Finding[], texts: ReadonlyMap<string, string>): Inventory {
   const seen = files.flatMap(seenIn);
   const groups = new Map<string, Seen[]>();
@@ -77,7 +77,7 @@ export function collectInventory(files: readonly FileFacts[], findings: readonly
     stale: unique(data.map(({ category }) => category)).filter(category => !categories.some(one => covers({ category }, one))),
     undeclaredRecipients: unique(others.filter(({ receiver }) => !receiver?.declared).map(recipientOf).filter(name => name !== '')),
     staleRecipients: unique(contexts.flatMap(({ recipients }) => recipients.map(({ name }) => name))).filter(name => !seen.some(({ receiver }) => receiver?.declared?.name === name)),
-    staleGuards: unique(contexts.flatMap(({ consentGuards }) => consentGuards.flatMap(guard => guard.function ?? guard.component ?? []))).filter(reference => !isInCode(reference, texts)),
+    staleGuards: unique(files.flatMap(({ missingGuards }) => missingGuards)),
     staleFeatures: unique(contexts.flatMap(context => staleFeaturesOf(context, texts))),
     attestations: [...new Map(contexts.flatMap(({ attestations }) => attestations).map(one => [JSON.stringify(one), one])).values()],
     hasPolicy: contexts.some(({ declared }) => declared),
@@ -117,15 +117,6 @@ function toRow(group: readonly Seen[], findings: readonly Finding[]): InventoryR
 
 function entryOf({ role, region, contract }: Recipient): NonNullable<InventoryRow['recipientEntry']> {
   return { role, ...(region !== undefined && { region }), ...(contract !== undefined && { contract }) };
-}
-
-/** Whether what a policy names as `src/consent#hasConsent` or `package#export` is there: in the file, or in some file that imports the package. */
-function isInCode(reference: string, texts: ReadonlyMap<string, string>): boolean {
-  const [module = '', name = ''] = reference.split('#');
-  const word = new RegExp(`\\b${(name.split('.')[0] ?? '').replace(/\$/g, '\\$')}\\b`);
-  const stem = (path: string) => path.replace(/(?:\/index)?\.[^./]+$/, '');
-  const own = [...texts].filter(([path]) => path === module || stem(path) === module || path.replace(/\.[^./]+$/, '') === module);
-  return own.length > 0 ? own.some(([, text]) => word.test(text)) : [...texts.values()].some(text => word.test(text) && (text.includes(`'${module}'`) || text.includes(`"${module}"`)));
 }
 
 function staleFeaturesOf(context: ProjectContext, texts: ReadonlyMap<string, string>): readonly string[] {

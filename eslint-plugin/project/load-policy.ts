@@ -225,10 +225,11 @@ class PolicyLoader {
     const way: PolicyWay = isInside(root, folder) ? { kind: 'below', path: this.#nameOf(folder) } : { kind: 'above', path: toPosix(relative(folder, root)) };
     const stems = new Set(files.map(({ path }) => path.replace(/(\/index)?\.[^./]+$/, '')));
     const rebaseExport = (reference: string | undefined) => {
-      const [module = '', name = ''] = reference?.split('#') ?? [];
+      const at = reference?.lastIndexOf('#') ?? 0;
+      const [module, name] = [reference?.slice(0, at) ?? '', reference?.slice(at + 1) ?? ''];
       const moved = rebasePattern(module, way);
-      // What names no file of the project names a package.
-      return moved !== undefined && stems.has(moved) ? `${moved}#${name}` : reference;
+      // What names no file of the project names a package, or is an alias.
+      return moved !== undefined && stems.has(moved.replace(/\.[cm]?[jt]sx?$/, '')) ? `${moved}#${name}` : reference;
     };
     return {
       ...context,

@@ -55,8 +55,10 @@ export function placesOfWord({ path, word }: WordInYaml, folder: string, root: s
   }
   if (first === 'consent' && second === 'guards' && (last === 'function' || last === 'component')) {
     const [module = '', name = ''] = word.split('#');
-    const stem = relativeTo(join(folder, module));
-    const files = ['.ts', '.tsx', '.mts', '.js', '.jsx', '.mjs', '.vue', '/index.ts', '/index.tsx', '/index.js'].map(end => stem + end);
+    // `@/` and its like mean the sources in most templates.
+    const aliased = /^[@~#]\/(.*)/.exec(module)?.[1];
+    const stems = (aliased === undefined ? [module] : [`src/${aliased}`, aliased]).map(one => relativeTo(join(folder, one)).replace(/\.[cm]?[jt]sx?$/, ''));
+    const files = stems.flatMap(stem => ['.ts', '.tsx', '.mts', '.js', '.jsx', '.mjs', '.vue', '/index.ts', '/index.tsx', '/index.js'].map(end => stem + end));
     return files.flatMap(file => {
       const text = textOf(file);
       return text === undefined ? [] : [{ file, ...declarationOf(text, name.split('.')[0] ?? '') }];

@@ -167,5 +167,7 @@ describe('the language server in policies, packs and models', () => {
     assert.deepEqual(await places(1, 52), []);
     assert.deepEqual(await places(2, 23), ['a.ts:0:5']);
     assert.deepEqual(await places(3, 40), ['src/consent.ts:1:22']);
+    await server.open('privacy.yml', 'consent: { guards: [{ function: "@/consent#hasConsent", level: purpose }, { function: "./src/consent.ts#hasConsent", level: purpose }] }\n');
+    assert.deepEqual([await places(0, 40), await places(0, 90)], [['src/consent.ts:1:22'], ['src/consent.ts:1:22']]);
   });
 });
