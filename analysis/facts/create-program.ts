@@ -13,7 +13,7 @@ import { inferSummary } from '../summaries/infer-summary.js';
 import type { Program } from '../summaries/program.js';
 import { through } from '../summaries/site.js';
 import type { Summary } from '../summaries/summary.js';
-import { isWritten, writtenPath } from '../summaries/written.js';
+import { isModelCode, modelCodePath } from '../summaries/model-code.js';
 import { fieldSite, just, placeAt, placeOf, type ApiAtom, type DerivedAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import { namesConsent } from '../vocabulary/consent-words.js';
 import { namesAccess, namesBenefitAct, namesEligibility, namesEnrolment } from '../vocabulary/decision-words.js';
@@ -22,7 +22,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ProjectContext } from './context.js';
 import { findDeclaredGuards } from './declared-guards.js';
 import { findFixedValues } from './fixed-values.js';
-import { writtenCode } from './written-code.js';
+import { lowerModelCode } from './lower-model-code.js';
 import { typeOfOutside } from './type-of-outside.js';
 
 export interface LinkedProgram extends Program {
@@ -46,7 +46,7 @@ const deepest = 150;
 export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext, oracle?: TypeOracle): LinkedProgram {
   const types = createTypeResolver(graph, own);
   const stated = createStatedTypes(own, oracle);
-  const files = new Map([...own, ...writtenCode(own, models.models)]);
+  const files = new Map([...own, ...lowerModelCode(own, models.models)]);
   const summaries = new SummaryTable();
   const keys = new Map<string, FunctionKey[]>();
   const getterNames = new Set([...files.values()].flatMap(file => file.classes.flatMap(one => one.members.flatMap(member => (member.kind === 'getter' ? [member.name] : [])))));
@@ -125,7 +125,7 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
       return instance && { kind: 'api', site: through(site, fieldSite('declared')), step: 'new', name, parent, node: instance };
     },
     codeOf(model, name) {
-      const file = files.get(writtenPath(model.file));
+      const file = files.get(modelCodePath(model.file));
       const record = file?.exports.find(one => one.kind === 'local' && one.exported === name);
       return file && record?.kind === 'local' ? fixed.of(file.path, record.variable) : undefined;
     },
@@ -136,7 +136,7 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
     componentGuard: component => declaredGuards.ofComponent(component),
     describedFunction(key) {
       const body = files.get(key.file)!.functions[key.index]!;
-      if (isWritten(key.file) || body.parent !== 0 || body.name === undefined || (body.kind !== 'function' && body.kind !== 'arrow')) return undefined;
+      if (isModelCode(key.file) || body.parent !== 0 || body.name === undefined || (body.kind !== 'function' && body.kind !== 'arrow')) return undefined;
       return models.ownGlobal(lastName(body));
     },
     isSourceParameter: name => sourceParameters.has(name),

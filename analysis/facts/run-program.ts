@@ -10,7 +10,7 @@ import { instantiate } from '../summaries/instantiate.js';
 import { construct, invoke } from '../summaries/invoke.js';
 import { renderValue } from '../summaries/render.js';
 import { MountedHandlers } from '../summaries/serve-mounts.js';
-import { isWritten } from '../summaries/written.js';
+import { isModelCode } from '../summaries/model-code.js';
 import { through, type Site } from '../summaries/site.js';
 import { isTakenApart } from '../summaries/transfer.js';
 import type { Effect, LoadEffect } from '../summaries/summary.js';
@@ -188,7 +188,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
       if (reached.has(key)) continue;
       reached.add(key);
       const summary = program.summaryOf(key);
-      if (summary?.cut && !isWritten(key.file)) unresolved.push({ place: { file: key.file, ...program.body(key).span }, reason: 'step-limit', text: program.body(key).name ?? '' });
+      if (summary?.cut && !isModelCode(key.file)) unresolved.push({ place: { file: key.file, ...program.body(key).span }, reason: 'step-limit', text: program.body(key).name ?? '' });
       if (summary) pending.push(...summary.applied);
     }
     evaluation.applied.clear();
@@ -197,16 +197,16 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   function runFunction(callee: FunctionAtom, trigger: Trigger, offeredBy = callee.key.file): void {
     const key = program.keyOf(callee.key.file, callee.key.index);
     const body = program.body(key);
-    const place: Place = isWritten(key.file) ? { file: offeredBy, start: 0, end: 0 } : { file: key.file, start: body.span.start, end: body.span.end };
+    const place: Place = isModelCode(key.file) ? { file: offeredBy, start: 0, end: 0 } : { file: key.file, start: body.span.start, end: body.span.end };
     begin([]);
     const site = through(callee.id, 77);
     const args = body.parameters.map((_, index) => argumentOf(key, index));
     const self = callee.receiver ?? (body.class === undefined ? just(placeOf({ kind: 'receiver', function: key })) : instanceOf(key.file, body.class));
-    if (isWritten(key.file) && !waits(callee)) return;
+    if (isModelCode(key.file) && !waits(callee)) return;
     const result = invoke(evaluation, { callee: just(callee), receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: trigger !== 'route' && isComponent(key, body, offeredBy) ? 'render' : trigger });
     renderValue(evaluation, result, { site: through(site, 5), place });
     // What the code of a model gives is for its framework to call.
-    if (isWritten(key.file)) for (const { atom } of result) if (atom.kind === 'function' && waits(atom)) invoke(evaluation, { callee: just(atom), arguments: [], form: 'call', at: { site: through(site, 6), place }, trigger: 'later' });
+    if (isModelCode(key.file)) for (const { atom } of result) if (atom.kind === 'function' && waits(atom)) invoke(evaluation, { callee: just(atom), arguments: [], form: 'call', at: { site: through(site, 6), place }, trigger: 'later' });
     finish();
     runLoads();
     serveMounted();
@@ -221,7 +221,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
       return [...evaluation.state.heap.heldBy(id).values()].some(value => value.some(({ atom }) => {
         if (atom.kind === 'object') return holds(atom.id, depth + 1);
         if (atom.kind !== 'function') return false;
-        return isWritten(atom.key.file) ? atom.frames.some(frame => holds(frame.id, depth + 1)) : !reached.has(program.keyOf(atom.key.file, atom.key.index));
+        return isModelCode(atom.key.file) ? atom.frames.some(frame => holds(frame.id, depth + 1)) : !reached.has(program.keyOf(atom.key.file, atom.key.index));
       }));
     };
     return frames.some(({ id }) => holds(id, 0));

@@ -5,9 +5,9 @@ import { actOnChannel, type ChannelAct } from './channels.js';
 import { callGenerator } from './call-generator.js';
 import { callMap, enter } from './call-map.js';
 import { callKnownList, knownElements } from './call-list.js';
-import { callPromise, settlePromise } from './call-promise.js';
+import { callPromise, promisified, settlePromise } from './call-promise.js';
 import { callUnknown } from './call-unknown.js';
-import { callWritten } from './call-written.js';
+import { callIntrinsic } from './intrinsics.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { holds } from './condition.js';
 import { decide } from './fold.js';
@@ -16,7 +16,6 @@ import { record } from './fields.js';
 import { callObject } from './call-object.js';
 import { readComputed } from './computed.js';
 import { accessBytes, constructBytes, isTypedArray } from './bytes.js';
-import { promisified } from './kept.js';
 import { mount } from './mounts.js';
 import { copyOf, jsonTextOf, parsedJson } from './copy.js';
 import { proxyOf, readProxy, writeProxy } from './proxy.js';
@@ -124,8 +123,8 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       const listeners = readMember(evaluation, just(builtin.of), listener, at, true).filter(({ atom }) => atom.kind !== 'constant');
       return listeners.length > 0 ? later(listeners, args.slice(1)) : undefinedValue;
     }
-    case 'written':
-      return callWritten(evaluation, method, invocation);
+    case 'intrinsic':
+      return callIntrinsic(evaluation, method, invocation);
     case 'weak':
       return builtin.of ? readMember(evaluation, just(builtin.of), 'target', at, true) : nothing;
     case 'proxy': {

@@ -19,6 +19,13 @@ export function settlePromise(evaluation: Evaluation, builtin: Builtin, value: V
   evaluation.state.heap.writeAlso(builtin.of.id, '%awaited', given(held, evaluation.state.assumed?.total));
 }
 
+/** A function that calls back with an error and a value, called so that it gives a promise. */
+export function promisified(evaluation: Evaluation, callee: Value, { arguments: args, receiver, at }: Invocation, promise: Extract<Atom, { kind: 'object' }>): Value {
+  evaluation.state.heap.write(promise.id, '%promise', undefinedValue);
+  evaluation.invoke({ callee, ...(receiver && { receiver }), arguments: [...args, just({ kind: 'builtin', name: 'settle', of: promise })], form: 'call', at: { site: through(at.site, 61), place: at.place } });
+  return just(promise);
+}
+
 /** `then` and its like, and the functions of `Promise`. */
 export function callPromise(evaluation: Evaluation, builtin: Builtin, invocation: Invocation): Value | undefined {
   const { arguments: args, at } = invocation;

@@ -11,7 +11,7 @@ import { renameEntry } from './map-entries.js';
 import { through, type Site } from './site.js';
 import { assume, forkState, joinStates } from './state.js';
 import type { CallEffect, Frame, Summary } from './summary.js';
-import { isWritten } from './written.js';
+import { isModelCode } from './model-code.js';
 import { constant, frameSite, given, just, nothing, placeOf, realmSite, siteOfRoot, union, withoutConditions, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Frames, type Root, type Value } from './value.js';
 import { noteWritten } from './written-member.js';
 
@@ -25,9 +25,9 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
   if (at.site === 0) for (const id of summary.heap.keys()) substitution.import(id);
   const outer = evaluation.trail;
   // What happens in the code of a model happens where it is called.
-  const written = frame.callee !== undefined && isWritten(frame.callee.file);
-  const placed = (place: Place): Place => (written && isWritten(place.file) ? at.place : place);
-  if (!written) evaluation.trail = [...outer, frame];
+  const isOfModel = frame.callee !== undefined && isModelCode(frame.callee.file);
+  const placed = (place: Place): Place => (isOfModel && isModelCode(place.file) ? at.place : place);
+  if (!isOfModel) evaluation.trail = [...outer, frame];
   evaluation.nesting++;
   for (const effect of summary.effects) {
     if (isExhausted(evaluation)) break;
@@ -35,7 +35,7 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
     if (isNever(when)) continue;
     const site = through(at.site, effect.site);
     if (effect.kind === 'call') {
-      replayCall(evaluation, substitution, written ? { ...effect, place: placed(effect.place) } : effect, site, when);
+      replayCall(evaluation, substitution, isOfModel ? { ...effect, place: placed(effect.place) } : effect, site, when);
       continue;
     }
     if (effect.kind === 'store') {

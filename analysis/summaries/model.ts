@@ -354,7 +354,7 @@ export interface Model {
   readonly digests?: readonly DigestEntry[];
   /**
    * JavaScript that does with values what the API does with them: followed as the project's own functions are, never run. It imports
-   * nothing and has no state at its top level; see `writtenGlobals` for what it may use.
+   * nothing and has no state at its top level; see `callIntrinsic` for what it may use.
    */
   readonly code?: string;
   /** Lines of code that prove it: `// flow: category`, `// collects: category`, `// grants: purpose`, or nothing. */

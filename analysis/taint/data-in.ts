@@ -1,7 +1,7 @@
 import type { Place } from '../ir/span.js';
 import type { Modelled, Token } from '../summaries/api.js';
 import type { BarrierEntry } from '../summaries/model.js';
-import { storedAs } from '../summaries/kept.js';
+import { storedAs } from '../summaries/stored.js';
 import { realmSite, sameAtom, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Value } from '../summaries/value.js';
 import { classifyName, classifyPath } from '../vocabulary/classify-name.js';
 import { isPersonId } from '../vocabulary/person-nouns.js';

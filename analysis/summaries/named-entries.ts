@@ -1,8 +1,6 @@
-import { readMember, writeMember } from './access.js';
 import { listOf } from './array.js';
-import type { CallSite, Evaluation, Invocation } from './evaluation.js';
-import { realm } from './own-globals.js';
-import { through, type Site } from './site.js';
+import type { Evaluation, Invocation } from './evaluation.js';
+import type { Site } from './site.js';
 import { nothing, textOf, undefinedValue, union, type ApiAtom, type Atom, type Value } from './value.js';
 
 /**
@@ -42,28 +40,4 @@ function ownerOf(atom: Atom): ApiAtom | undefined {
 function givenAtFirst({ arguments: args = [] }: ApiAtom, name: string): Value {
   const [only, ...others] = args[0] ?? [];
   return only?.atom.kind === 'snapshot' && only.atom.shape === 'record' && others.length === 0 ? (only.atom.fields.get(name) ?? nothing) : nothing;
-}
-
-/** Puts a value under a name into what outlives the program: `localStorage.setItem('name', value)`. Who loads it finds it at any time. */
-export function store(evaluation: Evaluation, api: ApiAtom, { arguments: [key = undefinedValue, value = undefinedValue], at }: Invocation): void {
-  const field = storedAs(api, key);
-  if (field !== undefined) writeMember(evaluation, realm, field, union(readMember(evaluation, realm, field, at, true), value), at);
-}
-
-/** The field of the global object that stands for what is stored under a name. */
-export function storedAs(callee: ApiAtom, key: Value): string | undefined {
-  const name = textOf(key);
-  return name === undefined || callee.parent?.kind !== 'api' ? undefined : `%stored:${callee.parent.name}:${name}`;
-}
-
-/** A function that calls back with an error and a value, called so that it gives a promise. */
-export function promisified(evaluation: Evaluation, callee: Value, { arguments: args, receiver, at }: Invocation, promise: Extract<Atom, { kind: 'object' }>): Value {
-  evaluation.state.heap.write(promise.id, '%promise', undefinedValue);
-  const settle: Value = [{ atom: { kind: 'builtin', name: 'settle', of: promise } }];
-  evaluation.invoke({ callee, ...(receiver && { receiver }), arguments: [...args, settle], form: 'call', at: inner(at) });
-  return [{ atom: promise }];
-}
-
-function inner(at: CallSite): CallSite {
-  return { site: through(at.site, 61), place: at.place };
 }

@@ -8,19 +8,31 @@ import { through } from './site.js';
 import { constant, fieldSite, just, nothing, placeOf, textOf, undefinedValue, union, type Atom, type Value } from './value.js';
 
 /**
- * What only the code of models may use.
+ * What only the code of models may use beside the language.
  *
- * `$kept(fields)`: an object that is kept beyond what runs now: what a field of it holds is whatever is ever put there.
- * `$keepOn(object)`: makes an object such a one. `$shared(name)`: one that all who ask by that name have in common.
- * `$run(trigger, callee, ...given)`: calls what something sets off. `$runOn(trigger, receiver, callee, ...given)`:
- * the same of a method. `$awaited(promise)`: what it holds. `$each(list)`: what
- * any element of it is; of a promise what it holds. `$mapped(object, change)`: an object of the same fields, each changed.
- * `$element(component, props)`: what a page shows. `$outside(name)`: what comes from nobody in the program.
- * `$valueOf(one)`: its `value`, if it has one. `$getters(object, functions, ...given)`, `$methods(object, functions)`: gives an object
- * functions as its own. `$refs(object, fields)`: gives it fields, of those that are references what they refer to. `$names(list)`: an object with the texts of a list as fields. `$emitTo(props)`: calls the listeners among the
- * props of a component. `$others(functions, receiver)`: runs those that nobody has called. `$instance(class)`: what a container makes of a class.
+ * What is kept or shared:
+ * - `$kept(fields)`: an object that is kept beyond what runs now: what a field of it holds is whatever is ever put there.
+ * - `$keepOn(object)`: makes an object such a one.
+ * - `$shared(name)`: one that all who ask by that name have in common.
+ * - `$instance(class)`: what a container makes of a class.
+ *
+ * What runs:
+ * - `$run(trigger, callee, ...given)`: calls what something sets off; `$runOn(trigger, receiver, callee, ...given)`: the same of a method.
+ * - `$emitTo(props)`: calls the listeners among the props of a component.
+ * - `$others(functions, receiver)`: runs those that nobody has called.
+ *
+ * What is read:
+ * - `$awaited(promise)`: what it holds. `$each(list)`: what any element of it is; of a promise what it holds.
+ * - `$valueOf(one)`: its `value`, if it has one.
+ * - `$outside(name)`: what comes from nobody in the program.
+ *
+ * What is made:
+ * - `$mapped(object, change)`: an object of the same fields, each changed. `$names(list)`: one with the texts of a list as fields.
+ * - `$element(component, props)`: what a page shows.
+ * - `$getters(object, functions, ...given)`, `$methods(object, functions)`: gives an object functions as its own.
+ * - `$refs(object, fields)`: gives it fields, of those that are references what they refer to.
  */
-export function callWritten(evaluation: Evaluation, name: string, invocation: Invocation): Value {
+export function callIntrinsic(evaluation: Evaluation, name: string, invocation: Invocation): Value {
   const { at, arguments: args } = invocation;
   const [first = undefinedValue, second = nothing] = args;
   switch (name) {
@@ -84,8 +96,10 @@ export function callWritten(evaluation: Evaluation, name: string, invocation: In
     case '$keepOn':
       for (const { atom } of first) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%kept', undefinedValue);
       return first.some(({ atom }) => atom.kind === 'place') && !evaluation.whole ? leave(evaluation, name, invocation) : first;
-    default:
+    case '$instance':
       return evaluation.whole ? first.reduce<Value>((sum, one) => union(sum, instanceOf(evaluation, one, at)), nothing) : leave(evaluation, name, invocation);
+    default:
+      return nothing;
   }
 }
 
@@ -176,6 +190,6 @@ function instanceOf(evaluation: Evaluation, one: Value[number], at: CallSite): V
 /** Whoever runs the program knows. */
 function leave(evaluation: Evaluation, name: string, { at, arguments: args }: Invocation): Value {
   const total = evaluation.state.assumed?.total;
-  record(evaluation, { kind: 'call', site: at.site, place: at.place, trail: [], callee: just({ kind: 'builtin', name: `written.${name}` }), arguments: args, argumentPlaces: [], form: 'call', ...(total && { when: total }) });
+  record(evaluation, { kind: 'call', site: at.site, place: at.place, trail: [], callee: just({ kind: 'builtin', name: `intrinsic.${name}` }), arguments: args, argumentPlaces: [], form: 'call', ...(total && { when: total }) });
   return just(placeOf({ kind: 'result', call: at.site }));
 }

@@ -1,0 +1,15 @@
+/** Paths of the code of models: nobody's file, never shown. */
+const codePrefix = 'model:';
+
+/** The path under which the code of a model stands among the files of a program. */
+export function modelCodePath(modelFile: string): string {
+  return `${codePrefix}${modelFile.replace(/\.ya?ml$/, '')}.js`;
+}
+
+/** Whether a path is that of a model's code. */
+export function isModelCode(path: string): boolean {
+  return path.startsWith(codePrefix);
+}
+
+/** The names of what only the code of a model may use: see `callIntrinsic`. */
+export const intrinsics: ReadonlySet<string> = new Set(['$kept', '$shared', '$run', '$runOn', '$instance', '$keepOn', '$awaited', '$each', '$mapped', '$element', '$outside', '$valueOf', '$getters', '$methods', '$refs', '$names', '$emitTo', '$others']);
