@@ -1,22 +1,25 @@
 import { defaultContext, type Attestation, type DeclaredGuard, type ProjectContext } from '../analysis/index.js';
+import { matchesPattern } from './category-pattern.js';
 import type { Policy, Severity } from './policy-schema.js';
 
 /**
  * Turns a policy into what the engine and the rules read of it. What it leaves out is as in a project without a policy: a consumer app in `cn` and `eu`.
- * `declared` is false where no file was found and the policy is of presets alone.
+ * `declared` is false where no file was found and the policy is of presets alone. Patterns of categories become the groups or, of `categories`, the
+ * categories that they stand for.
  */
-export function toProjectContext(policy: Policy, declared = true): ProjectContext {
+export function toProjectContext(policy: Policy, declared = true, categories: ReadonlySet<string> = new Set()): ProjectContext {
+  const expand = (pattern: string) => expandPattern(pattern, categories);
   return {
     declared,
     jurisdictions: policy.jurisdictions ?? defaultContext.jurisdictions,
     appTypes: policy.appTypes ?? [],
     audience: policy.audience ?? defaultContext.audience,
     deployment: policy.deployment ?? defaultContext.deployment,
-    features: (policy.features ?? []).map(({ id, paths = [], purposes = [], necessary = [], basic = false }) => ({ id, paths, purposes, necessary, basic })),
-    data: (policy.data ?? []).map(({ purposes = [], recipients = [], ...entry }) => ({ ...entry, purposes, recipients })),
+    features: (policy.features ?? []).map(({ id, paths = [], purposes = [], necessary = [], basic = false }) => ({ id, paths, purposes, necessary: necessary.flatMap(expand), basic })),
+    data: (policy.data ?? []).flatMap(({ category: pattern, purposes = [], recipients = [], ...entry }) => expand(pattern).map(category => ({ ...entry, category, purposes, recipients }))),
     hasInventory: policy.data !== undefined,
-    recipients: (policy.recipients ?? []).map(({ name, role, region, modules = [], hosts = [], categories = [], contract }) => ({
-      name, role, ...(region !== undefined && { region }), modules, hosts, categories, ...(contract !== undefined && { contract }),
+    recipients: (policy.recipients ?? []).map(({ name, role, region, modules = [], hosts = [], categories: received = [], contract }) => ({
+      name, role, ...(region !== undefined && { region }), modules, hosts, categories: received.flatMap(expand), ...(contract !== undefined && { contract }),
     })),
     consentGuards: (policy.consent?.guards ?? []).map(toDeclaredGuard),
     autoBlocking: policy.consent?.autoBlocking ?? false,
@@ -25,6 +28,15 @@ export function toProjectContext(policy: Policy, declared = true): ProjectContex
     alternatives: (policy.attestations?.alternatives ?? []).map(alternative => (typeof alternative === 'string' ? alternative : alternative.name)),
     attestations: attestationsOf(policy.attestations ?? {}),
   };
+}
+
+/** `user.contact.*` is the group `user.contact`; a star elsewhere stands for all categories that fit. */
+function expandPattern(pattern: string, categories: ReadonlySet<string>): readonly string[] {
+  if (!pattern.includes('*')) return [pattern];
+  const group = pattern.endsWith('.*') ? pattern.slice(0, -2) : undefined;
+  if (group !== undefined && group !== '' && !group.includes('*')) return [group];
+  const fitting = [...categories].filter(category => matchesPattern(pattern, category));
+  return fitting.length > 0 ? fitting : [pattern];
 }
 
 function attestationsOf({ signage, impactAssessment, alternatives = [], encryptedAtRest }: NonNullable<Policy['attestations']>): readonly Attestation[] {

@@ -44,6 +44,14 @@ export interface Inventory {
   /** What the owner attests, and whether there is a policy that could. */
   readonly attestations: readonly Attestation[];
   readonly hasPolicy: boolean;
+  /** What an impact assessment would be about; empty where the code gives no occasion for one. */
+  readonly occasions: readonly AssessmentOccasion[];
+}
+
+/** A kind of processing that is assessed before it begins, with the data, companies or regions that it is about; sorted. */
+export interface AssessmentOccasion {
+  readonly kind: 'sensitive' | 'given' | 'abroad' | 'decided';
+  readonly names: readonly string[];
 }
 
 interface Seen {
@@ -81,7 +89,21 @@ export function collectInventory(files: readonly FileFacts[], findings: readonly
     staleFeatures: unique(contexts.flatMap(context => staleFeaturesOf(context, texts))),
     attestations: [...new Map(contexts.flatMap(({ attestations }) => attestations).map(one => [JSON.stringify(one), one])).values()],
     hasPolicy: contexts.some(({ declared }) => declared),
+    occasions: occasionsOf(files, seen),
   };
+}
+
+/** Sensitive data, data that others receive or that leave the region, and decisions by traits of a person. */
+function occasionsOf(files: readonly FileFacts[], seen: readonly Seen[]): readonly AssessmentOccasion[] {
+  const given = seen.filter(({ receiver }) => receiver?.party === 'other');
+  const isAbroad = ({ file: { context }, receiver }: Seen) => receiver?.declared?.region !== undefined && !context.jurisdictions.some(one => one === receiver.declared?.region || one.startsWith(`${receiver.declared?.region}-`));
+  const occasions: readonly AssessmentOccasion[] = [
+    { kind: 'sensitive', names: unique(seen.filter(({ file, category }) => file.sensitivityOf(category) !== 'ordinary').map(({ category }) => category)) },
+    { kind: 'given', names: unique(given.map(recipientOf).filter(name => name !== '')) },
+    { kind: 'abroad', names: unique(given.filter(isAbroad).map(({ receiver }) => receiver?.declared?.region ?? '')) },
+    { kind: 'decided', names: unique(files.flatMap(({ decisions }) => decisions.filter(({ influences }) => influences.length > 0).map(({ name }) => name))) },
+  ];
+  return occasions.filter(({ names }) => names.length > 0);
 }
 
 function seenIn(file: FileFacts): readonly Seen[] {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { isReported } from '../../eslint-plugin/is-reported.js';
 import type { LocalText, PrivacyRule } from '../../eslint-plugin/rule.js';
 import type { Host } from '../host.js';
+import { severityOf } from '../../policy/project-context.js';
 import { openSession, type OpenedProject, type ProjectOptions } from '../open-session.js';
 import { SourceLines } from '../report/report.js';
 import { scanTexts } from '../scan-texts.js';
@@ -59,7 +60,9 @@ export function inventory(paths: readonly string[], options: InventoryOptions, h
     say(scanTexts.reportWritten(output));
   }
   const differs = now.undeclared.length + now.stale.length + now.undeclaredRecipients.length + now.staleRecipients.length + now.staleGuards.length + now.staleFeatures.length > 0;
-  return options.check && differs ? 1 : 0;
+  // In code nobody can mend it, so the rule speaks here.
+  const isUnassessed = now.hasPolicy && now.occasions.length > 0 && !now.attestations.some(({ about }) => about === 'impactAssessment') && opened.session.policies.some(({ policy }) => severityOf(policy, 'require-impact-assessment') !== 'off');
+  return options.check && (differs || isUnassessed) ? 1 : 0;
 }
 
 /** Reads what a project does in the files that are wanted; those of tests and what the policy ignores are left out. */

@@ -48,7 +48,13 @@ const texts = {
   staleGuards: { en: 'Checks of consent in the policy that no file has', 'zh-cn': '策略中的同意检查，代码中没有' },
   staleFeatures: { en: 'Features in the policy that hold no file', 'zh-cn': '策略中的功能，没有对应文件' },
   attested: { en: 'What is attested', 'zh-cn': '已作说明的事实' },
-  noAssessment: { en: 'No impact assessment is recorded.', 'zh-cn': '未记录影响评估。' },
+  noAssessment: (reasons: LocalText): LocalText => ({ en: `No impact assessment is recorded, and the code ${reasons.en}.`, 'zh-cn': `未记录影响评估，而代码${reasons['zh-cn']}。` }),
+  occasions: {
+    sensitive: (names: string): LocalText => ({ en: `processes sensitive data (${names})`, 'zh-cn': `处理敏感个人信息（${names}）` }),
+    given: (names: string): LocalText => ({ en: `gives data to others (${names})`, 'zh-cn': `向他方提供信息（${names}）` }),
+    abroad: (names: string): LocalText => ({ en: `sends data to other regions (${names})`, 'zh-cn': `将信息传至其他地区（${names}）` }),
+    decided: (names: string): LocalText => ({ en: `decides by what is known of a person (${names})`, 'zh-cn': `依据个人特征作出决定（${names}）` }),
+  },
   attestations: {
     signage: { en: 'Signs stand where people are recognised', 'zh-cn': '识别区域设有标识' },
     impactAssessment: { en: 'An impact assessment was made', 'zh-cn': '已进行影响评估' },
@@ -64,6 +70,9 @@ const texts = {
   empty: { en: 'No processing of personal data was seen.', 'zh-cn': '未见个人信息处理。' },
   advice: { en: 'It says what the code was seen to do; what was not followed is missing.', 'zh-cn': '本清单说明代码中看到的处理；未能跟踪的部分不在其中。' },
 } as const;
+
+/** How many names stand for an occasion; the table above has them all. */
+const mostNames = 6;
 
 const colon = { en: ': ', 'zh-cn': '：' } as const;
 
@@ -98,14 +107,16 @@ function differences({ inventory }: InventoryReport): readonly { readonly title:
   ].filter(({ items }) => items.length > 0);
 }
 
-/** What the owner answers for, a line each. Of a policy that records no impact assessment it says so. */
-function attestationLines({ inventory: { attestations, hasPolicy } }: InventoryReport): readonly LocalText[] {
+/** What the owner answers for, a line each. Of a policy that records no impact assessment it says so where the code gives occasion for one. */
+function attestationLines({ inventory: { attestations, hasPolicy, occasions } }: InventoryReport): readonly LocalText[] {
   const lines = attestations.map(({ about, name, evidence }): LocalText => {
     const rest = [...(name === undefined ? [] : [name]), ...(evidence ? [evidence.owner, evidence.date, evidence.link] : [])].join(', ');
     const { en, 'zh-cn': zh } = texts.attestations[about];
     return rest === '' ? { en, 'zh-cn': zh } : { en: `${en}: ${rest}`, 'zh-cn': `${zh}：${rest}` };
   });
-  return hasPolicy && !attestations.some(({ about }) => about === 'impactAssessment') ? [...lines, texts.noAssessment] : lines;
+  if (!hasPolicy || occasions.length === 0 || attestations.some(({ about }) => about === 'impactAssessment')) return lines;
+  const reasons = occasions.map(({ kind, names }) => texts.occasions[kind]([...names.slice(0, mostNames), ...(names.length > mostNames ? ['…'] : [])].join(', ')));
+  return [...lines, texts.noAssessment({ en: reasons.map(({ en }) => en).join(', '), 'zh-cn': reasons.map(({ 'zh-cn': zh }) => zh).join('，') })];
 }
 
 function changes(report: InventoryReport, change: InventoryChange): readonly { readonly title: LocalText; readonly items: readonly string[] }[] {

@@ -14,6 +14,7 @@ import type { PolicyProblem } from '../../policy/policy-problem.js';
 import { packTexts } from './pack-texts.js';
 import type { PackModel, PackOnDisk, PackText } from './read-pack.js';
 import { shownPath, toPosix } from './read-pack.js';
+import { findStaleEntries } from './stale-entries.js';
 
 /** What is wrong with a pack, and what has no effect in it or is not proven. */
 export interface PackLint {
@@ -29,6 +30,7 @@ export function lintPack(pack: PackOnDisk): PackLint {
     ...pack.models.flatMap(unprovenModels),
     ...shadowedInPolicies(pack.policies),
     ...unusedRecipients(pack.policies),
+    ...(pack.isOfProject && pack.problems.length === 0 ? findStaleEntries(pack) : []),
     ...(pack.manifest && pack.cases.length === 0 ? [atStart(pack.manifest.file, packTexts.noCases())] : []),
     ...pack.cases.flatMap(folder => silentCases(pack, folder)),
   ];

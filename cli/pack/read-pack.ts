@@ -43,6 +43,8 @@ export interface PackOnDisk {
   readonly cases: readonly string[];
   /** Files beside it that look like its own, and that nothing names. */
   readonly unused: readonly string[];
+  /** Whether it is the policy of a project, with code beside it that it speaks of. */
+  readonly isOfProject?: boolean;
   /** What is wrong with it, by file. */
   readonly problems: readonly PolicyProblem[];
 }
@@ -119,7 +121,7 @@ function readOwnPolicy(name: string, folder: string, file: string): PackOnDisk {
   const patterns = resolution.ok ? (resolution.policy.models ?? []) : [];
   const models = [...new Set(patterns.flatMap(pattern => findFiles(folder, [pattern])))].filter(isOwn).sort();
   const policies = resolution.layers.filter(isOwn);
-  return { name, folder, models: models.flatMap(each => readOne(each, problems) ?? []), policies: policies.flatMap(each => readText(each) ?? []), cases: [], unused: [], problems };
+  return { name, folder, models: models.flatMap(each => readOne(each, problems) ?? []), policies: policies.flatMap(each => readText(each) ?? []), cases: [], unused: [], isOfProject: true, problems };
 }
 
 function readOne(file: string, problems: PolicyProblem[]): PackModel | undefined {

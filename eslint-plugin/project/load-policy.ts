@@ -184,7 +184,7 @@ class PolicyLoader {
     return {
       ...(file === undefined ? {} : { file }),
       policy,
-      input: { context: { ...this.#rebase(toProjectContext(policy, file !== undefined), folder), ...this.#fileOf(file) }, models: own.length === 0 ? models : [...models, ...own], vocabulary },
+      input: { context: { ...this.#rebase(toProjectContext(policy, file !== undefined, new Set(vocabulary.categories.keys())), folder), ...this.#fileOf(file) }, models: own.length === 0 ? models : [...models, ...own], vocabulary },
       settings: { rules: this.#settingsOf(policy, flowRules), leastConfidence: 'medium' },
       flowRules,
       governs: path => holdsFor === undefined || holdsFor(join(root, path)),

@@ -163,6 +163,11 @@ export class ProjectSession {
     return this.#groups.find(({ policy }) => policy.governs(path))?.policy;
   }
 
+  /** The texts of all files, sorted by path, as the analysis has them. */
+  get texts(): ReadonlyMap<string, string> {
+    return new Map([...this.#disk.files.map(({ path, text }) => [path, text] as const), ...this.#open].sort(([left], [right]) => (left < right ? -1 : 1)));
+  }
+
   /** Everything there is to show. The same object until something changes. */
   result(): AnalysisResult {
     this.#result ??= this.#computeResult();

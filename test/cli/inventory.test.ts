@@ -59,8 +59,21 @@ describe('privacy-lint inventory', () => {
     assert.match(out, /\| contract \(terms §4\) \|.*\n.*\| counter \(processor, us, DPA-2026-1\) \|/);
     assert.match(out, /## What is attested\n\n- An impact assessment was made: dpo, 2026-01-31, https:\/\/wiki\.example\/pia\n- There is a way without biometrics: desk\n- The stores are encrypted\n/);
     assert.match((await runProduct(root, ['inventory', '--locale', 'zh-cn'])).out, /\| counter \(受托处理者，us，DPA-2026-1\) \|[^]*- 已进行影响评估：dpo/);
-    assert.match((await runProduct(createScratchProject(files), ['inventory'])).out, /- No impact assessment is recorded\./);
+    assert.match((await runProduct(createScratchProject(files), ['inventory'])).out, /- No impact assessment is recorded, and the code gives data to others \(mixpanel\)\.\n/);
     assert.doesNotMatch((await runProduct(createScratchProject({ 'a.ts': '' }), ['inventory'])).out, /attested/);
+  });
+
+  it('tells what gives occasion for an impact assessment, and fails a check where the policy asks for one', async () => {
+    const code = "import mixpanel from 'mixpanel-browser';\nexport function visit(patient: { diagnosis: string; email: string }) {\n  mixpanel.track('visit', { email: patient.email });\n  return fetch('/visits', { method: 'POST', body: JSON.stringify({ diagnosis: patient.diagnosis }) });\n}\n";
+    const policy = (rest: string) => `extends: [privacy:recommended]\njurisdictions: [cn]\ndata:\n  - { category: user.health_and_medical, purposes: [service-provision], basis: consent }\n  - { category: user.contact.email, purposes: [analytics], basis: consent }\nrecipients:\n  - { name: counter, role: controller, region: us, modules: [mixpanel-browser], categories: [user.contact.email] }\n${rest}`;
+    const run = async (rest: string, source = code) => runProduct(createScratchProject({ 'package.json': '{}', 'privacy.yml': policy(rest), 'src/visit.ts': source }), ['inventory', '--check']);
+    const { out, code: ended } = await run('');
+    assert.match(out, /- No impact assessment is recorded, and the code processes sensitive data \(user\.health\\_and\\_medical\S*\), gives data to others \(counter\), sends data to other regions \(us\)\.\n/);
+    assert.equal(ended, 0);
+    const asked = 'rules: { require-impact-assessment: warn }\n';
+    assert.equal((await run(asked)).code, 1);
+    assert.equal((await run(`${asked}attestations: { impactAssessment: { owner: dpo, date: 2026-01-31, link: "https://wiki.example/pia" } }\n`)).code, 0);
+    assert.doesNotMatch((await runProduct(createScratchProject({ 'privacy.yml': 'jurisdictions: [cn]\n', 'a.ts': 'export const f = (user: { email: string }) => sessionStorage.setItem("theme", "dark");\n' }), ['inventory'])).out, /impact assessment/);
   });
 
   it('does not ask for an entry of a person as a whole, which would hold everything', async () => {

@@ -128,6 +128,31 @@ describe('privacy-lint pack', function () {
     assert.equal((await pack(createScratchProject({ 'privacy.yml': 'audiance: staff\n' }), 'lint')).code, 1);
   });
 
+  it('tells entries of a project that its code knows nothing of', async () => {
+    const root = createScratchProject({
+      'privacy.yml': [
+        'data:', '  - { category: user.contact.email }', '  - { category: "x.biometric.*" }',
+        'recipients:', '  - { name: counter, role: processor, modules: [mixpanel-browser] }', '  - { name: vendor, role: processor, modules: ["@vendor/*"] }',
+        'features:', '  - { id: shop, paths: ["src/**"] }', '  - { id: kiosk, paths: ["kiosk/**"] }',
+        'consent: { guards: [{ function: "src/a#may", level: purpose }, { function: "src/a#might", level: purpose }, { component: "src/gone#Gate", level: purpose }] }',
+        'ignore: ["src/old/**", "*.stories.ts"]', '',
+      ].join('\n'),
+      'src/a.ts': "import mixpanel from 'mixpanel-browser';\nexport function may() { return localStorage.getItem('yes') === '1'; }\nexport function join(user: { email: string }) { mixpanel.track('join', { email: user.email }); }\n",
+      'src/old/b.ts': 'export {};\n',
+    });
+    const { code, out } = await pack(root, 'lint');
+    assert.equal(code, 0);
+    assert.deepEqual(out.split('\n').slice(0, -1), [
+      "privacy.yml:3:17: warning: Nothing in the code was seen to process 'x.biometric.*'.",
+      "privacy.yml:6:13: warning: Nothing in the code was seen to go to 'vendor'.",
+      "privacy.yml:9:11: warning: No file belongs to the feature 'kiosk'.",
+      "privacy.yml:10:76: warning: No file has the check of consent 'src/a#might'.",
+      "privacy.yml:10:122: warning: No file has the check of consent 'src/gone#Gate'.",
+      "privacy.yml:11:24: warning: No file fits '*.stories.ts', so nothing is ignored by it.",
+      '0 models, 1 policy, 0 cases: 0 errors, 6 warnings.',
+    ]);
+  });
+
   it('tells an entry that a built-in model has', async () => {
     const text = readFileSync(new URL('../../api-models/network/axios.model.yml', import.meta.url), 'utf8');
     const { out } = await pack(createScratchProject({ 'mine.model.yml': text }), 'lint', 'mine.model.yml');

@@ -39,6 +39,13 @@ describe('policy/project-context', () => {
     });
   });
 
+  it('takes patterns of categories for the groups or the categories that they stand for', () => {
+    const categories = new Set(['user.contact.email', 'user.contact.phone_number', 'x.biometric.face', 'x.vehicle.email']);
+    const { data, features, recipients } = toProjectContext({ data: [{ category: 'user.contact.*', required: true }, { category: '*.email' }, { category: 'y.*z' }], features: [{ id: 'a', necessary: ['x.biometric.*', 'user.name'] }], recipients: [{ name: 'desk', role: 'processor', categories: ['*.f?ce', 'user.*'] }] }, true, categories);
+    assert.deepEqual(data.map(({ category, required }) => [category, required]), [['user.contact', true], ['user.contact.email', undefined], ['x.vehicle.email', undefined], ['y.*z', undefined]]);
+    assert.deepEqual([features[0]?.necessary, recipients[0]?.categories], [['x.biometric', 'user.name'], ['*.f?ce', 'user']]);
+  });
+
   it('tells how rules and flows count', () => {
     const policy = {
       rules: { 'no-consent-wall': 'warn', 'no-bundled-consent': ['error', { a: 1 }], 'no-vague-purpose': ['off'], 'acme/b': 'off' },
