@@ -38,12 +38,15 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
   const states: State[] = isLater ? [base] : [];
   const thrownBefore = evaluation.thrown;
   let result: Value = nothing;
+  // Of several that only a caller knows, each call is one of its own.
+  const unknown = callee.filter(({ atom }) => atom.kind === 'place' || atom.kind === 'cell');
   for (const { atom, when } of callee) {
     const state = forkState(base);
     assume(state, when);
     if (invocation.event) assume(state, happened(invocation.event));
     evaluation.state = state;
-    const one = invokeAtom(evaluation, atom, invocation);
+    const turn = unknown.findIndex(other => other.atom === atom);
+    const one = invokeAtom(evaluation, atom, turn > 0 ? { ...invocation, at: { ...invocation.at, site: through(invocation.at.site, 900 + turn) } } : invocation);
     if (!state.reachable && !isLater) continue;
     states.push(evaluation.state);
     result = union(result, isLater ? one : knownWhere(one, since(evaluation.state.assumed, base.assumed)));

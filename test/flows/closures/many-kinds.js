@@ -79,7 +79,7 @@ sink(f1.apply(null, [s])); // flow: email
 sink(f1.bind(null, s)()); // flow: email
 sink(Function.prototype.call.call(f1, null, s)); // flow: email
 function trampoline(f) { while (typeof f === 'function') f = f(); return f; }
-sink(trampoline(() => () => s)); // missing: email, a value that each round of a loop unwraps
+sink(trampoline(() => () => s)); // flow: email
 var glob = s; function useGlob() { return glob; }
 sink(useGlob()); // flow: email
 globalThis.gv = s; sink(globalThis.gv); // flow: email
