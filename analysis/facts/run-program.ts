@@ -3,7 +3,7 @@ import type { FunctionBody, Parameter, Variable } from '../ir/function-body.js';
 import type { Place } from '../ir/span.js';
 import type { ScopedType, TypeResolver } from '../linking/declared-types.js';
 import type { Trigger } from '../summaries/model.js';
-import { classMember, readMember } from '../summaries/access.js';
+import { classMember, decoratedField, readMember } from '../summaries/access.js';
 import type { CallSite, Evaluation, Mount } from '../summaries/evaluation.js';
 import { Heap } from '../summaries/heap.js';
 import { instantiate } from '../summaries/instantiate.js';
@@ -45,6 +45,9 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   const loaded = new Set<string>();
   const loads: LoadEffect[] = [];
   const mounts: Mount[] = [];
+  /** What decorators made of methods, with the method whose arguments it is called with. */
+  const standsFor = new Map<FunctionAtom, FunctionKey>();
+  const given: { readonly atom: FunctionAtom; readonly path: string }[] = [];
   let stepsBefore = 0;
   const first = [...files.values()][0];
   const evaluation: Evaluation = {
@@ -113,6 +116,8 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     serveMounted();
     for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runFunction(atom, 'unknown', path);
   }
+  // What an offered function gives back is its caller's to call, and so is what that gives back.
+  for (let next = given.shift(), runs = 0; next && runs < 2000; next = given.shift(), runs++) if (!reached.has(program.keyOf(next.atom.key.file, next.atom.key.index))) runFunction(next.atom, 'unknown', next.path);
   // What a parameter is given is a source by its name: its function is a way in, offered or not.
   for (const path of order) for (const body of files.get(path)!.functions) if (isSource(body) && !reached.has(program.keyOf(path, body.index))) runFunction(plainFunction(path, body.index), 'unknown');
   return { effects: [...evaluation.effects.values()], heap: evaluation.state.heap, unresolved, reached, loaded };
@@ -200,16 +205,27 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     const place: Place = isModelCode(key.file) ? { file: offeredBy, start: 0, end: 0 } : { file: key.file, start: body.span.start, end: body.span.end };
     begin([]);
     const site = through(callee.id, 77);
-    const args = body.parameters.map((_, index) => argumentOf(key, index));
+    const taking = standsFor.get(callee) ?? key;
+    const args = program.body(taking).parameters.map((_, index) => argumentOf(taking, index));
     const self = callee.receiver ?? (body.class === undefined ? just(placeOf({ kind: 'receiver', function: key })) : instanceOf(key.file, body.class));
     if (isModelCode(key.file) && !waits(callee)) return;
     const result = invoke(evaluation, { callee: just(callee), receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: trigger !== 'route' && isComponent(key, body, offeredBy) ? 'render' : trigger });
     renderValue(evaluation, result, { site: through(site, 5), place });
+    if (trigger === 'unknown' && !isModelCode(key.file)) for (const atom of functionsIn(result, 2)) given.push({ atom, path: offeredBy });
     // What the code of a model gives is for its framework to call.
     if (isModelCode(key.file)) for (const { atom } of result) if (atom.kind === 'function' && waits(atom)) invoke(evaluation, { callee: just(atom), arguments: [], form: 'call', at: { site: through(site, 6), place }, trigger: 'later' });
     finish();
     runLoads();
     serveMounted();
+  }
+
+  /** The program's functions that a value gives whoever gets it: itself, in its fields, or where it is awaited. */
+  function functionsIn(value: Value, depth: number): FunctionAtom[] {
+    return value.flatMap(({ atom }): FunctionAtom[] => {
+      if (atom.kind === 'function') return isModelCode(atom.key.file) ? [] : [atom];
+      if (atom.kind !== 'object' || depth === 0) return [];
+      return evaluation.state.heap.fieldsOf(atom.id).filter(name => !name.startsWith('%') || name === '%awaited').flatMap(name => functionsIn(evaluation.state.heap.read(atom.id, name)!, depth - 1));
+    });
   }
 
   /** Whether a function of a model's code was made around one of the project that nobody has called. */
@@ -272,7 +288,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
         const own = fields.filter(name => name.startsWith(`%decorators:${member.name}:`));
         const isHandler = own.some(name => evaluation.state.heap.read(id, name)!.some(one => one.atom.kind === 'api' || one.atom.kind === 'derived'));
         if (!isHandler) continue;
-        runGuarded(path, body.index, member.function, [...guards, ...guardsOf(id, own)]);
+        runGuarded(path, body.index, member.name, member.function, [...guards, ...guardsOf(id, own)]);
       }
     }
   }
@@ -285,7 +301,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     }));
   }
 
-  function runGuarded(path: string, classIndex: number, functionIndex: number, guards: readonly Value[]): void {
+  function runGuarded(path: string, classIndex: number, name: string, functionIndex: number, guards: readonly Value[]): void {
     const key = program.keyOf(path, functionIndex);
     const body = program.body(key);
     const place: Place = { file: path, start: body.span.start, end: body.span.end };
@@ -306,7 +322,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
       }
     }
     const args = body.parameters.map((_, index) => argumentOf(key, index));
-    invoke(evaluation, { callee: just({ kind: 'function', id: functionSite(key), key, frames: [], receiver }), receiver, arguments: args, form: 'call', at: { site, place }, trigger: 'route' });
+    for (const atom of memberAsOffered(path, classIndex, name, functionIndex)) invoke(evaluation, { callee: just({ ...atom, receiver }), receiver, arguments: args, form: 'call', at: { site, place }, trigger: 'route' });
     finish();
   }
 
@@ -332,22 +348,31 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     const values: Value[] = [];
     for (const record of file.exports) if (record.kind === 'local') values.push(program.exportedValue(path, record.exported) ?? nothing);
     if (file.commonJsExports !== undefined) values.push(just(placeAt(placeOf({ kind: 'frame', function: program.keyOf(path, 0) }), `v${file.commonJsExports}`)));
+    const seen = new Set<number>();
     const visit = (value: Value, depth: number): void => {
       for (const { atom } of resolvePlaces(value)) {
         if (atom.kind === 'function' && (atom.key.file === path || atom.frames.length > 0)) found.push(atom);
         else if (atom.kind === 'class' && atom.file === path) {
-          for (const member of file.classes[atom.index]!.members) if (member.function !== undefined && member.kind !== 'setter') found.push(plainFunction(path, member.function));
-        } else if (atom.kind === 'object' && depth > 0 && atom.place.file === path) {
-          for (const name of evaluation.state.heap.fieldsOf(atom.id)) if (!name.startsWith('%') || name === '%class') visit(evaluation.state.heap.read(atom.id, name)!, depth - 1);
+          for (const member of file.classes[atom.index]!.members) if (member.function !== undefined && member.kind !== 'setter') found.push(...memberAsOffered(path, atom.index, member.name, member.function));
+        } else if (atom.kind === 'object' && depth > 0 && (atom.place.file === path || isModelCode(atom.place.file)) && !seen.has(atom.id)) {
+          seen.add(atom.id);
+          for (const name of evaluation.state.heap.fieldsOf(atom.id)) if (name === '%class' || !/^[%$]/.test(name)) visit(evaluation.state.heap.read(atom.id, name)!, depth - 1);
         }
       }
     };
-    for (const value of values) visit(value, 2);
+    for (const value of values) visit(value, 4);
     void at;
     // Callers first: a function that another offered one calls is no way in of its own.
     const called = new Set(found.flatMap(atom => program.summaryOf(atom.key)?.applied ?? []));
     const isCalled = (atom: FunctionAtom): boolean => called.has(program.keyOf(atom.key.file, atom.key.index));
     return [...found.filter(atom => !isCalled(atom)), ...found.filter(isCalled)];
+  }
+
+  /** A member of a class, or what a decorator of the project made of it. */
+  function memberAsOffered(path: string, index: number, name: string, own: number): FunctionAtom[] {
+    const decorated = evaluation.state.heap.read(classSite(path, index), decoratedField(name))?.flatMap(({ atom }) => (atom.kind === 'function' && !isModelCode(atom.key.file) ? [{ ...atom, receiver: instanceOf(path, index) }] : [])) ?? [];
+    for (const atom of decorated) standsFor.set(atom, program.keyOf(path, own));
+    return decorated.length > 0 ? decorated : [plainFunction(path, own)];
   }
 
   function plainFunction(file: string, index: number): FunctionAtom {
