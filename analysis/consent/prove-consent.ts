@@ -262,7 +262,9 @@ class Prover {
     if (!known) return nothingFound;
     const tested = constantIn(right) ? left : right;
     const { value: constant } = known;
+    const named = wanted && isAffirmative(this.#context.vocabulary, constant) === true ? this.#namedChoice(tested) : undefined;
     return this.#over(this.#expanded(tested), (atom, when) => {
+      if (named && atom.kind === 'constant' && atom.value === constant && when && isChosenOutside(when)) return this.#accept(named);
       if (atom.kind === 'constant') return (atom.value === constant || (atom.value ?? null) === (constant ?? null) && constant === null && atom.value === null) === wanted ? nothingFound : unreached;
       if ((constant === undefined || constant === null) && (atom.kind === 'object' || atom.kind === 'snapshot' || atom.kind === 'function')) return wanted ? unreached : nothingFound;
       if (constant === true || constant === false) return this.#isBoolean(atom, constant, wanted);
@@ -283,6 +285,15 @@ class Prover {
     });
   }
 
+  /** What a shared field that holds an answer is called. */
+  #namedChoice(tested: Value): Evidence | undefined {
+    for (const { atom } of tested) {
+      const found = atom.kind === 'cell' || (atom.kind === 'derived' && atom.operator === '.') ? evidenceOf(this.#context, atom) : undefined;
+      if (found && !found.isCandidate) return found;
+    }
+    return undefined;
+  }
+
   /** `x === true` is a yes; `x !== false` lets through who was never asked. */
   #isBoolean(atom: Atom, constant: boolean, wanted: boolean): Found {
     if (wanted) return this.#atom(atom, constant);
@@ -297,9 +308,17 @@ class Prover {
       const key = one.atom.kind === 'cell' ? `${one.atom.object} ${one.atom.field}` : '';
       const held = key && this.#cells.has(key) ? undefined : this.#resolve(one.atom, 0);
       if (!held) result.push(one);
-      else for (const part of held) result.push(all(isFromOutside(part.atom) && !evidenceOf(this.#context, part.atom) && evidenceOf(this.#context, one.atom) ? { ...part, atom: one.atom } : part, one.when));
+      else for (const part of held) result.push(all({ ...part, atom: this.#knownBy(part.atom, one.atom, held) }, one.when));
     }
     return result;
+  }
+
+  /** What a field that is shared holds, where nobody knows it: what the field is called, or the choice that is kept in it otherwise. */
+  #knownBy(atom: Atom, field: Atom, held: Value): Atom {
+    if (!isFromOutside(atom) || evidenceOf(this.#context, atom)) return atom;
+    if (evidenceOf(this.#context, field)) return field;
+    if (atom.kind !== 'place' || atom.root.kind !== 'argument') return atom;
+    return held.find(one => (evidenceOf(this.#context, one.atom)?.purposes.length ?? 0) > 0)?.atom ?? atom;
   }
 
   /** A list of granted groups that holds the asked one, or a list of good answers that holds the given one. */
@@ -423,6 +442,12 @@ class Prover {
 /** Whether nobody in the program made the value: what a caller gives, what an event or an API brings. */
 function isFromOutside(atom: Atom): boolean {
   return atom.kind === 'place' || atom.kind === 'api' || (atom.kind === 'derived' && (atom.operator === '.' || atom.operator === 'event' || atom.operator === 'call' || atom.operator === 'parsed'));
+}
+
+/** Whether somebody outside the program says yes or no to a condition: the `action.payload` of `action.payload ? 'given' : 'refused'`. */
+function isChosenOutside(condition: Condition): boolean {
+  if (condition.kind === 'all') return condition.parts.some(isChosenOutside);
+  return condition.kind === 'holds' && condition.asks === 'truthy' && !condition.not && condition.value.length > 0 && condition.value.every(({ atom }) => atom.kind === 'place' || (isFromOutside(atom) && atom.kind === 'derived'));
 }
 
 /** Whether what is known of an alternative says that it is not as wanted: the `a` of `a && b` is never true. */
