@@ -168,6 +168,8 @@ function writeHtml(report: InventoryReport): string {
   const cell = (row: InventoryRow, column: Column): string => {
     switch (column) {
       case 'category': return `<strong>${bothLanguages(row.name)}</strong>`;
+      // A key is one long word that may break where its parts meet.
+      case 'key': return escapeMarkup(row.category).replace(/[._]/g, '$&<wbr>');
       case 'operation': return bothLanguages(operationText(row));
       case 'recipient': return `${escapeMarkup(row.recipient)}${row.recipientEntry ? ` (${bothLanguages(recipientText(row.recipientEntry))})` : ''}`;
       case 'declared': return bothLanguages(row.declared ? texts.yes : texts.no);
@@ -176,12 +178,20 @@ function writeHtml(report: InventoryReport): string {
       default: return escapeMarkup(cellOf(report, row, column));
     }
   };
+  // In a narrow window each row stands as a list, where a cell has its column's name before it.
+  const cellIn = (row: InventoryRow, column: Column): string => {
+    const content = cell(row, column);
+    return `<td${content === '' ? ' class="empty"' : ''}><span class="label">${bothLanguages(texts.columns[column])}</span><div>${content}</div></td>`;
+  };
   const attested = attestationLines(report);
-  const table = `<div class="wide"><table><thead><tr>${columns.map(column => `<th scope="col">${bothLanguages(texts.columns[column])}</th>`).join('')}</tr></thead><tbody>${inventory.rows.map(row => `<tr>${columns.map(column => `<td>${cell(row, column)}</td>`).join('')}</tr>`).join('')}</tbody></table></div>`;
+  const table = `<div class="wide"><table><thead><tr>${columns.map(column => `<th scope="col">${bothLanguages(texts.columns[column])}</th>`).join('')}</tr></thead><tbody>${inventory.rows.map(row => `<tr>${columns.map(column => cellIn(row, column)).join('')}</tr>`).join('')}</tbody></table></div>`;
   const section = (title: LocalText, parts: ReturnType<typeof differences>, otherwise: LocalText) => `<section><h2>${bothLanguages(title)}</h2>${parts.length === 0 ? `<p>${bothLanguages(otherwise)}</p>` : parts.map(({ title: name, items }) => `<h3>${bothLanguages(name)}</h3><ul class="list">${items.map(item => `<li>${escapeMarkup(item)}</li>`).join('')}</ul>`).join('')}</section>`;
   return writeHtmlPage({
     locale, version, title: texts.title, footer: texts.advice,
-    style: 'main, header, footer { max-width: 90rem; } .wide { overflow-x: auto; } .wide table { min-width: 70rem; } .wide th, .wide td { overflow-wrap: normal; padding-right: 1rem; } h3 { margin-top: 1rem; }',
+    style: [
+      'main, header, footer { max-width: 90rem; } .wide { overflow-x: auto; } .wide table { min-width: 64rem; } .wide th, .wide td { overflow-wrap: normal; padding-right: 1rem; } h3 { margin-top: 1rem; } .wide .label { display: none; } .wide summary { padding: 0; }',
+      '@media (max-width: 60rem) { .wide table { min-width: 0; } .wide thead { display: none; } .wide table, .wide tbody { display: block; } .wide tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); } .wide td { display: grid; grid-template-columns: 7.5rem 1fr; gap: .5rem; border: 0; padding: .1rem 0; overflow-wrap: anywhere; } .wide td.empty { display: none; } .wide .label { display: block; color: var(--soft); } }',
+    ].join(' '),
     main: [
       `<section><p></p>${inventory.rows.length === 0 ? `<p>${bothLanguages(texts.empty)}</p>` : table}</section>`,
       section(texts.difference, differences(report), texts.same),
