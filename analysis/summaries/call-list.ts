@@ -2,7 +2,7 @@ import { writeMember } from './access.js';
 import { arrayOf, turnsOf } from './array.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { elementsIn, gone } from './known-elements.js';
-import { constantOf, undefinedValue, union, type Value } from './value.js';
+import { constant, constantOf, undefinedValue, union, type Value } from './value.js';
 
 /**
  * A method of an array whose elements are known one by one: each keeps, or is given, its own place. Absent where the method or a
@@ -17,6 +17,8 @@ export function callKnownList(evaluation: Evaluation, method: string, self: Valu
   const numbers = args.map(arg => constantOf(arg)?.value);
   const isChange = changes.has(method);
   if (isChange && (evaluation.isLooping || evaluation.whole)) return undefined;
+  // What is empty may be filled out of sight.
+  if (method === 'includes' && elements.length === 0 && !evaluation.isLooping && !evaluation.whole && self.every(({ atom }) => atom.kind === 'object' && !evaluation.state.heap.read(atom.id, '%store'))) return constant(false);
   const answer = answerOf(method, elements, args, numbers, lists => {
     const known = lists.map(one => knownElements(evaluation, one) ?? (constantOf(one) ? [one] : undefined));
     return known.every(one => one !== undefined) ? known : undefined;
