@@ -48,6 +48,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   /** What decorators made of methods, with the method whose arguments it is called with. */
   const standsFor = new Map<FunctionAtom, FunctionKey>();
   const given: { readonly atom: FunctionAtom; readonly path: string }[] = [];
+  const ends: (() => void)[] = [];
   let stepsBefore = 0;
   const first = [...files.values()][0];
   const evaluation: Evaluation = {
@@ -94,6 +95,16 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
       },
       load: effect => loads.push(effect),
       mount: mount => mounts.push(mount),
+      inTheEnd(act) {
+        const { trail, state: { assumed } } = evaluation;
+        ends.push(() => {
+          begin(trail);
+          evaluation.state.assumed = assumed;
+          act();
+          finish();
+          runLoads();
+        });
+      },
       stepsBefore: () => stepsBefore,
       unresolved(place, name) {
         if (unresolved.length < 5000) unresolved.push({ place, reason: 'unknown-callee', text: name });
@@ -118,6 +129,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   }
   // What an offered function gives back is its caller's to call, and so is what that gives back.
   for (let next = given.shift(), runs = 0; next && runs < 2000; next = given.shift(), runs++) if (!reached.has(program.keyOf(next.atom.key.file, next.atom.key.index))) runFunction(next.atom, 'unknown', next.path);
+  for (let end = ends.shift(); end; end = ends.shift()) end();
   // What a parameter is given is a source by its name: its function is a way in, offered or not.
   for (const path of order) for (const body of files.get(path)!.functions) if (isSource(body) && !reached.has(program.keyOf(path, body.index))) runFunction(plainFunction(path, body.index), 'unknown');
   return { effects: [...evaluation.effects.values()], heap: evaluation.state.heap, unresolved, reached, loaded };

@@ -78,6 +78,8 @@ export interface Evaluation {
     instanceOf(atom: Extract<Atom, { kind: 'class' }>): Value;
     /** Whether a function has been run. */
     isReached(key: FunctionKey): boolean;
+    /** Does something once all that the program does by itself was done: what is known here is known there. */
+    inTheEnd(act: () => void): void;
     /** How many steps earlier ways in took. */
     stepsBefore(): number;
   };

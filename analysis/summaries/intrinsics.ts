@@ -5,25 +5,26 @@ import { record } from './evaluation.js';
 import { copyFields } from './fields.js';
 import type { Trigger } from './model.js';
 import { through } from './site.js';
-import { constant, fieldSite, just, nothing, placeOf, textOf, undefinedValue, union, type Atom, type Value } from './value.js';
+import { knownElements } from './call-list.js';
+import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefinedValue, union, type Atom, type Value } from './value.js';
 
 /**
  * What only the code of models may use beside the language.
  *
  * What is kept or shared:
  * - `$kept(fields)`: an object that is kept beyond what runs now: what a field of it holds is whatever is ever put there.
- * - `$keepOn(object)`: makes an object such a one.
+ * - `$keepOn(object)`: makes an object such a one, and those in it.
  * - `$shared(name)`: one that all who ask by that name have in common.
  * - `$instance(class)`: what a container makes of a class.
  *
  * What runs:
  * - `$run(trigger, callee, ...given)`: calls what something sets off; `$runOn(trigger, receiver, callee, ...given)`: the same of a method.
  * - `$emitTo(props)`: calls the listeners among the props of a component.
- * - `$others(functions, receiver)`: runs those that nobody has called.
+ * - `$others(functions, receiver)`: runs, in the end, those that nobody has called.
  *
  * What is read:
  * - `$awaited(promise)`: what it holds. `$each(list)`: what any element of it is; of a promise what it holds.
- * - `$valueOf(one)`: its `value`, if it has one.
+ * - `$valueOf(one)`: its `value`, if it has one. `$textOf(list)`: its constants as one text, where it has no others.
  * - `$outside(name)`: what comes from nobody in the program.
  *
  * What is made:
@@ -69,13 +70,20 @@ export function callIntrinsic(evaluation: Evaluation, name: string, invocation: 
       for (const { atom } of first) if (atom.kind === 'object') for (const field of evaluation.state.heap.fieldsOf(atom.id)) if (!field.startsWith('%')) evaluation.state.heap.write(named.id, textOf(evaluation.state.heap.read(atom.id, field)!) ?? field, evaluation.state.heap.read(atom.id, field)!);
       return just(named);
     }
+    case '$textOf': {
+      if (first.some(isOpen) && !evaluation.whole) return leave(evaluation, name, invocation);
+      const texts = (knownElements(evaluation, first) ?? [first]).map(one => constantOf(one)?.value);
+      return texts.every(one => typeof one === 'string' || typeof one === 'number') ? constant(texts.join(' ')) : undefinedValue;
+    }
     case '$emitTo': {
       const [props] = first;
       return props ? just({ kind: 'builtin', name: 'component.emit', of: props.atom }) : nothing;
     }
     case '$others':
       if (!evaluation.whole) return leave(evaluation, name, invocation);
-      for (const { atom } of first) if (atom.kind === 'object') for (const field of evaluation.state.heap.fieldsOf(atom.id)) runOther(evaluation, evaluation.state.heap.read(atom.id, field)!, field, second, at);
+      evaluation.whole.inTheEnd(() => {
+        for (const { atom } of first) if (atom.kind === 'object') for (const field of evaluation.state.heap.fieldsOf(atom.id)) runOther(evaluation, evaluation.state.heap.read(atom.id, field)!, field, second, at);
+      });
       return undefinedValue;
     case '$outside':
       return just({ kind: 'derived', site: through(at.site, fieldSite(name)), operator: 'event', name: textOf(first) ?? '', parts: [], place: at.place });
@@ -94,12 +102,23 @@ export function callIntrinsic(evaluation: Evaluation, name: string, invocation: 
       if (textOf(first) === undefined && !evaluation.whole) return leave(evaluation, name, invocation);
       return evaluation.invoke({ callee: second, arguments: args.slice(2), form: 'call', at: { site: through(at.site, fieldSite(name)), place: at.place }, trigger: (textOf(first) ?? 'event') as Trigger });
     case '$keepOn':
-      for (const { atom } of first) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%kept', undefinedValue);
+      keepOn(evaluation, first, 0);
       return first.some(({ atom }) => atom.kind === 'place') && !evaluation.whole ? leave(evaluation, name, invocation) : first;
     case '$instance':
       return evaluation.whole ? first.reduce<Value>((sum, one) => union(sum, instanceOf(evaluation, one, at)), nothing) : leave(evaluation, name, invocation);
     default:
       return nothing;
+  }
+}
+
+/** Keeps an object, and those in it. */
+function keepOn(evaluation: Evaluation, value: Value, depth: number): void {
+  const { heap } = evaluation.state;
+  for (const { atom } of value) {
+    if (atom.kind !== 'object' || heap.read(atom.id, '%kept') || (depth > 0 && atom.shape !== 'record')) continue;
+    const fields = [...heap.heldBy(atom.id)];
+    heap.write(atom.id, '%kept', undefinedValue);
+    if (depth < 3) for (const [name, held] of fields) if (!name.startsWith('%')) keepOn(evaluation, held, depth + 1);
   }
 }
 

@@ -101,6 +101,11 @@ function renderKnown(evaluation: Evaluation, atom: Atom, at: CallSite): void {
         break;
       }
       case 'api': {
+        if (component.node?.call.behaviours.some(one => one.code !== undefined)) {
+          const shown = evaluation.invoke({ callee: just(component), arguments: [props], form: 'call', at: here, trigger: 'render' });
+          renderValue(evaluation, shown, here);
+          break;
+        }
         const total = evaluation.state.assumed?.total;
         const node = component.node?.returned();
         record(evaluation, {
