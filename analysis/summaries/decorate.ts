@@ -38,25 +38,23 @@ function decorateMember(evaluation: Evaluation, origin: ClassAtom, decorator: Va
   const key = { file: origin.file, index };
   const own: Value = just({ kind: 'function', id: through(origin.id, functionSite(key)), key, frames: origin.frames });
   const current = evaluation.state.heap.read(origin.id, decoratedField(name)) ?? own;
-  const field = kind === 'getter' ? 'get' : 'value';
-  let replaced: Value;
-  if (takesContext(evaluation, decorator)) replaced = evaluation.invoke({ callee: decorator, arguments: [current, contextOf(evaluation, kind, name, at)], form: 'call', at });
-  else {
-    const target = isStatic ? just(origin) : readMember(evaluation, just(origin), 'prototype', at);
-    const descriptor = record(evaluation, at, { [field]: current });
-    const given = evaluation.invoke({ callee: decorator, arguments: [target, constant(name), descriptor], form: 'call', at }).filter(({ atom }) => atom.kind === 'object');
-    replaced = readMember(evaluation, given.length > 0 ? given : descriptor, field, at, true);
-  }
-  const functions = replaced.filter(({ atom }) => atom.kind === 'function');
-  evaluation.state.heap.write(origin.id, decoratedField(name), functions.length > 0 ? functions : current);
+  const most = Math.max(...decorator.map(({ atom }) => evaluation.program.body((atom as FunctionAtom).key).parameters.length));
+  // Of two parameters the second may be a context or a name. What takes a context gives what takes the place.
+  const instead = most > 2 ? [] : functionsOf(evaluation.invoke({ callee: decorator, arguments: [current, contextOf(evaluation, kind, name, at)], form: 'call', at }));
+  const replaced = instead.length > 0 || most < 2 ? instead : redescribed(evaluation, origin, decorator, { name, isStatic, field: kind === 'getter' ? 'get' : 'value', current }, at);
+  evaluation.state.heap.write(origin.id, decoratedField(name), replaced.length > 0 ? replaced : current);
 }
 
-/** Whether decorators take what they stand before and a context, as those of the language do. */
-function takesContext({ program }: Evaluation, decorator: Value): boolean {
-  return decorator.every(({ atom }) => {
-    const parameters = program.body((atom as FunctionAtom).key).parameters;
-    return parameters.length === 1 || (parameters.length === 2 && /^_?(?:ctx|context)$/i.test(parameters[1]!.name ?? ''));
-  });
+/** What a decorator makes of a member that is given the object, the name and a descriptor. */
+function redescribed(evaluation: Evaluation, origin: ClassAtom, decorator: Value, { name, isStatic, field, current }: { readonly name: string; readonly isStatic: boolean; readonly field: 'get' | 'value'; readonly current: Value }, at: CallSite): Value {
+  const target = isStatic ? just(origin) : readMember(evaluation, just(origin), 'prototype', at);
+  const descriptor = record(evaluation, at, { [field]: current });
+  const given = evaluation.invoke({ callee: decorator, arguments: [target, constant(name), descriptor], form: 'call', at }).filter(({ atom }) => atom.kind === 'object');
+  return functionsOf(readMember(evaluation, given.length > 0 ? given : descriptor, field, at, true));
+}
+
+function functionsOf(value: Value): Value {
+  return value.filter(({ atom }) => atom.kind === 'function');
 }
 
 function contextOf(evaluation: Evaluation, kind: string, name: string, at: CallSite): Value {

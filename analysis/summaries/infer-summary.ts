@@ -88,6 +88,7 @@ function evaluate(program: Program, key: FunctionKey): Evaluated {
     exits = [];
     evaluation.throws.value = nothing;
     evaluation.throws.states.length = 0;
+    evaluation.yields.turns = [];
     evaluation.decided.clear();
     evaluation.decidedAs.clear();
     for (const block of order) {
@@ -354,7 +355,7 @@ function conclude(evaluation: Evaluation, exits: readonly Exit[]): Summary {
   if (body.isGenerator) {
     const generator = generatorOf(key, body);
     const { value, turns } = evaluation.yields;
-    if (turns && loopingBlocks(body).size === 0) turns.forEach((turn, index) => end.heap.write(generator.id, String(index), turn));
+    if (turns) turns.forEach((turn, index) => end.heap.write(generator.id, String(index), turn));
     else end.heap.write(generator.id, '%element', value);
     end.heap.write(generator.id, '%returned', returns);
     returns = just(generator);

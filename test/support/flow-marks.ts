@@ -60,6 +60,11 @@ export function turnMarks({ text, disclosures }: Pick<FileFacts, 'text' | 'discl
   }).join('\n');
 }
 
+/** What arrives at calls of `sink` in a file, sorted: the text of the call, and a category. */
+export function arrivalsAtSinks({ text, disclosures }: Pick<FileFacts, 'text' | 'disclosures'>): readonly string[] {
+  return disclosures.filter(({ sink }) => sink === 'custom').flatMap(({ span, data }) => [...new Set(data.map(({ category }) => `${text.slice(span.start, span.end)} ${category}`))]).sort();
+}
+
 /** What arrives at calls of `sink`: a line and a category each. */
 function arrivals({ text, disclosures }: Pick<FileFacts, 'text' | 'disclosures'>): ReadonlySet<string> {
   const starts = lineStartsOf(text);
