@@ -131,8 +131,8 @@ function recordOfCall(vocabulary: Vocabulary, call: Step, namesOf: NamesOf): str
   const owner = around?.kind === 'member' ? around.name : around?.kind === 'call' && /^(?:model|define)$/.test(around.name) ? textOf(around.args[0] ?? []) : undefined;
   const owned = owner === undefined ? name : `${owner}.${name}`;
   const isOfPersons = owner !== undefined && isPersonNoun(vocabulary, splitWords(owner));
-  // Who is logged in: `auth.me()`.
-  if (/^(?:me|myself|whoami)$/i.test(name)) return owned;
+  // Who is logged in: `auth.me()`. A function that calls itself so is nobody.
+  if (/^(?:me|myself|whoami)$/i.test(name) && (owner !== undefined || call.of === undefined)) return owned;
   if (/^(?:getItem|getItemAsync|getStorageSync)$/.test(name)) return recordUnderKey(vocabulary, args);
   const table = tableAsked(call, namesOf);
   if (table !== undefined) return isPersonNoun(vocabulary, splitWords(table)) ? table : undefined;

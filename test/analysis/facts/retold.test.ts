@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { renamed, retellings, type Chance } from '../support/retell.js';
-import { readFixtures, type FlowFixture } from '../support/flow-fixtures.js';
-import { arrivalsAtSinks } from '../support/flow-marks.js';
-import { probe } from '../support/flow-probe.js';
+import { renamed, retellings, type Chance } from '../../support/retell.js';
+import { readFixtures, type FlowFixture } from '../../support/flow-fixtures.js';
+import { arrivalsAtSinks } from '../../support/flow-marks.js';
+import { probe } from '../../support/flow-probe.js';
 
 /** Programs of one script. */
 const scripts = readFixtures().filter(({ texts }) => texts.size === 1 && [...texts.keys()].every(path => /[.][jt]sx?$/.test(path)));
