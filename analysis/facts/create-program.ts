@@ -14,7 +14,7 @@ import type { Program } from '../summaries/program.js';
 import { through } from '../summaries/site.js';
 import type { Summary } from '../summaries/summary.js';
 import { isModelCode, modelCodePath } from '../summaries/model-code.js';
-import { fieldSite, just, placeAt, placeOf, type ApiAtom, type DerivedAtom, type FunctionKey, type Value } from '../summaries/value.js';
+import { classSite, fieldSite, just, placeAt, placeOf, type ApiAtom, type DerivedAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import { namesConsent } from '../vocabulary/consent-words.js';
 import { namesAccess, namesBenefitAct, namesEligibility, namesEnrolment } from '../vocabulary/decision-words.js';
 import { namesPrice } from '../vocabulary/price-words.js';
@@ -111,7 +111,7 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
       if (typeof written !== 'string') {
         const parent = memberOf(packageAtom(written.from, ''), written.name);
         const node = parent.node?.instance();
-        return node && { kind: 'api', site: through(site, fieldSite('declared')), step: 'new', name, parent, node };
+        return node && { kind: 'api', site: through(site, fieldSite('declared')), step: 'new', name, parent, node, ...typesGiven(types, file, type) };
       }
       const [head = '', ...members] = written.split('.');
       const { variables } = files.get(file)!.functions[0]!;
@@ -122,7 +122,7 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
       if (start?.kind !== 'api') return undefined;
       const parent = members.reduce(memberOf, start);
       const instance = parent.node?.instance();
-      return instance && { kind: 'api', site: through(site, fieldSite('declared')), step: 'new', name, parent, node: instance };
+      return instance && { kind: 'api', site: through(site, fieldSite('declared')), step: 'new', name, parent, node: instance, ...typesGiven(types, file, type) };
     },
     codeOf(model, name) {
       const file = files.get(modelCodePath(model.file));
@@ -268,6 +268,17 @@ class SummaryTable {
   }
 }
 
+/** What a type is given, in the place of what a thing is made with: `Repository<Order>`. */
+function typesGiven(types: TypeResolver, file: string, type: DeclaredType): Pick<ApiAtom, 'arguments'> {
+  if (type.kind !== 'name' || type.typeArguments.length === 0) return {};
+  return {
+    arguments: type.typeArguments.map((one, index): Value => {
+      const own = types.classOf({ file, type: one });
+      return just(own ? { kind: 'class', id: classSite(own.file, own.class), file: own.file, index: own.class, frames: [] } : { kind: 'derived', site: through(fieldSite(file), index), operator: 'typed', ...(one.kind === 'name' && { name: one.name }), parts: [], type: one });
+    }),
+  };
+}
+
 /** The name of the class a type speaks of, without what may be absent; with its package, where a compiler knows that. */
 function instanceName(type: DeclaredType): string | { readonly name: string; readonly from: string } | undefined {
   if (type.kind === 'name') return !/^[A-Z]|\.[A-Z]/.test(type.name) ? undefined : type.from === undefined ? type.name : { name: type.name, from: type.from };
@@ -293,14 +304,16 @@ function namesThatAreCalled(files: ReadonlyMap<string, FileIr>, models: ModelInd
   }
   for (const file of files.values()) for (const body of file.functions) for (const name of namesGivenFunctions(body)) names.add(name);
   for (const model of models.models) {
-    // Handlers of requests may be mounted on what a plugin is given.
-    const mounts = model.behaviours.filter(one => one.as === 'middleware' || one.as === 'route').map(({ of }) => ({ path: `${of}.ReturnValue` }));
+    // Handlers of requests may be mounted on what a plugin is given; what is saved may be saved in what a constructor is given.
+    const mounts = model.behaviours.filter(one => mounting.has(one.as) || (one.as === 'code' && one.given !== undefined)).map(({ of }) => ({ path: `${of}.ReturnValue` }));
     for (const entry of [...model.sources, ...model.collections, ...model.sinks, ...model.guards, ...mounts]) {
       for (const callee of entry.path.matchAll(/Member\[([^\]]+)\](?=$|\.(?:ReturnValue|Argument|Receiver))/g)) for (const name of callee[1]!.split(',')) names.add(name.trim());
     }
   }
   return names;
 }
+
+const mounting: ReadonlySet<string> = new Set(['middleware', 'route', 'route-parameter', 'on-error']);
 
 /** The names of fields that something is put into which may be a function: a variable, a field, what a call gives. */
 function namesGivenFunctions(body: FunctionBody): readonly string[] {

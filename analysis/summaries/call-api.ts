@@ -16,9 +16,12 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
   const sides: CallSides = { arguments: invocation.arguments, ...(invocation.receiver && { receiver: invocation.receiver }) };
   const args = invocation.arguments.map(one => snapshot(evaluation, one, 4));
   const node = form === 'new' ? api.node?.instance() : api.node?.returned();
-  const result: ApiAtom = { kind: 'api', site: at.site, step: form === 'new' ? 'new' : 'call', name: '', parent: api, arguments: args, place: at.place, ...(node && { node }) };
+  const answer: ApiAtom = { kind: 'api', site: at.site, step: form === 'new' ? 'new' : 'call', name: '', parent: api, arguments: args, place: at.place, ...(node && { node }) };
   const model = form === 'new' ? api.node?.construct : api.node?.call;
 
+  const holding = model?.behaviours.find(one => one.entry.holds && one.when.every(test => testHolds(evaluation, test, sides, at) !== false));
+  const rows = holding && runCode(evaluation, holding, invocation, sides, answer);
+  const result: ApiAtom = rows && rows.length > 0 ? { ...answer, rows } : answer;
   for (const one of model?.behaviours ?? []) if (one.entry.also && one.code !== undefined) runCode(evaluation, one, invocation, sides, result);
   const behaviour = model && behaviourOf(evaluation, model, sides, at);
   const known = behaviour && (behaviour.code === undefined ? runBehaviour(evaluation, behaviour, api, invocation, result) : runCode(evaluation, behaviour, invocation, sides, result));
@@ -43,7 +46,7 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
 
 /** What a call behaves like; an entry that asks how it is called speaks before those that do not. */
 function behaviourOf(evaluation: Evaluation, { behaviours }: CallModel, sides: CallSides, at: CallSite): BehaviourModel | undefined {
-  const possible = behaviours.filter(one => !one.entry.also && one.when.every(test => testHolds(evaluation, test, sides, at) !== false));
+  const possible = behaviours.filter(one => !one.entry.also && !one.entry.holds && one.when.every(test => testHolds(evaluation, test, sides, at) !== false));
   return possible.find(one => one.when.length > 0) ?? possible[0];
 }
 

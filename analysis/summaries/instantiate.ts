@@ -352,7 +352,9 @@ class Substitution {
       if (after !== one) changed = true;
       return after;
     });
-    const result = changed ? { ...atom, site: through(this.#at.site, atom.site), ...(parent && { parent }), ...(args && { arguments: args }) } : atom;
+    const rows = atom.rows && this.value(atom.rows);
+    if (rows !== atom.rows) changed = true;
+    const result = changed ? { ...atom, site: through(this.#at.site, atom.site), ...(parent && { parent }), ...(args && { arguments: args }), ...(rows && { rows }) } : atom;
     if (!this.#waits) this.#apis.set(atom, result);
     this.#waits ||= waited;
     return result;

@@ -1,12 +1,14 @@
-import { readMember } from './access.js';
+import { apiStep, readMember } from './access.js';
 import { iterated } from './elements.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { record } from './evaluation.js';
 import { copyFields } from './fields.js';
+import { shareWith } from './given-before.js';
 import type { Trigger } from './model.js';
 import { through } from './site.js';
+import { tableOf } from './tables.js';
 import { knownElements } from './call-list.js';
-import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefinedValue, union, type Atom, type Value } from './value.js';
+import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type Value } from './value.js';
 
 /**
  * What only the code of models may use beside the language.
@@ -32,6 +34,8 @@ import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefi
  * - `$element(component, props)`: what a page shows.
  * - `$getters(object, functions, ...given)`, `$methods(object, functions)`: gives an object functions as its own.
  * - `$refs(object, fields)`: gives it fields, of those that are references what they refer to.
+ * - `$part(application, method)`: the part of an application that a plugin is given by a method.
+ * - `$table(what, ...methods)`: the rows of a table, see `tableOf`.
  */
 export function callIntrinsic(evaluation: Evaluation, name: string, invocation: Invocation): Value {
   const { at, arguments: args } = invocation;
@@ -85,6 +89,10 @@ export function callIntrinsic(evaluation: Evaluation, name: string, invocation: 
         for (const { atom } of first) if (atom.kind === 'object') for (const field of evaluation.state.heap.fieldsOf(atom.id)) runOther(evaluation, evaluation.state.heap.read(atom.id, field)!, field, second, at);
       });
       return undefinedValue;
+    case '$part':
+      return evaluation.whole ? partOf(evaluation, first, textOf(second) ?? '', at) : leave(evaluation, name, invocation);
+    case '$table':
+      return (first.some(isOpen) ? undefined : tableOf(first, args.slice(1).flatMap(one => textOf(one) ?? []), at.place)) ?? (evaluation.whole ? nothing : leave(evaluation, name, invocation));
     case '$outside':
       return just({ kind: 'derived', site: through(at.site, fieldSite(name)), operator: 'event', name: textOf(first) ?? '', parts: [], place: at.place });
     case '$awaited':
@@ -120,6 +128,18 @@ function keepOn(evaluation: Evaluation, value: Value, depth: number): void {
     heap.write(atom.id, '%kept', undefinedValue);
     if (depth < 3) for (const [name, held] of fields) if (!name.startsWith('%')) keepOn(evaluation, held, depth + 1);
   }
+}
+
+/** What a plugin is given of an application: a part that has what the application has. */
+function partOf(evaluation: Evaluation, whole: Value, method: string, at: CallSite): Value {
+  return whole.flatMap(({ atom, when }) => {
+    if (atom.kind !== 'api') return [];
+    const by = apiStep(atom, 'member', method, at);
+    const node = by.node?.argument(0)?.callbackParameter(0);
+    const part: ApiAtom = { kind: 'api', site: through(through(at.site, atom.site), fieldSite('$part')), step: 'parameter', name: '0', parent: by, place: at.place, ...(node && { node }) };
+    shareWith(evaluation.state.heap, part, [{ given: atom, isCertain: true }]);
+    return [{ atom: part, ...(when && { when }) }];
+  });
 }
 
 const listed: ReadonlySet<string> = new Set(['array', 'set', 'map', 'generator', 'arguments']);

@@ -245,10 +245,10 @@ function wrapResult(evaluation: Evaluation, body: FunctionBody, result: Value, r
 export function settle(evaluation: Evaluation, value: Value, at: CallSite): Value {
   let result: Value = nothing;
   for (const { atom, when } of value) {
-    const held: Value = atom.kind === 'object' && atom.shape === 'promise' ? (evaluation.state.heap.read(atom.id, '%awaited') ?? just({ kind: 'cell', object: atom.id, field: '%awaited', name: '' })) : [{ atom }];
+    // What a call gives whose callee is not known yet may be a promise.
+    const held: Value = atom.kind === 'place' && atom.root.kind === 'result' ? readMember(evaluation, just(atom), '%awaited', at, true) : atom.kind === 'object' && atom.shape === 'promise' ? (evaluation.state.heap.read(atom.id, '%awaited') ?? just({ kind: 'cell', object: atom.id, field: '%awaited', name: '' })) : [{ atom }];
     result = union(result, knownWhere(held, when));
   }
-  void at;
   return result;
 }
 
@@ -368,7 +368,7 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
   if (usual) return callApi(evaluation, { kind: 'api', site: through(fieldSite(name!), 13), step: 'member', name: name!, node: usual, ...(invocation.receiver?.[0] && { parent: invocation.receiver[0].atom }) }, invocation);
   if ((name === 'reduce' || name === 'reduceRight') && !evaluation.whole && invocation.arguments[0]?.some(({ atom: one }) => one.kind === 'function' && callsParameter(program.body(one.key), 1))) return deferCall(evaluation, just(atom), invocation);
   if (name === 'concat' && !evaluation.whole && invocation.arguments.some(isCallable)) return deferCall(evaluation, just(atom), invocation);
-  const isOpen = (name === 'push' || name === 'replace') && invocation.arguments.length === 1 && isMadeByCall(evaluation, atom);
+  const isOpen = ((name === 'push' || name === 'replace') && invocation.arguments.length === 1 && isMadeByCall(evaluation, atom)) || isOtherFind(evaluation, name, invocation);
   if (name !== undefined && !isOpen && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
   if (name !== undefined && !isOpen && atom.path.length > 0 && !/^v\d+$|^%/.test(name) && !program.isCallableName(name)) {
     if (builtinMethods.has(name) && !containerMethods.has(name)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
@@ -386,6 +386,11 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
     return callOther(evaluation, invocation, name ?? '');
   }
   return deferCall(evaluation, just(atom), invocation);
+}
+
+/** Whether a `find` is none of an array's: nobody gives it a function. */
+function isOtherFind({ program }: Evaluation, name: string | undefined, { arguments: args }: Invocation): boolean {
+  return name === 'find' && program.isCallableName(name) && !args.some(value => value.some(({ atom }) => atom.kind !== 'object' && atom.kind !== 'class' && atom.kind !== 'constant'));
 }
 
 /** Whether a function calls what it is given at a position: a pipeline is a list of functions. */

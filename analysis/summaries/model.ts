@@ -186,6 +186,8 @@ export interface BehaviourEntry {
   readonly given?: readonly string[];
   /** For `code`: what the component around the call was given is its `this`. */
   readonly props?: boolean;
+  /** For `code`: what it gives is in what the call gives, once that is awaited, whatever else is known of that. */
+  readonly holds?: boolean;
   /** For `code`: it is done besides whatever else is known of the call. */
   readonly also?: boolean;
   readonly when?: readonly ArgumentTest[];

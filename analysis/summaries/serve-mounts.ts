@@ -34,6 +34,8 @@ interface Owner {
   problems: Value;
   /** Set once another one hands requests on to it. */
   inner: boolean;
+  /** Set for a plugin's part: what stands in it stands before nothing outside of it. */
+  isPart: boolean;
 }
 
 /** As in Express, unless a model says otherwise: the third parameter is called to go on. */
@@ -68,23 +70,23 @@ export class MountedHandlers {
       const { outer } = mount.owner;
       if (owner.mounts.length === 0 && outer) {
         // A plugin's part is served where the plugin is given to the application.
-        const around = this.#owners.get(ownerOf(outer).site);
-        if (around) {
-          owner.inner = true;
-          owner.rows = [...around.rows];
-          around.mounts.push({ ...mount, invocation: { ...mount.invocation, arguments: [just({ kind: 'api', site: mount.owner.site, step: 'parameter', name: '', parent: outer })] } });
+        const { site } = ownerOf(outer);
+        const around = this.#owner(site);
+        if (around !== owner) {
+          owner.inner = owner.isPart = true;
+          around.mounts.push({ ...mount, owner: { site, chain: [], path: '' }, invocation: { ...mount.invocation, arguments: [just({ kind: 'api', site: mount.owner.site, step: 'parameter', name: '', parent: outer })] } });
         }
       }
       owner.mounts.push(mount);
     }
     for (const mount of mounts) for (const inner of this.#innersOf(mount)) inner.inner = true;
-    for (const { owner } of mounts) if (!this.#owner(owner.site).inner) this.#serveOwner(this.#owner(owner.site), 0);
-    for (const { owner } of mounts) this.#serveOwner(this.#owner(owner.site), 0);
+    for (const owner of this.#owners.values()) if (!owner.inner) this.#serveOwner(owner, 0);
+    for (const owner of this.#owners.values()) this.#serveOwner(owner, 0);
   }
 
   #owner(site: Site): Owner {
     let owner = this.#owners.get(site);
-    if (!owner) this.#owners.set(site, (owner = { mounts: [], served: 0, path: '', rows: [], problems: nothing, inner: false }));
+    if (!owner) this.#owners.set(site, (owner = { mounts: [], served: 0, path: '', rows: [], problems: nothing, inner: false, isPart: false }));
     return owner;
   }
 
@@ -128,7 +130,7 @@ export class MountedHandlers {
     inner.served = 0;
     inner.problems = nothing;
     this.#serveOwner(inner, depth + 1);
-    owner.rows.push(...inner.rows.slice(owner.rows.length));
+    if (!inner.isPart) owner.rows.push(...inner.rows.slice(owner.rows.length));
     owner.problems = union(owner.problems, inner.problems);
   }
 
@@ -174,7 +176,7 @@ export class MountedHandlers {
     const parameters = [0, 1, 2, 3].map((index): Value => {
       const slot = index - shift;
       if (slot < 0) return problems!;
-      const parameter: ApiAtom = { kind: 'api', site: through(at.site, 300 + position * 10 + slot), step: 'parameter', name: String(slot), parent: api, place: at.place, ...nodeOf(api, Math.max(position, 1), slot) };
+      const parameter: ApiAtom = { kind: 'api', site: through(at.site, 300 + position * 10 + slot), step: 'parameter', name: String(slot), parent: api, place: at.place, ...nodeOf(api, Math.max(position, 1), slot, index) };
       const earlier: Earlier[] = [
         ...before.flatMap(row => row.given[slot]!.flatMap(given => (isPutOn(heap, given) ? [{ given, isCertain: row.path === undefined }] : []))),
         ...own.given[slot]!.flatMap(given => (isPutOn(heap, given) ? [{ given, isCertain: true }] : [])),
@@ -263,7 +265,7 @@ function callablesIn(evaluation: Evaluation, value: Value): Value[] {
   return callable.length > 0 ? [callable] : [];
 }
 
-function nodeOf(api: ApiAtom, argument: number, index: number): { node?: NonNullable<ApiAtom['node']> } {
-  const node = api.node?.argument(argument)?.callbackParameter(index);
+function nodeOf(api: ApiAtom, argument: number, slot: number, index: number): { node?: NonNullable<ApiAtom['node']> } {
+  const node = api.node?.argument(argument)?.callbackParameter(slot) ?? api.node?.argument(0)?.callbackParameter(index);
   return node ? { node } : {};
 }

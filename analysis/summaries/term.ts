@@ -71,6 +71,8 @@ export interface ApiAtom {
   readonly name: string;
   readonly parent?: Atom;
   readonly arguments?: readonly Value[];
+  /** What the program itself put where a call finds it: the rows of a table. They are in what it gives once that is awaited. */
+  readonly rows?: Value;
   /** For a parameter: where in its argument the function stood that it was given to; absent where nobody said. */
   readonly callback?: readonly Token[];
   /** What the models know of it; absent if nothing. */

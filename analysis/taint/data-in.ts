@@ -359,6 +359,25 @@ class Walk {
     if (held && held.length > 0) this.#elsewhere(inner => inner.value(held, by));
   }
 
+  /** What a call finds of what the program itself put there: the rows of a table. */
+  #rows(atom: ApiAtom | DerivedAtom, by: Label['by']): void {
+    const path: string[] = [];
+    let step: Atom | undefined = atom;
+    for (let depth = 0; step && depth < 24 && !(step.kind === 'api' && step.rows); depth++) {
+      const [name, next]: readonly [string | undefined, Atom | undefined] = step.kind === 'api' ? stepBack(step) : step.kind === 'derived' ? stepBackFrom(step) : [undefined, undefined];
+      if (name !== undefined) path.unshift(name);
+      step = next;
+    }
+    const rows = step?.kind === 'api' ? step.rows : undefined;
+    const key = `rows ${atom.site}`;
+    if (!rows || this.#cells.has(key)) return;
+    this.#cells.add(key);
+    const along = (names: readonly string[]): Value | undefined => names.reduce<Value | undefined>((value, name) => value && fieldHeld(this.#context, value, name), rows);
+    // The rows may stand in a field of what is given: `{ rows, count }`.
+    const held = along(path) ?? along(path.slice(1));
+    if (held && held.length > 0) this.#elsewhere(inner => inner.value(held, by));
+  }
+
   #api(atom: ApiAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const source = sourceOf(atom);
     if (source && this.#prints && (isDevice(source.category) || (atom.step === 'member' && isRecordId(atom.name, source.category)))) return;
@@ -384,6 +403,7 @@ class Walk {
       return;
     }
     this.#stored(atom, by);
+    this.#rows(atom, by);
     const read = atom.step === 'member' ? atom.name : undefined;
     if (read !== undefined && this.#reach === 'data') {
       // What the source itself put in under that name comes out under it; what it made up is nobody's.
@@ -480,6 +500,7 @@ class Walk {
 
   #derived(atom: DerivedAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const [first = []] = atom.parts;
+    if (atom.operator === '.' || atom.operator === 'call') this.#rows(atom, by);
     switch (atom.operator) {
       case '===': case '!==': case '==': case '!=': case '<': case '>': case '<=': case '>=': case 'in': case 'instanceof':
       case '!': case 'typeof': case 'truth': case 'flag': case 'contains': case 'some': case 'every': case 'findIndex': case 'findLastIndex': case 'void': case 'done': case 'pattern':
@@ -640,6 +661,18 @@ function portIn(port: readonly Token[], args: readonly Value[]): Value[] {
   const [first] = port;
   if (first?.kind !== 'argument') return [];
   return args.filter((_, index) => index >= first.from && index <= first.to);
+}
+
+/** The field that is read of what stands before, and that; a query that is only refined is the query. */
+function stepBack({ step, name, parent }: ApiAtom): readonly [string | undefined, Atom | undefined] {
+  if (step === 'member') return [name, parent];
+  return [undefined, step === 'call' && parent?.kind === 'api' && parent.step === 'member' ? parent.parent : parent];
+}
+
+function stepBackFrom({ operator, name, parts: [before] }: DerivedAtom): readonly [string | undefined, Atom | undefined] {
+  const atom = before?.length === 1 ? before[0]!.atom : undefined;
+  if (operator === '.') return [name === undefined || /^%|^\d+$/.test(name) ? undefined : name, atom];
+  return operator === 'call' ? [undefined, atom] : [undefined, undefined];
 }
 
 function barrierOf(atom: ApiAtom): Modelled<BarrierEntry> | undefined {

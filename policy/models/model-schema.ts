@@ -129,6 +129,7 @@ const behaviour = z.strictObject({
   given: z.array(port).min(1).optional(),
   props: z.boolean().optional(),
   also: z.boolean().optional(),
+  holds: z.boolean().optional(),
   when: tests,
 });
 
