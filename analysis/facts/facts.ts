@@ -259,6 +259,14 @@ export interface KeptTemplate extends Provable {
   readonly path: readonly PathStep[];
 }
 
+/** A place where faces are looked for on a way that goes on to recognise them. */
+export interface FaceDetection extends Provable {
+  readonly span: Span;
+  readonly api: string;
+  readonly category: string;
+  readonly path: readonly PathStep[];
+}
+
 /** A place where a body is recognised by a camera that nobody set going for themselves. */
 export interface PlaceRecognition extends Provable {
   readonly span: Span;
@@ -298,6 +306,7 @@ export interface BiometricFacts {
   readonly uploads: readonly BiometricUpload[];
   readonly stores: readonly BiometricStore[];
   readonly keptTemplates: readonly KeptTemplate[];
+  readonly detections: readonly FaceDetection[];
   readonly places: readonly PlaceRecognition[];
   readonly inducements: readonly BodyInducement[];
 }

@@ -41,6 +41,8 @@ export function collectingIn(use: UseEffect, models: ModelIndex, held: (object: 
   const found: Collecting[] = [];
   const model = use.form === 'new' ? use.api.node?.construct : use.api.node?.call;
   for (const one of model?.collections ?? []) {
+    // Who is found is not told from others yet; see `biometrics/detections.ts`.
+    if (one.entry.operation === 'detect') continue;
     if (one.when.some(test => recordedTestHolds(test, use.arguments, use.receiver) !== true)) continue;
     if (one.unless.some(test => recordedTestHolds(test, use.arguments, use.receiver) === true)) continue;
     if (one.cancelledBy.length > 0 && use.when && cameBefore(use.when, one.cancelledBy)) continue;

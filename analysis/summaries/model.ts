@@ -1,7 +1,7 @@
 /** How much consent a piece of evidence stands for, lowest first; see `consentLevels`. */
 export type ConsentLevel = 'technical' | 'acknowledged' | 'purpose' | 'separate' | 'written';
 
-/** What a biometric operation does with a face, voice or finger. `detect` and `landmarks` make no template and ask for no consent. */
+/** What a biometric operation does with a face, voice or finger. `detect` and `landmarks` make no template; they ask for consent only where a template follows. */
 export type BiometricOperation = 'detect' | 'landmarks' | 'attributes' | 'embed' | 'enrol' | 'verify' | 'identify' | 'liveness';
 
 /** What reaching data at a sink means. */

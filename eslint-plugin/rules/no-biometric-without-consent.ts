@@ -47,6 +47,10 @@ export default createRule({
         en: "'{{api}}' enrols whoever sends '{{name}}' on a path where {{gap}}; a check for {{level}} before it would satisfy the rule.",
         'zh-cn': '“{{api}}”以收到的“{{name}}”登记人员的生物特征，而到达此处的路径上{{gap}}；在此之前检查{{level}}即可满足本规则。',
       },
+      detected: {
+        en: "'{{api}}' looks for faces that are recognised further on, on a path where {{gap}}; a check for {{level}} before it would satisfy the rule.",
+        'zh-cn': '“{{api}}”检测随后将被识别的人脸，而到达此处的路径上{{gap}}；在此之前检查{{level}}即可满足本规则。',
+      },
     },
     fixes: guardTitles,
     hasFix: 'suggestion',
@@ -69,6 +73,17 @@ export default createRule({
         span: collection.span, messageId: 'unguarded', confidence: proof.confidence, path: proof.path,
         data: { api: collection.api, operation: operationNames[operation], gap: gapText(proof), level: gapText.levels[level] },
         fixes: guardSuggestions(facts, collection, need),
+      });
+    }
+    for (const detection of exemptOperations.includes('detect') ? [] : facts.biometrics.detections) {
+      if (restsOnOtherBasis(facts, detection.category)) continue;
+      const need: ConsentNeed = { category: detection.category, purposes: declaredPurposes(facts, detection.category), level };
+      const proof = detection.prove(need);
+      if (proof.proven) continue;
+      report({
+        span: detection.span, messageId: 'detected', confidence: proof.confidence, path: proof.path,
+        data: { api: detection.api, gap: gapText(proof), level: gapText.levels[level] },
+        fixes: guardSuggestions(facts, detection, need),
       });
     }
     if (exemptOperations.includes('enrol')) return;

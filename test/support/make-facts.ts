@@ -2,7 +2,7 @@ import { defaultContext, type FileFacts, type ProjectFacts } from '../../analysi
 
 /** Makes the facts of a file by hand: what is not given is empty. */
 export function makeFileFacts(path: string, text: string, facts: Partial<FileFacts> = {}): FileFacts {
-  return { path, text, context: defaultContext, collections: [], disclosures: [], heldBack: [], decisions: [], settings: [], messages: [], permissionBundles: [], permissionsAtStart: [], locationReadings: [], personalisations: [], biometrics: { access: [], methodSets: [], benefits: [], reidentifications: [], uploads: [], stores: [], keptTemplates: [], places: [], inducements: [] }, fields: [], controls: [], checks: [], refusals: [], impliedGrants: [], missingRefusals: [], lastingGrants: [], stores: [], repeatedQuestions: [], bareConsents: [], guards: [], missingGuards: [], noteAt: () => ({ purposes: [] }), sensitivityOf: () => 'ordinary', answersFor: () => false, describe: key => key, ...facts };
+  return { path, text, context: defaultContext, collections: [], disclosures: [], heldBack: [], decisions: [], settings: [], messages: [], permissionBundles: [], permissionsAtStart: [], locationReadings: [], personalisations: [], biometrics: { access: [], methodSets: [], benefits: [], reidentifications: [], uploads: [], stores: [], keptTemplates: [], detections: [], places: [], inducements: [] }, fields: [], controls: [], checks: [], refusals: [], impliedGrants: [], missingRefusals: [], lastingGrants: [], stores: [], repeatedQuestions: [], bareConsents: [], guards: [], missingGuards: [], noteAt: () => ({ purposes: [] }), sensitivityOf: () => 'ordinary', answersFor: () => false, describe: key => key, ...facts };
 }
 
 export function makeProjectFacts(files: readonly FileFacts[]): ProjectFacts {

@@ -6,7 +6,7 @@ import type { LabelContext } from '../../taint/label.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { ProjectContext } from '../context.js';
 import type { LinkedProgram } from '../create-program.js';
-import type { AccessDecision, BenefitDecision, BiometricFacts, BiometricStore, BiometricUpload, BodyInducement, KeptTemplate, MethodSet, PathStep, PlaceRecognition, Reidentification } from '../facts.js';
+import type { AccessDecision, BenefitDecision, BiometricFacts, BiometricStore, BiometricUpload, BodyInducement, FaceDetection, KeptTemplate, MethodSet, PathStep, PlaceRecognition, Reidentification } from '../facts.js';
 import type { FactWorld } from '../fact-world.js';
 import { provable } from '../find-collections.js';
 import type { ProgramRun } from '../run-program.js';
@@ -14,6 +14,7 @@ import { findAccessDecisions } from './access-decisions.js';
 import { biometricColumns, findBiometricStores } from './biometric-stores.js';
 import { findBiometricUploads } from './biometric-uploads.js';
 import { findBenefits } from './benefits.js';
+import { findDetections } from './detections.js';
 import type { BodyContext } from './body-tests.js';
 import { inducementsIn, pricedWays } from './inducements.js';
 import { findPlaceRecognitions } from './place-recognitions.js';
@@ -50,6 +51,8 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
     .map(({ file, fact, use }) => ({ file, fact: { ...fact, path: world.pathOf(use) } }))));
   const keptTemplates = once(() => byFile(findKeptTemplates(uses(), program, world.labels)
     .map(({ file, fact, uses: same }) => ({ file, fact: { ...fact, path: world.pathOf(same[0]!), ...provable(same, world.evidence, one => world.pathOf(one)) } }))));
+  const detections = once(() => byFile(findDetections(uses(), program, bodies)
+    .map(({ file, fact, uses: same }) => ({ file, fact: { ...fact, path: world.pathOf(same[0]!), ...provable(same, world.evidence, one => world.pathOf(one)) } }))));
   const uses = once(() => run.effects.filter(effect => effect.kind === 'use'));
   const places = once(() => byFile(findPlaceRecognitions(uses(), program, bodies)
     .map(({ file, fact, uses: same }) => ({ file, fact: { ...fact, ...provable(same, world.evidence, one => world.pathOf(one)) } }))));
@@ -77,6 +80,9 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
       },
       get keptTemplates(): readonly KeptTemplate[] {
         return keptTemplates().get(file.path) ?? [];
+      },
+      get detections(): readonly FaceDetection[] {
+        return detections().get(file.path) ?? [];
       },
       get places(): readonly PlaceRecognition[] {
         return places().get(file.path) ?? [];

@@ -130,6 +130,25 @@ express().post('/face', async (req, res) => {
   ],
   invalid: [
     {
+      name: 'faces are looked for on a way that goes on to enrol them',
+      code: `import { DetectFacesCommand, IndexFacesCommand, RekognitionClient } from '@aws-sdk/client-rekognition';
+const client = new RekognitionClient({});
+export async function add(bytes: Uint8Array) {
+  const found = await client.send(new DetectFacesCommand({ Image: { Bytes: bytes } }));
+  if (found.FaceDetails?.length === 0) return;
+  await client.send(new IndexFacesCommand({ CollectionId: 'guests', Image: { Bytes: bytes } }));
+}
+export async function count(bytes: Uint8Array) {
+  const found = await client.send(new DetectFacesCommand({ Image: { Bytes: bytes } }));
+  return found.FaceDetails?.length;
+}
+`,
+      errors: [
+        { messageId: 'detected', data: { api: 'RekognitionClient.send', gap: 'nothing checks for consent', level: 'separate consent' }, line: 4, column: 23, endLine: 4, endColumn: 87 },
+        { messageId: 'unguarded', line: 6, column: 9, endLine: 6, endColumn: 96 },
+      ],
+    },
+    {
       name: 'a template that a request brings is kept',
       code: `import express from 'express';
 import { PrismaClient } from '@prisma/client';
