@@ -75,6 +75,9 @@ function alone(one: Value[number]): Value {
 
 const aloneOf = new WeakMap<Value[number], Value>();
 
+/** What is computed so is told with all that it is made of. */
+const wholes: ReadonlySet<string> = new Set(['text', 'template', '+', 'same', 'parsed', 'with', 'rest', 'some']);
+
 const withinOf = new WeakMap<LabelContext, Map<string, Map<Value, readonly Label[]>>>();
 
 class Walk {
@@ -92,6 +95,8 @@ class Walk {
   #behind: readonly BarrierEntry[] = [];
   /** Whether the value is one of a few that an id was spread over: `hash(user.id) % 2`. */
   #inBucket = false;
+  /** Whether only something of the value is told, and not which of its fields: `frames[id]`. */
+  #isPart = false;
   /** Whether the value is a digest: `sha256(user.email)`. */
   #isHashed = false;
   readonly found = new Map<string, Label>();
@@ -105,7 +110,7 @@ class Walk {
   #within(value: Value, by: Label['by']): readonly Label[] {
     let memos = this.#memos ?? withinOf.get(this.#context);
     if (!memos) withinOf.set(this.#context, (memos = new Map()));
-    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#isDerivation} ${this.#inBucket} ${this.#isHashed} ${this.#looksBehind} ${this.#way !== undefined} ${this.#behind.map(({ kind: one, categories = ['*'] }) => `${one} ${categories.join()}`).join(' ')}`;
+    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#isDerivation} ${this.#inBucket} ${this.#isPart} ${this.#isHashed} ${this.#looksBehind} ${this.#way !== undefined} ${this.#behind.map(({ kind: one, categories = ['*'] }) => `${one} ${categories.join()}`).join(' ')}`;
     let memo = memos.get(kind);
     if (!memo) memos.set(kind, (memo = new Map()));
     const known = memo.get(value);
@@ -162,6 +167,7 @@ class Walk {
     inner.#behind = this.#behind;
     inner.#inBucket = this.#inBucket;
     inner.#isHashed = this.#isHashed;
+    inner.#isPart = this.#isPart;
     inner.#around = this.#around;
     inner.#left = this.#left;
     inner.#depth = this.#depth;
@@ -242,7 +248,10 @@ class Walk {
       case 'snapshot': {
         const names = [...atom.fields.keys()].filter(name => !name.startsWith('%'));
         if (atom.shape === 'element') return;
+        // One field that is made of much takes nothing from those beside it.
+        const steps = this.#steps;
         for (const [name, value] of atom.fields) {
+          this.#steps = steps;
           // What a spread brought counts as far as no field written out replaces it.
           if (name === '%open') this.#without(value, names, by);
           if (name !== '%open') this.value(value, by, name.startsWith('%') || /^\d+$/.test(name) ? field : name, names);
@@ -254,6 +263,7 @@ class Walk {
           const held = this.#context.held(atom.id, name);
           if (held) this.#elsewhere(inner => inner.value(held, by, field));
         }
+        this.#kept(atom.id, by);
         return;
       }
       case 'cell': {
@@ -274,6 +284,18 @@ class Walk {
     const inner = this.#inner(this.#cleared, anyWay);
     for (const cell of this.#cells) inner.#cells.add(cell);
     this.#by(inner, walk);
+  }
+
+  /** What the fields of an object hold that is kept somewhere, as in the state of a component. What is handed on comes as a snapshot. */
+  #kept(object: number, by: Label['by'], gone: readonly string[] = []): void {
+    const key = `${object} *${gone.join()}`;
+    if (this.#reach !== 'data' || this.#isPart || this.#cells.has(key)) return;
+    this.#cells.add(key);
+    const names = this.#context.fieldsOf(object).filter(name => !name.startsWith('%') && !/^v?\d+$/.test(name) && !gone.includes(name));
+    for (const name of names) {
+      const held = this.#context.held(object, name);
+      if (held) this.#elsewhere(inner => inner.value(held, by, name, names));
+    }
   }
 
   #place(atom: Extract<Atom, { kind: 'place' }>, by: Label['by'], field?: string, siblings?: readonly string[]): void {
@@ -306,6 +328,10 @@ class Walk {
   /** What a record has besides some of its fields. Of one whose fields are declared, each of the others counts by itself. */
   #without(value: Value, gone: readonly string[], by: Label['by']): void {
     for (const one of value) {
+      if (one.atom.kind === 'object' && gone.length > 0) {
+        this.#kept(one.atom.id, by, gone);
+        continue;
+      }
       const declared = one.atom.kind === 'place' && gone.length > 0 && this.#reach === 'data' ? this.#context.fieldsOfPlace(one.atom) : [];
       const isGone = ({ names, ownerType }: (typeof declared)[number]): boolean => gone.includes(names[names[0] === ownerType ? 1 : 0]!);
       if (!declared.some(isGone)) {
@@ -499,6 +525,13 @@ class Walk {
   }
 
   #derived(atom: DerivedAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
+    const around = this.#isPart;
+    this.#isPart ||= !wholes.has(atom.operator);
+    this.#computed(atom, by, field, siblings);
+    this.#isPart = around;
+  }
+
+  #computed(atom: DerivedAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const [first = []] = atom.parts;
     if (atom.operator === '.' || atom.operator === 'call') this.#rows(atom, by);
     switch (atom.operator) {

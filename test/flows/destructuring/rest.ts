@@ -16,10 +16,10 @@ sink(others[0]); // flow: phone
 sink(others[1]);
 
 function keep({ a, ...kept }) {
-  sink(kept); // missing: phone, a whole object handed to a function is not looked into
+  sink(kept); // flow: phone
   return kept;
 }
-sink(keep(whole)); // missing: phone, a whole object handed to a function is not looked into
+sink(keep(whole)); // flow: phone
 
 const key = 'b';
 const { [key]: removed, ...left } = whole;

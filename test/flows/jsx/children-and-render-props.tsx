@@ -16,7 +16,7 @@ function Box(props) {
 }
 function Rest({ id, ...others }) {
   sink(id);
-  sink(others); // missing: email, a whole object handed to a function is not looked into
+  sink(others); // flow: email
   return <Spread {...others} />;
 }
 function Spread({ x, y }) {
