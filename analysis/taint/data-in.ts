@@ -15,6 +15,7 @@ import { isDevice, isHandle, isHandleType } from './handles.js';
 import { digests, hides, masks, plainQuestions, questions } from './hiding-calls.js';
 import type { Label, LabelContext, OutsideType, Stop } from './label.js';
 import { derivedNames, displayName, memberNames } from './names-of.js';
+import { isRecordId } from './record-id.js';
 import { sourceOf } from './source-of.js';
 import { anyWay, type Way } from './way.js';
 
@@ -679,11 +680,6 @@ function queryName(before: Value | undefined): string | undefined {
 
 function lastName(label: Label): string {
   return label.name.split('.').at(-1)!;
-}
-
-/** Whether a name is the key of a record and not a number that others know the person by: `studentId`, not `nationalId`. */
-function isRecordId(name: string, category: string): boolean {
-  return /^ids?$/.test(splitWords(name).at(-1) ?? '') && /^(?:user\.(?:unique_id|childrens|biometric|account)|x\.biometric)/.test(category);
 }
 
 function isCredential(label: Label): boolean {

@@ -1,4 +1,5 @@
 import type { FileIr } from '../../ir/file-ir.js';
+import { isRecordId } from '../../taint/record-id.js';
 import { namesLifetime } from '../../vocabulary/decision-words.js';
 import type { FactWorld } from '../fact-world.js';
 import type { DataStore, FileFacts, StoredDatum } from '../facts.js';
@@ -86,7 +87,7 @@ function callsIn(world: FactWorld, facts: FileFacts): readonly Kept[] {
     if (!call) return [];
     const names = accessNames({ ...call, register: call.operation.callee });
     const words = [...new Set([...chainWords(world, call), ...keyWords(world, call)])];
-    const data = disclosure.data.filter(({ hashed, confidence }) => !hashed && confidence !== 'low').map(({ category, name, confidence }): StoredDatum => ({ category, name, confidence }));
+    const data = disclosure.data.filter(({ hashed, confidence, name, category }) => !hashed && confidence !== 'low' && !isRecordId(name.split('.').at(-1)!, category)).map(({ category, name, confidence }): StoredDatum => ({ category, name, confidence }));
     if (data.length === 0) return [];
     return [{ file: facts.path, form: 'call', name: names.join('.') || disclosure.api, span: disclosure.span, data, words, isOfPerson: isPerson(words), ends: endsByItself(world, call, names), cascades: !/^(?:insertOne|setDoc|addDoc|hset|hSet|setex|putItem|writeFile\w*|outputFile\w*|PutObjectCommand|upload|sadd|lpush)$/.test(names.at(-1) ?? '') && !(names.at(-1) === 'set' && call.operation.arguments.length > 1) && !names.includes('collection') }];
   })];

@@ -16,6 +16,12 @@ describe('dataStores', () => {
     assert.deepEqual(storesIn({ 'a.ts': schema, 'b.ts': "import { Patient } from './a';\nexport const add = (patient: { diagnosis: string }) => Patient.create({ diagnosis: patient.diagnosis });\n" }).map(line => line.split(' ').slice(0, 2).join(' ')), ['table patientSchema']);
   });
 
+  it('takes the key of a record for no datum, and the number that a state gave for one', () => {
+    const check = (field: string) => ({ 'a.ts': `${prisma}export async function note(body: { ${field}: string }) {\n  await prisma.deviceCheck.create({ data: { ${field}: body.${field} } });\n}\n` });
+    assert.deepEqual(storesIn(check('studentId')), []);
+    assert.deepEqual(storesIn(check('nationalId')), ['call prisma.deviceCheck.create body.nationalId none']);
+  });
+
   it('sees what says by itself when it ends', () => {
     assert.match(storesIn({ 'a.ts': schema.replace('diagnosis: String', 'diagnosis: String, expiresAt: { type: Date, expires: 0 }') })[0]!, / ends none$/);
     const redis = (more: string) => `import { createClient } from 'redis';\nconst redis = createClient();\nexport async function keep(patient: { id: string; diagnosis: string }) {\n  await redis.set(\`patient:\${patient.id}\`, JSON.stringify({ diagnosis: patient.diagnosis })${more});\n}\n`;
