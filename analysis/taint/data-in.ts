@@ -293,10 +293,15 @@ class Walk {
     if (this.#reach !== 'data' || this.#isPart || this.#cells.has(key)) return;
     this.#cells.add(key);
     const names = this.#context.fieldsOf(object).filter(name => !name.startsWith('%') && !/^v?\d+$/.test(name) && !gone.includes(name));
+    // A store is given all that anybody puts into it; of that only what an API surely gave is told.
+    const inner = this.#inner(this.#cleared, this.#way && anyWay);
+    for (const cell of this.#cells) inner.#cells.add(cell);
+    inner.#steps = this.#steps;
     for (const name of names) {
       const held = this.#context.held(object, name);
-      if (held) this.#elsewhere(inner => inner.value(held, by, name, names));
+      if (held) inner.value(held, by, name, names);
     }
+    for (const label of inner.found.values()) if (label.because === 'model') this.#add(label);
   }
 
   #place(atom: Extract<Atom, { kind: 'place' }>, by: Label['by'], field?: string, siblings?: readonly string[]): void {

@@ -22,6 +22,19 @@ describe('an object in the state of a component', () => {
     assert.deepEqual(logged(component('latitude: position.coords.latitude', 'place !== null')), []);
   });
 
+  it('is told by what an API gave and not by names that may be of others', () => {
+    const store = (put: string) => `import { createSlice, configureStore } from '@reduxjs/toolkit';
+import { useDispatch, useSelector } from 'react-redux';
+const photos = createSlice({ name: 'photos', initialState: { chosen: [], found: {} }, reducers: { choose(state, action) { state.chosen.push(action.payload); }, find(state, action) { state.found = action.payload; } } });
+configureStore({ reducer: { photos: photos.reducer } });
+export function Photos({ phone }) {
+  const dispatch = useDispatch();
+  const chosen = useSelector(state => state.photos.chosen);
+  return <><button onClick={() => dispatch(photos.actions.find({ ${put} }))} /><button onClick={() => console.log('chosen', chosen[0])} /></>;
+}`;
+    assert.deepEqual(logged(store('phone')), []);
+  });
+
   it('is told beside a field that is made of much', () => {
     assert.deepEqual(logged(component('latitude: position.coords.latitude', 'JSON.stringify({ tags: tags.map(tag => tag.trim()), at: place?.latitude })')), ['user.location.precise']);
     assert.deepEqual(logged(component('latitude: position.coords.latitude', 'JSON.stringify({ tags: tags.map(tag => tag.trim()) })')), []);
