@@ -3,6 +3,7 @@ import { callKnownList } from './call-list.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { snapshot } from './snapshot.js';
 import { constant, constantOf, fieldSite, given, just, undefinedValue, union, withoutConditions, type Condition, type Value } from './value.js';
+import { isClosed } from './extent.js';
 import { both, holds } from './condition.js';
 import { through } from './site.js';
 
@@ -19,9 +20,8 @@ export function readComputed(evaluation: Evaluation, owner: Value, name: Value, 
   const influenced = name.some(one => one.atom.kind !== 'constant' && !(one.atom.kind === 'derived' && (one.atom.operator === 'index' || one.atom.operator === 'key')));
   if (!influenced) return read.length > 0 ? read : undefinedValue;
   const references = read.filter(one => one.atom.kind === 'object' || one.atom.kind === 'function' || one.atom.kind === 'class');
-  const isOpen = (value: Value): boolean => value.some(one => one.atom.kind === 'place');
-  // Who knows the name or the owner looks again: the third part is for them.
-  const again = isOpen(name) || isOpen(owner) ? [owner] : [];
+  // Who knows the owner, or what the name is made of, looks again: the third part is for them.
+  const again = !isClosed(name) || owner.some(one => one.atom.kind === 'place') ? [owner] : [];
   return union(references, just({ kind: 'derived', site: site.site, operator: 'lookup', parts: [withoutConditions(snapshot(evaluation, read.length > 0 ? read : owner, 2)), name, ...again], place: site.place }));
 }
 

@@ -279,7 +279,9 @@ class Substitution {
       case 'derived': {
         const chosen = atom.operator === 'lookup' ? this.#chosen(atom) : undefined;
         if (chosen) return chosen;
-        const parts = atom.operator === '.' || atom.operator === 'rest' || atom.operator === 'with' ? atom.parts.map(part => this.value(part)) : atom.parts.map(part => this.#held(part));
+        // What is read of later stays itself; what was put into something is what it was.
+        const isRead = (index: number): boolean => atom.operator === '.' || atom.operator === 'rest' || atom.operator === 'with' || (atom.operator === 'lookup' && index === 2);
+        const parts = atom.parts.map((part, index) => (isRead(index) ? this.value(part) : this.#held(part)));
         if (parts.every((part, index) => part === atom.parts[index])) return [{ atom }];
         const site = through(this.#at.site, atom.site);
         const isOfClass = atom.operator === 'instanceof' ? isInstance(this.#evaluation, parts[0]!, parts[1]!) : undefined;

@@ -38,14 +38,12 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
   const states: State[] = isLater ? [base] : [];
   const thrownBefore = evaluation.thrown;
   let result: Value = nothing;
-  // Of several that only a caller knows, each call is one of its own.
-  const unknown = callee.filter(({ atom }) => atom.kind === 'place' || atom.kind === 'cell');
-  for (const { atom, when } of callee) {
+  for (const [turn, { atom, when }] of callee.entries()) {
     const state = forkState(base);
     assume(state, when);
     if (invocation.event) assume(state, happened(invocation.event));
     evaluation.state = state;
-    const turn = unknown.findIndex(other => other.atom === atom);
+    // What is done by one of several is not done by another.
     const one = invokeAtom(evaluation, atom, turn > 0 ? { ...invocation, at: { ...invocation.at, site: through(invocation.at.site, 900 + turn) } } : invocation);
     if (!state.reachable && !isLater) continue;
     states.push(evaluation.state);
@@ -119,7 +117,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
         const method = kept && readMember(evaluation, kept, atom.name!, invocation.at, true).filter(one => one.atom.kind === 'function' || one.atom.kind === 'builtin' || one.atom.kind === 'api');
         if (method && method.length > 0) return invoke(evaluation, { ...invocation, callee: method, receiver: kept! });
       }
-      if (atom.operator === '.' && !evaluation.whole && isOfLookup(atom) && (puts.has(atom.name!) || invocation.arguments.some(isCallable))) return deferCall(evaluation, just(atom), invocation);
+      if (atom.operator === '.' && !evaluation.whole && isOfLookup(atom) && (puts.has(atom.name!) || evaluation.program.isCallableName(atom.name!) || invocation.arguments.some(isCallable))) return deferCall(evaluation, just(atom), invocation);
       if (atom.operator === '.' && builtinMethods.has(atom.name!)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name!}` }, { ...invocation, receiver: atom.parts[0]! });
       if (atom.operator === 'lookup' && atom.parts.length === 3 && !evaluation.whole) return deferCall(evaluation, just(atom), invocation);
       return callOther(evaluation, invocation, atom.name ?? atom.operator);
@@ -481,7 +479,7 @@ function isHeldInCell({ parts }: DerivedAtom): boolean {
 
 /** A method of what stands under a name that a caller gives, in an object that a caller has: `handlers[name].push(handler)`. */
 function isOfLookup({ parts }: DerivedAtom): boolean {
-  return parts[0]!.length > 0 && parts[0]!.every(({ atom }) => atom.kind === 'derived' && atom.operator === 'lookup' && atom.parts.length === 3);
+  return parts[0]!.length > 0 && parts[0]!.every(({ atom }) => atom.kind === 'derived' && ((atom.operator === 'lookup' && atom.parts.length === 3) || (atom.operator === '.' && isOfLookup(atom))));
 }
 
 /** Methods by which a list or a set is given more. */
