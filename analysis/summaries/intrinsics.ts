@@ -49,6 +49,7 @@ export function callIntrinsic(evaluation: Evaluation, name: string, invocation: 
     }
     case '$shared': {
       const text = textOf(first);
+      if (text === undefined && !evaluation.whole) return leave(evaluation, name, invocation);
       return text === undefined ? nothing : just({ kind: 'object', id: fieldSite(`shared:${text}`), shape: 'kept', place: at.place, shared: true });
     }
     case '$element': {
@@ -144,8 +145,10 @@ function partOf(evaluation: Evaluation, whole: Value, method: string, at: CallSi
 
 const listed: ReadonlySet<string> = new Set(['array', 'set', 'map', 'generator', 'arguments']);
 
+/** Whether only a caller knows it: a place, or what stands in one under a name that a caller gives. */
 function isOpen({ atom }: Value[number]): boolean {
-  return atom.kind === 'place';
+  if (atom.kind !== 'derived') return atom.kind === 'place';
+  return (atom.operator === 'lookup' && atom.parts.length === 3) || (atom.operator === '.' && atom.parts[0]!.some(isOpen));
 }
 
 function mapped(evaluation: Evaluation, one: Value[number], change: Value, at: CallSite): Value {

@@ -1,0 +1,14 @@
+import { BrowserWindow, ipcMain } from 'electron';
+ipcMain.on('keep', (event, value, note) => {
+  sink(value); // missing: email, what a preload script puts into the page's global object
+  sink(note);
+  event.reply('kept', source('phone'));
+  event.sender.send('kept-too', 'plain');
+});
+ipcMain.handle('find', async (event, given) => {
+  sink(given); // missing: phone, what a preload script puts into the page's global object
+  return { value: source('email'), note: 'plain' };
+});
+ipcMain.on('calm', (event, value) => sink(value));
+const window = new BrowserWindow();
+window.webContents.send('told', source('email'));
