@@ -360,6 +360,7 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
   if (method) return invoke(evaluation, { ...invocation, callee: method });
   if (atom.root.kind === 'realm' && atom.path.length === 1 && !evaluation.whole) return deferCall(evaluation, just(atom), invocation);
   if (name === 'bind' && !evaluation.whole) return deferCall(evaluation, just(atom), invocation);
+  if (name !== undefined && partOfList.has(name) && atom.root.kind === 'argument' && atom.path.length === 1 && !evaluation.whole && program.body(atom.root.function).parameters[atom.root.index]?.rest) return deferCall(evaluation, just(atom), invocation);
   if (name === 'has' && invocation.receiver && isConstantSet(evaluation, atom)) return callBuiltin(evaluation, { kind: 'builtin', name: 'value.has' }, invocation);
   // Two names may say it together where one says nothing: `$router.push`.
   const usual = name !== undefined && atom.path.length > 1 ? evaluation.program.anyApi?.member(atom.path.at(-2)!)?.member(name) : undefined;
@@ -390,6 +391,9 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
 function isOtherFind({ program }: Evaluation, name: string | undefined, { arguments: args }: Invocation): boolean {
   return name === 'find' && program.isCallableName(name) && !args.some(value => value.some(({ atom }) => atom.kind !== 'object' && atom.kind !== 'class' && atom.kind !== 'constant'));
 }
+
+/** Methods that give a part of a list: of the rest of a call's arguments, its caller knows which. */
+const partOfList: ReadonlySet<string> = new Set(['slice', 'at', 'with', 'toSpliced', 'toReversed']);
 
 /** Whether a function calls what it is given at a position: a pipeline is a list of functions. */
 function callsParameter({ blocks, index }: FunctionBody, parameter: number): boolean {

@@ -1,0 +1,21 @@
+function alias(first) { arguments[0] = source('email'); return first; }
+sink(alias('plain')); // missing: email, arguments are no other names of the parameters
+function back(first) { first = source('phone'); return arguments[0]; }
+sink(back('plain')); // missing: phone, arguments are no other names of the parameters
+function rest(...all) { return all.slice(1); }
+sink(rest(source('email'), 'plain')[0]);
+sink(rest('plain', source('email'))[0]); // flow: email
+function counted() { return Array.from(arguments).pop(); }
+sink(counted('plain', source('phone'))); // flow: phone
+const url = new URL('https://example.org/');
+url.searchParams.set('q', source('email'));
+sink(url.href); // missing: email, an address is not made of its parts again
+sink(url.toString()); // flow: email
+sink(url.hostname);
+url.hash = source('phone');
+sink(url.href); // missing: email, an address is not made of its parts again; missing: phone, an address is not made of its parts again
+/(\w+)@/.exec(source('email'));
+sink(RegExp.$1); // missing: email, what RegExp keeps of the last match
+const match = source('phone').match(/(?<area>\d+)/);
+sink(match.groups.area); // flow: phone
+sink(match.index); // spurious: phone, the position of a match is taken for a part of it
