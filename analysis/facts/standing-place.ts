@@ -16,16 +16,12 @@ export function standingPlace(program: LinkedProgram, use: UseEffect, carriedOf:
   for (;;) {
     const frame = trail.at(-1);
     if (!frame?.callee || frame.trigger !== undefined) return { place, trail };
-    const own = effectAt(program.summaryOf(frame.callee)?.effects ?? [], use, use.trail.length - trail.length);
+    const own = callAt(program.summaryOf(frame.callee)?.effects ?? [], use, use.trail.length - trail.length);
     const given = own && carriedOf(own.arguments);
     if (!given || given.length === 0 || !isPassedOn(given, frame.callee) || isParticular(given)) return { place, trail };
     place = frame.place;
     trail = trail.slice(0, -1);
   }
-}
-
-function effectAt(effects: readonly Effect[], use: UseEffect, depth: number): UseEffect | undefined {
-  return effects.find((effect): effect is UseEffect => effect.kind === 'use' && isAt(effect, use, depth));
 }
 
 /** Finds the use as a function knows it that it stands in, or that calls what it stands in, `depth` calls away; be it not known there yet what is called. */

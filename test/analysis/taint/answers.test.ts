@@ -149,6 +149,22 @@ export function start() {
   });
 });
 
+describe('where a log stands that a client of the module writes', () => {
+  it('is the caller, too, where what it is given is called nothing', () => {
+    const linesOf = (parameter: string) => {
+      const text = `import winston from 'winston';
+const logger = winston.createLogger({});
+function note(${parameter}: string) { logger.info(${parameter}); }
+export function enter(body: { email: string }) {
+  note(body.email);
+}`;
+      return probe(new Map([['code.ts', text]])).files.get('code.ts')!.disclosures.map(({ span }) => text.slice(0, span.start).split('\n').length);
+    };
+    assert.deepEqual(linesOf('line'), [5]);
+    assert.deepEqual(linesOf('email'), [3]);
+  });
+});
+
 describe('a handle in a log', () => {
   it('is not what it holds', () => {
     const text = (printed: string) => `export async function start() { const stream = await navigator.mediaDevices.getUserMedia({ video: true }); console.log('started', ${printed}); }`;
