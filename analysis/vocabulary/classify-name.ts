@@ -227,8 +227,8 @@ function classifyWeak(vocabulary: Vocabulary, context: NameContext, object: Obje
   for (const of of [context.owner, context.ownerType]) if (of !== undefined && hasRun(splitWords(of), limits.of)) return weak('medium', `of:${of}`);
   const kin = siblings.find(sibling => isKin(vocabulary, category, sibling));
   if (kin !== undefined) return weak('medium', `kin:${kin}`);
-  // A user name beside one datum of a person is of an account; other weak words need two.
-  if (beside > 0) return weak(beside > 1 || category === 'user.account.username' ? 'medium' : 'low', 'siblings');
+  // A user name beside one datum of a person is of an account, a name beside what only people have of somebody; other weak words need two.
+  if (beside > 0) return weak(beside > 1 || category === 'user.account.username' || (category === 'user.name' && siblings.some(sibling => isOfSomebody(vocabulary, sibling))) ? 'medium' : 'low', 'siblings');
   // What has a user name is a record of an account, or of what somebody with one did.
   if (category === 'user.account.username' && match.exact && joinWords(context.name) === 'username') {
     if (context.ownerType !== undefined) return weak('medium', `type:${context.ownerType}`);
@@ -236,6 +236,12 @@ function classifyWeak(vocabulary: Vocabulary, context: NameContext, object: Obje
   }
   if (category === 'user.device.ip_address' && match.exact && /^(?:string|text)\b/.test(context.declaredType ?? '')) return weak('medium', 'type:string');
   return isPersonModule(vocabulary, context) ? weak('low', 'module') : undefined;
+}
+
+/** Whether a sibling is a datum that people have and things seldom: how they are reached, born or registered. */
+function isOfSomebody(vocabulary: Vocabulary, sibling: string): boolean {
+  const found = matchToken(vocabulary, sibling);
+  return found?.kind === 'strong' && /^user\.(?:contact\.(?:email|phone_number)|demographic|government_id)/.test(found.category);
 }
 
 /** Groups of data that stand together in one record: a town beside a street is of an address, an age beside a gender of a person. */

@@ -14,7 +14,7 @@ describe('names that people labelled in public code', () => {
     assert.ok(personal.length >= 200 && personal.length <= names.length / 2);
     for (const { category } of personal) assert.ok(vocabulary.categories.has(category!), `${category!} is no category.`);
   });
-  for (const [half, isIn, least] of [['words may be chosen by', (one: LabelledName) => !isHeldOut(one), 0.98], ['is held out', isHeldOut, 0.89]] as const) {
+  for (const [half, isIn, least] of [['words may be chosen by', (one: LabelledName) => !isHeldOut(one), 0.98], ['is held out', isHeldOut, 0.9]] as const) {
     const { precision, recall, category, names: count } = scoreNames(vocabulary, names.filter(isIn));
     it(`are told with ${percent(precision)} precision, ${percent(recall)} recall and ${percent(category)} right categories in the half that ${half}, of ${count}`, () => {
       assert.ok(precision >= 0.95 && recall >= least && category >= 0.98);

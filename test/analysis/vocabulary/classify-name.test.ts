@@ -89,13 +89,28 @@ describe('classifyName', () => {
     assert.equal(categoryOf({ name: 'f1', comment: '登录类型：1-手机号，2-邮箱' }), undefined);
     assert.equal(categoryOf({ name: 'f1', comment: '手机号是否已验证' }), undefined);
   });
+  it('reads labels as Taiwan and Hong Kong write them, with marks on their letters, and by their examples', () => {
+    const ofLabel = (label: string) => categoryOf({ name: 'value', label });
+    assert.deepEqual(['電話號碼', '電子郵件', '請輸入身份證號碼', '銀行帳號', '暱稱'].map(ofLabel), ['user.contact.phone_number', 'user.contact.email', 'user.government_id.national_identification_number', 'user.financial.bank_account', 'user.account.username']);
+    assert.deepEqual(['Prénom', 'Téléfono', 'Contraseña'].map(ofLabel), ['user.name', 'user.contact.phone_number', 'user.authorization.password']);
+    assert.deepEqual(['13800138000', '例如：张三', '123-45-6789', '6-digit code', 'linkedin.com/in/you', 'info@gmail.com'].map(ofLabel), ['user.contact.phone_number', 'user.name', 'user.government_id.national_identification_number', 'user.authorization.password', 'x.social.contact_accounts', 'user.contact.email']);
+    assert.deepEqual(['1380013', '例如：三张', '12-34', 'linkedin.com', 'info@shop.example', '4-digit year'].map(ofLabel), [undefined, undefined, undefined, undefined, undefined, undefined]);
+  });
+  it('takes some labels only where they are all that is written', () => {
+    assert.equal(categoryOf({ name: 'value', label: '请输入账号' }), 'user.account.username');
+    assert.equal(categoryOf({ name: 'value', label: '姓' }), 'user.name');
+    assert.equal(categoryOf({ name: 'value', label: '微信' }), 'x.social.contact_accounts');
+    assert.deepEqual(['短信账号配置', '微信支付', '微信登录'].map(label => categoryOf({ name: 'value', label })), [undefined, undefined, undefined]);
+  });
   it('lets an English comment confirm a weak name', () => {
     assert.equal(classify({ name: 'number', comment: 'the mobile number of the courier' })?.because, 'weak-token:number+comment:mobile number');
     assert.equal(categoryOf({ name: 'number', comment: 'the number of pages' }), undefined);
   });
   it('lets siblings confirm a weak name', () => {
     assert.equal(classify({ name: 'name', siblings: ['name', 'email', 'phone'] })?.confidence, 'medium');
-    assert.equal(classify({ name: 'name', siblings: ['name', 'email', 'plan'] })?.confidence, 'low');
+    assert.equal(classify({ name: 'name', siblings: ['name', 'email', 'plan'] })?.confidence, 'medium');
+    assert.equal(classify({ name: 'name', siblings: ['name', 'postal code', 'plan'] })?.confidence, 'low');
+    assert.equal(classify({ name: 'city', siblings: ['city', 'email', 'plan'] })?.confidence, 'low');
     assert.equal(classify({ name: 'name', siblings: ['name', 'size', 'location'] }), undefined);
   });
   it('reads an abbreviation in pinyin only beside another one', () => {
