@@ -3,10 +3,13 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { engineInputs, policyKnowledge } from '../../eslint-plugin/project/engine-inputs.js';
 import type { Locale } from '../../eslint-plugin/rule.js';
 import { rules } from '../../eslint-plugin/rules/index.js';
+import { appTypes } from '../../policy/necessary-information.js';
 import { itemsOf, readChild, stringOf } from '../../policy/placed-node.js';
 import { presetNames } from '../../policy/policy-schema.js';
 import { readYaml } from '../../policy/read-yaml.js';
 import { schemaOf, schemasAt, type DataFileKind } from './data-file.js';
+import { describeAppType } from './describe-app-type.js';
+import { escapeMarkdown } from './hover.js';
 import { placeInYaml } from './place-in-yaml.js';
 
 /** Keys whose values are data categories or purposes, wherever they stand. */
@@ -35,6 +38,7 @@ function words(path: readonly string[], kind: DataFileKind, text: string, locale
   if (last === 'recipients') return recipientsIn(text).map(word => ({ word, about: {} }));
   if (last === 'to' && !isOfModel) return [...recipientsIn(text), ...known()].map(name => ({ word: `recipient:${name}`, about: {} }));
   if ((last === 'name' && path.at(-2) === 'recipients') || last === 'recipient') return known().map(word => ({ word, about: {} }));
+  if (last === 'appTypes') return appTypes.map(({ id, name }) => ({ word: id, about: { detail: name[locale] } }));
   if (last === 'extends') return presetNames.map(word => ({ word, about: {} }));
   return [];
 }
@@ -59,8 +63,14 @@ function distinct(items: readonly CompletionItem[]): readonly CompletionItem[] {
   return [...new Map(items.map(item => [item.label, item])).values()];
 }
 
-/** Says what a word of a policy, a pack or a model means: a key, a rule, a category, a purpose. */
+/** Says in Markdown what a word of a policy, a pack or a model means: a key, a rule, a category, a purpose, a type of app. */
 export function describeWord(kind: DataFileKind, path: readonly string[], word: string, isKey: boolean, locale: Locale): string | undefined {
+  if (!isKey && path.at(-1) === 'appTypes') return describeAppType(word, locale);
+  const said = nameWord(kind, path, word, isKey, locale);
+  return said === undefined ? undefined : escapeMarkdown(said);
+}
+
+function nameWord(kind: DataFileKind, path: readonly string[], word: string, isKey: boolean, locale: Locale): string | undefined {
   const { vocabulary } = engineInputs();
   if (isKey) {
     const rule = rules.find(({ name }) => name === word);

@@ -33,7 +33,7 @@ import { codeActions, meantAction } from './code-actions.js';
 import { describeError } from './describe-error.js';
 import { diagnosticSource, toDiagnostic, toProblemDiagnostic } from './diagnostics.js';
 import type { FindingView } from './finding-view.js';
-import { escapeMarkdown, explain } from './hover.js';
+import { explain } from './hover.js';
 import { chooseLocale, speak } from './locale.js';
 import type { OpenProject } from './project.js';
 import { Publisher } from './publisher.js';
@@ -138,7 +138,7 @@ export function startServer(connection: Connection, openProject: OpenProject): v
     if (data) {
       const word = wordAt(data.document.getText(), data.document.offsetAt(position));
       const said = word && describeWord(data.kind, word.path, word.word, word.isKey, locale());
-      return word && said !== undefined ? { contents: { kind: MarkupKind.Markdown, value: escapeMarkdown(said) }, range: { start: data.document.positionAt(word.span.start), end: data.document.positionAt(word.span.end) } } : null;
+      return word && said !== undefined ? { contents: { kind: MarkupKind.Markdown, value: said }, range: { start: data.document.positionAt(word.span.start), end: data.document.positionAt(word.span.end) } } : null;
     }
     const at = await findingsAt(textDocument.uri, { start: position, end: position });
     return at ? explain(at.findings, at.view, initializationOptions().showsDiagnosticOnHover === true) : null;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { escapeMarkdown } from '../../extension/server/hover.js';
 import { placeInYaml } from '../../extension/server/place-in-yaml.js';
+import { findAppType } from '../../policy/necessary-information.js';
 import { openDemoProject } from './demo-project.js';
 import { LanguageClient } from './language-client.js';
 
@@ -95,6 +97,21 @@ describe('the language server in policies, packs and models', () => {
     assert.match(await said(1, 12), /Disallow ending the service/);
     assert.match(await said(2, 24), /face/i);
     assert.equal(await server.hover('privacy.yml', 0, 12), null);
+  });
+
+  it('says which data the basic function of a type of app needs, on what condition, and what is easily mistaken', async () => {
+    const server = await start();
+    await server.open('privacy.yml', 'appTypes: [online-shopping, medical, short-video]\n');
+    const said = async (character: number) => JSON.stringify((await server.hover('privacy.yml', 0, character))?.contents);
+    for (const { what, when } of findAppType('online-shopping')!.necessary) {
+      assert.ok((await said(15)).includes(escapeMarkdown(what.en).replaceAll('\\', '\\\\')), what.en);
+      if (when) assert.ok((await said(15)).includes(when.note.en), when.note.en);
+    }
+    assert.match(await said(15), /\*\*Online shopping\*\*/i);
+    const [condition] = findAppType('medical')!.necessary.flatMap(({ when }) => when ?? []);
+    assert.ok(condition !== undefined && (await said(30)).includes(escapeMarkdown(condition.note.en).replaceAll('\\', '\\\\')));
+    assert.match(await said(40), /has to work without personal data/);
+    assert.deepEqual((await offered('privacy.yml', 'appTypes: [|')).filter(word => word === 'online-shopping'), ['online-shopping']);
   });
 
   it('judges what is written before it is saved', async () => {
