@@ -1,8 +1,9 @@
 import type { Span } from '../../ir/span.js';
 import type { FactWorld } from '../fact-world.js';
 import { accessNames, constantOf, constantText } from '../values/constant-value.js';
-import type { Held } from '../values/definitions.js';
+import { definitionOf, type Held } from '../values/definitions.js';
 import { isKind, propertyOf, traceOperation } from '../values/trace-value.js';
+import type { Terminator } from '../../ir/function-body.js';
 import type { Operation } from '../../ir/operation.js';
 
 /** What a statement ends: the program, the session or account of the person, or the request it answers. */
@@ -24,8 +25,23 @@ export function blockingOf(world: FactWorld, place: Omit<Held, 'register'>, oper
   if (/^(?:status|sendStatus|code|throw|abort|error|redirect|createError)$/.test(last) && first && isRefusingStatus(world, first)) return { ends: 'request', span: operation.span };
   if (/(?:Exception|Error|Response|json)$/.test(last) && (/Forbidden|Unauthori[sz]ed|AccessDenied/.test(last) || [first, second].some(each => each && hasRefusingStatus(world, each)))) return { ends: 'request', span: operation.span };
   if (/^(?:replace|assign)$/.test(last) && names.includes('location') && first && leadsOut(world, first)) return { ends: 'app', span: operation.span };
-  if (/^(?:redirect|replace|push|navigate|reLaunch|redirectTo|navigateTo)$/.test(last) && first && leadsToBlock(world, first)) return { ends: 'request', span: operation.span };
+  if (/^(?:redirect|replace|push|navigate|reLaunch|redirectTo|navigateTo|next|parseUrl|createUrlTree)$/.test(last) && first && leadsToBlock(world, first)) return { ends: 'request', span: operation.span };
   return undefined;
+}
+
+/** Where a block ends by giving a router the page that says no: `return '/blocked'`, `return { name: 'consent-required' }`. */
+export function blockingReturn(world: FactWorld, place: Omit<Held, 'register'>, end: Terminator): Span | undefined {
+  if (end.kind !== 'return' || end.value === undefined) return undefined;
+  const held = { ...place, register: end.value };
+  const placed = traceOperation(world, held);
+  const isAddress = placed !== undefined && (isKind(placed, 'object') || (isKind(placed, 'constant') && typeof placed.operation.value === 'string' && placed.operation.value.startsWith('/')));
+  return isAddress && leadsToBlock(world, held) ? end.span : undefined;
+}
+
+/** Whether a test compares something with the page that says no: `to.path !== '/blocked'`. */
+export function comparesWithBlock(world: FactWorld, test: Held): boolean {
+  const operation = definitionOf(test);
+  return operation?.kind === 'compare' && (leadsToBlock(world, { ...test, register: operation.right }) || leadsToBlock(world, { ...test, register: operation.left }));
 }
 
 function endOf(names: readonly string[]): Blocking | undefined {
@@ -59,7 +75,7 @@ function leadsOut(world: FactWorld, held: Held): boolean {
 /** A page that says no: `/blocked`, `/consent-required`. */
 function leadsToBlock(world: FactWorld, held: Held): boolean {
   const placed = traceOperation(world, held);
-  const url = placed && isKind(placed, 'object') ? (propertyOf(world, placed, 'url') ?? propertyOf(world, placed, 'pathname')) : held;
+  const url = placed && isKind(placed, 'object') ? (propertyOf(world, placed, 'url') ?? propertyOf(world, placed, 'pathname') ?? propertyOf(world, placed, 'path') ?? propertyOf(world, placed, 'name')) : held;
   const inner = placed && isKind(placed, 'call') ? placed.operation.arguments[0] : undefined;
   const text = (url && constantText(world, url)) ?? (inner ? constantText(world, { ...placed!, register: inner.value }) : undefined) ?? '';
   return /(?:^|[/_-])(?:blocked?|no-?access|access-?denied|denied|forbidden|not-?allowed|unavailable|goodbye|exit|consent-?required|consent-?wall|must-?accept|403)(?:$|[/_?#-])/i.test(text);

@@ -15,7 +15,7 @@ import { definitionOf, operationsOf, type Held, type Placed } from '../values/de
 import { isKind, propertyOf, traceOperation } from '../values/trace-value.js';
 import type { RefusalBranch } from '../facts.js';
 import { asksForData, neverConditions } from './asked-matter.js';
-import { blockingOf } from './blocking-calls.js';
+import { blockingOf, blockingReturn, comparesWithBlock } from './blocking-calls.js';
 import { shownIn } from './shown-in.js';
 
 type FoundRefusal = RefusalBranch & { readonly file: string };
@@ -106,10 +106,20 @@ function onAnswer(world: FactWorld, options: Placed<'object'>): readonly FoundRe
 
 function onSide(world: FactWorld, file: FileIr, index: number, edge: { readonly block: number; readonly branch: boolean }): readonly FoundRefusal[] {
   const { blocks } = file.functions[index]!;
-  const operations = blocksDecidedBy(file, index, edge).flatMap(block => blocks[block]!.operations);
+  const decided = blocksDecidedBy(file, index, edge);
+  const operations = decided.flatMap(block => blocks[block]!.operations);
   for (const operation of operations) {
     const own = blockingOf(world, { file, function: index }, operation);
     if (own) return [{ file: file.path, span: own.span, ends: own.ends, purposes: [] }];
+  }
+  // That the page that says no is not left again is no further condition.
+  const within = decided.flatMap(block => {
+    const { end } = blocks[block]!;
+    return end.kind === 'branch' && comparesWithBlock(world, { file, function: index, register: end.test }) ? [true, false].flatMap(branch => blocksDecidedBy(file, index, { block, branch })) : [];
+  });
+  for (const block of [...decided, ...within]) {
+    const span = blockingReturn(world, { file, function: index }, blocks[block]!.end);
+    if (span) return [{ file: file.path, span, ends: 'request', purposes: [] }];
   }
   const called = operations.flatMap(operation => (operation.kind === 'call' ? functionsOf(world, [{ file, function: index, register: operation.callee }]) : []));
   return firstBlocking(world, called);

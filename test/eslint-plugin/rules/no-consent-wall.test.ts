@@ -76,8 +76,52 @@ export const Settings = () => <section><h2>Your consents</h2><button onClick={()
 `,
       errors: [{ message: '拒绝营销信息会在此处（“response.sendStatus(403)”）拒绝请求。', line: 2, column: 51, endLine: 2, endColumn: 75, suggestions: 1 }],
     },
+    {
+      name: 'the guard of a router leads who refused to a page that says no',
+      filename: 'router.ts',
+      code: `import { createRouter } from 'vue-router';
+export const router = createRouter({ routes: [] });
+router.beforeEach(to => {
+  const answer = localStorage.getItem('statistics-consent');
+  if (answer === 'refused' && to.path !== '/blocked') return '/blocked';
+  return true;
+});
+`,
+      errors: [{ messageId: 'wall', line: 5, column: 55, endLine: 5, endColumn: 73 }],
+    },
+    {
+      name: 'the guard of a router goes on to a page that says no',
+      filename: 'router.ts',
+      code: `import { createRouter } from 'vue-router';
+export const router = createRouter({ routes: [] });
+router.beforeEach((to, from, next) => {
+  if (localStorage.getItem('statistics-consent') === 'refused') {
+    next('/consent-required');
+  } else {
+    next();
+  }
+});
+`,
+      errors: [{ messageId: 'wall', line: 5, column: 5, endLine: 5, endColumn: 30, suggestions: 1 }],
+    },
   ],
   valid: [
+    { name: 'the guard of a router leads who refused anywhere else', filename: 'router.ts', code: `import { createRouter } from 'vue-router';
+export const router = createRouter({ routes: [] });
+router.beforeEach(to => {
+  const answer = localStorage.getItem('statistics-consent');
+  if (answer === 'refused' && to.path !== '/start') return '/start';
+  return true;
+});
+` },
+    { name: 'the guard of a router leads who is not logged in to the page that says no', filename: 'router.ts', code: `import { createRouter } from 'vue-router';
+export const router = createRouter({ routes: [] });
+router.beforeEach(to => {
+  const session = localStorage.getItem('session');
+  if (session === null && to.path !== '/blocked') return '/blocked';
+  return true;
+});
+` },
     { name: 'refusing leads to the guest mode', code: `import { Button, Modal, Text } from 'react-native';
 export const Gate = ({ onAgree, startGuestMode }) => (
   <Modal>
