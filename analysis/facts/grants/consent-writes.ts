@@ -1,8 +1,9 @@
 import type { FileIr } from '../../ir/file-ir.js';
-import type { Span } from '../../ir/span.js';
+import type { Place, Span } from '../../ir/span.js';
 import { isAffirmative, namesConsent, namesRefusal } from '../../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../../vocabulary/purposes.js';
 import { addressesRecord, constantBeginning, isWriting, namesRecord } from '../controls/find-grants.js';
+import { functionOf } from '../controls/follow-handlers.js';
 import type { FactWorld } from '../fact-world.js';
 import { accessNames, constantOf } from '../values/constant-value.js';
 import { operationsOf, type Held, type Placed } from '../values/definitions.js';
@@ -14,6 +15,8 @@ export interface ConsentWrite {
   readonly says: 'yes' | 'no' | 'either';
   /** The purposes that it names; empty where it names none. */
   readonly purposes: readonly string[];
+  /** The function of the project that is called, if it is one. */
+  readonly by?: Place;
 }
 
 /**
@@ -21,7 +24,12 @@ export interface ConsentWrite {
  * `withNotices`.
  */
 export function consentWrites(file: FileIr, world: FactWorld, withNotices = false): readonly ConsentWrite[] {
-  return operationsOf(file, 'call').flatMap(call => writeOf(world, call, withNotices) ?? []);
+  return operationsOf(file, 'call').flatMap(call => {
+    const write = writeOf(world, call, withNotices);
+    if (!write) return [];
+    const called = functionOf(world, { ...call, register: call.operation.callee });
+    return called ? [{ ...write, by: { file: called.file.path, ...called.file.functions[called.index]!.span } }] : [write];
+  });
 }
 
 function writeOf(world: FactWorld, call: Placed<'call'>, withNotices: boolean): ConsentWrite | undefined {

@@ -10,7 +10,9 @@ export function grantsWithoutWayBack(world: FactWorld): ReadonlyMap<string, read
   const none = new Map<string, readonly ConsentGrant[]>();
   const files = [...world.files.values()].filter(({ path }) => !/(?:^|[/._-])(?:tests?|specs?|stories|mocks?|fixtures?|seeds?)(?:[/._-]|$)/i.test(path));
   const writes = files.flatMap(file => consentWrites(file, world).map(write => ({ file: file.path, write })));
-  const grants = writes.filter(({ write }) => write.says === 'yes');
+  const all = writes.filter(({ write }) => write.says === 'yes');
+  // A function of the project that records it is one step before the call that does.
+  const grants = all.filter(({ write: { by } }) => by === undefined || !all.some(other => other.file === by.file && other.write.span.start >= by.start && other.write.span.end <= by.end));
   if (grants.length === 0 || files.some(file => offersWithdrawal(file, world))) return none;
   const taken = writes.filter(({ write }) => write.says !== 'yes');
   const found = new Map<string, ConsentGrant[]>();

@@ -21,6 +21,17 @@ testRule('require-consent-withdrawal', {
       errors: [{ messageId: 'lasting', data: { purposes: ' to personalisation' }, line: 1, column: 1, endLine: 1, endColumn: 73, suggestions: 1 }],
     },
     {
+      name: 'a function of the project records it, where that sends it and not where it is called',
+      filename: 'src/consents.ts',
+      files: { 'src/Panel.tsx': "import { grantVoice } from './consents';\nexport const Panel = ({ id }) => <button onClick={() => grantVoice(id, '2026')}>I agree to train with my voice recordings</button>;\n" },
+      code: `export async function grantVoice(person: string, textVersion: string) {
+  const record = { person, purpose: 'voice-training', status: 'given', textVersion };
+  await fetch('/api/consents', { method: 'POST', body: JSON.stringify(record) });
+}
+`,
+      errors: [{ messageId: 'lasting', line: 3, column: 9, endLine: 3, endColumn: 81 }],
+    },
+    {
       name: 'the message is in Chinese',
       locale: 'zh-cn',
       filename: 'app.js',
