@@ -77,7 +77,7 @@ function declaredStates(file: FileIr, world: Reading): readonly ConsentControl[]
 /** Objects that state begins with: a call's first argument kept in a variable, `data`, `initialValues`. */
 function objectStates(file: FileIr, world: Reading): readonly ConsentControl[] {
   const objects = operationsOf(file, 'object').filter(object => object.operation.properties.some(property => property.kind === 'value' && mayBeBoolean({ ...object, register: property.value })));
-  const names = objects.length === 0 ? undefined : namesOfStates(file);
+  const names = objects.length === 0 ? undefined : namesOfStates(file, world);
   return objects.flatMap(object => {
     const owner = names?.get(`${object.function}:${object.operation.target}`);
     if (owner === undefined) return [];
@@ -103,7 +103,7 @@ function mayBeBoolean(held: Held): boolean {
 }
 
 /** The objects that begin a state, by function and register, with the state's name; empty where it has none of its own. */
-function namesOfStates(file: FileIr): ReadonlyMap<string, string> {
+function namesOfStates(file: FileIr, world: Reading): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const stores = storeFunctions(file);
   for (const { name, index, blocks } of file.functions) {
@@ -116,6 +116,9 @@ function namesOfStates(file: FileIr): ReadonlyMap<string, string> {
       if (property.kind !== 'value' || !('name' in property.key) || !/^(?:data|state|initial\w*|default\w*)$/.test(property.key.name)) continue;
       // The data of a page begin it, those of a request are sent.
       if (property.key.name === 'data' && callee !== undefined && !/^(?:[A-Z]|define)/.test(callee)) continue;
+      // `initialValues={start}`
+      const kept = definitionOf({ file, function: index, register: property.value })?.kind === 'read' ? traceOperation(world, { file, function: index, register: property.value }) : undefined;
+      if (kept && isKind(kept, 'object') && kept.file === file) names.set(`${kept.function}:${kept.operation.target}`, '');
       names.set(`${index}:${property.value}`, '');
     }
   }
