@@ -246,7 +246,9 @@ function namesFlag(name: string): boolean {
 /** What a field of a record says: its state, its kind, a flag, the choice for a purpose; absent if it says nothing of consent. */
 function fieldOf(context: EvidenceContext, base: Evidence, name: string): Evidence | undefined {
   if (base.shape === 'groups') return base;
-  if (/^\d+$|^%/.test(name) || carriers.has(name)) return base.shape === 'text' || base.shape === 'flag' ? base : { ...base, shape: 'record' };
+  if (/^\d+$|^%/.test(name) || (carriers.has(name) && name !== 'consent')) return base.shape === 'text' || base.shape === 'flag' ? base : { ...base, shape: 'record' };
+  // `{ consent: true }` is how a record of one answer says it.
+  if (name === 'consent' && base.shape === 'record') return { ...base, shape: 'flag' };
   if (name === 'confirm' || name === 'confirmed' || name === 'checked' || name === 'optIn') return { ...base, shape: 'flag' };
   if (name === 'kind' || name === 'level' || name === 'type') return { ...base, shape: 'kind' };
   // Whether anything was found where only a yes was asked for.
