@@ -14,6 +14,24 @@ const knownWrong = [
   'guards/async-generator-granted',
   // Whose consent was looked up is not compared with whose face it is.
   'guards/guest-consent-of-the-receptionist',
+  // What a form field or a switch of Angular is bound to in an inline template is not read for what it is about.
+  'held-out/angular-toggle-personal-ads-on',
+  // That a list which a search gave has entries is not taken for a recognised person.
+  'held-out/discount-for-a-recognised-face',
+  // What a recorder of Expo leaves on the disk is not followed into a form.
+  'held-out/inventory-misses-the-voice',
+  // A reading of what was inferred is no call that infers.
+  'held-out/likelihood-of-joy',
+  // What the recorder of a mini program gives to another callback does not make its start a collection for the network.
+  'held-out/recorder-scope-only',
+  // The browser's name for itself is a trait where a request brings it, and not yet where the page reads it.
+  'held-out/room-price-by-user-agent',
+  // Serialisers of a logger are not known; what they leave out is thought to be written.
+  'held-out/span-attribute-with-bank-card',
+  // An answer that was kept from a dialog of its own is read as consent for the purpose, not as separate.
+  'held-out/uni-position-after-kept-answer',
+  // What was counted under a name and kept in a map is not a trait.
+  'held-out/voucher-for-hesitant-browsers',
 ];
 
 describe('the cases', () => {
@@ -28,7 +46,7 @@ describe('the cases', () => {
   });
 
   it('are all analysed whole', () => {
-    assert.ok(scores.length >= 323);
+    assert.ok(scores.length >= 440);
     assert.deepEqual(scores.flatMap(({ group, name, troubles }) => troubles.map(trouble => `${group}/${name}: ${trouble}`)), []);
   });
 

@@ -1,0 +1,6 @@
+export type OpenMethod = 'face'; // expect: require-biometric-alternative
+
+export interface OpenRequest {
+  method: OpenMethod;
+  residentId: string;
+}

@@ -1,0 +1,4 @@
+export interface Traveller {
+  bookingId: string;
+  passportNo: string;
+}

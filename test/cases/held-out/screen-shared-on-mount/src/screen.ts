@@ -1,0 +1,3 @@
+export function openScreen(): Promise<MediaStream> {
+  return navigator.mediaDevices.getDisplayMedia({ video: { frameRate: 10 } }); // expect: no-collection-before-consent
+}

@@ -1,0 +1,12 @@
+export interface Customer {
+  id: string;
+  fullName: string;
+  email: string;
+  phone: string;
+}
+
+const current: { customer: Customer } = JSON.parse(document.querySelector('#session')!.textContent!);
+
+export function useSession() {
+  return current;
+}
