@@ -211,14 +211,30 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     evaluation.applied.clear();
   }
 
-  function runFunction(callee: FunctionAtom, trigger: Trigger, offeredBy = callee.key.file): void {
+  /** What other exports of a file make for a page that a framework shows. */
+  function propsMadeBy(path: string, names: readonly string[], member: string): Value {
+    let made: Value = nothing;
+    for (const name of names) {
+      const callee = resolvePlaces(program.exportedValue(path, name) ?? nothing).filter(({ atom }) => atom.kind === 'function');
+      if (callee.length === 0) continue;
+      begin([]);
+      const at: CallSite = { site: through(fieldSite(path), fieldSite(`props:${name}`)), place: { file: path, start: 0, end: 0 } };
+      const given = callee.flatMap(({ atom }) => (atom.kind === 'function' ? program.body(atom.key).parameters.map((_, index) => argumentOf(program.keyOf(atom.key.file, atom.key.index), index)) : []));
+      const answer = invoke(evaluation, { callee, arguments: given, form: 'call', at, trigger: 'route' });
+      made = union(made, readMember(evaluation, readMember(evaluation, answer, '%awaited', at, true), member, at, true).filter(({ atom }) => atom.kind !== 'constant'));
+      finish();
+    }
+    return made;
+  }
+
+  function runFunction(callee: FunctionAtom, trigger: Trigger, offeredBy = callee.key.file, props: Value = nothing): void {
     const key = program.keyOf(callee.key.file, callee.key.index);
     const body = program.body(key);
     const place: Place = isModelCode(key.file) ? { file: offeredBy, start: 0, end: 0 } : { file: key.file, start: body.span.start, end: body.span.end };
     begin([]);
     const site = through(callee.id, 77);
     const taking = standsFor.get(callee) ?? key;
-    const args = program.body(taking).parameters.map((_, index) => argumentOf(taking, index));
+    const args = program.body(taking).parameters.map((_, index) => (index === 0 && props.length > 0 ? props : argumentOf(taking, index)));
     const self = callee.receiver ?? (body.class === undefined ? just(placeOf({ kind: 'receiver', function: key })) : instanceOf(key.file, body.class));
     if (isModelCode(key.file) && !waits(callee)) return;
     const result = invoke(evaluation, { callee: just(callee), receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: trigger !== 'route' && isComponent(key, body, offeredBy) ? 'render' : trigger });
@@ -271,10 +287,11 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   function runFrameworkEntries(path: string): void {
     for (const entry of program.models.entryPointsOf(path)) {
       const names = entry.exports.includes('*') ? graph.namespaceOf(path) : entry.exports;
+      const props = entry.props ? propsMadeBy(path, entry.props.exports, entry.props.member) : nothing;
       for (const name of names) {
         const value = program.exportedValue(path, name);
         for (const { atom } of value ? resolvePlaces(value) : []) {
-          if (atom.kind === 'function') runFunction(atom, entry.trigger, path);
+          if (atom.kind === 'function') runFunction(atom, entry.trigger, path, props);
           else if (atom.kind === 'builtin') {
             begin([]);
             const place: Place = { file: path, start: 0, end: 0 };

@@ -211,6 +211,8 @@ export interface EntryPointEntry {
   /** Names of exports; `*` for all. */
   readonly exports: readonly string[];
   readonly trigger: Trigger;
+  /** Other exports of the file, one of which makes what these are given first: a member of what it gives, once that is awaited. */
+  readonly props?: { readonly exports: readonly string[]; readonly member: string };
 }
 
 /** A parameter that is a source by its name, for plain programs: `{ name: '__taint_src', category: … }`. */

@@ -58,6 +58,8 @@ function renderKnown(evaluation: Evaluation, atom: Atom, at: CallSite): void {
   }
   if (atom.kind !== 'object') return;
   if (atom.shape === 'array') return renderList(evaluation, atom, at);
+  // A component may be asked for what it shows and have to wait for it.
+  if (atom.shape === 'promise') return renderValue(evaluation, readMember(evaluation, just(atom), '%awaited', at, true), at);
   if (atom.shape !== 'element') return;
   const { heap } = evaluation.state;
   const type = heap.read(atom.id, '%type') ?? [];

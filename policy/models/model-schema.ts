@@ -145,7 +145,12 @@ const host = z.strictObject({
   message: z.strictObject({ channel, act }).optional(),
 });
 
-const entryPoint = z.strictObject({ files: z.string(), exports: z.array(z.string()).min(1), trigger });
+const entryPoint = z.strictObject({
+  files: z.string(),
+  exports: z.array(z.string()).min(1),
+  trigger,
+  props: z.strictObject({ exports: z.array(z.string()).min(1), member: z.string().min(1) }).optional(),
+});
 
 const constantEntry = z.strictObject({ path: port, value: constant });
 

@@ -1,0 +1,4 @@
+export default function Layout({ children, calm }) {
+  sink(calm);
+  return <main>{children}</main>;
+}

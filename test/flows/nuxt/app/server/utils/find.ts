@@ -1,0 +1,1 @@
+export const findHeld = defineCachedFunction(async () => ({ value: source('phone'), note: 'plain' }), { maxAge: 60 });
