@@ -1,0 +1,20 @@
+import { Body, Controller, Get, Post, Req, UseGuards, UseInterceptors } from '@nestjs/common';
+import { Held, HeldGuard, HeldInterceptor, HeldPipe } from './parts';
+
+@Controller('held')
+@UseGuards(HeldGuard)
+export class HeldController {
+  @Get()
+  @UseInterceptors(HeldInterceptor)
+  find(@Req() request, @Held() held: string) {
+    sink(request.held); // missing: email, guards, pipes, interceptors and decorators of parameters share no request
+    sink(request.calm);
+    sink(held); // missing: email, guards, pipes, interceptors and decorators of parameters share no request
+    return { value: source('phone'), note: 'plain' };
+  }
+  @Post()
+  save(@Body('value', HeldPipe) given: string, @Body('note') note: string) {
+    sink(given); // missing: phone, guards, pipes, interceptors and decorators of parameters share no request
+    sink(note);
+  }
+}
