@@ -83,8 +83,9 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surr
       return elements?.kind === 'array' && elements.elements.length > 0 && elements.elements.every(one => one.kind === 'value' && definitionsOf(file).get(one.value)?.kind === 'constant');
     },
     fieldFunction(file, classIndex, name) {
-      const initialiser = files.get(file)!.classes[classIndex]!.fieldInitialiser;
-      if (initialiser === undefined || (writesByName ??= countWrites()).get(name) !== 1) return undefined;
+      const { fieldInitialiser: initialiser, isComponent } = files.get(file)!.classes[classIndex]!;
+      // Who shows a component may give it another one.
+      if (initialiser === undefined || isComponent || (writesByName ??= countWrites()).get(name) !== 1) return undefined;
       const write = operationsOf(file, initialiser).find(one => one.kind === 'write-member' && 'name' in one.key && one.key.name === name);
       const source = write?.kind === 'write-member' ? definitionsOf(file, initialiser).get(write.source) : undefined;
       return source?.kind === 'function' ? source.function : undefined;

@@ -109,4 +109,6 @@ export interface ClassBody {
   readonly extends?: DeclaredType;
   readonly implements: readonly DeclaredType[];
   readonly isAbstract: boolean;
+  /** A `struct` of ArkTS: a framework makes it where it is called, and runs its methods. */
+  readonly isComponent?: true;
 }

@@ -13,7 +13,7 @@ export type ResolvedModule =
 export type ModuleResolver = (from: string, specifier: string) => ResolvedModule;
 
 /** The endings of files with code, in the order in which they are tried. Declaration files have no code, so `.d.ts` is none of them. */
-const codeEndings = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '.vue'];
+const codeEndings = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '.ets', '.vue'];
 
 /** What the compiler writes, and what it may have been written from. */
 const sourceEndings: Readonly<Record<string, readonly string[]>> = { '.js': ['.ts', '.tsx'], '.jsx': ['.tsx'], '.mjs': ['.mts'], '.cjs': ['.cts'] };

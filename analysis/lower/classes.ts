@@ -71,6 +71,7 @@ function lowerBody(body: FunctionLowering, node: ts.ClassLikeDeclaration, index:
     ...(extended !== undefined && { extends: declaredType(file, extended) }),
     implements: heritageOf(node, SyntaxKind.ImplementsKeyword).map(type => declaredType(file, type)),
     isAbstract: hasModifier(node, SyntaxKind.AbstractKeyword),
+    ...(file.isArkTs && decoratorsOf(node).length > 0 && { isComponent: true as const }),
   };
   return { decorators, keys };
 }

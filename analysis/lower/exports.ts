@@ -1,7 +1,7 @@
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { defaultName, isAmbient } from './declarations.js';
 import type { FunctionLowering } from './function-lowering.js';
-import { hasModifier } from './modifiers.js';
+import { decoratorsOf, hasModifier } from './modifiers.js';
 import { namesOf } from './patterns.js';
 import { writeCommonJsExports } from './variables.js';
 
@@ -10,6 +10,15 @@ export function recordExports(module: FunctionLowering, statements: readonly ts.
   for (const statement of statements) {
     if (ts.isExportDeclaration(statement)) recordExportDeclaration(module, statement);
     else if (hasModifier(statement, SyntaxKind.ExportKeyword) && !isAmbient(statement)) recordDeclaration(module, statement);
+  }
+}
+
+/** Notes what a framework takes from a file though nobody exports it: pages, by the names of their classes. */
+export function offerComponents({ file, scope }: FunctionLowering, statements: readonly ts.Statement[]): void {
+  for (const statement of statements) {
+    if (!ts.isClassDeclaration(statement) || statement.name === undefined || decoratorsOf(statement).length === 0 || hasModifier(statement, SyntaxKind.ExportKeyword)) continue;
+    const variable = scope.find(statement.name.text);
+    if (variable) file.exports.push({ kind: 'local', exported: statement.name.text, variable: variable.index, span: file.spanOf(statement.name) });
   }
 }
 

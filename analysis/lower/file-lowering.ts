@@ -3,6 +3,7 @@ import type { ExportRecord, ImportRequest, SyntaxProblem } from '../ir/file-ir.j
 import type { ClassBody, FunctionBody, Variable } from '../ir/function-body.js';
 import type { ClassIndex, Register, VariableReference } from '../ir/operation.js';
 import type { Span } from '../ir/span.js';
+import { isArkTs } from '../syntax/parse.js';
 import type { ts } from '../syntax/typescript.js';
 
 /** A variable while its file is being lowered. */
@@ -43,6 +44,9 @@ export class FileLowering {
   /** What stands before the names of types here: that of the namespace around, and a dot. */
   namespace = '';
 
+  /** Whether the file is ArkTS: classes may be components that a framework makes. */
+  readonly isArkTs: boolean;
+
   #depth = 0;
   #isCut = false;
   #classes = 0;
@@ -59,6 +63,7 @@ export class FileLowering {
     readonly mayHaveVar: boolean,
   ) {
     this.#sourceFile = sourceFile;
+    this.isArkTs = isArkTs(sourceFile.fileName);
   }
 
   get text(): string {

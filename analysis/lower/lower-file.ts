@@ -5,7 +5,7 @@ import { parseVue } from '../syntax/parse-vue.js';
 import { hasNoCode } from '../syntax/schema-document.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { collectComments } from './comments.js';
-import { listedNames, recordExports } from './exports.js';
+import { listedNames, offerComponents, recordExports } from './exports.js';
 import { lowerExpression, lowerNamedExpression } from './expressions.js';
 import { FileLowering } from './file-lowering.js';
 import { FunctionLowering } from './function-lowering.js';
@@ -42,6 +42,7 @@ function lowerScriptFile(path: string, text: string): FileIr {
     if (module.file.mayHaveVar) declareVars(module, statements);
     lowerStatements(module, statements);
     recordExports(module, statements);
+    if (module.file.isArkTs) offerComponents(module, statements);
   }
   return finishFile(path, module, sourceFile, collectComments(sourceFile), problems);
 }
