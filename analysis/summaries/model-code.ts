@@ -12,4 +12,4 @@ export function isModelCode(path: string): boolean {
 }
 
 /** The names of what only the code of a model may use: see `callIntrinsic`. */
-export const intrinsics: ReadonlySet<string> = new Set(['$kept', '$shared', '$run', '$runOn', '$instance', '$keepOn', '$awaited', '$each', '$mapped', '$element', '$outside', '$valueOf', '$getters', '$methods', '$refs', '$names', '$textOf', '$emitTo', '$others', '$part', '$table']);
+export const intrinsics: ReadonlySet<string> = new Set(['$kept', '$shared', '$run', '$runOn', '$instance', '$keepOn', '$awaited', '$each', '$mapped', '$element', '$outside', '$valueOf', '$getters', '$methods', '$refs', '$names', '$textOf', '$emitTo', '$others', '$own', '$part', '$table']);
