@@ -406,7 +406,7 @@ class Walk {
     this.#cells.add(key);
     const along = (names: readonly string[]): Value | undefined => names.reduce<Value | undefined>((value, name) => value && fieldHeld(this.#context, value, name), rows);
     // The rows may stand in a field of what is given: `{ rows, count }`.
-    const held = along(path) ?? along(path.slice(1));
+    const held = along(path) ?? (isRowsOf(path[0]) ? along(path.slice(1)) : undefined);
     if (held && held.length > 0) this.#elsewhere(inner => inner.value(held, by));
   }
 
@@ -590,7 +590,8 @@ class Walk {
           return;
         }
         if (this.#reach === 'data' && isWholeAnswer(atom.name!)) this.#record(atom, by);
-        // A field of a datum is a part of it; a field of a person is what its name says.
+        // A field of a datum is a part of it, but for its id, or when it was made; a field of a person is what its name says.
+        if (this.#reach !== 'influence' && !this.#isDerivation && isPlainPart(atom.name!)) return;
         for (const label of this.#within(first, by)) if (!label.whole) this.#add(label);
         if (field !== undefined) this.#field(field, by, siblings, names, atom.place);
         return;
@@ -722,4 +723,9 @@ function argumentsBehind(atom: ApiAtom): readonly Value[] {
   const found: Value[] = [];
   for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 4; step = step.parent?.kind === 'api' ? step.parent : undefined, depth++) found.push(...(step.arguments ?? []));
   return found;
+}
+
+/** Whether a part of an answer may be the rows it has: `rows` of `{ rows, count }`, the first of a pair. */
+function isRowsOf(name: string | undefined): boolean {
+  return name !== undefined && (isWholeAnswer(name) || /^(?:%element|\d+)$/.test(name));
 }

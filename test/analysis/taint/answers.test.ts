@@ -29,6 +29,17 @@ export function show(user: { email: string }) { const made = wrap(user.email); c
     assert.deepEqual(logged(text('made.id, made.messageId, made.count, made.status, made.isNew, made.created_at')), []);
   });
 
+  it('is a row that was saved, of which an id says nothing', () => {
+    const text = (read: string) => `import { Repository } from 'typeorm';
+export class Homes {
+  constructor(private readonly homes: Repository<Home>) {}
+  async add(dto: { agent: { email: string } }) { return this.homes.save(this.homes.create({ ...dto })); }
+  async show() { const home = await this.homes.findOne({ where: {} }); console.log(${read}); }
+}`;
+    assert.deepEqual(logged(text('home.id')), []);
+    assert.deepEqual(logged(text('home.agent.email')), ['findOne.agent.email']);
+  });
+
   it('has what was signed, and not what somebody signed in with', () => {
     const text = (call: string) => `import { sign, signIn } from 'some-package';
 export async function enter(email: string) { const token = await ${call}({ email }); console.log(token); }`;
