@@ -98,6 +98,8 @@ class Walk {
   #inBucket = false;
   /** Whether only something of the value is told, and not which of its fields: `frames[id]`. */
   #isPart = false;
+  /** Whether what is walked is a field of a record that began with as many steps as its neighbours. */
+  #isWithinFields = false;
   /** Whether the value is a digest: `sha256(user.email)`. */
   #isHashed = false;
   readonly found = new Map<string, Label>();
@@ -169,6 +171,7 @@ class Walk {
     inner.#inBucket = this.#inBucket;
     inner.#isHashed = this.#isHashed;
     inner.#isPart = this.#isPart;
+    inner.#isWithinFields = this.#isWithinFields;
     inner.#around = this.#around;
     inner.#left = this.#left;
     inner.#depth = this.#depth;
@@ -249,14 +252,16 @@ class Walk {
       case 'snapshot': {
         const names = [...atom.fields.keys()].filter(name => !name.startsWith('%'));
         if (atom.shape === 'element') return;
-        // One field that is made of much takes nothing from those beside it.
-        const steps = this.#steps;
+        // One field that is made of much takes nothing from those beside it; what is within it shares with its own.
+        const steps = this.#isWithinFields ? undefined : this.#steps;
+        this.#isWithinFields = true;
         for (const [name, value] of atom.fields) {
-          this.#steps = steps;
+          this.#steps = steps ?? this.#steps;
           // What a spread brought counts as far as no field written out replaces it.
           if (name === '%open') this.#without(value, names, by);
           if (name !== '%open') this.value(value, by, name.startsWith('%') || /^\d+$/.test(name) ? field : name, names);
         }
+        this.#isWithinFields = steps === undefined;
         return;
       }
       case 'object': {
