@@ -10,7 +10,7 @@ import { spreadArguments } from './elements.js';
 import { isExhausted, record, thrownBy, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
 import { instantiate } from './instantiate.js';
 import { callProxy } from './proxy.js';
-import { showComponent } from './show-component.js';
+import { isComponent, showComponent } from './show-component.js';
 import { snapshot } from './snapshot.js';
 import { classSite, constantOf, fieldSite, functionSite, given as knownWhere, just, nothing, placeOf, sameAtom, takenApart, undefinedValue, union, type ApiAtom, type Atom, type DerivedAtom, type FunctionAtom, type Root, type Value } from './value.js';
 import { through } from './site.js';
@@ -75,7 +75,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
     case 'function':
       return applyFunction(evaluation, atom, invocation);
     case 'class':
-      return invocation.form === 'new' ? construct(evaluation, atom, invocation) : evaluation.program.file(atom.file).classes[atom.index]!.isComponent ? showComponent(evaluation, atom, invocation) : callUnknown(evaluation, invocation, 'class');
+      return invocation.form === 'new' ? construct(evaluation, atom, invocation) : isComponent(evaluation, atom) ? showComponent(evaluation, atom, invocation) : callUnknown(evaluation, invocation, 'class');
     case 'builtin':
       // `super.get(key)` of a map that only a caller has.
       if (atom.of?.kind === 'place' && /^(?:map|set)\./.test(atom.name) && !evaluation.whole) return deferCall(evaluation, just(atom), invocation);
@@ -302,7 +302,7 @@ export function construct(evaluation: Evaluation, atom: Extract<Atom, { kind: 'c
   const instance = just({ kind: 'object', id, shape: shapeOfInstances(evaluation, atom), place: invocation.at.place, shared: false });
   evaluation.state.heap.write(id, '%class', just(atom));
   // The state of a component outlives what runs now.
-  if (evaluation.program.file(atom.file).classes[atom.index]!.isComponent) evaluation.state.heap.write(id, '%kept', undefinedValue);
+  if (isComponent(evaluation, atom)) evaluation.state.heap.write(id, '%kept', undefinedValue);
   const given = constructOn(evaluation, just(atom), instance, invocation, 0);
   // A constructor may give another object than the one it was called for.
   return given.length > 0 && given.every(one => one.atom.kind === 'object') ? given : instance;

@@ -1,20 +1,19 @@
-import { readMember } from './access.js';
 import type { Evaluation, Invocation } from './evaluation.js';
-import { copyFields } from './fields.js';
-import { through } from './site.js';
-import { fieldSite, just, undefinedValue, type Atom, type Value } from './value.js';
+import { fieldSite, just, nothing, type Atom, type Value } from './value.js';
 
-/** What ArkUI runs of a component that it shows, in this order. */
-const shown = ['aboutToAppear', 'onPageShow', 'build'];
+type ClassAtom = Extract<Atom, { kind: 'class' }>;
 
-/** A component that is called where it is to be shown: `Card({ name: this.name })` makes one with these fields, and runs it. */
-export function showComponent(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, { at, arguments: [fields = undefinedValue] }: Invocation): Value {
-  const component = evaluation.invoke({ callee: just(atom), arguments: [], form: 'new', at });
-  copyFields(evaluation, component, fields, at);
-  for (const name of shown) {
-    const here = { site: through(at.site, fieldSite(name)), place: at.place };
-    const method = readMember(evaluation, component, name, here).filter(one => one.atom.kind === 'function');
-    if (method.length > 0) evaluation.invoke({ callee: method, receiver: component, arguments: [], form: 'call', at: here, trigger: 'render' });
-  }
-  return component;
+/** What a model says of a component that is shown: a function of the component and what it is given. */
+const shown = '$shownStruct';
+
+/** Whether a framework makes instances of a class where it is called. */
+export function isComponent({ program }: Evaluation, { file, index }: ClassAtom): boolean {
+  return program.file(file).classes[index]!.isComponent === true;
+}
+
+/** A component that is called where it is to be shown: `Card({ name: this.name })`. */
+export function showComponent(evaluation: Evaluation, atom: ClassAtom, invocation: Invocation): Value {
+  const node = evaluation.program.globalApi(shown);
+  if (!node) return nothing;
+  return evaluation.invoke({ ...invocation, callee: just({ kind: 'api', site: fieldSite(`global:${shown}`), step: 'global', name: shown, node }), arguments: [just(atom), ...invocation.arguments] });
 }
