@@ -8,6 +8,7 @@ import { callKnownList, knownElements } from './call-list.js';
 import { callPromise, promisified, settlePromise } from './call-promise.js';
 import { callUnknown } from './call-unknown.js';
 import { callIntrinsic } from './intrinsics.js';
+import { isIntrinsic } from './model-code.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { holds } from './condition.js';
 import { decide } from './fold.js';
@@ -124,7 +125,7 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       return listeners.length > 0 ? later(listeners, args.slice(1)) : undefinedValue;
     }
     case 'intrinsic':
-      return callIntrinsic(evaluation, method, invocation);
+      return isIntrinsic(method) ? callIntrinsic(evaluation, method, invocation) : nothing;
     case 'weak':
       return builtin.of ? readMember(evaluation, just(builtin.of), 'target', at, true) : nothing;
     case 'proxy': {

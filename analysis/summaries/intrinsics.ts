@@ -5,6 +5,7 @@ import { record } from './evaluation.js';
 import { copyFields } from './fields.js';
 import { shareWith } from './given-before.js';
 import type { Trigger } from './model.js';
+import type { Intrinsic } from './model-code.js';
 import { through } from './site.js';
 import { tableOf } from './tables.js';
 import { knownElements } from './call-list.js';
@@ -38,7 +39,7 @@ import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefi
  * - `$part(application, method)`: the part of an application that a plugin is given by a method.
  * - `$table(what, ...methods)`: the rows of a table, see `tableOf`.
  */
-export function callIntrinsic(evaluation: Evaluation, name: string, invocation: Invocation): Value {
+export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocation: Invocation): Value {
   const { at, arguments: args } = invocation;
   const [first = undefinedValue, second = nothing] = args;
   switch (name) {
@@ -119,8 +120,6 @@ export function callIntrinsic(evaluation: Evaluation, name: string, invocation: 
       return first.some(({ atom }) => atom.kind === 'place') && !evaluation.whole ? leave(evaluation, name, invocation) : first;
     case '$instance':
       return evaluation.whole ? first.reduce<Value>((sum, one) => union(sum, instanceOf(evaluation, one, at)), nothing) : leave(evaluation, name, invocation);
-    default:
-      return nothing;
   }
 }
 

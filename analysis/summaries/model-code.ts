@@ -11,5 +11,14 @@ export function isModelCode(path: string): boolean {
   return path.startsWith(codePrefix);
 }
 
-/** The names of what only the code of a model may use: see `callIntrinsic`. */
-export const intrinsics: ReadonlySet<string> = new Set(['$kept', '$shared', '$run', '$runOn', '$instance', '$keepOn', '$awaited', '$each', '$mapped', '$element', '$outside', '$valueOf', '$getters', '$methods', '$refs', '$names', '$textOf', '$emitTo', '$others', '$own', '$part', '$table']);
+const intrinsics = [
+  '$kept', '$shared', '$run', '$runOn', '$instance', '$keepOn', '$awaited', '$each', '$mapped', '$element', '$outside',
+  '$valueOf', '$getters', '$methods', '$refs', '$names', '$textOf', '$emitTo', '$others', '$own', '$part', '$table',
+] as const;
+
+/** The name of what only the code of a model may use: see `callIntrinsic`. */
+export type Intrinsic = (typeof intrinsics)[number];
+
+export function isIntrinsic(name: string): name is Intrinsic {
+  return (intrinsics as readonly string[]).includes(name);
+}

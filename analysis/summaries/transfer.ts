@@ -20,7 +20,7 @@ import { calleeName, choicesAround } from './choices.js';
 import { mayBeNumber } from './number-like.js';
 import { isOwnGlobal, realm } from './own-globals.js';
 import { through } from './site.js';
-import { isModelCode, intrinsics } from './model-code.js';
+import { isIntrinsic, isModelCode } from './model-code.js';
 import { restOf } from './rest.js';
 import { snapshot } from './snapshot.js';
 import { noteUsuallyWritten, noteWritten } from './written-member.js';
@@ -328,7 +328,7 @@ function readGlobal(evaluation: Evaluation, name: string, site: CallSite): Value
   if (name === 'undefined') return undefinedValue;
   if (builtinGlobals.has(name)) return just({ kind: 'builtin', name });
   if (isOwnGlobal(evaluation, name)) return readMember(evaluation, realm, name, site);
-  if (intrinsics.has(name) && isModelCode(evaluation.key.file)) return just({ kind: 'builtin', name: `intrinsic.${name}` });
+  if (isModelCode(evaluation.key.file) && isIntrinsic(name)) return just({ kind: 'builtin', name: `intrinsic.${name}` });
   if (name === 'NaN' || name === 'Infinity') return just({ kind: 'derived', site: site.site, operator: 'number', parts: [] });
   const node = evaluation.program.globalApi(name);
   return just({ kind: 'api', site: fieldSite(`global:${name}`), step: 'global', name, place: site.place, ...(node && { node }) });
