@@ -16,6 +16,7 @@ import { digests, hides, masks, plainQuestions, questions } from './hiding-calls
 import type { Label, LabelContext, OutsideType, Stop } from './label.js';
 import { derivedNames, displayName, memberNames } from './names-of.js';
 import { isRecordId } from './record-id.js';
+import { rowsIn } from './rows-in.js';
 import { sourceOf } from './source-of.js';
 import { anyWay, type Way } from './way.js';
 
@@ -113,7 +114,7 @@ class Walk {
   #within(value: Value, by: Label['by']): readonly Label[] {
     let memos = this.#memos ?? withinOf.get(this.#context);
     if (!memos) withinOf.set(this.#context, (memos = new Map()));
-    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#isDerivation} ${this.#inBucket} ${this.#isPart} ${this.#isHashed} ${this.#looksBehind} ${this.#way !== undefined} ${this.#behind.map(({ kind: one, categories = ['*'] }) => `${one} ${categories.join()}`).join(' ')}`;
+    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#isDerivation} ${this.#inBucket} ${this.#isPart} ${this.#isWithinFields} ${this.#isHashed} ${this.#looksBehind} ${this.#way !== undefined} ${this.#behind.map(({ kind: one, categories = ['*'] }) => `${one} ${categories.join()}`).join(' ')}`;
     let memo = memos.get(kind);
     if (!memo) memos.set(kind, (memo = new Map()));
     const known = memo.get(value);
@@ -398,21 +399,12 @@ class Walk {
 
   /** What a call finds of what the program itself put there: the rows of a table. */
   #rows(atom: ApiAtom | DerivedAtom, by: Label['by']): void {
-    const path: string[] = [];
-    let step: Atom | undefined = atom;
-    for (let depth = 0; step && depth < 24 && !(step.kind === 'api' && step.rows); depth++) {
-      const [name, next]: readonly [string | undefined, Atom | undefined] = step.kind === 'api' ? stepBack(step) : step.kind === 'derived' ? stepBackFrom(step) : [undefined, undefined];
-      if (name !== undefined) path.unshift(name);
-      step = next;
-    }
-    const rows = step?.kind === 'api' ? step.rows : undefined;
     const key = `rows ${atom.site}`;
-    if (!rows || this.#cells.has(key)) return;
+    if (this.#cells.has(key)) return;
+    const held = rowsIn(this.#context, atom);
+    if (!held) return;
     this.#cells.add(key);
-    const along = (names: readonly string[]): Value | undefined => names.reduce<Value | undefined>((value, name) => value && fieldHeld(this.#context, value, name), rows);
-    // The rows may stand in a field of what is given: `{ rows, count }`.
-    const held = along(path) ?? (isRowsOf(path[0]) ? along(path.slice(1)) : undefined);
-    if (held && held.length > 0) this.#elsewhere(inner => inner.value(held, by));
+    this.#elsewhere(inner => inner.value(held, by));
   }
 
   #api(atom: ApiAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
@@ -703,18 +695,6 @@ function portIn(port: readonly Token[], args: readonly Value[]): Value[] {
   return args.filter((_, index) => index >= first.from && index <= first.to);
 }
 
-/** The field that is read of what stands before, and that; a query that is only refined is the query. */
-function stepBack({ step, name, parent }: ApiAtom): readonly [string | undefined, Atom | undefined] {
-  if (step === 'member') return [name, parent];
-  return [undefined, step === 'call' && parent?.kind === 'api' && parent.step === 'member' ? parent.parent : parent];
-}
-
-function stepBackFrom({ operator, name, parts: [before] }: DerivedAtom): readonly [string | undefined, Atom | undefined] {
-  const atom = before?.length === 1 ? before[0]!.atom : undefined;
-  if (operator === '.') return [name === undefined || /^%|^\d+$/.test(name) ? undefined : name, atom];
-  return operator === 'call' ? [undefined, atom] : [undefined, undefined];
-}
-
 function barrierOf(atom: ApiAtom): Modelled<BarrierEntry> | undefined {
   for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 4; step = step.parent?.kind === 'api' ? step.parent : undefined, depth++) {
     const entry = step.node?.value.barriers[0] ?? (step.parent?.kind === 'api' && step.step === 'call' ? step.parent.node?.call.barriers[0] : undefined);
@@ -728,9 +708,4 @@ function argumentsBehind(atom: ApiAtom): readonly Value[] {
   const found: Value[] = [];
   for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 4; step = step.parent?.kind === 'api' ? step.parent : undefined, depth++) found.push(...(step.arguments ?? []));
   return found;
-}
-
-/** Whether a part of an answer may be the rows it has: `rows` of `{ rows, count }`, the first of a pair. */
-function isRowsOf(name: string | undefined): boolean {
-  return name !== undefined && (isWholeAnswer(name) || /^(?:%element|\d+)$/.test(name));
 }
