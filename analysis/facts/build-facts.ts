@@ -2,7 +2,7 @@ import type { FileIr } from '../ir/file-ir.js';
 import type { Place, Span } from '../ir/span.js';
 import type { EvidenceContext } from '../consent/evidence.js';
 import type { DecideEffect, UseEffect } from '../summaries/summary.js';
-import type { Atom } from '../summaries/value.js';
+import type { Atom, Value } from '../summaries/value.js';
 import { dataIn, dataInCondition } from '../taint/data-in.js';
 import type { TypeResolver } from '../linking/declared-types.js';
 import type { Label, LabelContext } from '../taint/label.js';
@@ -58,6 +58,13 @@ export function inspectFile(world: FactsWorld, path: string, span: Span): Inspec
   return file && inspectSpan({ program: world.program, run: world.run, vocabulary: world.vocabulary, labels: labelContext(world), textAt: place => textAt(world, place) }, file, span);
 }
 
+/** What an operation is given, with what the calls were that it is chained to: `detect(video).withDescriptor()`. */
+function lookedAt({ api, arguments: args }: UseEffect): readonly Value[] {
+  const given = [...args];
+  for (let step: Atom | undefined = api.parent; step?.kind === 'api'; step = step.parent) if (step.step === 'call' && step.arguments) given.push(...step.arguments);
+  return given;
+}
+
 /** Puts what a program was seen to do into what rules may ask, file by file. */
 export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const { program, run } = world;
@@ -68,7 +75,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
 
   const collecting = uses.flatMap(use => collectingIn(use, program.models, evidence.held));
   const sinkUses = uses.flatMap(use => sinksOf(use, program.models).map(sink => ({ use, kind: sink.kind, given: [sink.carriedOf(use.arguments)] })));
-  const biometric = collecting.filter(one => one.entry.kind === 'biometric').map(one => ({ use: one.use, kind: 'biometric' as const, given: one.use.arguments }));
+  const biometric = collecting.filter(one => one.entry.kind === 'biometric').map(one => ({ use: one.use, kind: 'biometric' as const, given: lookedAt(one.use) }));
   const picturesIn = pictureNamer(uses, { models: program.models, vocabulary: world.vocabulary, held: evidence.held, nameOfRoot: evidence.nameOfRoot });
   const collections = new Map<string, Collection[]>();
   const guarded: Guarded[] = [];

@@ -119,7 +119,7 @@ export function reachesOf({ place, entry }: CollectionGroup, destinations: reado
   for (const { use, kind, given } of destinations) {
     const key = `${kind} ${use.place.file} ${use.place.start}`;
     if (found.has(key) || (use.place.file === place.file && use.place.start === place.start)) continue;
-    const isShown = (value: Value): boolean => isSeen && kind !== 'log' && kind !== 'biometric' && picturesIn(value).has(`${place.file} ${place.start}`);
+    const isShown = (value: Value): boolean => isSeen && kind !== 'log' && picturesIn(value).has(`${place.file} ${place.start}`);
     if ([...given, ...(use.receiver ? [use.receiver] : [])].some(value => isMentioned(value, place)) || given.some(isShown)) found.set(key, { kind, place: use.place });
   }
   return [...found.values()];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { probe } from '../../support/flow-probe.js';
 
-const head = "import axios from 'axios';\nimport { useEffect, useRef, useState } from 'react';\n";
+const head = "import * as faceapi from 'face-api.js'; import axios from 'axios';\nimport { useEffect, useRef, useState } from 'react';\n";
 const shoot = "const canvas = board.current; canvas.getContext('2d').drawImage(video.current, 0, 0);";
 
 /** Where what the camera sees goes, as kind and line. */
@@ -29,6 +29,11 @@ describe('what a camera sees', () => {
       `const take = () => { ${shoot} setPhoto(canvas.toDataURL()); };`,
       "const send = () => axios.post('/photo', { photo });",
     ], '<button onClick={take} /><video ref={video} /><canvas ref={board} />'), ['network 8']);
+  });
+
+  it('arrives where a face is measured on what plays it, by the first call of a chain', () => {
+    assert.deepEqual(reached([start, 'const send = async () => {', 'const face = await faceapi.detectSingleFace(video.current).withFaceLandmarks().withFaceDescriptor(); };']), ['biometric 7']);
+    assert.deepEqual(reached([start, 'const send = async () => {', 'const face = await faceapi.detectSingleFace(other.current).withFaceLandmarks().withFaceDescriptor(); };']), []);
   });
 
   it('stays where it is only played, or where something else is drawn', () => {
