@@ -37,6 +37,8 @@ export interface Report<MessageId extends string = string> {
   readonly severity?: 'warn' | 'error';
   /** From the source or entry to the place; may be empty. */
   readonly path?: readonly PathStep[];
+  /** The names of the data that arrive, for a rule about where data go: what one value causes in one statement is one finding. */
+  readonly flows?: readonly string[];
   /** Other places of the same cause: the other fields of a form. */
   readonly related?: readonly PathStep[];
   readonly fixes?: readonly Fix[];

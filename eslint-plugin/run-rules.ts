@@ -1,6 +1,7 @@
 import type { Confidence, FileFacts, ProjectFacts } from '../analysis/index.js';
 import { fillText } from './fill-text.js';
 import { fingerprintOf } from './fingerprint.js';
+import { joinByCause, type FoundFlow } from './join-by-cause.js';
 import { ignoreNextLine, readDirectives, type Directive } from './read-directives.js';
 import type { Finding, LocalText, PrivacyRule, Report, Severity } from './rule.js';
 import { lineStartsOf, positionAt } from './text-lines.js';
@@ -57,7 +58,7 @@ export function compareFindings(left: Finding, right: Finding): number {
   );
 }
 
-type Draft = Omit<Finding, 'fingerprint'>;
+type Draft = FoundFlow;
 
 function runOnFile(file: FileFacts, rules: readonly PrivacyRule[], settings: RuleSettings): readonly Finding[] {
   const drafts: Draft[] = [];
@@ -76,8 +77,8 @@ function runOnFile(file: FileFacts, rules: readonly PrivacyRule[], settings: Rul
     }
   }
   const taken = new Map<string, number>();
-  return withoutSuppressed(drafts, file, rules, settings)
-    .map(draft => ({ ...draft, fingerprint: '' }))
+  return joinByCause(withoutSuppressed(drafts, file, rules, settings), file.text)
+    .map(({ flows: _, ...draft }) => ({ ...draft, fingerprint: '' }))
     .sort(compareFindings)
     .map(finding => ({ ...finding, fingerprint: fingerprintOf(finding.rule, finding.messageId, file.text, finding.place, taken) }));
 }
@@ -93,6 +94,7 @@ function toDraft(rule: PrivacyRule, report: Report, file: FileFacts, severity: '
     severity: report.confidence === 'low' || report.severity === 'warn' ? 'warn' : severity,
     confidence: report.confidence,
     path: report.path ?? [],
+    ...(report.flows && { flows: report.flows }),
     related: report.related ?? [],
     law: docs.law.filter(({ jurisdiction }) => file.context.jurisdictions.includes(jurisdiction)),
     ...(docs.page !== undefined && { page: docs.page }),

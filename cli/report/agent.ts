@@ -8,12 +8,13 @@ export function writeAgent(report: Report): string {
     const { line, column } = lines.position(file, offset);
     return `${pathFor(report, file)}:${line}:${column}`;
   };
-  const blocks = findings.map(({ rule, severity, confidence, place, message, path, fixes }) =>
+  const blocks = findings.map(({ rule, severity, confidence, place, message, path, related, fixes }) =>
     [
       `${where(place.file, place.start)} ${severity} ${rule} confidence=${confidence}`,
       `  says: ${message[locale]}`,
       `  code: ${oneLine(lines.text(place.file, place))}`,
       ...path.map(step => `  ${step.kind}: ${where(step.place.file, step.place.start)} ${oneLine(step.text)}`),
+      ...related.map(step => `  also: ${where(step.place.file, step.place.start)} ${oneLine(step.text)}`),
       ...fixes.flatMap(({ kind, title, edits }) => [`  ${kind}: ${title[locale]}`, ...edits.map(({ file, span, text }) => `    ${where(file, span.start)}-${where(file, span.end).replace(/^.*?(\d+:\d+)$/, '$1')} => ${JSON.stringify(text)}`)]),
     ].join('\n'),
   );

@@ -12,8 +12,8 @@ export function writeJunit(report: Report): string {
   };
   const suites = [...new Set(findings.map(({ place }) => place.file))].map(file => {
     const here = findings.filter(({ place }) => place.file === file);
-    const cases = here.map(({ rule, place, message, severity, path }) => {
-      const detail = [where(file, place.start), ...path.map(step => `${stepWords[step.kind][locale]} ${where(step.place.file, step.place.start)} ${step.text}`)].join('\n');
+    const cases = here.map(({ rule, place, message, severity, path, related }) => {
+      const detail = [where(file, place.start), ...[...path, ...related].map(step => `${stepWords[step.kind][locale]} ${where(step.place.file, step.place.start)} ${step.text}`)].join('\n');
       return `    <testcase name="${xml(`${rule} ${where(file, place.start)}`)}" classname="${xml(pathFor(report, file))}"><failure type="${severity}" message="${xml(message[locale])}">${xml(detail)}</failure></testcase>`;
     });
     return `  <testsuite name="${xml(pathFor(report, file))}" tests="${here.length}" failures="${here.length}" errors="0">\n${cases.join('\n')}\n  </testsuite>`;

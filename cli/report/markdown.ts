@@ -18,10 +18,11 @@ export function writeMarkdown(report: Report): string {
     ...findings.map(({ severity, message, place, rule }) => `| ${severityWords[severity][locale]} | ${escapeMarkdown(message[locale])} | ${codeSpan(where(place.file, place.start), true)} | ${codeSpan(rule, true)} |`),
   ];
   const details = findings.map(finding => {
-    const { message, confidence, law, place, page } = finding;
+    const { message, confidence, law, place, page, related } = finding;
     const laws = law.map(({ article, url }) => `[${escapeMarkdown(article)}](${url.replace(/[()\s]/g, encodeURIComponent)})`);
     const steps = [...stepsTo(finding).map(step => `${stepWords[step.kind][locale]} ${codeSpan(where(step.place.file, step.place.start))} ${codeSpan(step.text)}`), `${codeSpan(where(place.file, place.start))} ${codeSpan(lines.text(place.file, place).split('\n')[0] ?? '')}`];
-    return [`### ${escapeMarkdown(message[locale])}`, '', [confidenceWords[confidence][locale], ...laws, ...(page === undefined ? [] : [`[${escapeMarkdown(finding.rule)}](${page.replace(/[()\s]/g, encodeURIComponent)})`])].join(' · '), '', ...steps.map((step, index) => `${index + 1}. ${step}`), ''].join('\n');
+    const others = related.map(step => `- ${codeSpan(where(step.place.file, step.place.start))} ${codeSpan(step.text)}`);
+    return [`### ${escapeMarkdown(message[locale])}`, '', [confidenceWords[confidence][locale], ...laws, ...(page === undefined ? [] : [`[${escapeMarkdown(finding.rule)}](${page.replace(/[()\s]/g, encodeURIComponent)})`])].join(' · '), '', ...steps.map((step, index) => `${index + 1}. ${step}`), ...(others.length > 0 ? ['', locale === 'en' ? 'Also here:' : '同一原因的其他位置：', '', ...others] : []), ''].join('\n');
   });
   return `${[heading, '', summary, '', ...(findings.length === 0 ? [] : [...table, '', ...details])].join('\n')}\n`;
 }

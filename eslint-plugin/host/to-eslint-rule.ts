@@ -1,4 +1,5 @@
 import type { Rule } from 'eslint';
+import { alsoAt, alsoPlaces, messageWithPlaces } from '../also-text.js';
 import type { Finding, Fix, LocalText, Locale, PrivacyRule } from '../rule.js';
 import { findLintFindings } from './lint-project.js';
 import { readLintSettings } from './lint-settings.js';
@@ -11,7 +12,7 @@ export function toEslintRule(rule: PrivacyRule, rules: readonly PrivacyRule[]): 
       type,
       docs: { description: docs.description.en, recommended: docs.recommended !== 'off' },
       // A title of a fix is a message too; where both have one id, the message holds.
-      messages: { ...englishOf(fixes), ...englishOf(messages) },
+      messages: { ...englishOf(fixes), ...alsoEnglishOf(messages), ...englishOf(messages) },
       schema: [...schema],
       ...(hasFix === 'none' ? {} : { hasSuggestions: true }),
       ...(hasFix === 'fix' ? { fixable: 'code' as const } : {}),
@@ -41,9 +42,15 @@ function createListener(context: Rule.RuleContext, rules: readonly PrivacyRule[]
 }
 
 function describe(finding: Finding, { sourceCode }: Rule.RuleContext, locale: Locale, rule: PrivacyRule | undefined): Rule.ReportDescriptor {
-  const { place, fixes, message, messageId, data } = finding;
+  const { place, fixes, messageId, data } = finding;
   // ESLint knows messages by id in one language; in another one they come as texts.
   const known = locale === 'en' && rule !== undefined && messageId in rule.meta.messages;
+  const positionOf = (file: string, offset: number) => {
+    if (file !== place.file) return undefined;
+    const { line, column } = sourceCode.getLocFromIndex(Math.min(offset, sourceCode.text.length));
+    return { line, column: column + 1 };
+  };
+  const places = alsoPlaces(finding, locale, positionOf);
   // A fix that edits several files is one for an editor: ESLint changes the linted file alone.
   const here = fixes.filter(({ edits }) => edits.length > 0 && edits.every(({ file }) => file === place.file));
   const fix = here.find(({ kind }) => kind === 'fix');
@@ -55,7 +62,7 @@ function describe(finding: Finding, { sourceCode }: Rule.RuleContext, locale: Lo
     }));
   return {
     loc: { start: sourceCode.getLocFromIndex(place.start), end: sourceCode.getLocFromIndex(Math.min(place.end, sourceCode.text.length)) },
-    ...(known ? { messageId, data: inLocale(data, locale) } : { message: message[locale].replaceAll('{{', '{ {') }),
+    ...(known ? { messageId: messageId + (places === '' ? '' : also), data: { ...inLocale(data, locale), places } } : { message: messageWithPlaces(finding, locale, positionOf).replaceAll('{{', '{ {') }),
     ...(fix === undefined ? {} : { fix: fixer => applyTo(fixer, fix) }),
     ...(suggest.length === 0 ? {} : { suggest }),
   } as Rule.ReportDescriptor;
@@ -63,6 +70,13 @@ function describe(finding: Finding, { sourceCode }: Rule.RuleContext, locale: Lo
 
 function applyTo(fixer: Rule.RuleFixer, { edits }: Fix): Rule.Fix[] {
   return edits.map(({ span, text }) => fixer.replaceTextRange([span.start, span.end], text));
+}
+
+/** Ends the id of a message that names further places. */
+const also = 'Also';
+
+function alsoEnglishOf(messages: Readonly<Record<string, LocalText>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(messages).map(([id, text]) => [id + also, text.en + alsoAt.en]));
 }
 
 function englishOf(texts: Readonly<Record<string, LocalText>>): Record<string, string> {

@@ -56,7 +56,7 @@ export default createRule({
       const proof = prove({ category, purposes: declaredPurposes(facts, category), level });
       if (proof.proven && (isDeclared || namesTransfer)) continue;
       report({
-        span, messageId: 'uploaded', confidence: proof.proven ? 'medium' : confidence, path: proof.proven ? path : proof.path,
+        span, messageId: 'uploaded', flows: name === undefined ? [] : [name], confidence: proof.proven ? 'medium' : confidence, path: proof.proven ? path : proof.path,
         data: { api, held: held[holds], gap: proof.proven ? gaps.unnamed : gaps.unasked },
         fixes: [
           ...(name === undefined ? [] : payloadSuggestions(facts, { span }, [{ name }])),

@@ -1,6 +1,7 @@
 import { featuresOf, type FileFacts, type PermissionAsked } from '../../analysis/index.js';
 import { necessaryCategories } from '../collection/necessary-categories.js';
 import { createRule } from '../create-rule.js';
+import { declaredPurposes } from '../declared-purposes.js';
 import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
 import type { LocalText } from '../rule.js';
 
@@ -45,7 +46,7 @@ export default createRule({
   check(facts, report, { exemptGroups }: Options) {
     for (const asked of facts.permissionsAtStart) {
       const groups = asked.groups.filter(group => groupIds.includes(group) && !exemptGroups.includes(group));
-      if (groups.length === 0 || isWhatTheAppIsFor(facts, asked)) continue;
+      if (groups.length === 0 || isWhatTheAppIsFor(facts, asked) || isToldWithBody(facts, asked)) continue;
       const [category] = asked.categories;
       report({
         span: asked.span, messageId: asked.at === 'app' ? 'atStart' : 'onPage', confidence: asked.at === 'app' ? 'high' : 'low', path: asked.path,
@@ -56,6 +57,13 @@ export default createRule({
     }
   },
 });
+
+/** Whether it opens a camera for an operation on a body that nobody agreed to: that is told there, with the camera on the way to it. */
+function isToldWithBody(facts: FileFacts, { span }: PermissionAsked): boolean {
+  const camera = facts.collections.find(collection => collection.kind === 'device' && collection.span.start === span.start);
+  const looks = camera?.reaches.filter(({ kind }) => kind === 'biometric') ?? [];
+  return looks.length > 0 && looks.every(({ place }) => facts.collections.filter(({ kind }) => kind === 'biometric').every(body => place.file !== facts.path || body.span.start !== place.start || !body.prove({ category: body.category, purposes: declaredPurposes(facts, body.category), level: 'separate' }).proven));
+}
 
 /** Whether the basic function of the app, or of this part of it, is nothing without the permission. */
 function isWhatTheAppIsFor({ context, path }: FileFacts, { categories }: PermissionAsked): boolean {

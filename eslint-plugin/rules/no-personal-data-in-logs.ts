@@ -41,7 +41,7 @@ export default createRule({
       if (!first) continue;
       report({
         span: disclosure.span, messageId: 'logged', confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path,
-        data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
+        flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
         fixes: logSuggestions(facts, disclosure, data),
       });
     }

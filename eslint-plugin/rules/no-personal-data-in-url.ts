@@ -42,7 +42,7 @@ export default createRule({
       if (!first) continue;
       report({
         span: disclosure.span, messageId: 'addressed', confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path,
-        data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
+        flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
         fixes: addressSuggestions(facts, disclosure),
       });
     }

@@ -55,7 +55,7 @@ export default createRule({
       report({
         span: disclosure.span, messageId, path: first.path,
         confidence: messageId === 'inDatabase' || !data.some(one => one.confidence === 'high') ? 'medium' : 'high',
-        data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
+        flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
         fixes: messageId === 'inTransit' ? tlsFix(facts, disclosure) : payloadSuggestions(facts, disclosure, data),
       });
     }

@@ -56,6 +56,7 @@ export default createRule({
       const need: ConsentNeed = { category: first.datum.category, purposes: [purpose], level: 'purpose' };
       report({
         span: disclosure.span, messageId: first.declared.length > 0 ? 'drift' : 'unusual', path: first.datum.path,
+        flows: data.map(({ name }) => name),
         confidence: first.declared.length > 0 && data.some(({ confidence }) => confidence === 'high') ? 'high' : 'medium',
         data: {
           api: disclosure.api, data: quoteNames(data.map(({ name }) => name)), purpose: wordsFor(facts, [purpose]),

@@ -49,7 +49,7 @@ export default createRule({
     for (const { span, api, place, data, confidence, path } of facts.biometrics.stores) {
       if (data.length > 0 && data.every(({ category }) => allowedCategories.includes(category))) continue;
       report({
-        span, messageId: place === 'device' ? 'onDevice' : place === 'column' ? 'column' : 'kept', confidence, path,
+        span, messageId: place === 'device' ? 'onDevice' : place === 'column' ? 'column' : 'kept', confidence, path, flows: data.map(({ name }) => name),
         data: { api, data: data.length > 0 ? quoteNames(data.map(({ name }) => name)) : picture },
         fixes: data.length > 0 && place !== 'column' ? payloadSuggestions(facts, { span }, data) : [],
       });

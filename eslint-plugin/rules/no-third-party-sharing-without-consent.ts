@@ -72,7 +72,7 @@ export default createRule({
       report({
         span: disclosure.span, messageId: 'shared', path: [...first.path, ...proof.path.slice(-1)],
         confidence: confidenceOf(data, proof.confidence),
-        data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)), receiver: receiverText(disclosure.receiver), gap: gapText(proof), level: gapText.levels[need.level] },
+        flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)), receiver: receiverText(disclosure.receiver), gap: gapText(proof), level: gapText.levels[need.level] },
         fixes: [...payloadSuggestions(facts, disclosure, data), ...guardSuggestions(facts, disclosure, need), ...recipientSuggestions(facts, disclosure, data, 'processor')],
       });
     }

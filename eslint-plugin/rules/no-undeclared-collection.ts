@@ -1,10 +1,12 @@
-import type { FileFacts } from '../../analysis/index.js';
+import type { FileFacts, PathStep } from '../../analysis/index.js';
 import { byCategory } from '../collection/by-category.js';
+import { unlistedForms } from '../collection/by-form.js';
 import { categoryText } from '../collection/field-texts.js';
 import { entriesFor, isWithin, necessaryCategories } from '../collection/necessary-categories.js';
 import { takenData, type Taken } from '../collection/taken-data.js';
 import { createRule } from '../create-rule.js';
-import { declareSuggestions, policyTitles } from '../fix/policy-suggestions.js';
+import { declareAllSuggestions, declareSuggestions, policyTitles } from '../fix/policy-suggestions.js';
+import type { LocalText } from '../rule.js';
 
 interface Options {
   /** Categories that need not be in the inventory. */
@@ -30,6 +32,10 @@ export default createRule({
         en: '{{place}} collects {{category}}, which the inventory of the policy does not list.',
         'zh-cn': '{{place}}收集{{category}}，而策略的清单中没有列出它。',
       },
+      unlisted: {
+        en: '{{place}} collects {{categories}}, none of which the inventory of the policy lists.',
+        'zh-cn': '{{place}}收集{{categories}}，策略的清单中均未列出。',
+      },
     },
     fixes: policyTitles,
     hasFix: 'suggestion',
@@ -41,17 +47,38 @@ export default createRule({
   },
   check(facts, report, { exemptCategories }: Options) {
     if (!facts.context.hasInventory) return;
-    const collecting = takenData(facts).filter(taken => !exemptCategories.includes(taken.category) && !isDeclared(facts, taken));
-    for (const [category, [first, ...others]] of byCategory(collecting)) {
+    const taken = takenData(facts).filter(({ category }) => !exemptCategories.includes(category));
+    const missing = new Set(taken.filter(one => !isDeclared(facts, one)));
+    for (const form of unlistedForms(taken, missing)) {
+      const [first, ...others] = form;
+      const categories = [...new Set(form.map(({ category }) => category))];
+      // What is told of as part of a form is not told of again where else the file takes it.
+      const again = [...missing].filter(one => categories.includes(one.category) && !form.includes(one));
+      for (const one of [...form, ...again]) missing.delete(one);
+      report({
+        span: first.span, messageId: 'unlisted', confidence: form.some(({ confidence }) => confidence === 'high') ? 'high' : first.confidence,
+        data: { place: first.place, categories: listOf(facts, categories) }, related: [...others, ...again].map(one => stepAt(facts, one)),
+        fixes: declareAllSuggestions(facts, form),
+      });
+    }
+    for (const [category, [first, ...others]] of byCategory([...missing])) {
       report({
         span: first.span, messageId: 'undeclared', confidence: first.confidence,
         data: { place: first.place, category: categoryText(facts, category) },
-        related: others.map(({ span }) => ({ kind: 'step', place: { file: facts.path, ...span }, text: facts.text.slice(span.start, span.end).slice(0, 80) })),
+        related: others.map(one => stepAt(facts, one)),
         fixes: declareSuggestions(facts, category, first.features, [first, ...others].some(({ required }) => required)),
       });
     }
   },
 });
+
+function stepAt({ path: file, text }: FileFacts, { span }: Taken): PathStep {
+  return { kind: 'step', place: { file, ...span }, text: text.slice(span.start, span.end).slice(0, 80) };
+}
+
+function listOf(facts: FileFacts, categories: readonly string[]): LocalText {
+  return { en: categories.map(category => facts.describe(category, 'en')).join(', '), 'zh-cn': categories.map(category => facts.describe(category, 'zh-cn')).join('、') };
+}
 
 function isDeclared(facts: FileFacts, { category, features, kind }: Taken): boolean {
   return isListed(facts, category, features) || (kind === 'sdk-start' && isReceived(facts, category));

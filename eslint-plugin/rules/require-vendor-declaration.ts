@@ -66,7 +66,7 @@ export default createRule({
       report({
         span: disclosure.span, messageId: !receiver.declared ? 'unknown' : missing.length > 0 ? 'category' : 'contract', path: first.path,
         confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium',
-        data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)), receiver: receiverText(receiver), category: { en: categoryIn('en'), 'zh-cn': categoryIn('zh-cn') } },
+        flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)), receiver: receiverText(receiver), category: { en: categoryIn('en'), 'zh-cn': categoryIn('zh-cn') } },
         fixes: recipientSuggestions(facts, disclosure, data),
       });
     }

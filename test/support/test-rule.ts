@@ -21,10 +21,13 @@ export interface ValidCase {
 
 /** Code a rule reports. `name` completes "It reports when…". */
 export interface InvalidCase extends ValidCase {
-  readonly errors: readonly RuleTester.TestCaseError[];
+  readonly errors: readonly CaseError[];
   /** The code that the rule's fixes leave. */
   readonly output?: string;
 }
+
+/** What is reported; `also` holds the further places that the message names, as line and column. */
+export type CaseError = RuleTester.TestCaseError & { readonly also?: string };
 
 /**
  * Tests a rule as ESLint runs it, each case as a project of its own. Of each suggestion and fix it also tests that the code it leaves has one
@@ -57,9 +60,13 @@ export function testRule(name: string, { valid, invalid }: { readonly valid: rea
 
 const languageOptions = { parser: tseslint.parser as Linter.Parser, parserOptions: { ecmaFeatures: { jsx: true } } };
 
-function toTesterCase(one: ValidCase): RuleTester.ValidTestCase {
+function toTesterError({ also, ...error }: CaseError): RuleTester.TestCaseError {
+  return also === undefined ? error : { ...error, messageId: `${error.messageId!}Also`, ...(error.data && { data: { ...error.data, places: also } }) };
+}
+
+function toTesterCase(one: ValidCase | InvalidCase): RuleTester.ValidTestCase {
   const { files, policy, locale, filename = 'code.tsx', options, ...rest } = one;
-  return { ...rest, ...(options && { options: [...options] }), ...placeOf(one, filename) };
+  return { ...rest, ...('errors' in one && { errors: one.errors.map(toTesterError) }), ...(options && { options: [...options] }), ...placeOf(one, filename) };
 }
 
 /** A case that needs other files is a folder; any other stands alone. */
@@ -77,5 +84,6 @@ function lint(name: string, one: ValidCase, code: string): readonly Linter.LintM
 }
 
 function textOf({ ruleId, message }: Linter.LintMessage): string {
-  return `${ruleId ?? 'parser'}: ${message}`;
+  // Where else it is moves with the code.
+  return `${ruleId ?? 'parser'}: ${message.replace(/ Also at [\d:, and]+\.$/, '')}`;
 }

@@ -58,7 +58,7 @@ export const profile = z.object({
 export const patch = z.object({ gender: z.string().optional() });
 `,
       errors: [{
-        messageId: 'excessive', data: { place: "The schema 'profile'", category: 'gender', app: forShop }, line: 3, column: 3, endLine: 3, endColumn: 32,
+        messageId: 'excessive', also: '6:33', data: { place: "The schema 'profile'", category: 'gender', app: forShop }, line: 3, column: 3, endLine: 3, endColumn: 32,
         suggestions: [{ messageId: 'drop', data: { names: 'gender' }, output: `import { z } from 'zod';
 export const profile = z.object({
   nickname: z.string(),

@@ -79,7 +79,7 @@ export const SignUp = () => <form><input name="birthday" required /><input name=
 export const parse = (input: unknown) => values.parse(input);
 `,
       errors: [{
-        messageId: 'declaredOptional', data: { place: "The schema 'values'", category: 'date of birth' }, line: 3, column: 3, endLine: 3, endColumn: 23,
+        messageId: 'declaredOptional', also: '6:35', data: { place: "The schema 'values'", category: 'date of birth' }, line: 3, column: 3, endLine: 3, endColumn: 23,
         suggestions: [
           { messageId: 'makeOptional', data: { names: 'birthday' }, output: `import { z } from 'zod';
 const values = z.object({
@@ -170,7 +170,7 @@ export class RegisterDto {
 };
 `,
       errors: [{
-        messageId: 'declaredOptional', line: 2, column: 111, endLine: 2, endColumn: 139,
+        messageId: 'declaredOptional', also: '2:57', data: { place: "The request 'body'", category: 'date of birth' }, line: 2, column: 111, endLine: 2, endColumn: 139,
         suggestions: [
           { messageId: 'makeOptional', data: { names: 'birthday' }, output: `export const route = {
   schema: { body: { type: 'object', required: ['phone'], properties: { phone: { type: 'string' }, birthday: { type: 'string' } } } },
@@ -193,7 +193,7 @@ export function Start({ go }) {
   const isReady = go !== undefined && birthday !== '';
   return <div><input name="birthday" value={birthday} onChange={e => setBirthday(e.target.value)} /><button disabled={!isReady} onClick={go} /></div>;
 }`,
-      errors: [{ messageId: 'declaredOptional', line: 5, column: 15, endLine: 5, endColumn: 101 }],
+      errors: [{ messageId: 'declaredOptional', also: '5:109', data: { place: "The form 'Start'", category: 'date of birth' }, line: 5, column: 15, endLine: 5, endColumn: 101 }],
     },
     {
       name: 'a handler notes its absence as an error',
@@ -205,7 +205,7 @@ export const Profile = ({ save }) => (
     <Form><Field name="gender" as="select" /></Form>
   </Formik>
 );`,
-      errors: [{ messageId: 'unneeded', line: 4, column: 11, endLine: 4, endColumn: 46 }],
+      errors: [{ messageId: 'unneeded', also: '3:88', data: { place: "The form 'Profile'", category: 'gender', app: forShop }, line: 4, column: 11, endLine: 4, endColumn: 46 }],
     },
     {
       name: 'a handler refuses a request without it',
@@ -217,7 +217,7 @@ export const Profile = ({ save }) => (
   await save({ phone, gender });
 }
 `,
-      errors: [{ messageId: 'unneeded', data: { place: "The request 'register'", category: 'gender', app: forShop }, line: 2, column: 18, endLine: 2, endColumn: 24 }],
+      errors: [{ messageId: 'unneeded', also: '3:8', data: { place: "The request 'register'", category: 'gender', app: forShop }, line: 2, column: 18, endLine: 2, endColumn: 24 }],
     },
     {
       name: 'a law is named without where it is written',
@@ -245,7 +245,7 @@ export const a = z.object({
 export const b = z.object({ realName: z.string(), size: z.string() });
 `,
       errors: [
-        { messageId: 'unneeded', data: { place: "The schema 'a'", category: 'name', app: "an app of the type 'Online games'" }, line: 3, column: 3, endLine: 3, endColumn: 23, suggestions: 1 },
+        { messageId: 'unneeded', also: '6:29', data: { place: "The schema 'a'", category: 'name', app: "an app of the type 'Online games'" }, line: 3, column: 3, endLine: 3, endColumn: 23, suggestions: 1 },
         { messageId: 'unneeded', line: 4, column: 3, endLine: 4, endColumn: 23, suggestions: 1 },
       ],
     },

@@ -37,7 +37,7 @@ exports.yuyue = Joi.object({
 export const values = z.object({ gender: z.string() });
 export const Form = () => <form><input name="gender" /></form>;
 `,
-      errors: [{ messageId: 'undeclared', line: 2, column: 34, endLine: 2, endColumn: 52 }],
+      errors: [{ messageId: 'undeclared', also: '3:33', data: { place: "The schema 'values'", category: 'gender' }, line: 2, column: 34, endLine: 2, endColumn: 52 }],
     },
     {
       name: 'a call reads the address book',

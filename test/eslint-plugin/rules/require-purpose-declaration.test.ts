@@ -18,7 +18,7 @@ export const joinBody = z.object({
 });
 `,
       errors: [{
-        messageId: 'noPurpose', data: { place: "The schema 'joinBody'", data: "'phone', 'gender'" }, line: 3, column: 3, endLine: 3, endColumn: 20,
+        messageId: 'noPurpose', also: '5:3', data: { place: "The schema 'joinBody'", data: "'phone', 'gender'" }, line: 3, column: 3, endLine: 3, endColumn: 20,
         suggestions: [{ messageId: 'note', data: { purpose: 'service-provision' }, output: `import { z } from 'zod';
 export const joinBody = z.object({
   /** @purpose service-provision */

@@ -17,7 +17,7 @@ testRule('require-retention-limit', {
       name: 'a table has two sensitive columns, which are one finding',
       filename: 'src/applicant.ts',
       code: schema(''),
-      errors: [{ messageId: 'table', data: { name: 'applicantSchema', data: "'idCardNumber', 'religion'" }, line: 3, column: 3, endLine: 3, endColumn: 23 }],
+      errors: [{ messageId: 'table', also: '4:3', data: { name: 'applicantSchema', data: "'idCardNumber', 'religion'" }, line: 3, column: 3, endLine: 3, endColumn: 23 }],
     },
     {
       name: 'a key is kept without an expiry',
