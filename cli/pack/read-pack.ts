@@ -73,12 +73,12 @@ export function readBuiltIn(names: readonly string[]): PackOnDisk | readonly str
   const isNamed = (name: string, file: string) => file.slice(toPosix(folder).length) === `${name}.model.yml` || basename(file) === `${name}.model.yml`;
   const unknown = names.filter(name => !files.some(file => isNamed(name, file)));
   if (unknown.length > 0) return unknown;
-  return readModels('api-models', folder, names.length === 0 ? files : files.filter(file => names.some(name => isNamed(name, file))));
+  return readModels('api-models', folder, names.length === 0 ? files : files.filter(file => names.some(name => isNamed(name, file))), false);
 }
 
-function readModels(name: string, folder: string, files: readonly string[]): PackOnDisk {
+function readModels(name: string, folder: string, files: readonly string[], isOwn = true): PackOnDisk {
   const problems: PolicyProblem[] = [];
-  const models = files.flatMap(file => readOne(file, problems) ?? []);
+  const models = files.flatMap(file => readOne(file, problems, isOwn) ?? []);
   return { name, folder: toPosix(folder), models, policies: [], cases: [], unused: [], problems };
 }
 
@@ -124,7 +124,8 @@ function readOwnPolicy(name: string, folder: string, file: string): PackOnDisk {
   return { name, folder, models: models.flatMap(each => readOne(each, problems) ?? []), policies: policies.flatMap(each => readText(each) ?? []), cases: [], unused: [], isOfProject: true, problems };
 }
 
-function readOne(file: string, problems: PolicyProblem[]): PackModel | undefined {
+/** `isOwn`: of a project, so that globals it speaks of are the project's. */
+function readOne(file: string, problems: PolicyProblem[], isOwn = true): PackModel | undefined {
   const { vocabulary } = engineInputs();
   const text = readDataFile(file);
   if (typeof text !== 'string') {
@@ -134,7 +135,7 @@ function readOne(file: string, problems: PolicyProblem[]): PackModel | undefined
   const read = readModel(text, file, { categories: new Set(vocabulary.categories.keys()), purposes: new Set(vocabulary.purposes.keys()) });
   if (!read.ok) problems.push(...read.problems);
   const { root, source } = readYaml(text, file);
-  return root && { file, root, source, ...(read.ok ? { model: { ...read.model, isOwn: true } } : {}) };
+  return root && { file, root, source, ...(read.ok ? { model: { ...read.model, ...(isOwn && { isOwn }) } } : {}) };
 }
 
 function readText(file: string): PackText | undefined {
