@@ -33,7 +33,7 @@ export function sourceOf(atom: ApiAtom): { readonly category: string; readonly o
           const [argument, ...rest] = source.tail;
           const at = rest.findIndex(token => token.kind === 'parameter');
           const parameter = rest[at];
-          if (argument?.kind === 'argument' && parameter?.kind === 'parameter' && (parameter.index === 'any' || String(parameter.index) === step.name) && isCallback(step, rest.slice(0, at)) && startsWith(way, rest.slice(at + 1))) {
+          if (argument?.kind === 'argument' && parameter?.kind === 'parameter' && (parameter.index === 'any' || String(parameter.index) === step.name) && isCallback(step, rest.slice(0, at)) && startsWith(way, rest.slice(at + 1)) && source.when.every(test => recordedTestHolds(test, step!.arguments ?? []) === true)) {
             return { category: source.entry.category, ...(source.entry.operation && { operation: source.entry.operation }), ...(step.place && { place: step.place }), model: source };
           }
         }
