@@ -18,5 +18,6 @@ export { ProjectAnalysis, type AnalysisInput } from './facts/project-analysis.js
 export { partsOf, readDecidingExpression, readExpression, type ExpressionShape, type PropertyShape } from './syntax/expression-shape.js';
 export { findCallsAskedBefore, type AskingCall } from './syntax/calls-asked-before.js';
 export { findStatementAround, type StatementAround } from './syntax/statement-around.js';
+export { isMessageCatalogue } from './syntax/message-catalogue.js';
 export { readModuleHead, type ModuleHead } from './syntax/module-head.js';
 export { placesForValues } from './syntax/places-for-values.js';

@@ -24,6 +24,14 @@ export interface Comment {
   readonly span: Span;
 }
 
+/** A text that a program shows, under the names that lead to it, joined by dots. */
+export interface Message {
+  readonly key: string;
+  readonly text: string;
+  /** Absent where nothing tells. */
+  readonly language?: 'en' | 'zh';
+}
+
 /** Something that kept a file from being read whole. */
 export interface SyntaxProblem {
   readonly message: string;
@@ -47,6 +55,8 @@ export interface FileIr {
   readonly commonJsExports?: number;
   readonly comments: readonly Comment[];
   readonly problems: readonly SyntaxProblem[];
+  /** Texts under the keys by which they are looked up; only of a file that holds an app's messages. */
+  readonly messages?: readonly Message[];
   /** Start offsets of the lines, for turning offsets into lines. */
   readonly lineStarts: readonly number[];
 }

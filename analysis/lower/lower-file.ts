@@ -1,5 +1,6 @@
 import type { Comment, FileIr, SyntaxProblem } from '../ir/file-ir.js';
 import type { Span } from '../ir/span.js';
+import { isMessageCatalogue, parseMessages } from '../syntax/message-catalogue.js';
 import { parse } from '../syntax/parse.js';
 import { parseVue } from '../syntax/parse-vue.js';
 import { hasNoCode } from '../syntax/schema-document.js';
@@ -23,7 +24,10 @@ import { lowerComponent } from './vue-components.js';
  */
 export function lowerFile(path: string, text: string): FileIr {
   try {
-    if (hasNoCode(path)) return lowerScriptFile(path, text.replace(/[^\r\n\u2028\u2029]/g, ' '));
+    if (hasNoCode(path)) {
+      const lines = lowerScriptFile(path, text.replace(/[^\r\n\u2028\u2029]/g, ' '));
+      return isMessageCatalogue(path) ? { ...lines, messages: parseMessages(path, text) } : lines;
+    }
     return /\.vue$/i.test(path) ? lowerVueFile(path, text) : lowerScriptFile(path, text);
   } catch (error) {
     // Nesting is cut long before this, unless the caller has used up the stack already.

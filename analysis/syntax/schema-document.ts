@@ -1,3 +1,5 @@
+import { isMessageCatalogue } from './message-catalogue.js';
+
 /** A stretch of a text. */
 interface Stretch {
   readonly start: number;
@@ -24,9 +26,9 @@ export interface DeclaredField {
   readonly span: Stretch;
 }
 
-/** Whether a file of this path has no code: it is written in a schema language, or is the markup of a mini-program's page. */
+/** Whether a file of this path has no code: it is written in a schema language, is the markup of a mini-program's page, or holds messages. */
 export function hasNoCode(path: string): boolean {
-  return /\.(?:prisma|graphqls?|gql)$/i.test(path) || isOpenapi(path) || isPageMarkup(path);
+  return /\.(?:prisma|graphqls?|gql)$/i.test(path) || isOpenapi(path) || isPageMarkup(path) || isMessageCatalogue(path);
 }
 
 /** Whether a file of this path is called as descriptions of an HTTP interface are: `openapi.yaml`, `pets.swagger.json`. */

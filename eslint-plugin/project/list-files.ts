@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { isMessageCatalogue } from '../../analysis/index.js';
 import { extendChain, isGitIgnored, readChainAbove, type IgnoreChain } from './git-ignore.js';
 import { createNotice, reasonOf, type Notice } from './notice.js';
 import { isSourceName } from './source-kind.js';
@@ -66,7 +67,7 @@ export function listFiles(givenRoot: string, givenFolders: readonly string[] = [
         if (outputFolders.has(entry.name)) notices.push(createNotice('buildOutput', nameOf(path)));
         else visit(path, chain);
       } else if (entry.isFile()) {
-        const kept = isSourceName(entry.name) ? sources : isConfiguration(entry.name) ? configurations : policyNames.includes(entry.name) ? policies : undefined;
+        const kept = isSourceName(entry.name) || isMessageCatalogue(nameOf(path)) ? sources : isConfiguration(entry.name) ? configurations : policyNames.includes(entry.name) ? policies : undefined;
         // A policy governs whether or not it is committed.
         if (kept === undefined || (kept !== policies && isGitIgnored(chain, path, false))) continue;
         const listed = readListed(path, nameOf(path));

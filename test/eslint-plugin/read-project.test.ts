@@ -14,6 +14,11 @@ describe('reading a project', () => {
     assert.deepEqual(pathsOf(files), ['a.ts', 'b.tsx', 'c.mjs', 'd.cts', 'e.vue']);
   });
 
+  it('reads catalogues of messages in English and Chinese, and no other data', () => {
+    const files = { 'src/locales/en.json': '', 'src/locales/zh-CN/form.yml': '', 'i18n/texts.json': '', 'src/locales/de.json': '', 'data/en.json': '', 'locales/fr/en.md': '', 'a.json': '' };
+    assert.deepEqual(pathsOf(files), ['i18n/texts.json', 'src/locales/en.json', 'src/locales/zh-CN/form.yml']);
+  });
+
   it('honours .gitignore files at every level, exceptions included', () => {
     const files = {
       '.gitignore': '*.gen.ts\n/secret/\n',

@@ -15,7 +15,8 @@ import { noticesAround } from './form-notices.js';
 import { formLeadsTo } from './leads-to.js';
 import { labelAround } from './field-label.js';
 import { namesDemandedIn } from './submit-guards.js';
-import { messageKeyText } from '../values/constant-value.js';
+import { messageKeyText, messagesOf } from '../values/constant-value.js';
+import type { Held } from '../values/definitions.js';
 import { wholeElement } from './whole-element.js';
 
 /** Finds the inputs of forms that ask for personal data, one for each input or for the frame that binds it. */
@@ -76,7 +77,7 @@ function wordsOf(world: FactWorld, element: ElementNode, binding: FieldBinding |
   const own = attributeShown(world, element, 'label', 'aria-label', 'ariaLabel');
   const beside = [own, labelAround(world, element), textBefore(world, element), attributeShown(world, element, 'placeholder'), attributeShown(world, element, 'title')];
   const shown = beside.map(label => label.trim()).filter(label => label !== '' && label.length <= 60);
-  const labels = shown.length > 0 ? shown : keysBeside(world, element);
+  const labels = shown.length > 0 ? [...shown, ...otherLanguages(world, element).filter(label => label.length <= 60 && !shown.includes(label))] : keysBeside(world, element);
   const type = attributeText(world, element, 'type')?.toLowerCase();
   const autocomplete = attributeText(world, element, 'autoComplete', 'autocomplete', 'auto-complete') ?? contentType(world, element) ?? (type === 'idcard' || type === 'nickname' ? type : type === 'email' ? 'email' : type === 'tel' && !isCode([binding?.name ?? '', ...labels]) ? 'tel' : undefined);
   return { name: binding?.name ?? '', labels, siblings, module: element.file.path, ...(autocomplete !== undefined && { autocomplete }) };
@@ -87,11 +88,19 @@ function contentType(world: FactWorld, element: ElementNode): string | undefined
   return attributeText(world, element, 'textContentType')?.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 }
 
+/** What a message that is looked up says in the further languages of the project. */
+function otherLanguages(world: FactWorld, element: ElementNode): readonly string[] {
+  return looksBeside(world, element).flatMap(held => messagesOf(world, held).slice(1));
+}
+
 /** What the keys of messages say, where the messages themselves are not in the project's code. */
 function keysBeside(world: FactWorld, element: ElementNode): readonly string[] {
+  return looksBeside(world, element).map(held => messageKeyText(world, held)).filter(text => text !== '');
+}
+
+function looksBeside(world: FactWorld, element: ElementNode): readonly Held[] {
   const frame = ancestorsOf(element).find(around => kindOfElement(around) === 'wrapper');
-  const held = [element, ...(frame ? [frame] : [])].flatMap(each => ['label', 'aria-label', 'placeholder', 'title'].map(name => attributeOf(world, each, name)));
-  return held.map(value => (value ? messageKeyText(world, value) : '')).filter(text => text !== '');
+  return [element, ...(frame ? [frame] : [])].flatMap(each => ['label', 'aria-label', 'placeholder', 'title'].flatMap(name => attributeOf(world, each, name) ?? []));
 }
 
 /** Whether words speak of a number that is no phone's: `type="tel"` is also used for its keyboard. */

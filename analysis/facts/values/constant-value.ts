@@ -1,7 +1,9 @@
 import type { Operation } from '../../ir/operation.js';
 import { splitWords } from '../../vocabulary/split-words.js';
+import { hasChinese } from '../../vocabulary/word-table.js';
 import type { FactWorld } from '../fact-world.js';
-import { definitionOf, operationsOf, variableOf, writesOf, type Held } from './definitions.js';
+import { definitionOf, operationsOf, variableOf, writesOf, type Held, type Placed } from './definitions.js';
+import { messagesUnder } from './messages-under.js';
 import { isKind, possibleValues, propertyOf, traceOperation } from './trace-value.js';
 
 export type Constant = string | number | boolean | bigint | null | undefined;
@@ -62,17 +64,20 @@ function shownPart(world: FactWorld, held: Held, depth: number): string {
     case 'combine':
       return operation.operator === '+' || operation.operator === 'template' ? operation.parts.map(of).join('') : '';
     case 'jsx':
-      return joinTexts(operation.children.map(child => of(child.value)));
+      return joinTexts([...operation.children.map(child => of(child.value)), messageOf(world, placed)?.text ?? '']);
     case 'array':
       return joinTexts(operation.elements.map(element => of(element.value)));
-    case 'call': {
-      const [key] = operation.arguments;
-      const text = key?.kind === 'value' ? constantText(world, { ...placed, register: key.value }) : undefined;
-      return text !== undefined && /^[\w-]+([.:][\w-]+)+$/.test(text) ? (findMessage(world, text.split(/[.:]/)) ?? '') : '';
-    }
+    case 'call':
+      return messageOf(world, placed)?.text ?? '';
     default:
       return '';
   }
+}
+
+/** The messages that a value looks up, in each language that the project has them in; empty where it looks up none or has none. */
+export function messagesOf(world: FactWorld, held: Held): readonly string[] {
+  const placed = traceOperation(world, held);
+  return (placed && messageOf(world, placed)?.all) ?? [];
 }
 
 /**
@@ -81,18 +86,98 @@ function shownPart(world: FactWorld, held: Held, depth: number): string {
  */
 export function messageKeyText(world: FactWorld, held: Held): string {
   const placed = traceOperation(world, held);
-  if (!placed || !isKind(placed, 'call') || !lookups.test(accessNames({ ...placed, register: placed.operation.callee }).at(-1) ?? '')) return '';
-  const [first] = placed.operation.arguments;
-  const argument = first?.kind === 'value' ? { ...placed, register: first.value } : undefined;
-  const options = argument && traceOperation(world, argument);
-  const id = options && isKind(options, 'object') ? propertyOf(world, options, 'id') : argument;
-  const key = (id && constantText(world, id)) ?? '';
+  if (!placed || !isKind(placed, 'call') || !isLookup(placed)) return '';
+  const key = lookupOf(world, placed)?.key ?? '';
   const parts = key.split(/[.:]/).filter(part => !/^(?:label|placeholder|title|text|hint|input|field)$/i.test(part));
   return /^[\w.:-]+$/.test(key) ? splitWords(parts.at(-1) ?? '').join(' ') : '';
 }
 
-/** What libraries of messages call their lookup. */
+/** What libraries of messages call their lookup, and the elements that are one. */
 const lookups = /^(?:\$?tc?|translate|formatMessage|getMessage|\$l|__|i18n)$/;
+const lookupElements = /^(?:FormattedMessage|Trans|i18n-t|I18nT|T)$/;
+
+function isLookup(call: Placed<'call'>): boolean {
+  return lookups.test(accessNames({ ...call, register: call.operation.callee }).at(-1) ?? '');
+}
+
+/**
+ * The text that a call or an element looks up by a key: a message of the project's own files, in English before Chinese; for want of one the default that
+ * stands beside the key, or the key where it is itself a text.
+ */
+function messageOf(world: FactWorld, placed: Placed): { readonly text: string; readonly all: readonly string[] } | undefined {
+  const found = isKind(placed, 'call') ? lookupOf(world, placed) : isKind(placed, 'jsx') ? lookupByElement(world, placed) : undefined;
+  if (!found) return undefined;
+  const { key, within, otherwise } = found;
+  // Any function may be the lookup where the project has a message under that very key.
+  const isNamed = !isKind(placed, 'call') || isLookup(placed);
+  const keys = key.split(/[.:]/);
+  if (isNamed || /^[\w-]+([.:][\w-]+)+$/.test(key)) {
+    const catalogued = within === undefined ? [] : messagesUnder(world, [...within.split(/[.:]/), ...keys]);
+    const all = catalogued.length > 0 ? catalogued : messagesUnder(world, keys);
+    if (all.length > 0) return { text: all[0]!, all };
+    const written = findMessage(world, within === undefined ? keys : [...within.split(/[.:]/), ...keys]) ?? (within === undefined ? undefined : findMessage(world, keys));
+    if (written !== undefined) return { text: written, all: [written] };
+  }
+  if (!isNamed) return undefined;
+  const text = otherwise ?? (/\s/.test(key.trim()) || hasChinese(key) ? key : undefined);
+  return text === undefined ? undefined : { text, all: [text] };
+}
+
+interface Lookup {
+  readonly key: string;
+  /** What all keys of this lookup begin with: `form` for `useTranslations('form')`. */
+  readonly within?: string | undefined;
+  /** The text for want of a message. */
+  readonly otherwise?: string | undefined;
+}
+
+/** `t('form.phone', 'Phone')`, `formatMessage({ id: 'form.phone', defaultMessage: 'Phone' })`. */
+function lookupOf(world: FactWorld, call: Placed<'call'>): Lookup | undefined {
+  const [first, second] = call.operation.arguments.map(argument => (argument.kind === 'value' ? { ...call, register: argument.value } : undefined));
+  const options = first && traceOperation(world, first);
+  const given = (from: Placed | undefined, name: string) => {
+    const value = from && isKind(from, 'object') ? propertyOf(world, from, name) : undefined;
+    return value && constantText(world, value);
+  };
+  if (options && isKind(options, 'object')) {
+    const key = given(options, 'id') ?? given(options, 'key');
+    return key === undefined ? undefined : { key, otherwise: given(options, 'defaultMessage') };
+  }
+  const key = first && constantText(world, first);
+  if (key === undefined) return undefined;
+  const more = second && traceOperation(world, second);
+  return { key, within: prefixOf(world, call), otherwise: given(more, 'defaultValue') ?? given(more, 'default') ?? (second && isLookup(call) ? constantText(world, second) : undefined) };
+}
+
+/** `<FormattedMessage id="form.phone" defaultMessage="Phone" />`, `<Trans i18nKey="form.phone" />`, `<i18n-t keypath="form.phone" />`. */
+function lookupByElement(world: FactWorld, element: Placed<'jsx'>): Lookup | undefined {
+  const { operation } = element;
+  if (operation.element.kind === 'fragment' || !lookupElements.test(operation.element.name)) return undefined;
+  const given = (name: string) => {
+    const property = operation.properties.find(one => one.kind === 'value' && 'name' in one.key && one.key.name === name);
+    return property?.kind === 'value' ? constantText(world, { ...element, register: property.value }) : undefined;
+  };
+  const key = given('id') ?? given('i18nKey') ?? given('keypath');
+  return key === undefined ? undefined : { key, otherwise: given('defaultMessage') ?? given('defaults') };
+}
+
+/** What the maker of a lookup was told: `useTranslations('form')`, `useTranslation('form', { keyPrefix: 'person' })`. */
+function prefixOf(world: FactWorld, call: Placed<'call'>): string | undefined {
+  let at: Held | undefined = { ...call, register: call.operation.callee };
+  for (let steps = 0; at && steps < 4; steps++) {
+    const placed: Placed | undefined = traceOperation(world, at);
+    if (!placed) return undefined;
+    if (isKind(placed, 'call')) {
+      if (!/^(?:use|get)(?:Scoped)?(?:Translations?|I18n)$/i.test(accessNames({ ...placed, register: placed.operation.callee }).at(-1) ?? '')) return undefined;
+      const [name, options] = placed.operation.arguments.map(argument => (argument.kind === 'value' ? { ...placed, register: argument.value } : undefined));
+      const told = options && traceOperation(world, options);
+      const prefix = told && isKind(told, 'object') ? propertyOf(world, told, 'keyPrefix') : undefined;
+      return (prefix && constantText(world, prefix)) ?? (name && constantText(world, name));
+    }
+    at = isKind(placed, 'member') ? { ...placed, register: placed.operation.object } : undefined;
+  }
+  return undefined;
+}
 
 /** Finds a message by its key in the project's own files of messages: objects of the top level whose file is named after languages. */
 function findMessage(world: FactWorld, keys: readonly string[]): string | undefined {
@@ -107,11 +192,15 @@ function findMessage(world: FactWorld, keys: readonly string[]): string | undefi
   return undefined;
 }
 
+/** Reads a text under names; some write the whole key as one name: `'form.phone': 'Phone'`. */
 function follow(world: FactWorld, held: Held, keys: readonly string[]): string | undefined {
   const [key, ...rest] = keys;
   if (key === undefined) return constantText(world, held);
   const placed = traceOperation(world, held);
-  const value = placed && isKind(placed, 'object') ? propertyOf(world, placed, key) : undefined;
+  if (!placed || !isKind(placed, 'object')) return undefined;
+  const whole = rest.length > 0 ? propertyOf(world, placed, keys.join('.')) : undefined;
+  if (whole) return constantText(world, whole);
+  const value = propertyOf(world, placed, key);
   return value && follow(world, value, rest);
 }
 

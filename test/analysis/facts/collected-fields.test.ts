@@ -45,6 +45,59 @@ describe('collectedFields of forms', () => {
     assert.deepEqual(categories('form.tsx', `export const Form = () => <form><input value={x} placeholder={pick('form.gender')} /></form>;`), []);
   });
 
+  describe('with messages', () => {
+    const labelled = (label: string, before = '') => `${before}export function Form() {\n  return <form><input value={x} aria-label={${label}} /></form>;\n}`;
+    const categories = (text: string, others: Readonly<Record<string, string>>) => readSurfaces('form.tsx', text, others).fields.map(({ category }) => category);
+    const birth = ['user.demographic.date_of_birth'];
+
+    it('hears what a catalogue has under a key, in English and Chinese', () => {
+      const files = { 'src/locales/en.json': '{ "form": { "f1": "Date of birth", "f2": "Colour" } }', 'src/locales/zh-CN.json': '{ "form": { "f3": "出生日期", "f2": "颜色" } }', 'src/locales/de.json': '{ "form": { "f4": "Phone number" } }' };
+      assert.deepEqual(categories(labelled("t('form.f1')"), files), birth);
+      assert.deepEqual(categories(labelled("t('form.f3')"), files), birth);
+      assert.deepEqual(categories(labelled("t('form.f2')"), files), []);
+      assert.deepEqual(categories(labelled("t('form.f4')"), files), []);
+      assert.deepEqual(categories(labelled("t('form.f5')"), files), []);
+      assert.deepEqual(categories(labelled("pick('form.f1')"), files), birth);
+    });
+
+    it('asks the second language where the first one does not tell', () => {
+      const files = { 'locales/en.json': '{ "f1": "Born" , "f2": "Kind" }', 'locales/zh.json': '{ "f1": "出生日期", "f2": "种类" }' };
+      assert.deepEqual(categories(labelled("t('f1')"), files), birth);
+      assert.deepEqual(categories(labelled("t('f2')"), files), []);
+      assert.deepEqual(categories(labelled("pick('f1')"), files), []);
+    });
+
+    it('knows how catalogues are nested', () => {
+      assert.deepEqual(categories(labelled("t('form:f1')"), { 'public/locales/en/form.json': '{ "f1": "Date of birth" }' }), birth);
+      assert.deepEqual(categories(labelled("t('form.f1')"), { 'src/i18n/texts.json': '{ "en": { "form.f1": "Date of birth" } }' }), birth);
+      assert.deepEqual(categories(labelled("t('form.f1')"), { 'src/lang/en.yml': 'form:\n  f1: Date of birth\n' }), birth);
+      assert.deepEqual(categories(labelled("chrome.i18n.getMessage('f1')"), { '_locales/en/messages.json': '{ "f1": { "message": "Date of birth", "description": "a label" } }' }), birth);
+      assert.deepEqual(categories(labelled("t('form.f1')"), { 'src/locales/en-US.ts': "export default { 'form.f1': 'Date of birth' };" }), birth);
+      assert.deepEqual(categories(labelled("t('form.f1')"), { 'src/texts/en.json': '{ "form": { "f1": "Date of birth" } }' }), []);
+    });
+
+    it('knows where a lookup begins', () => {
+      const files = { 'messages/en.json': '{ "person": { "f1": "Date of birth" }, "pet": { "f1": "Colour" } }' };
+      assert.deepEqual(categories(labelled("t('f1')", "import { useTranslations } from 'next-intl';\nconst t = useTranslations('person');\n"), files), birth);
+      assert.deepEqual(categories(labelled("t('f1')", "import { useTranslations } from 'next-intl';\nconst t = useTranslations('pet');\n"), files), []);
+      assert.deepEqual(categories(labelled("t('f1')", "import { useTranslation } from 'react-i18next';\nconst { t } = useTranslation('main', { keyPrefix: 'person' });\n"), files), birth);
+    });
+
+    it('knows texts that stand beside a key, or are it', () => {
+      assert.deepEqual(categories(labelled("intl.formatMessage({ id: 'f1', defaultMessage: 'Date of birth' })"), {}), birth);
+      assert.deepEqual(categories(labelled("t('f1', { defaultValue: 'Date of birth' })"), {}), birth);
+      assert.deepEqual(categories(labelled("t('Date of birth')"), {}), birth);
+      assert.deepEqual(categories(labelled("pick('Date of birth')"), {}), []);
+      assert.deepEqual(readSurfaces('form.tsx', `export const Form = () => <form><label><FormattedMessage id="f1" defaultMessage="Date of birth" /><input value={x} /></label><label><Badge id="f1" defaultMessage="Date of birth" /><input value={y} /></label></form>;`).fields.map(({ name }) => name), ['x']);
+      assert.deepEqual(readSurfaces('form.vue', `<template><el-form><el-form-item :label="$t('form.f1')"><el-input v-model="form.a" /></el-form-item><el-form-item :label="$t('form.f2')"><el-input v-model="form.b" /></el-form-item></el-form></template>`, { 'src/locale/zh-CN.json': '{ "form": { "f1": "性别", "f2": "尺寸" } }' }).fields.map(({ category }) => category), ['user.demographic.gender']);
+    });
+
+    it('reads what is broken, too deep or no catalogue as nothing', () => {
+      for (const text of ['{ "form": ', '[1, 2]', 'null', '"f1"', `${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`]) assert.deepEqual(categories(labelled("t('form.f1')"), { 'locales/en.json': text }), []);
+      assert.deepEqual(categories(labelled("t('form.f1')"), { 'locales/en.yaml': 'a: &a [x]\nb: [*a, *a]' }), []);
+    });
+  });
+
   it('does not take the options of a list for its label', () => {
     assert.deepEqual(fieldsOf('form.tsx', `export const Form = () => <form><label>Sort by <select name="sort"><option>Birthday</option></select></label></form>;`), []);
   });
