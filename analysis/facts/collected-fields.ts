@@ -1,6 +1,7 @@
 import type { FileIr } from '../ir/file-ir.js';
 import type { FactWorld } from './fact-world.js';
 import type { CollectedField, Demand } from './facts.js';
+import { buttonFields } from './fields/button-fields.js';
 import { classFields } from './fields/class-fields.js';
 import { documentFields } from './fields/document-fields.js';
 import { formFields } from './fields/form-fields.js';
@@ -24,7 +25,7 @@ export function collectedFields(file: FileIr, world: FactWorld): readonly Collec
   const forms = formFields(file, world);
   const demanded = forms.length === 0 ? new Map<string, readonly Demand[]>() : demandsByName([...schemas, ...importedFields(file, world)]);
   const notes = readPurposeNotes(file.path, world.text);
-  return [...forms.map(field => withDemands(field, demanded.get(field.name) ?? [])), ...schemas, ...jsonSchemaFields(file, world), ...classFields(file, world), ...requestFields(file, world), ...documentFields(file, world), ...markupFields(file, world)]
+  return [...forms.map(field => withDemands(field, demanded.get(field.name) ?? [])), ...buttonFields(file, world), ...schemas, ...jsonSchemaFields(file, world), ...classFields(file, world), ...requestFields(file, world), ...documentFields(file, world), ...markupFields(file, world)]
     .sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end)
     .map(field => (field.note.purposes.length > 0 ? field : { ...field, note: notes.at(field.span) }));
 }

@@ -10,9 +10,11 @@ import type { ModelIndex } from '../models/model-index.js';
 import { globalsWrittenIn } from '../summaries/own-globals.js';
 import { namespacePrefix } from '../summaries/access.js';
 import { inferSummary } from '../summaries/infer-summary.js';
+import type { Trigger } from '../summaries/model.js';
 import type { Program } from '../summaries/program.js';
 import { through } from '../summaries/site.js';
 import type { Summary } from '../summaries/summary.js';
+import { triggerOfMarkup } from '../summaries/gestures.js';
 import { isModelCode, modelCodePath } from '../summaries/model-code.js';
 import { classSite, fieldSite, just, placeAt, placeOf, type ApiAtom, type DerivedAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import { namesConsent } from '../vocabulary/consent-words.js';
@@ -52,6 +54,7 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
   const getterNames = new Set([...files.values()].flatMap(file => file.classes.flatMap(one => one.members.flatMap(member => (member.kind === 'getter' ? [member.name] : [])))));
   const callableNames = namesThatAreCalled(files, models);
   const sourceParameters = new Set(models.parameters.map(({ name }) => name));
+  const named = triggersInMarkup(own);
   const writtenGlobals = new Set([...files.values()].flatMap(globalsWrittenIn));
   const program: LinkedProgram = {
     graph, models, files: own, types,
@@ -129,6 +132,7 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
       const record = file?.exports.find(one => one.kind === 'local' && one.exported === name);
       return file && record?.kind === 'local' ? fixed.of(file.path, record.variable) : undefined;
     },
+    triggerInMarkup: (file, method) => named.get(withoutEnding(file))?.get(method),
     elementApi: name => models.element(name),
     consentToken: type => consentTokenOf(type, vocabulary),
     declaredGuard: key => declaredGuards.ofFunction(key),
@@ -200,6 +204,25 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
 }
 
 
+
+/** What sets off the methods that the markup of a page names, by the page's path without an ending and by the method's name. */
+function triggersInMarkup(files: ReadonlyMap<string, FileIr>): ReadonlyMap<string, ReadonlyMap<string, Trigger>> {
+  const found = new Map<string, Map<string, Trigger>>();
+  for (const [path, { handlers = [] }] of files) {
+    const methods = new Map<string, Trigger>();
+    for (const { event, name } of handlers) {
+      const trigger = triggerOfMarkup(event);
+      // What also happens by itself needs nobody to press.
+      if (trigger && methods.get(name) !== 'event') methods.set(name, trigger);
+    }
+    if (methods.size > 0) found.set(withoutEnding(path), methods);
+  }
+  return found;
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.\w+$/, '');
+}
 
 /** The summaries made so far. Functions that call each other in a circle are done together, twice. */
 class SummaryTable {

@@ -2,8 +2,9 @@ import type { Comment, FileIr, SyntaxProblem } from '../ir/file-ir.js';
 import type { Span } from '../ir/span.js';
 import { isMessageCatalogue, parseMessages } from '../syntax/message-catalogue.js';
 import { parse } from '../syntax/parse.js';
+import { markupHandlers } from '../syntax/parse-markup.js';
 import { parseVue } from '../syntax/parse-vue.js';
-import { hasNoCode } from '../syntax/schema-document.js';
+import { hasNoCode, isPageMarkup } from '../syntax/schema-document.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { collectComments } from './comments.js';
 import { listedNames, offerComponents, recordExports } from './exports.js';
@@ -26,6 +27,7 @@ export function lowerFile(path: string, text: string): FileIr {
   try {
     if (hasNoCode(path)) {
       const lines = lowerScriptFile(path, text.replace(/[^\r\n\u2028\u2029]/g, ' '));
+      if (isPageMarkup(path)) return { ...lines, handlers: markupHandlers(text) };
       return isMessageCatalogue(path) ? { ...lines, messages: parseMessages(path, text) } : lines;
     }
     return /\.vue$/i.test(path) ? lowerVueFile(path, text) : lowerScriptFile(path, text);

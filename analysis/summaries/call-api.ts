@@ -122,11 +122,11 @@ function callBacks(evaluation: Evaluation, api: ApiAtom, model: CallModel | unde
   return returned;
 }
 
-/** Whether the code beside a method calls it by its name, as `this.locate()`: then nobody knows that anything else does. */
+/** Whether the code beside a method calls it by its name, as `this.locate()`, and the markup does not name it: then nobody knows that anything else calls it. */
 function isCalledInside(evaluation: Evaluation, atom: Atom): boolean {
   if (atom.kind !== 'function') return false;
   const name = evaluation.program.body(atom.key).name?.split('.').at(-1);
-  return name !== undefined && calledNames(evaluation.program.file(atom.key.file)).has(name);
+  return name !== undefined && evaluation.program.triggerInMarkup(atom.key.file, name) === undefined && calledNames(evaluation.program.file(atom.key.file)).has(name);
 }
 
 const calledNamesOf = new WeakMap<FileIr, ReadonlySet<string>>();

@@ -159,7 +159,8 @@ function isTakenOver(atom: FunctionAtom, body: FunctionBody, receiver: Value | u
 }
 
 function run(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, invocation: Invocation): Value {
-  const { at, trigger } = invocation;
+  const { at } = invocation;
+  const trigger = invocation.trigger === 'unknown' ? (evaluation.program.triggerInMarkup(atom.key.file, body.name?.split('.').at(-1) ?? '') ?? 'unknown') : invocation.trigger;
   evaluation.applied.add(evaluation.program.keyOf(atom.key.file, atom.key.index));
   const summary = evaluation.program.summaryOf(atom.key);
   // To be let in, a token had to be shown: its being there is what is known inside.

@@ -2,7 +2,7 @@ import type { DeclaredType } from '../ir/declared-type.js';
 import type { FileIr } from '../ir/file-ir.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import type { ApiNode } from './api.js';
-import type { Model } from './model.js';
+import type { Model, Trigger } from './model.js';
 import type { Summary } from './summary.js';
 import type { Site } from './site.js';
 import type { ApiAtom, Atom, DerivedAtom, FunctionKey, Value } from './value.js';
@@ -50,6 +50,8 @@ export interface Program {
   isOfOwnClass(atom: ApiAtom | DerivedAtom): boolean;
   /** What the code of a model exports: a function or a class. */
   codeOf(model: Model, name: string): Value | undefined;
+  /** What sets off a method of a file by the markup beside it: `bindtap="onScan"`; undefined where that does not name it, or does not tell. */
+  triggerInMarkup(file: string, method: string): Trigger | undefined;
   /** What showing an element of a page does. */
   elementApi(name: string): ApiNode | undefined;
   /** What is known of values that nothing else describes. */

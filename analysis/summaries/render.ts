@@ -3,10 +3,11 @@ import { readMember } from './access.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { holds } from './condition.js';
 import { isExhausted, record } from './evaluation.js';
+import { isGesture } from './gestures.js';
 import { snapshot } from './snapshot.js';
 import { assume, forkState, joinStates } from './state.js';
 import type { Trigger } from './model.js';
-import { constantOf, fieldSite, given, just, nothing, union, type ApiAtom, type Atom, type Value } from './value.js';
+import { constantOf, fieldSite, given, just, nothing, type ApiAtom, type Atom, type Value } from './value.js';
 import { through } from './site.js';
 
 /** What a component gives is shown: its elements' components run, their handlers wait for a person. */
@@ -196,7 +197,7 @@ function renderOutside(evaluation: Evaluation, props: Value, at: CallSite, eleme
       }
       if (isHandler(name)) {
         if (callable.length === 0) continue;
-        const trigger = gestures.has(name.toLowerCase()) ? 'gesture' : name === 'onLoad' || name === 'onReady' ? 'load' : 'event';
+        const trigger = isGesture(name.replace(/^on(?=[A-Z])/, '')) ? 'gesture' : name === 'onLoad' || name === 'onReady' ? 'load' : 'event';
         evaluation.invoke({
           callee: callable, arguments: [just({ kind: 'derived', site: through(here.site, 62), operator: 'event', name, parts: [], place: here.place })], form: 'call', at: here, trigger,
           event: { kind: 'callback', callee: just({ kind: 'builtin', name }), arguments: [snapshot(evaluation, just(element), 5)] },
@@ -257,11 +258,3 @@ function fillReference(evaluation: Evaluation, props: Value, component: ApiAtom,
   const functions = reference.filter(one => one.atom.kind === 'function');
   if (functions.length > 0) evaluation.invoke({ callee: functions, arguments: [instance], form: 'call', at, trigger: 'mount' });
 }
-
-/** Handlers, in lower case, that only a person's act sets off. */
-const gestures: ReadonlySet<string> = new Set([
-  'onclick', 'ondoubleclick', 'onpress', 'onpressin', 'onpressout', 'onlongpress', 'ontap', 'onsubmit', 'onsubmitediting', 'onchange', 'onchangetext', 'onvaluechange', 'oninput', 'ontouchstart', 'ontouchend', 'onmousedown',
-  'onmouseup', 'onpointerdown', 'onpointerup', 'onkeydown', 'onkeyup', 'onkeypress', 'ondrop', 'onselect', 'onupdate:modelvalue', 'onconfirm', 'onok', 'onaccept', 'onswipe', 'onfinish', 'action', 'formaction',
-]);
-
-void union;

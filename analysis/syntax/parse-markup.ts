@@ -53,6 +53,23 @@ export function parseMarkup(source: string, isAsked: (tag: string) => boolean): 
   return { elements, words };
 }
 
+/** What a page's markup says is called when something happens on it: `bindtap="onScan"`. */
+export interface MarkupHandler {
+  /** In lower case, without what says how it is bound: `tap` for `capture-catch:tap`, `catchTap` and `onTap`. */
+  readonly event: string;
+  readonly name: string;
+}
+
+/** Lists the handlers that a page's markup names, in the order of the text; those that are computed are left out. */
+export function markupHandlers(source: string): readonly MarkupHandler[] {
+  return parseMarkup(source, () => true).elements.flatMap(({ attributes }) =>
+    [...attributes].flatMap(([attribute, name]): MarkupHandler[] => {
+      const event = /^(?:(?:capture-|mut-)?(?:bind|catch):?|on(?=[A-Z]))([\w-]+)$/.exec(attribute)?.[1];
+      return event !== undefined && /^[\w$]+$/.test(name) ? [{ event: event.toLowerCase(), name }] : [];
+    }),
+  );
+}
+
 function attributesOf(text: string): ReadonlyMap<string, string> {
   return new Map([...text.matchAll(/([\w:.@-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g)].map(match => [match[1]!, match[2] ?? match[3] ?? '']));
 }

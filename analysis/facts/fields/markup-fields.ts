@@ -1,10 +1,10 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { parseMarkup, type MarkupElement } from '../../syntax/parse-markup.js';
 import { isPageMarkup } from '../../syntax/schema-document.js';
-import type { Classification } from '../../vocabulary/classify-name.js';
 import type { FactWorld } from '../fact-world.js';
 import type { CollectedField, Demand } from '../facts.js';
 import { featuresOf } from '../features-of.js';
+import { askedByButton } from './asked-by-button.js';
 import { classifyField } from './describe-field.js';
 import { wholeLines } from './whole-span.js';
 
@@ -20,7 +20,7 @@ export function markupFields(file: FileIr, world: FactWorld): readonly Collected
     const { attributes, span, form } = element;
     const name = nameOf(element);
     const labels = labelsOf(element);
-    const said = /button$/.test(element.tag) ? askedByButton(attributes) : isAsking(element) ? classifyField(world.vocabulary, { name, labels, siblings, module: file.path, ...autocompleteOf(attributes) }) : undefined;
+    const said = /button$/.test(element.tag) ? askedByButton(attributes.get('open-type') ?? attributes.get('openType'), attributes.get('scope')) : isAsking(element) ? classifyField(world.vocabulary, { name, labels, siblings, module: file.path, ...autocompleteOf(attributes) }) : undefined;
     if (!said) return [];
     const required = attributes.has('required') && attributes.get('required') !== '{{false}}';
     const demands: readonly Demand[] = required ? [{ kind: 'guard', place: { file: file.path, ...span } }] : [];
@@ -29,17 +29,6 @@ export function markupFields(file: FileIr, world: FactWorld): readonly Collected
       labels, notices, leadsTo: [], note: { purposes: [] }, group: `form:${form ?? 0}`, groupName, features, whole: wholeLines(world.text, element.whole),
     }];
   });
-}
-
-/** Buttons by which the platform asks a person and hands on what she gives. Source: https://developers.weixin.qq.com/miniprogram/dev/component/button.html */
-const askedBy: ReadonlyMap<string, string> = new Map([
-  ['getPhoneNumber', 'user.contact.phone_number'], ['getRealtimePhoneNumber', 'user.contact.phone_number'], ['chooseAvatar', 'user.content.self_image'],
-]);
-
-function askedByButton(attributes: ReadonlyMap<string, string>): Classification | undefined {
-  const type = attributes.get('open-type') ?? attributes.get('openType') ?? '';
-  const found = type.split('|').find(one => askedBy.has(one));
-  return found === undefined ? undefined : { category: askedBy.get(found)!, strength: 'strong', confidence: 'high', because: 'model' };
 }
 
 /** The name under which a value is sent or kept: its own, that of its data, what it is bound to, or what its handler is for. */

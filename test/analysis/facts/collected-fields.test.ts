@@ -36,6 +36,12 @@ describe('collectedFields of forms', () => {
     assert.deepEqual(fieldsOf('form.vue', `<template><form><input type="idcard" v-model="no" /><input type="digit" v-model="count" /></form></template>`), ['no user.government_id.national_identification_number']);
   });
 
+  it('knows buttons by which a platform asks', () => {
+    assert.deepEqual(fieldsOf('page.vue', `<template><view><button open-type="getPhoneNumber|agreePrivacyAuthorization" @getphonenumber="go">x</button><button open-type="share">y</button></view></template>`), ['getPhoneNumber user.contact.phone_number']);
+    assert.deepEqual(fieldsOf('page.tsx', `import { Button } from '@tarojs/components';\nexport const Page = () => <Button openType="chooseAvatar" onChooseAvatar={go}>x</Button>;`), ['chooseAvatar user.content.self_image']);
+    assert.deepEqual(fieldsOf('page.axml', `<button open-type="getAuthorize" scope="phoneNumber" onGetAuthorize="go">x</button><button open-type="getAuthorize" onGetAuthorize="go">y</button>`), ['getAuthorize user.contact.phone_number']);
+  });
+
   it('hears the key of a message where the message is elsewhere', () => {
     const categories = (path: string, text: string) => readSurfaces(path, text).fields.map(({ category }) => category);
     assert.deepEqual(categories('form.tsx', `export const Form = () => <form><input value={x} placeholder={t('signup.dateOfBirth.placeholder')} /></form>;`), ['user.demographic.date_of_birth']);
