@@ -323,7 +323,7 @@ function placeOfRoot(program: LinkedProgram, atom: Extract<Atom, { kind: 'place'
   const { root } = atom;
   if (root.kind !== 'argument' || root.index < 0) return undefined;
   const span = program.files.get(root.function.file)?.functions[root.function.index]?.parameters[root.index]?.span;
-  return span && { file: root.function.file, ...span };
+  return span;
 }
 
 /** From the way in to the use, as places a person can click through. */

@@ -270,7 +270,7 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surr
     const node = operation.form === 'new' ? api.node?.instance() : api.node?.returned();
     return just({
       kind: 'api', site: registerSite({ file, index: 0 }, operation.target), step: operation.form, name: '', parent: api, arguments: args,
-      place: { file, start: operation.span.start, end: operation.span.end }, ...(node && { node }),
+      place: operation.span, ...(node && { node }),
     });
   }
 
@@ -278,7 +278,7 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surr
   function constantOf(file: string, register: Register, depth: number): Value | undefined {
     const operation = definitionsOf(file).get(register);
     if (!operation || depth > 4) return undefined;
-    const place = { file, start: operation.span.start, end: operation.span.end };
+    const place = operation.span;
     const picture = (shape: 'record' | 'array', fields: ReadonlyMap<string, Value>): Value => just({ kind: 'snapshot', site: registerSite({ file, index: 0 }, register), shape, place, fields });
     switch (operation.kind) {
       case 'constant': return constant(operation.value);

@@ -194,7 +194,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   function finish(): void {
     if (evaluation.cut) {
       const [first] = evaluation.applied;
-      if (first) unresolved.push({ place: { file: first.file, ...program.body(first).span }, reason: 'step-limit', text: program.body(first).name ?? '' });
+      if (first) unresolved.push({ place: program.body(first).span, reason: 'step-limit', text: program.body(first).name ?? '' });
       evaluation.cut = false;
     }
     evaluation.state.assumed = undefined;
@@ -205,7 +205,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
       if (reached.has(key)) continue;
       reached.add(key);
       const summary = program.summaryOf(key);
-      if (summary?.cut && !isModelCode(key.file)) unresolved.push({ place: { file: key.file, ...program.body(key).span }, reason: 'step-limit', text: program.body(key).name ?? '' });
+      if (summary?.cut && !isModelCode(key.file)) unresolved.push({ place: program.body(key).span, reason: 'step-limit', text: program.body(key).name ?? '' });
       if (summary) pending.push(...summary.applied);
     }
     evaluation.applied.clear();
@@ -230,7 +230,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   function runFunction(callee: FunctionAtom, trigger: Trigger, offeredBy = callee.key.file, props: Value = nothing): void {
     const key = program.keyOf(callee.key.file, callee.key.index);
     const body = program.body(key);
-    const place: Place = isModelCode(key.file) ? { file: offeredBy, start: 0, end: 0 } : { file: key.file, start: body.span.start, end: body.span.end };
+    const place: Place = isModelCode(key.file) ? { file: offeredBy, start: 0, end: 0 } : body.span;
     begin([]);
     const site = through(callee.id, 77);
     const taking = standsFor.get(callee) ?? key;
@@ -333,7 +333,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   function runGuarded(path: string, classIndex: number, name: string, functionIndex: number, guards: readonly Value[]): void {
     const key = program.keyOf(path, functionIndex);
     const body = program.body(key);
-    const place: Place = { file: path, start: body.span.start, end: body.span.end };
+    const place = body.span;
     const receiver = instanceOf(path, classIndex);
     begin([]);
     const site = through(functionSite(key), 78);
@@ -421,7 +421,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     const args = constructor === undefined ? [] : program.body({ file, index: constructor }).parameters.map((_, position) => argumentOf(program.keyOf(file, constructor), position));
     const state = evaluation.state;
     const trail = evaluation.trail;
-    const made = construct(evaluation, atom, { callee: just(atom), arguments: args, form: 'new', at: { site: through(id, 99), place: { file, start: body.span.start, end: body.span.end } } });
+    const made = construct(evaluation, atom, { callee: just(atom), arguments: args, form: 'new', at: { site: through(id, 99), place: body.span } });
     evaluation.state.assumed = state.assumed;
     evaluation.trail = trail;
     instances.set(id, made);
@@ -479,7 +479,7 @@ export function typeOfPlace(program: LinkedProgram, place: Extract<Atom, { kind:
 
 /** The type of a parameter or a variable: what is written, else what a compiler computes. */
 function typeOfDeclared(program: LinkedProgram, file: string, declared: Parameter | Variable | undefined): ScopedType | undefined {
-  const type = declared && (declared.type ?? program.oracle?.typeAt({ file, ...declared.span }));
+  const type = declared && (declared.type ?? program.oracle?.typeAt(declared.span));
   return type && { file, type };
 }
 

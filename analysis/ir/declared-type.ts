@@ -1,4 +1,4 @@
-import type { Span } from './span.js';
+import type { Place } from './span.js';
 
 /**
  * A type as the source writes it, unresolved: what an annotation says, not what a checker would compute.
@@ -27,7 +27,7 @@ export interface DeclaredMember {
   readonly name: string;
   readonly type: DeclaredType;
   readonly optional: boolean;
-  readonly span: Span;
+  readonly span: Place;
   /** The comment that stands before the member or behind it on its line, without its marks; absent if none. */
   readonly comment?: string;
 }
@@ -42,5 +42,5 @@ export interface TypeDeclaration {
   /** What an interface or class extends and implements. */
   readonly bases: readonly DeclaredType[];
   readonly exported: boolean;
-  readonly span: Span;
+  readonly span: Place;
 }

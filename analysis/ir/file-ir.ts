@@ -1,21 +1,21 @@
 import type { TypeDeclaration } from './declared-type.js';
 import type { ClassBody, FunctionBody } from './function-body.js';
-import type { Span } from './span.js';
+import type { Place, Span } from './span.js';
 
 /** How a module names what it offers to others. */
 export type ExportRecord =
   /** A variable of the module's top level: `export const a`, `export { a as b }`, `export default …` (a made variable). */
-  | { readonly kind: 'local'; readonly exported: string; readonly variable: number; readonly span: Span }
+  | { readonly kind: 'local'; readonly exported: string; readonly variable: number; readonly span: Place }
   /** `export { a as b } from './x'`; `name` is `*` for `export * as b from './x'`. */
-  | { readonly kind: 'from'; readonly exported: string; readonly specifier: string; readonly name: string; readonly span: Span }
+  | { readonly kind: 'from'; readonly exported: string; readonly specifier: string; readonly name: string; readonly span: Place }
   /** `export * from './x'`. */
-  | { readonly kind: 'all'; readonly specifier: string; readonly span: Span };
+  | { readonly kind: 'all'; readonly specifier: string; readonly span: Place };
 
 /** A module that another one asks for. */
 export interface ImportRequest {
   readonly specifier: string;
   readonly kind: 'import' | 'export' | 'dynamic' | 'require' | 'type';
-  readonly span: Span;
+  readonly span: Place;
 }
 
 export interface Comment {

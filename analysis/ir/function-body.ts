@@ -1,6 +1,6 @@
 import type { DeclaredType } from './declared-type.js';
 import type { ClassIndex, FunctionIndex, Operation, Register, VariableReference } from './operation.js';
-import type { Span } from './span.js';
+import type { Place } from './span.js';
 
 /** The index of a block in `FunctionBody.blocks`; 0 is the entry. */
 export type BlockIndex = number;
@@ -12,9 +12,9 @@ export type Terminator =
    * `truthy` asks whether the register is truthy, `nullish` whether it is null or undefined. `span` is the condition's.
    * A `for…of` or `for…in` head is a `more` branch on the iterated register: it decides nothing about the value.
    */
-  | { readonly kind: 'branch'; readonly test: Register; readonly asks: 'truthy' | 'nullish' | 'more'; readonly whenTrue: BlockIndex; readonly whenFalse: BlockIndex; readonly span: Span }
-  | { readonly kind: 'return'; readonly value?: Register; readonly span: Span }
-  | { readonly kind: 'throw'; readonly value: Register; readonly span: Span }
+  | { readonly kind: 'branch'; readonly test: Register; readonly asks: 'truthy' | 'nullish' | 'more'; readonly whenTrue: BlockIndex; readonly whenFalse: BlockIndex; readonly span: Place }
+  | { readonly kind: 'return'; readonly value?: Register; readonly span: Place }
+  | { readonly kind: 'throw'; readonly value: Register; readonly span: Place }
   /** Control never gets here: the end of a block after which nothing follows. */
   | { readonly kind: 'unreachable' };
 
@@ -31,7 +31,7 @@ export interface Variable {
   /** Empty for a variable the lowering made up. */
   readonly name: string;
   readonly kind: 'parameter' | 'var' | 'let' | 'const' | 'function' | 'class' | 'import' | 'catch' | 'made';
-  readonly span: Span;
+  readonly span: Place;
   readonly type?: DeclaredType;
   /** Whether it is assigned after its declaration, anywhere in the file. */
   readonly reassigned: boolean;
@@ -51,7 +51,7 @@ export interface Parameter {
   readonly type?: DeclaredType;
   readonly rest: boolean;
   readonly optional: boolean;
-  readonly span: Span;
+  readonly span: Place;
   /** Set for a constructor's parameter property: the constructor also writes it to `this`. */
   readonly property?: boolean;
 }
@@ -62,7 +62,7 @@ export interface FunctionBody {
   /** Its own name, or the variable or property it is first given to; absent if it has none. */
   readonly name?: string;
   readonly kind: 'module' | 'function' | 'arrow' | 'method' | 'getter' | 'setter' | 'constructor' | 'field-initialiser' | 'static-initialiser';
-  readonly span: Span;
+  readonly span: Place;
   /** The enclosing function; absent for the module. */
   readonly parent?: FunctionIndex;
   readonly class?: ClassIndex;
@@ -89,7 +89,7 @@ export interface ClassMember {
   /** For methods and accessors; absent for an abstract or overloaded one, and for fields. */
   readonly function?: FunctionIndex;
   readonly type?: DeclaredType;
-  readonly span: Span;
+  readonly span: Place;
   readonly optional: boolean;
   readonly comment?: string;
 }
@@ -101,7 +101,7 @@ export interface ClassMember {
 export interface ClassBody {
   readonly index: ClassIndex;
   readonly name?: string;
-  readonly span: Span;
+  readonly span: Place;
   readonly members: readonly ClassMember[];
   readonly constructorFunction?: FunctionIndex;
   readonly fieldInitialiser?: FunctionIndex;

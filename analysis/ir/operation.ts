@@ -1,5 +1,5 @@
 import type { DeclaredType } from './declared-type.js';
-import type { Span } from './span.js';
+import type { Place } from './span.js';
 
 /** A temporary of one function, assigned by exactly one operation. Numbered from 0. */
 export type Register = number;
@@ -22,19 +22,19 @@ export interface VariableReference {
 export type PropertyKey = { readonly name: string } | { readonly computed: Register };
 
 export type ObjectProperty =
-  | { readonly kind: 'value'; readonly key: PropertyKey; readonly value: Register; readonly span: Span }
-  | { readonly kind: 'spread'; readonly value: Register; readonly span: Span }
-  | { readonly kind: 'getter' | 'setter'; readonly key: PropertyKey; readonly function: FunctionIndex; readonly span: Span };
+  | { readonly kind: 'value'; readonly key: PropertyKey; readonly value: Register; readonly span: Place }
+  | { readonly kind: 'spread'; readonly value: Register; readonly span: Place }
+  | { readonly kind: 'getter' | 'setter'; readonly key: PropertyKey; readonly function: FunctionIndex; readonly span: Place };
 
 /** An argument of a call, an element of an array literal or a child of a JSX element. */
 export type Argument =
-  | { readonly kind: 'value'; readonly value: Register; readonly span: Span }
-  | { readonly kind: 'spread'; readonly value: Register; readonly span: Span };
+  | { readonly kind: 'value'; readonly value: Register; readonly span: Place }
+  | { readonly kind: 'spread'; readonly value: Register; readonly span: Place };
 
 /** A decorator's value, and what it stands on. */
 export interface DecoratorUse {
   readonly value: Register;
-  readonly span: Span;
+  readonly span: Place;
   /** The member's index in `ClassBody.members`; absent for a decorator of the class itself. */
   readonly member?: number;
   /** The parameter's index, for a parameter decorator of that member (of the constructor if `member` is absent). */
@@ -47,7 +47,7 @@ export interface DecoratorUse {
  * There is no operator for `&&`, `||`, `??`, `?:`, `switch` or loops: they are control flow. Their result goes
  * through an unnamed variable that both branches write and the join reads.
  */
-export type Operation = { readonly span: Span } & (
+export type Operation = { readonly span: Place } & (
   | { readonly kind: 'constant'; readonly target: Register; readonly value: string | number | boolean | bigint | null | undefined }
   /** A regular expression literal, as written. */
   | { readonly kind: 'pattern'; readonly target: Register; readonly text: string }
@@ -58,8 +58,8 @@ export type Operation = { readonly span: Span } & (
   | { readonly kind: 'global'; readonly target: Register; readonly name: string }
   | { readonly kind: 'write-global'; readonly name: string; readonly source: Register }
   /** `optional`: reached by `?.`; the target is undefined where the object is null or undefined. `nameSpan` is the property's own. */
-  | { readonly kind: 'member'; readonly target: Register; readonly object: Register; readonly key: PropertyKey; readonly optional: boolean; readonly nameSpan: Span }
-  | { readonly kind: 'write-member'; readonly object: Register; readonly key: PropertyKey; readonly source: Register; readonly nameSpan: Span }
+  | { readonly kind: 'member'; readonly target: Register; readonly object: Register; readonly key: PropertyKey; readonly optional: boolean; readonly nameSpan: Place }
+  | { readonly kind: 'write-member'; readonly object: Register; readonly key: PropertyKey; readonly source: Register; readonly nameSpan: Place }
   | { readonly kind: 'delete-member'; readonly object: Register; readonly key: PropertyKey }
   /** `super.name`. */
   | { readonly kind: 'super-member'; readonly target: Register; readonly key: PropertyKey }

@@ -1,5 +1,5 @@
 import type { PropertyKey, Register } from '../ir/operation.js';
-import type { Span } from '../ir/span.js';
+import type { Place } from '../ir/span.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { branchOnLeft } from './logic.js';
@@ -9,9 +9,9 @@ import { commonJsExports, isModuleExports, readName, writeCommonJsExports, write
 
 /** What can be read and written: its parts are evaluated once. */
 type Reference =
-  | { readonly kind: 'name'; readonly name: string; readonly span: Span }
-  | { readonly kind: 'member'; readonly object: Register; readonly key: PropertyKey; readonly span: Span; readonly nameSpan: Span }
-  | { readonly kind: 'exports'; readonly span: Span }
+  | { readonly kind: 'name'; readonly name: string; readonly span: Place }
+  | { readonly kind: 'member'; readonly object: Register; readonly key: PropertyKey; readonly span: Place; readonly nameSpan: Place }
+  | { readonly kind: 'exports'; readonly span: Place }
   /** Something broken, which still may do something when evaluated. */
   | { readonly kind: 'value'; readonly value: Register };
 
@@ -145,7 +145,7 @@ function readReference(body: FunctionLowering, reference: Reference): Register {
   }
 }
 
-function writeReference(body: FunctionLowering, reference: Reference, source: Register, span: Span): void {
+function writeReference(body: FunctionLowering, reference: Reference, source: Register, span: Place): void {
   switch (reference.kind) {
     case 'name':
       writeName(body, reference.name, source, span);

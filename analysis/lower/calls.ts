@@ -1,6 +1,6 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { Argument, Operation, Register } from '../ir/operation.js';
-import type { Span } from '../ir/span.js';
+import type { Place } from '../ir/span.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { declaredType } from './declared-types.js';
 import type { FunctionLowering } from './function-lowering.js';
@@ -136,7 +136,7 @@ function lowerSuper(body: FunctionLowering, base: ts.Expression, links: ChainLin
   return isCalled ? { value: target, receiver: body.this(body.file.spanOf(base)) } : { value: target };
 }
 
-function readSuperclass(body: FunctionLowering, span: Span): Register {
+function readSuperclass(body: FunctionLowering, span: Place): Register {
   let constructor: FunctionLowering | undefined = body;
   // Ends at the module at the latest. An arrow may call `super` for the constructor around it.
   while (constructor !== undefined && constructor.head.class === undefined) constructor = constructor.parent;

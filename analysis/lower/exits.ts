@@ -1,6 +1,6 @@
 import type { Terminator } from '../ir/function-body.js';
 import type { Register } from '../ir/operation.js';
-import type { Span } from '../ir/span.js';
+import type { Place } from '../ir/span.js';
 import type { ts } from '../syntax/typescript.js';
 import type { Exit, FinallyExit, FunctionLowering } from './function-lowering.js';
 
@@ -27,7 +27,7 @@ export function lowerJump(body: FunctionLowering, kind: 'break' | 'continue', la
 }
 
 /** Lowers `return`: `finally` blocks on the way run first, when the value is known already. */
-export function lowerReturn(body: FunctionLowering, value: Register | undefined, span: Span): void {
+export function lowerReturn(body: FunctionLowering, value: Register | undefined, span: Place): void {
   const isFree = !body.exits.some(({ kind }) => kind === 'finally');
   if (value === undefined || isFree) {
     leaveDownTo(body, 0);
@@ -156,7 +156,7 @@ function rethrowAfter(body: FunctionLowering, exit: FinallyExit): void {
   body.end(end);
 }
 
-function catchValue(body: FunctionLowering, span: Span): Register {
+function catchValue(body: FunctionLowering, span: Place): Register {
   const target = body.target();
   body.emit({ kind: 'caught', target, span });
   return target;

@@ -1,5 +1,5 @@
 import type { CompareOperator, Operation, Register } from '../ir/operation.js';
-import type { Span } from '../ir/span.js';
+import type { Place } from '../ir/span.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { lowerAssignment, lowerUpdate } from './assignments.js';
 import { lowerArguments, lowerChain, lowerNew, lowerTaggedTemplate } from './calls.js';
@@ -192,7 +192,7 @@ function lowerSyntax(body: FunctionLowering, node: ExpressionSyntax): Register {
   }
 }
 
-function emit(body: FunctionLowering, node: ts.Node, make: (target: Register, span: Span) => Operation): Register {
+function emit(body: FunctionLowering, node: ts.Node, make: (target: Register, span: Place) => Operation): Register {
   const target = body.target();
   body.emit(make(target, body.file.spanOf(node)));
   return target;

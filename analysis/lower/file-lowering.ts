@@ -2,7 +2,7 @@ import type { TypeDeclaration } from '../ir/declared-type.js';
 import type { ExportRecord, ImportRequest, SyntaxProblem } from '../ir/file-ir.js';
 import type { ClassBody, FunctionBody, Variable } from '../ir/function-body.js';
 import type { ClassIndex, Register, VariableReference } from '../ir/operation.js';
-import type { Span } from '../ir/span.js';
+import type { Place, Span } from '../ir/span.js';
 import { isArkTs } from '../syntax/parse.js';
 import type { ts } from '../syntax/typescript.js';
 
@@ -54,6 +54,7 @@ export class FileLowering {
   #shift = 0;
 
   constructor(
+    readonly path: string,
     sourceFile: ts.SourceFile,
     /** Whether the file has imports or exports; only one without them has `module.exports`. */
     readonly isModule: boolean,
@@ -97,13 +98,18 @@ export class FileLowering {
     this.#depth -= 1;
   }
 
-  spanOf(node: ts.Node): Span {
-    return { start: this.startOf(node) + this.#shift, end: node.end + this.#shift };
+  spanOf(node: ts.Node): Place {
+    return { file: this.path, start: this.startOf(node) + this.#shift, end: node.end + this.#shift };
+  }
+
+  /** Makes a place of a stretch of the whole text. */
+  placeOf({ start, end }: Span): Place {
+    return { file: this.path, start, end };
   }
 
   /** Makes a span of two offsets in the parsed text. */
-  span(start: number, end: number): Span {
-    return { start: start + this.#shift, end: end + this.#shift };
+  span(start: number, end: number): Place {
+    return { file: this.path, start: start + this.#shift, end: end + this.#shift };
   }
 
   /** Where a node's first token starts in the parsed text, behind white space and comments. */

@@ -1,7 +1,7 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { Block, BlockIndex, FunctionBody, Parameter, Terminator, Variable } from '../ir/function-body.js';
 import type { ClassIndex, FunctionIndex, Operation, PropertyKey, Register, VariableReference } from '../ir/operation.js';
-import type { Span } from '../ir/span.js';
+import type { Place } from '../ir/span.js';
 import type { ts } from '../syntax/typescript.js';
 import type { FileLowering } from './file-lowering.js';
 import { Scope } from './scope.js';
@@ -37,7 +37,7 @@ export interface FinallyExit {
 /** What a function is known by before its body is looked at. */
 export interface FunctionHead {
   readonly kind: FunctionBody['kind'];
-  readonly span: Span;
+  readonly span: Place;
   readonly name?: string | undefined;
   readonly class?: ClassIndex | undefined;
   readonly isAsync?: boolean;
@@ -127,7 +127,7 @@ export class FunctionLowering {
     this.enter(block);
   }
 
-  branch(test: Register, whenTrue: BlockIndex, whenFalse: BlockIndex, span: Span, asks: 'truthy' | 'nullish' | 'more' = 'truthy'): void {
+  branch(test: Register, whenTrue: BlockIndex, whenFalse: BlockIndex, span: Place, asks: 'truthy' | 'nullish' | 'more' = 'truthy'): void {
     this.end({ kind: 'branch', test, asks, whenTrue, whenFalse, span });
   }
 
@@ -152,45 +152,45 @@ export class FunctionLowering {
     this.#blocks[0]!.operations.unshift(...operations);
   }
 
-  constant(value: string | number | boolean | bigint | null | undefined, span: Span): Register {
+  constant(value: string | number | boolean | bigint | null | undefined, span: Place): Register {
     const target = this.#registers++;
     this.#current.operations.push({ kind: 'constant', target, value, span });
     return target;
   }
 
-  read(variable: VariableReference, span: Span): Register {
+  read(variable: VariableReference, span: Place): Register {
     const target = this.#registers++;
     this.#current.operations.push({ kind: 'read', target, variable, span });
     return target;
   }
 
-  global(name: string, span: Span): Register {
+  global(name: string, span: Place): Register {
     const target = this.#registers++;
     this.#current.operations.push({ kind: 'global', target, name, span });
     return target;
   }
 
   /** Initialises a variable. */
-  declare(variable: VariableReference, source: Register, span: Span): void {
+  declare(variable: VariableReference, source: Register, span: Place): void {
     this.#current.operations.push({ kind: 'write', variable, source, declares: true, span });
   }
 
-  assign(variable: VariableReference, source: Register, span: Span): void {
+  assign(variable: VariableReference, source: Register, span: Place): void {
     this.file.variableOf(variable).reassigned = true;
     this.#current.operations.push({ kind: 'write', variable, source, declares: false, span });
   }
 
-  member(object: Register, key: PropertyKey, span: Span, nameSpan: Span, optional = false): Register {
+  member(object: Register, key: PropertyKey, span: Place, nameSpan: Place, optional = false): Register {
     const target = this.#registers++;
     this.#current.operations.push({ kind: 'member', target, object, key, optional, span, nameSpan });
     return target;
   }
 
-  writeMember(object: Register, key: PropertyKey, source: Register, span: Span, nameSpan: Span): void {
+  writeMember(object: Register, key: PropertyKey, source: Register, span: Place, nameSpan: Place): void {
     this.#current.operations.push({ kind: 'write-member', object, key, source, span, nameSpan });
   }
 
-  this(span: Span): Register {
+  this(span: Place): Register {
     this.useReceiver();
     const target = this.#registers++;
     this.#current.operations.push({ kind: 'this', target, span });
@@ -211,7 +211,7 @@ export class FunctionLowering {
   }
 
   /** Declares a variable in the current scope, or finds it where it is declared twice. */
-  declareVariable(name: string, kind: Variable['kind'], span: Span, type?: DeclaredType): VariableReference {
+  declareVariable(name: string, kind: Variable['kind'], span: Place, type?: DeclaredType): VariableReference {
     const known = this.scope.findHere(name);
     if (known !== undefined) return known;
     const variable = this.makeVariable(name, kind, span, type);
@@ -220,14 +220,14 @@ export class FunctionLowering {
   }
 
   /** Makes a variable that no scope knows. */
-  makeVariable(name: string, kind: Variable['kind'], span: Span, type?: DeclaredType): VariableReference {
+  makeVariable(name: string, kind: Variable['kind'], span: Place, type?: DeclaredType): VariableReference {
     const variable = { name, kind, span, reassigned: false, captured: false };
     this.#variables.push(type === undefined ? variable : { ...variable, type });
     return { owner: this.index, index: this.#variables.length - 1 };
   }
 
   /** Makes a variable that carries a value over a join. */
-  madeVariable(span: Span): VariableReference {
+  madeVariable(span: Place): VariableReference {
     return this.makeVariable('', 'made', span);
   }
 
@@ -282,7 +282,7 @@ export class FunctionLowering {
   /** Closes the function: what is left open returns. */
   finish(): FunctionIndex {
     const { file, head, index, parent, parameters, returnType } = this;
-    this.end({ kind: 'return', span: { start: Math.max(head.span.start, head.span.end - 1), end: head.span.end } });
+    this.end({ kind: 'return', span: { ...head.span, start: Math.max(head.span.start, head.span.end - 1) } });
     const blocks = this.#blocks.map(({ operations, end = never, handler }): Block => (handler === undefined ? { operations, end } : { operations, end, handler }));
     const finished: { -readonly [Field in keyof FunctionBody]: FunctionBody[Field] } = {
       index,

@@ -42,7 +42,7 @@ export function lowerFile(path: string, text: string): FileIr {
 function lowerScriptFile(path: string, text: string): FileIr {
   const { sourceFile, problems } = parse(path, text);
   const { statements } = sourceFile;
-  const module = beginModule(sourceFile, text, statements.some(isModuleSyntax));
+  const module = beginModule(path, sourceFile, text, statements.some(isModuleSyntax));
   if (sourceFile.isDeclarationFile) readDeclarations(module, statements);
   else {
     if (module.file.mayHaveVar) declareVars(module, statements);
@@ -63,15 +63,15 @@ function readDeclarations(module: FunctionLowering, statements: readonly ts.Stat
 
 function lowerVueFile(path: string, text: string): FileIr {
   const vue = parseVue(path, text);
-  const module = beginModule(vue.scripts, text, true);
+  const module = beginModule(path, vue.scripts, text, true);
   lowerComponent(module, vue);
   const comments = [...collectComments(vue.scripts), ...vue.comments].sort(byStart);
   return finishFile(path, module, vue.scripts, comments, vue.problems);
 }
 
-function beginModule(sourceFile: ts.SourceFile, text: string, isModule: boolean): FunctionLowering {
-  const file = new FileLowering(sourceFile, isModule, listedNames(sourceFile.statements), /\bvar\b/.test(text));
-  return new FunctionLowering(file, undefined, { kind: 'module', span: { start: 0, end: text.length } }, families);
+function beginModule(path: string, sourceFile: ts.SourceFile, text: string, isModule: boolean): FunctionLowering {
+  const file = new FileLowering(path, sourceFile, isModule, listedNames(sourceFile.statements), /\bvar\b/.test(text));
+  return new FunctionLowering(file, undefined, { kind: 'module', span: { file: path, start: 0, end: text.length } }, families);
 }
 
 function finishFile(path: string, module: FunctionLowering, sourceFile: ts.SourceFile, comments: readonly Comment[], problems: readonly SyntaxProblem[]): FileIr {

@@ -1,7 +1,7 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { Variable } from '../ir/function-body.js';
 import type { PropertyKey, Register, VariableReference } from '../ir/operation.js';
-import type { Span } from '../ir/span.js';
+import type { Place } from '../ir/span.js';
 import { ts } from '../syntax/typescript.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { propertyNameText } from './declared-types.js';
@@ -50,7 +50,7 @@ export function withDefault(body: FunctionLowering, value: Register, initializer
 }
 
 /** Ends the block with the question whether a value is undefined, as defaults ask it. */
-export function branchOnMissing(body: FunctionLowering, value: Register, missing: number, present: number, span: Span): void {
+export function branchOnMissing(body: FunctionLowering, value: Register, missing: number, present: number, span: Place): void {
   const right = body.constant(undefined, span);
   const test = body.target();
   body.emit({ kind: 'compare', target: test, operator: '===', left: value, right, span });
@@ -58,7 +58,7 @@ export function branchOnMissing(body: FunctionLowering, value: Register, missing
 }
 
 /** Initialises a variable. What already has a value (a parameter, a second `var`, `function` or `catch`) is assigned to. */
-export function initialise(body: FunctionLowering, variable: VariableReference, source: Register, span: Span): void {
+export function initialise(body: FunctionLowering, variable: VariableReference, source: Register, span: Place): void {
   const { file, copying } = body;
   const open = file.variableOf(variable);
   const { kind } = open;
@@ -90,7 +90,7 @@ function bindObject(body: FunctionLowering, pattern: ts.ObjectBindingPattern, so
     const key = propertyName !== undefined ? propertyKey(body, propertyName) : { name: ts.isIdentifier(name) ? name.text : '' };
     taken.push(key);
     const nameSpan = propertyName === undefined ? span : body.file.spanOf(propertyName);
-    const value = body.member(source, key, propertyName === undefined ? span : { start: nameSpan.start, end: span.end }, nameSpan);
+    const value = body.member(source, key, propertyName === undefined ? span : { ...nameSpan, end: span.end }, nameSpan);
     bindPattern(body, name, initializer === undefined ? value : withDefault(body, value, initializer, nameOf(body, name, propertyName)));
   }
 }

@@ -1,5 +1,5 @@
 import type { Argument, ObjectProperty, Operation, PropertyKey, Register, VariableReference } from '../ir/operation.js';
-import type { Span } from '../ir/span.js';
+import type { Place } from '../ir/span.js';
 import { parseTemplateScript } from '../syntax/parse-vue.js';
 import { ts } from '../syntax/typescript.js';
 import type { TemplateAttribute, TemplateDirective, TemplateElement, TemplateNode, TemplateScript } from '../syntax/vue-file.js';
@@ -18,7 +18,7 @@ export interface TemplateContext {
 }
 
 /** Lowers what a Vue template shows to `jsx` operations, and gives the whole. */
-export function lowerTemplateNodes(body: FunctionLowering, context: TemplateContext, nodes: readonly TemplateNode[], span: Span): Register {
+export function lowerTemplateNodes(body: FunctionLowering, context: TemplateContext, nodes: readonly TemplateNode[], span: Place): Register {
   const children = lowerNodes(body, context, nodes);
   const [only] = children;
   if (children.length === 1 && only?.kind === 'value') return only.value;
@@ -84,7 +84,7 @@ function lowerRepeated(body: FunctionLowering, context: TemplateContext, element
   const source = lowerScript(body, loop.source);
   const [head, round, after] = [body.block(), body.block(), body.block()];
   body.jumpInto(head);
-  body.branch(source, round, after, scriptSpan(loop.source), 'more');
+  body.branch(source, round, after, placeOfScript(body, loop.source), 'more');
   body.enter(round);
   body.inScope(undefined, () => {
     for (const [index, alias] of loop.aliases.entries()) bindAlias(body, alias, source, index === 0 ? 'elements' : 'keys');
@@ -104,7 +104,7 @@ function lowerRepeated(body: FunctionLowering, context: TemplateContext, element
 
 function bindAlias(body: FunctionLowering, alias: TemplateScript, source: Register, over: 'elements' | 'keys'): void {
   const target = body.target();
-  body.emit({ kind: 'iterate', target, source, over, span: scriptSpan(alias) });
+  body.emit({ kind: 'iterate', target, source, over, span: placeOfScript(body, alias) });
   withParameters(body, alias, ([parameter]) => {
     if (parameter === undefined) return;
     declarePattern(body, parameter.name, 'const');
@@ -202,7 +202,7 @@ function lowerHandler(body: FunctionLowering, script: TemplateScript, name: stri
   if (expression !== undefined && isHandler(expression)) {
     return body.file.within(sourceFile, shift, () => body.families.namedExpression(body, expression, name));
   }
-  const span = scriptSpan(script);
+  const span = placeOfScript(body, script);
   const handler = new FunctionLowering(body.file, body, { kind: 'arrow', span, name });
   handler.parameters.push({ name: '$event', rest: false, optional: false, span });
   handler.declareVariable('$event', 'parameter', span);
@@ -233,7 +233,7 @@ function lowerModel(body: FunctionLowering, { argument, script, span }: Template
 }
 
 function lowerScript(body: FunctionLowering, script: TemplateScript): Register {
-  return withScript(body, script, '(', '\n)', expression => body.families.expression(body, expression)) ?? body.constant(undefined, scriptSpan(script));
+  return withScript(body, script, '(', '\n)', expression => body.families.expression(body, expression)) ?? body.constant(undefined, placeOfScript(body, script));
 }
 
 /** Runs `use` on an expression of the template; broken ones are noted and still used, as the parser mends them. */
@@ -260,16 +260,16 @@ function isHandler(node: ts.Expression): boolean {
 }
 
 function noteBroken(body: FunctionLowering, script: TemplateScript, isBroken: boolean): void {
-  if (isBroken) body.file.problems.push({ message: 'This script in the template is not well formed.', span: scriptSpan(script) });
+  if (isBroken) body.file.problems.push({ message: 'This script in the template is not well formed.', span: placeOfScript(body, script) });
 }
 
-function emitFunction(body: FunctionLowering, made: FunctionLowering, span: Span): Register {
+function emitFunction(body: FunctionLowering, made: FunctionLowering, span: Place): Register {
   const target = body.target();
   body.emit({ kind: 'function', target, function: made.finish(), span });
   return target;
 }
 
-function emitJsx(body: FunctionLowering, element: Element, properties: readonly ObjectProperty[], children: readonly Argument[], span: Span): Register {
+function emitJsx(body: FunctionLowering, element: Element, properties: readonly ObjectProperty[], children: readonly Argument[], span: Place): Register {
   const target = body.target();
   body.emit({ kind: 'jsx', target, element, properties, children, span });
   return target;
@@ -287,8 +287,8 @@ function isBinding(attribute: TemplateAttribute, name: string): attribute is Tem
   return attribute.kind === 'directive' && attribute.name === 'bind' && attribute.argument !== undefined && 'name' in attribute.argument && attribute.argument.name === name;
 }
 
-function scriptSpan({ text, start }: TemplateScript): Span {
-  return { start, end: start + text.length };
+function placeOfScript({ file }: FunctionLowering, { text, start }: TemplateScript): Place {
+  return file.placeOf({ start, end: start + text.length });
 }
 
 /** Component props are declared in camel case and may be given in kebab case; the rest is named as written. */

@@ -1,11 +1,11 @@
 import type { Register, VariableReference } from '../ir/operation.js';
-import type { Span } from '../ir/span.js';
+import type { Place } from '../ir/span.js';
 import { ts } from '../syntax/typescript.js';
 import type { TemplateNames } from './file-lowering.js';
 import type { FunctionLowering } from './function-lowering.js';
 
 /** Reads what a name means: a variable, or a global if the file declares none. */
-export function readName(body: FunctionLowering, name: string, span: Span): Register {
+export function readName(body: FunctionLowering, name: string, span: Place): Register {
   const variable = body.resolve(name);
   const { templateNames } = body.file;
   if (variable !== undefined) {
@@ -21,7 +21,7 @@ export function readName(body: FunctionLowering, name: string, span: Span): Regi
 }
 
 /** Reads the list of arguments. An arrow has none of its own and captures that of the function around it. */
-function readArguments(body: FunctionLowering, span: Span): Register {
+function readArguments(body: FunctionLowering, span: Place): Register {
   body.useReceiver();
   let owner = body;
   // Ends at a function that is no arrow: the caller has made sure that there is one.
@@ -46,7 +46,7 @@ export function isInstanceName(body: FunctionLowering, name: string): boolean {
 }
 
 /** Assigns to what a name means. */
-export function writeName(body: FunctionLowering, name: string, source: Register, span: Span): void {
+export function writeName(body: FunctionLowering, name: string, source: Register, span: Place): void {
   const variable = body.resolve(name);
   const { templateNames } = body.file;
   if (variable !== undefined) {
@@ -74,7 +74,7 @@ export function commonJsExports(body: FunctionLowering): VariableReference {
   let variable = file.commonJsExports;
   if (variable === undefined) {
     const module = moduleOf(body);
-    const span = { start: 0, end: 0 };
+    const span = file.placeOf({ start: 0, end: 0 });
     variable = module.makeVariable('module.exports', 'made', span);
     file.commonJsExports = variable;
     const target = module.target();
@@ -84,7 +84,7 @@ export function commonJsExports(body: FunctionLowering): VariableReference {
   return variable;
 }
 
-export function writeCommonJsExports(body: FunctionLowering, source: Register, span: Span): void {
+export function writeCommonJsExports(body: FunctionLowering, source: Register, span: Place): void {
   body.assign(commonJsExports(body), source, span);
 }
 
@@ -92,7 +92,7 @@ function isRef(names: TemplateNames | undefined, variable: VariableReference): b
   return names?.kind === 'setup' && names.refs.has(variable);
 }
 
-function readTemplateName(body: FunctionLowering, names: TemplateNames, name: string, span: Span): Register {
+function readTemplateName(body: FunctionLowering, names: TemplateNames, name: string, span: Place): Register {
   if (names.kind === 'instance') return body.member(body.this(span), { name }, span, span);
   if (name === '$emit') return emitOf(body, names.props, span);
   // What begins with `$` comes from Vue and its plugins.
@@ -102,7 +102,7 @@ function readTemplateName(body: FunctionLowering, names: TemplateNames, name: st
 }
 
 /** What a template tells the component around it by: made of the props, which have the listeners. */
-function emitOf(body: FunctionLowering, props: VariableReference, span: Span): Register {
+function emitOf(body: FunctionLowering, props: VariableReference, span: Place): Register {
   if (props.owner !== body.index) body.capture(props);
   const callee = body.global('$emitOf', span);
   const target = body.target();

@@ -1,5 +1,5 @@
 import type { VariableReference } from '../ir/operation.js';
-import type { Span } from '../ir/span.js';
+import type { Place } from '../ir/span.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import type { VueFile } from '../syntax/vue-file.js';
 import { defaultName } from './declarations.js';
@@ -48,7 +48,7 @@ export function lowerComponent(module: FunctionLowering, { scripts, setup, templ
   }
 }
 
-function exportSetup(module: FunctionLowering, statements: readonly ts.Statement[], span: Span, template: Template | undefined): void {
+function exportSetup(module: FunctionLowering, statements: readonly ts.Statement[], span: Place, template: Template | undefined): void {
   const { file } = module;
   const component = new FunctionLowering(file, module, { kind: 'arrow', span, name: defaultName });
   component.parameters.push({ name: 'props', rest: false, optional: false, span });
@@ -79,7 +79,7 @@ function addRender(module: FunctionLowering, object: number, template: Template)
 }
 
 /** A component is what its options make, as of a function that only the compiler knows. */
-function makeComponent(module: FunctionLowering, options: number, span: Span): number {
+function makeComponent(module: FunctionLowering, options: number, span: Place): number {
   const callee = module.global('$component', span);
   const target = module.target();
   module.emit({ kind: 'call', target, callee, arguments: [{ kind: 'value', value: options, span }], form: 'call', optional: false, typeArguments: [], span });

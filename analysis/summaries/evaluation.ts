@@ -156,10 +156,6 @@ export function siteAt(evaluation: Evaluation, register: Register): Site {
   return through(evaluation.site, register + 5000);
 }
 
-export function placeAtSpan(evaluation: Evaluation, span: Span): Place {
-  return { file: evaluation.key.file, start: span.start, end: span.end };
-}
-
 export function valueOf(evaluation: Evaluation, register: Register): Value {
   return evaluation.registers[register] ?? nothing;
 }

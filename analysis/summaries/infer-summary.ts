@@ -6,7 +6,7 @@ import type { Operation } from '../ir/operation.js';
 import { readMember } from './access.js';
 import { knownElements } from './call-list.js';
 import { either, holds } from './condition.js';
-import { evaluationSite, placeAtSpan, valueOf, type Evaluation } from './evaluation.js';
+import { evaluationSite, valueOf, type Evaluation } from './evaluation.js';
 import { decide } from './fold.js';
 import { Heap } from './heap.js';
 import { invoke } from './invoke.js';
@@ -276,12 +276,12 @@ function leave(evaluation: Evaluation, end: Terminator, index: number, tests: (V
       const answer = end.asks === 'more' && isEmptyList(state.heap, test) ? false : decide(test, end.asks);
       if (answer !== false) {
         const state2 = answer === undefined ? forkState(state) : state;
-        if (end.asks !== 'more' && answer === undefined) assume(state2, holds(test, end.asks, false, placeAtSpan(evaluation, end.span), evaluation.isLooping));
+        if (end.asks !== 'more' && answer === undefined) assume(state2, holds(test, end.asks, false, end.span, evaluation.isLooping));
         arrive(end.whenTrue, state2);
       }
       if (answer !== true) {
         const state2 = answer === undefined ? forkState(state) : state;
-        if (end.asks !== 'more' && answer === undefined) assume(state2, holds(test, end.asks, true, placeAtSpan(evaluation, end.span), evaluation.isLooping));
+        if (end.asks !== 'more' && answer === undefined) assume(state2, holds(test, end.asks, true, end.span, evaluation.isLooping));
         arrive(end.whenFalse, state2);
       }
       return;
@@ -346,8 +346,8 @@ function conclude(evaluation: Evaluation, exits: readonly Exit[]): Summary {
   for (const exit of exits) {
     evaluation.state = exit.state;
     // Who is given a rejected promise by an async function gets the rejection.
-    if (body.isAsync && !body.isGenerator) evaluation.throws.value = union(evaluation.throws.value, readMember(evaluation, exit.value, '%rejected', { site: evaluation.site, place: { file: key.file, start: body.span.start, end: body.span.end } }, true));
-    const value = body.isAsync && !body.isGenerator ? settle(evaluation, exit.value, { site: evaluation.site, place: { file: key.file, start: body.span.start, end: body.span.end } }) : exit.value;
+    if (body.isAsync && !body.isGenerator) evaluation.throws.value = union(evaluation.throws.value, readMember(evaluation, exit.value, '%rejected', { site: evaluation.site, place: body.span }, true));
+    const value = body.isAsync && !body.isGenerator ? settle(evaluation, exit.value, { site: evaluation.site, place: body.span }) : exit.value;
     returns = union(returns, given(body.isGenerator ? value : asYesOrNo(body, value, exit.state.heap), exit.condition));
   }
   const end = exits.length > 0 ? joinStates(exits.map(exit => exit.state), initialOf(evaluation)) : evaluation.state;

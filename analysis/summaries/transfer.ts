@@ -1,5 +1,7 @@
 import type { ClassMember, FunctionBody } from '../ir/function-body.js';
 import type { Argument, ObjectProperty, Operation, PropertyKey } from '../ir/operation.js';
+import { placeNumber } from '../ir/place-number.js';
+import type { Place } from '../ir/span.js';
 import { apiStep, classMember, keyName, prototypeOf, readMember, superOf, variableNow, writeMember } from './access.js';
 import { listOf } from './array.js';
 import { callKnownList, knownElements, shorten } from './call-list.js';
@@ -9,7 +11,7 @@ import { readComputed, writeAmong } from './computed.js';
 import { elementsOf, iterated, spreadArguments } from './elements.js';
 import { knownFields, namesOfData } from './call-object.js';
 import { copyFields } from './fields.js';
-import { placeAtSpan, record, siteAt, valueOf, type CallSite, type Evaluation } from './evaluation.js';
+import { record, siteAt, valueOf, type CallSite, type Evaluation } from './evaluation.js';
 import { builtinGlobals } from './builtin-globals.js';
 import { decorate, type Decorator } from './decorate.js';
 import { foldOperator } from './fold.js';
@@ -89,7 +91,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       if (!isInClass(evaluation)) found = readMember(evaluation, readMember(evaluation, receiver, '%prototype', here, true), name, here, true);
       else if (isInStatic(evaluation)) for (const { atom } of base ?? []) found = union(found, (atom.kind === 'class' ? (evaluation.state.heap.read(atom.id, name) ?? classMember(evaluation, atom, name, true, receiver, here)) : undefined) ?? readMember(evaluation, [{ atom }], name, here, true));
       else for (const { atom } of base ?? []) if (atom.kind === 'class') found = union(found, superMember(evaluation, atom, name, receiver, here));
-      registers[operation.target] = found.length > 0 ? found : just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: '.', name, parts: [receiver], place: placeAtSpan(evaluation, operation.span) });
+      registers[operation.target] = found.length > 0 ? found : just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: '.', name, parts: [receiver], place: operation.span });
       return;
     }
     // ⟦target⟧ = all fields of the source but the named ones
@@ -131,7 +133,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
     case 'object': {
       const id = siteAt(evaluation, operation.target);
       evaluation.state.heap.write(id, '%record', undefinedValue);
-      const made: Value = just({ kind: 'object', id, shape: 'record', place: placeAtSpan(evaluation, operation.span), shared: evaluation.key.index === 0 });
+      const made: Value = just({ kind: 'object', id, shape: 'record', place: operation.span, shared: evaluation.key.index === 0 });
       registers[operation.target] = made;
       fill(evaluation, made, id, operation.properties);
       return;
@@ -139,7 +141,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
     case 'array': {
       const id = siteAt(evaluation, operation.target);
       evaluation.state.heap.write(id, '%array', undefinedValue);
-      registers[operation.target] = just({ kind: 'object', id, shape: 'array', place: placeAtSpan(evaluation, operation.span), shared: evaluation.key.index === 0 });
+      registers[operation.target] = just({ kind: 'object', id, shape: 'array', place: operation.span, shared: evaluation.key.index === 0 });
       let index = 0;
       let certain = true;
       for (const value of argumentValues(evaluation, operation.elements, at(evaluation, operation))) {
@@ -170,7 +172,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       const parts = operation.kind === 'combine' ? operation.parts.map(part => asText(evaluation, valueOf(evaluation, part), at(evaluation, operation))) : operation.kind === 'compare' ? [valueOf(evaluation, operation.left), valueOf(evaluation, operation.right)] : [valueOf(evaluation, operation.operand)];
       const known = operation.operator === 'instanceof' ? isInstance(evaluation, parts[0]!, parts[1]!) : undefined;
       registers[operation.target] = known !== undefined ? constant(known) : foldOperator(operation.operator, parts) ?? just({
-        kind: 'derived', site: siteAt(evaluation, operation.target), operator: operation.operator, parts: parts.map(part => snapshot(evaluation, part, operation.kind === 'combine' ? 2 : 0)), place: placeAtSpan(evaluation, operation.span),
+        kind: 'derived', site: siteAt(evaluation, operation.target), operator: operation.operator, parts: parts.map(part => snapshot(evaluation, part, operation.kind === 'combine' ? 2 : 0)), place: operation.span,
       });
       return;
     }
@@ -195,7 +197,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
     case 'jsx': {
       const id = siteAt(evaluation, operation.target);
       const props = through(id, fieldSite('props'));
-      const place = placeAtSpan(evaluation, operation.span);
+      const place = operation.span;
       if (operation.element.kind === 'intrinsic') evaluation.state.heap.write(id, '%type', constant(operation.element.name));
       else if (operation.element.kind === 'component') evaluation.state.heap.write(id, '%type', valueOf(evaluation, operation.element.value));
       else evaluation.state.heap.write(id, '%type', constant(''));
@@ -216,7 +218,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
     // A cast changes what is believed of a value, never the value.
     case 'cast': {
       const source = valueOf(evaluation, operation.source);
-      registers[operation.target] = operation.form === 'as' ? cast(source, operation.type, siteAt(evaluation, operation.target), placeAtSpan(evaluation, operation.span)) : source;
+      registers[operation.target] = operation.form === 'as' ? cast(source, operation.type, siteAt(evaluation, operation.target), operation.span) : source;
       return;
     }
     case 'this':
@@ -231,7 +233,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       return;
     case 'caught':
       registers[operation.target] = union(
-        just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: 'caught', parts: [], place: placeAtSpan(evaluation, operation.span) }),
+        just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: 'caught', parts: [], place: operation.span }),
         evaluation.state.variables[evaluation.body.variables.length] ?? nothing,
       );
       return;
@@ -240,12 +242,12 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
 
 /** What a call of a generator function gives. A caller's copy of it gets a name of its own. */
 export function generatorOf(key: FunctionKey, body: FunctionBody): Extract<Atom, { kind: 'object' }> {
-  return { kind: 'object', id: through(frameSite(key), 41), shape: 'generator', place: { file: key.file, ...body.span }, shared: false };
+  return { kind: 'object', id: through(frameSite(key), 41), shape: 'generator', place: body.span, shared: false };
 }
 
 function at(evaluation: Evaluation, operation: Operation): CallSite {
-  const register = 'target' in operation ? operation.target : 900_000 + operation.span.start;
-  return { site: siteAt(evaluation, register), place: placeAtSpan(evaluation, operation.span) };
+  const register = 'target' in operation ? operation.target : 900_000 + placeNumber(evaluation.body, operation.span);
+  return { site: siteAt(evaluation, register), place: operation.span };
 }
 
 /** An object literal cast to a type somebody hands out is a thing of its own: it may be a token that nobody issued. */
@@ -300,7 +302,7 @@ function writeVariable(evaluation: Evaluation, owner: number, index: number, giv
   } else {
     writeMember(evaluation, just(placeOf({ kind: 'frame', function: { file: key.file, index: owner } })), `v${index}`, value, site);
   }
-  if (variable.name !== '' && variable.kind !== 'parameter' && variable.kind !== 'function' && variable.kind !== 'class') noteDecision(evaluation, variable.name, undefined, value, { start: site.place.start, end: site.place.end });
+  if (variable.name !== '' && variable.kind !== 'parameter' && variable.kind !== 'function' && variable.kind !== 'class') noteDecision(evaluation, variable.name, undefined, value, site.place);
 }
 
 /** Whether a variable stands in a parameter that is a pattern: `({ name }) => …`. */
@@ -420,7 +422,7 @@ function superMember(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class'
 function fill(evaluation: Evaluation, made: Value, id: number, properties: readonly ObjectProperty[]): void {
   for (const property of properties) {
     if (property.kind === 'spread') {
-      copyFields(evaluation, made, valueOf(evaluation, property.value), { site: through(id, property.span.start), place: placeAtSpan(evaluation, property.span) });
+      copyFields(evaluation, made, valueOf(evaluation, property.value), { site: through(id, placeNumber(evaluation.body, property.span)), place: property.span });
       continue;
     }
     const name = nameOf(evaluation, property.key);
@@ -462,7 +464,7 @@ function call(evaluation: Evaluation, operation: Extract<Operation, { kind: 'cal
   const given = list.map(({ value, spread }) => spread ?? value);
   const passed = spreads.length === 0 ? given : spreadArguments(evaluation, given, spreads, here);
   const args = passed ?? list.map(({ value }) => value);
-  const argumentPlaces = operation.arguments.map(one => placeAtSpan(evaluation, one.span));
+  const argumentPlaces = operation.arguments.map(one => one.span);
   if (operation.form === 'super') {
     const receiver = receiverOf(evaluation);
     const base = superValue(evaluation);
@@ -530,7 +532,7 @@ function ownerName(evaluation: Evaluation, owner: Value): string | undefined {
 }
 
 /** A number that gets a name of money is decided here. */
-function noteDecision(evaluation: Evaluation, name: string, owner: string | undefined, value: Value, span: { start: number; end: number }): void {
+function noteDecision(evaluation: Evaluation, name: string, owner: string | undefined, value: Value, place: Place): void {
   const decision = evaluation.program.decisionNamed(name, owner) ? 'price' : evaluation.program.isEligibility(name) ? 'eligibility' : undefined;
   if (decision === undefined || (decision === 'price' && !mayBeNumber(value))) return;
   const control = evaluation.operation ? choicesAround(evaluation, evaluation.operation) : [];
@@ -543,10 +545,9 @@ function noteDecision(evaluation: Evaluation, name: string, owner: string | unde
   if (isPassedOn && control.length === 0) return;
   if (evaluation.decided.has(value) || (control.length === 0 && fresh.every(one => one.atom.kind === 'constant' && !one.when))) return;
   evaluation.decided.add(value);
-  const place = placeAtSpan(evaluation, span);
   const total = evaluation.state.assumed?.total;
   record(evaluation, {
-    kind: 'decide', decision, site: through(evaluation.site, 2_000_000 + span.start), place, trail: [], name, value: snapshot(evaluation, fresh, 2), control, ...(total && { when: total }),
+    kind: 'decide', decision, site: through(evaluation.site, 2_000_000 + placeNumber(evaluation.body, place)), place, trail: [], name, value: snapshot(evaluation, fresh, 2), control, ...(total && { when: total }),
   });
 }
 
@@ -568,9 +569,9 @@ function noteAct(evaluation: Evaluation, operation: Extract<Operation, { kind: '
   if (first?.length === 1 && first[0]!.atom.kind === 'constant' && (first[0]!.atom.value === false || first[0]!.atom.value === null)) return;
   const [only] = callable;
   const callee = callable.length === 1 && only?.atom.kind === 'function' ? `${only.atom.key.file}#${only.atom.key.index}` : `${named.owner ?? ''}.${named.name}`;
-  const place = placeAtSpan(evaluation, operation.span);
+  const place = operation.span;
   const total = evaluation.state.assumed?.total;
-  record(evaluation, { kind: 'decide', decision, callee, site: through(evaluation.site, 3_000_000 + operation.span.start), place, trail: [], name: named.name, value: nothing, control: [], ...(total && { when: total }) });
+  record(evaluation, { kind: 'decide', decision, callee, site: through(evaluation.site, 3_000_000 + placeNumber(evaluation.body, operation.span)), place, trail: [], name: named.name, value: nothing, control: [], ...(total && { when: total }) });
 }
 
 function noteDecisionArgument(evaluation: Evaluation, operation: Extract<Operation, { kind: 'call' }>, value: Value, index: number): void {

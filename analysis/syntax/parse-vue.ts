@@ -3,11 +3,11 @@ import { parse as parseTemplate } from '@vue/compiler-dom/dist/compiler-dom.esm-
 import { decodeEntities } from './entities.js';
 import { parse } from './parse.js';
 import { ts } from './typescript.js';
-import type { TemplateAttribute, TemplateDirective, TemplateElement, TemplateNode, TemplateScript, VueFile } from './vue-file.js';
+import type { TemplateAttribute, TemplateDirective, TemplateElement, TemplateNode, TemplateScript, VueFile, VuePlace as Place } from './vue-file.js';
 
 // The package declares these as enums whose values its own build for browsers does not export by name.
 const element = 1;
-const text = 2;
+const plain = 2;
 const comment = 3;
 const interpolation = 5;
 const attribute = 6;
@@ -18,7 +18,8 @@ const component = 1;
  *
  * *Failure*: never throws; what is broken or in a language of its own (`lang="pug"`) is left out and a problem.
  */
-export function parseVue(path: string, source: string): VueFile {
+export function parseVue(path: string, text: string): VueFile {
+  const source: Source = { path, text };
   const { root, problems } = parseBlocks(source);
   const blocks = root.filter(isElement);
   const scripts = blocks.filter(({ tag }) => tag === 'script');
@@ -27,15 +28,15 @@ export function parseVue(path: string, source: string): VueFile {
   const template = blocks.find(({ tag }) => tag === 'template');
   const language = template && valueOf(template, 'lang');
   if (template !== undefined && language !== undefined && language !== 'html') {
-    problems.push({ message: `The template is written in '${language}', which is not read.`, span: spanOf(template.loc) });
+    problems.push({ message: `The template is written in '${language}', which is not read.`, span: placeOf(source, template.loc) });
   }
   const parsed = parse(path, blankAround(source, scripts), scriptKindOf(scripts));
   return {
     scripts: parsed.sourceFile,
-    ...(setup !== undefined && { setup: innerSpanOf(setup) }),
-    ...(external !== undefined && { externalScript: { specifier: valueOf(external, 'src')!, span: spanOf(external.loc) } }),
-    ...(template !== undefined && (language ?? 'html') === 'html' && { template: { children: convertChildren(source, template.children), span: spanOf(template.loc) } }),
-    comments: collectComments(root),
+    ...(setup !== undefined && { setup: innerPlaceOf(source, setup) }),
+    ...(external !== undefined && { externalScript: { specifier: valueOf(external, 'src')!, span: placeOf(source, external.loc) } }),
+    ...(template !== undefined && (language ?? 'html') === 'html' && { template: { children: convertChildren(source, template.children), span: placeOf(source, template.loc) } }),
+    comments: collectComments(source, root),
     problems: [...problems, ...parsed.problems],
   };
 }
@@ -46,17 +47,23 @@ export function parseTemplateScript({ text: script, start }: TemplateScript, bef
   return { sourceFile, shift: Math.max(0, start - before.length), isBroken: problems.length > 0 };
 }
 
+/** A whole component, and where it stands. */
+interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
 type Problem = VueFile['problems'][number];
 
-function parseBlocks(source: string): { readonly root: readonly TemplateChildNode[]; readonly problems: Problem[] } {
+function parseBlocks(source: Source): { readonly root: readonly TemplateChildNode[]; readonly problems: Problem[] } {
   const problems: Problem[] = [];
   try {
-    const { children } = parseTemplate(source, {
+    const { children } = parseTemplate(source.text, {
       parseMode: 'sfc',
       comments: true,
       decodeEntities,
       onError: ({ code, loc }) => {
-        const span = loc === undefined ? { start: 0, end: source.length } : spanOf(loc);
+        const span = loc === undefined ? { file: source.path, start: 0, end: source.text.length } : placeOf(source, loc);
         problems.push({ message: `The component is not well formed here (Vue's error ${code}).`, span });
       },
     });
@@ -64,49 +71,49 @@ function parseBlocks(source: string): { readonly root: readonly TemplateChildNod
   } catch (error) {
     // Vue's parser falls over some directives that are cut off: `<a b="c"v.d`.
     if (!(error instanceof TypeError)) throw error;
-    return { root: [], problems: [{ message: 'The component is too broken to be read.', span: { start: 0, end: source.length } }] };
+    return { root: [], problems: [{ message: 'The component is too broken to be read.', span: { start: 0, end: source.text.length } }] };
   }
 }
 
 /** How deep elements may nest. What lies deeper is left out. */
 const deepest = 200;
 
-function convertChildren(source: string, nodes: readonly TemplateChildNode[], depth = 0): TemplateNode[] {
+function convertChildren(source: Source, nodes: readonly TemplateChildNode[], depth = 0): TemplateNode[] {
   if (depth > deepest) return [];
   return nodes.flatMap((node): TemplateNode[] => {
     switch (node.type as number) {
       case element:
         return [convertElement(source, node as ElementNode, depth)];
-      case text:
-        return [{ kind: 'text', text: (node as { content: string }).content, span: spanOf(node.loc) }];
+      case plain:
+        return [{ kind: 'text', text: (node as { content: string }).content, span: placeOf(source, node.loc) }];
       case interpolation:
-        return [{ kind: 'interpolation', script: scriptOf((node as { content: ExpressionNode }).content), span: spanOf(node.loc) }];
+        return [{ kind: 'interpolation', script: scriptOf((node as { content: ExpressionNode }).content), span: placeOf(source, node.loc) }];
       default:
         return [];
     }
   });
 }
 
-function convertElement(source: string, node: ElementNode, depth: number): TemplateElement {
+function convertElement(source: Source, node: ElementNode, depth: number): TemplateElement {
   return {
     kind: 'element',
     tag: node.tag,
     isComponent: node.tagType === component,
-    attributes: node.props.map(convertAttribute),
+    attributes: node.props.map(one => convertAttribute(source, one)),
     children: convertChildren(source, node.children, depth + 1),
-    span: { start: node.loc.start.offset, end: openingEnd(source, node) },
+    span: { file: source.path, start: node.loc.start.offset, end: openingEnd(source.text, node) },
   };
 }
 
-function convertAttribute(node: AttributeNode | DirectiveNode): TemplateAttribute {
+function convertAttribute(source: Source, node: AttributeNode | DirectiveNode): TemplateAttribute {
   if ((node.type as number) === attribute) {
     const { name, value } = node as AttributeNode;
-    return { kind: 'static', name, value: value?.content, span: spanOf(node.loc) };
+    return { kind: 'static', name, value: value?.content, span: placeOf(source, node.loc) };
   }
-  return convertDirective(node as DirectiveNode);
+  return convertDirective(source, node as DirectiveNode);
 }
 
-function convertDirective({ name, arg, exp, forParseResult: loop, loc }: DirectiveNode): TemplateDirective {
+function convertDirective(source: Source, { name, arg, exp, forParseResult: loop, loc }: DirectiveNode): TemplateDirective {
   const aliases = loop && [loop.value, loop.key, loop.index].filter(alias => alias !== undefined);
   return {
     kind: 'directive',
@@ -114,7 +121,7 @@ function convertDirective({ name, arg, exp, forParseResult: loop, loc }: Directi
     ...(arg !== undefined && { argument: isStatic(arg) ? { name: arg.content } : { script: scriptOf(arg) } }),
     ...(exp !== undefined && { script: scriptOf(exp) }),
     ...(loop !== undefined && { loop: { source: scriptOf(loop.source), aliases: aliases!.map(scriptOf) } }),
-    span: spanOf(loc),
+    span: placeOf(source, loc),
   };
 }
 
@@ -136,24 +143,24 @@ function openingEnd(source: string, { tag, props, loc }: ElementNode): number {
   return end < 0 ? loc.end.offset : Math.min(end + 1, loc.end.offset);
 }
 
-function collectComments(nodes: readonly TemplateChildNode[], depth = 0): VueFile['comments'] {
+function collectComments(source: Source, nodes: readonly TemplateChildNode[], depth = 0): VueFile['comments'] {
   if (depth > deepest) return [];
   return nodes.flatMap((node): VueFile['comments'] => {
-    if ((node.type as number) === comment) return [{ text: (node as { content: string }).content.trim(), span: spanOf(node.loc) }];
-    return isElement(node) ? collectComments(node.children, depth + 1) : [];
+    if ((node.type as number) === comment) return [{ text: (node as { content: string }).content.trim(), span: placeOf(source, node.loc) }];
+    return isElement(node) ? collectComments(source, node.children, depth + 1) : [];
   });
 }
 
 /** Blanks all but the insides of `scripts`. Line ends stay, so that lines and offsets are the file's. */
-function blankAround(source: string, scripts: readonly ElementNode[]): string {
+function blankAround(source: Source, scripts: readonly ElementNode[]): string {
   const pieces: string[] = [];
   let done = 0;
   for (const script of scripts) {
-    const { start, end } = innerSpanOf(script);
-    pieces.push(blank(source.slice(done, start)), source.slice(start, end));
+    const { start, end } = innerPlaceOf(source, script);
+    pieces.push(blank(source.text.slice(done, start)), source.text.slice(start, end));
     done = end;
   }
-  return [...pieces, blank(source.slice(done))].join('');
+  return [...pieces, blank(source.text.slice(done))].join('');
 }
 
 function blank(outside: string): string {
@@ -179,12 +186,12 @@ function isElement(node: TemplateChildNode): node is ElementNode {
   return (node.type as number) === element;
 }
 
-function innerSpanOf(node: ElementNode): { start: number; end: number } {
-  return spanOf(node.innerLoc ?? node.loc);
+function innerPlaceOf(source: Source, node: ElementNode): Place {
+  return placeOf(source, node.innerLoc ?? node.loc);
 }
 
-function spanOf({ start, end, source }: SourceLocation): { start: number; end: number } {
-  // Where the text breaks off, the parser places things before its start or behind its end; `source` is what is there.
+function placeOf({ path }: Source, { start, end, source: there }: SourceLocation): Place {
+  // Where the text breaks off, the parser places things before its start or behind its end.
   const from = Math.max(0, start.offset);
-  return { start: from, end: Math.max(from, Math.min(end.offset, from + source.length)) };
+  return { file: path, start: from, end: Math.max(from, Math.min(end.offset, from + there.length)) };
 }

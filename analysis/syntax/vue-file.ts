@@ -1,7 +1,8 @@
 import type { ts } from './typescript.js';
 
-/** A stretch of a `.vue` file. */
-interface Stretch {
+/** A stretch of a `.vue` file. Unit: UTF-16 code units from 0. */
+export interface VuePlace {
+  readonly file: string;
   readonly start: number;
   readonly end: number;
 }
@@ -11,14 +12,14 @@ export interface VueFile {
   /** Both scripts in one tree: what is no script is blank. */
   readonly scripts: ts.SourceFile;
   /** Where `<script setup>` is; absent if there is none. */
-  readonly setup?: Stretch;
+  readonly setup?: VuePlace;
   /** What `<script src="…">` asks for. */
-  readonly externalScript?: { readonly specifier: string; readonly span: Stretch };
+  readonly externalScript?: { readonly specifier: string; readonly span: VuePlace };
   /** What the template shows; absent if there is none that can be read. */
-  readonly template?: { readonly children: readonly TemplateNode[]; readonly span: Stretch };
+  readonly template?: { readonly children: readonly TemplateNode[]; readonly span: VuePlace };
   /** The comments outside of scripts, without their marks. */
-  readonly comments: readonly { readonly text: string; readonly span: Stretch }[];
-  readonly problems: readonly { readonly message: string; readonly span: Stretch }[];
+  readonly comments: readonly { readonly text: string; readonly span: VuePlace }[];
+  readonly problems: readonly { readonly message: string; readonly span: Omit<VuePlace, 'file'> }[];
 }
 
 /** A piece of script in a template: its text, and where in the file it starts. */
@@ -29,8 +30,8 @@ export interface TemplateScript {
 
 export type TemplateNode =
   | TemplateElement
-  | { readonly kind: 'text'; readonly text: string; readonly span: Stretch }
-  | { readonly kind: 'interpolation'; readonly script: TemplateScript; readonly span: Stretch };
+  | { readonly kind: 'text'; readonly text: string; readonly span: VuePlace }
+  | { readonly kind: 'interpolation'; readonly script: TemplateScript; readonly span: VuePlace };
 
 export interface TemplateElement {
   readonly kind: 'element';
@@ -40,11 +41,11 @@ export interface TemplateElement {
   readonly attributes: readonly TemplateAttribute[];
   readonly children: readonly TemplateNode[];
   /** The opening tag. */
-  readonly span: Stretch;
+  readonly span: VuePlace;
 }
 
 export type TemplateAttribute =
-  | { readonly kind: 'static'; readonly name: string; readonly value: string | undefined; readonly span: Stretch }
+  | { readonly kind: 'static'; readonly name: string; readonly value: string | undefined; readonly span: VuePlace }
   | TemplateDirective;
 
 /** `v-name:argument="script"` in any of its spellings. */
@@ -56,5 +57,5 @@ export interface TemplateDirective {
   readonly script?: TemplateScript;
   /** The parts of a `v-for`. */
   readonly loop?: { readonly source: TemplateScript; readonly aliases: readonly TemplateScript[] };
-  readonly span: Stretch;
+  readonly span: VuePlace;
 }

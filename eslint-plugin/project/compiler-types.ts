@@ -113,7 +113,7 @@ export class CompilerTypes implements TypeOracle {
       name: property.name,
       type: inner(checker.getTypeOfSymbolAtLocation(property, at)),
       optional: (property.flags & ts.SymbolFlags.Optional) !== 0,
-      span: { start: at.getStart(), end: at.getEnd() },
+      span: { file: this.#inProject(at.getSourceFile().fileName), start: at.getStart(), end: at.getEnd() },
     }));
   }
 
@@ -128,7 +128,7 @@ export class CompilerTypes implements TypeOracle {
       const [scope = '', name = ''] = fileName.slice(inPackage + '/node_modules/'.length).split('/');
       return { name: symbol.name, from: scope === '@types' ? name.replace('__', '/').replace(/^(?=.*\/)/, '@') : scope.startsWith('@') ? `${scope}/${name}` : scope, isOwn: false };
     }
-    const from = relative(this.#root, fileName).split(sep).join('/');
+    const from = this.#inProject(fileName);
     // A type declared inside a function has no name outside of it.
     return this.#texts.has(from) && ts.isSourceFile(declaration.parent) ? { name: symbol.name, from, isOwn: true } : undefined;
   }
@@ -139,6 +139,10 @@ export class CompilerTypes implements TypeOracle {
 
   #absolute(path: string): string {
     return `${this.#root}/${path}`;
+  }
+
+  #inProject(fileName: string): string {
+    return relative(this.#root, fileName).split(sep).join('/');
   }
 }
 

@@ -68,7 +68,7 @@ function rewardsAfter(file: FileIr, { vocabulary }: FactWorld): readonly BodyInd
   return calls.flatMap(({ call, names }): readonly BodyInducement[] => {
     const last = names.at(-1) ?? '';
     const isAct = namesBenefitAct(vocabulary, last) || (names.length > 1 && namesBenefitAct(vocabulary, `${last} ${names.at(-2)!}`));
-    const before = isAct ? enrolments.find(other => isAround(file, other.call.function, call.function) && other.call.operation.span.start < call.operation.span.start && testsBefore(file, { file: file.path, ...other.call.operation.span }).length <= testsBefore(file, { file: file.path, ...call.operation.span }).length) : undefined;
+    const before = isAct ? enrolments.find(other => isAround(file, other.call.function, call.function) && other.call.operation.span.start < call.operation.span.start && testsBefore(file, other.call.operation.span).length <= testsBefore(file, call.operation.span).length) : undefined;
     return before ? [{ span: call.operation.span, how: 'reward', name: last, way: before.names.at(-1)!, confidence: 'medium', path: [] }] : [];
   });
 }

@@ -105,7 +105,7 @@ function decoyOnTheWay({ program }: CheckWorld, use: UseEffect): Defect | undefi
     const index = file && functionAt(file, place);
     if (!file || index === undefined) continue;
     const read = operationsOf(file, 'member').find(({ function: owner, operation }) => owner === index && 'name' in operation.key && names.includes(operation.key.name));
-    if (read) return { kind: 'decoy', place: { file: file.path, ...read.operation.span } };
+    if (read) return { kind: 'decoy', place: read.operation.span };
   }
   return undefined;
 }
@@ -132,7 +132,7 @@ function tooLate(world: CheckWorld, tests: TestTable, use: UseEffect, guarded: r
         if (stops.end.kind !== 'return' || stops.operations.some(({ kind }) => kind === 'call')) continue;
         if (blocksDecidedBy(file, index, test).some(other => blocks[other]!.operations.some(({ kind }) => kind === 'call' || kind === 'jsx'))) continue;
         if (guarded.some(({ uses }) => uses.some(other => other.place.file === file.path && other.place.start > end.span.end))) continue;
-        if (tests.judge(test, undefined).kind === 'consent') return { kind: 'too-late', place: { file: file.path, ...end.span } };
+        if (tests.judge(test, undefined).kind === 'consent') return { kind: 'too-late', place: end.span };
       }
     }
   }

@@ -133,7 +133,7 @@ function answerOf(world: FactWorld, held: Held): GivenAnswer | undefined {
     const isYes = typeof constant.value === 'string' ? constant.value.length < 20 && constant.value !== '' : constant.value !== undefined;
     if (!isYes || isAffirmative(world.vocabulary, constant.value) !== true) return undefined;
     const placed = traceOperation(world, held);
-    return placed && isKind(placed, 'constant') && constant.value === true ? { place: { file: placed.file.path, ...placed.operation.span } } : {};
+    return placed && isKind(placed, 'constant') && constant.value === true ? { place: placed.operation.span } : {};
   }
   const operation = definitionOf(held);
   if (operation?.kind === 'call' || operation?.kind === 'unary' || (operation?.kind === 'member' && 'computed' in operation.key)) return undefined;

@@ -46,10 +46,10 @@ export function classFields(file: FileIr, world: FactWorld): readonly CollectedF
 function demandsOf(world: FactWorld, file: FileIr, { span }: ClassMember, uses: readonly ReadDecorator[]): readonly Demand[] {
   if (uses.some(({ entry, name, options }) => names(entry.optionalBy, name) || says(world, options, entry.optionalIf))) return [];
   const options = uses.flatMap(({ entry, options: given }) => Object.keys(entry.requiredIf ?? {}).flatMap(key => (says(world, given, entry.requiredIf) ? [propertyOf(world, given!, key)] : [])));
-  const rules = options.flatMap((option): Demand[] => (option ? [{ kind: 'rule', place: { file: option.file.path, ...definitionOf(option)!.span } }] : []));
+  const rules = options.flatMap((option): Demand[] => (option ? [{ kind: 'rule', place: definitionOf(option)!.span }] : []));
   const silent = uses.find(({ entry }) => entry.demanded);
   const form = uses.find(({ entry }) => entry.demanded && entry.optionalForm !== undefined)?.entry.optionalForm;
-  return [...rules, ...(silent && (rules.length === 0 || form !== undefined) ? [{ kind: 'silence' as const, place: { file: file.path, ...span }, ...(form !== undefined && { form }) }] : [])];
+  return [...rules, ...(silent && (rules.length === 0 || form !== undefined) ? [{ kind: 'silence' as const, place: span, ...(form !== undefined && { form }) }] : [])];
 }
 
 /** The purposes that a decorator states: `@Purpose('order-delivery')`, `@PersonalData({ purpose: 'order-delivery' })`. */

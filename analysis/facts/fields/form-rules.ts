@@ -38,7 +38,7 @@ function demandsOfRules(world: FactWorld, held: Held | undefined): readonly Dema
   const value = traceOperation(world, required);
   const isDemanded = (value !== undefined && isKind(value, 'object')) || constant === undefined || Boolean(constant.value);
   const definition = definitionOf(required);
-  return isDemanded && definition ? [{ kind: 'rule', place: { file: required.file.path, ...definition.span } }] : [];
+  return isDemanded && definition ? [{ kind: 'rule', place: definition.span }] : [];
 }
 
 /** The object a value is, also inside a call that makes it reactive: `reactive({ … })`. */

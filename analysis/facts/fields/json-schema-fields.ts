@@ -84,7 +84,7 @@ function demandsAt(world: FactWorld, object: Placed<'object'>): ReadonlyMap<stri
   if (!placed || !isKind(placed, 'array')) return found;
   for (const element of placed.operation.elements) {
     const name = constantText(world, { ...placed, register: element.value });
-    if (name !== undefined) found.set(name, [{ kind: 'list', place: { file: placed.file.path, ...element.span } }]);
+    if (name !== undefined) found.set(name, [{ kind: 'list', place: element.span }]);
   }
   return found;
 }

@@ -84,8 +84,8 @@ function demandsOf(world: FactWorld, { entry, marks, options, held }: FieldReadi
   if (calls.length > 0) return calls;
   const option = Object.keys(entry.requiredIf ?? {}).map(key => options && propertyOf(world, options, key)).find(value => value !== undefined);
   const value = definitionOf(held);
-  if (says(world, options, entry.requiredIf) && option) return [{ kind: 'rule', place: { file: option.file.path, ...definitionOf(option)!.span } }];
-  return entry.demanded && value ? [{ kind: 'silence', place: { file, ...value.span }, ...(entry.optionalForm !== undefined && { form: entry.optionalForm }) }] : [];
+  if (says(world, options, entry.requiredIf) && option) return [{ kind: 'rule', place: definitionOf(option)!.span }];
+  return entry.demanded && value ? [{ kind: 'silence', place: value.span, ...(entry.optionalForm !== undefined && { form: entry.optionalForm }) }] : [];
 }
 
 /** Whether a field may as well be nothing: `z.string().or(z.literal(''))`, `z.union([z.string(), z.undefined()])`. */

@@ -28,7 +28,7 @@ export function consentWrites(file: FileIr, world: FactWorld, withNotices = fals
     const write = writeOf(world, call, withNotices);
     if (!write) return [];
     const called = functionOf(world, { ...call, register: call.operation.callee });
-    return called ? [{ ...write, by: { file: called.file.path, ...called.file.functions[called.index]!.span } }] : [write];
+    return called ? [{ ...write, by: called.file.functions[called.index]!.span }] : [write];
   });
 }
 
