@@ -24,7 +24,7 @@ import { missingRefusals } from './refusals/missing-refusals.js';
 import { findConsentChecks, type Guarded } from './checks/find-checks.js';
 import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
-import type { LinkedProgram } from './create-program.js';
+import type { LinkedProgram } from './linked-program.js';
 import type { BareConsent, CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, DataStore, Datum, Decision, Disclosure, FileFacts, ImpliedGrant, LocationReading, MarketingMessage, MissingRefusal, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, RepeatedQuestion, Setting } from './facts.js';
 import type { FactWorld } from './fact-world.js';
 import { heldIn } from './held-in.js';

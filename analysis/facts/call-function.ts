@@ -4,7 +4,7 @@ import type { Heap } from '../summaries/heap.js';
 import { invoke } from '../summaries/invoke.js';
 import { through } from '../summaries/site.js';
 import { constant, functionSite, just, nothing, type FunctionKey, type Value } from '../summaries/value.js';
-import type { LinkedProgram } from './create-program.js';
+import type { LinkedProgram } from './linked-program.js';
 
 /** Calls a function of the project after the program has run, with constants, and gives what its caller holds in the end: of a promise what it brings. */
 export function callFunction(program: LinkedProgram, heap: Heap, key: FunctionKey, given: readonly string[]): Value {

@@ -2,21 +2,20 @@ import type { DeclaredType } from '../ir/declared-type.js';
 import type { FileIr } from '../ir/file-ir.js';
 import type { ObjectProperty } from '../ir/operation.js';
 import type { FunctionBody } from '../ir/function-body.js';
-import { createTypeResolver, type ScopedType, type TypeResolver } from '../linking/declared-types.js';
+import { createTypeResolver, type TypeResolver } from '../linking/declared-types.js';
 import type { ExportTarget, ModuleGraph } from '../linking/module-graph.js';
 import { createStatedTypes } from '../linking/stated-types.js';
 import type { TypeOracle } from '../linking/type-oracle.js';
 import type { ModelIndex } from '../models/model-index.js';
+import { namesCalledIn, variablesMadeByCalls } from '../summaries/calls-in-text.js';
+import { headOf } from '../summaries/function-head.js';
 import { globalsWrittenIn } from '../summaries/own-globals.js';
 import { namespacePrefix } from '../summaries/access.js';
-import { inferSummary } from '../summaries/infer-summary.js';
 import type { Trigger } from '../summaries/model.js';
-import type { Program } from '../summaries/program.js';
 import { through } from '../summaries/site.js';
-import type { Summary } from '../summaries/summary.js';
 import { triggerOfMarkup } from '../summaries/gestures.js';
 import { isModelCode, modelCodePath } from '../summaries/model-code.js';
-import { classSite, fieldSite, just, placeAt, placeOf, type ApiAtom, type DerivedAtom, type FunctionKey, type Value } from '../summaries/value.js';
+import { classSite, fieldSite, just, placeAt, placeOf, type ApiAtom, type Value } from '../summaries/value.js';
 import { namesConsent } from '../vocabulary/consent-words.js';
 import { namesAccess, namesBenefitAct, namesEligibility, namesEnrolment } from '../vocabulary/decision-words.js';
 import { namesPrice } from '../vocabulary/price-words.js';
@@ -25,32 +24,15 @@ import type { ProjectContext } from './context.js';
 import { findDeclaredGuards } from './declared-guards.js';
 import { findFixedValues } from './fixed-values.js';
 import { lowerModelCode } from './lower-model-code.js';
+import type { LinkedProgram } from './linked-program.js';
+import { SummaryTable } from './summary-table.js';
 import { typeOfOutside } from './type-of-outside.js';
 
-export interface LinkedProgram extends Program {
-  readonly graph: ModuleGraph;
-  readonly models: ModelIndex;
-  readonly files: ReadonlyMap<string, FileIr>;
-  readonly types: TypeResolver;
-  readonly oracle?: TypeOracle;
-  /** What is said of the type of something from outside. */
-  typeOfOutside(atom: ApiAtom | DerivedAtom): ScopedType | undefined;
-  /** The policy's consent checks that the program does not have, as they are written. */
-  readonly missingGuards: readonly string[];
-  /** How many summaries were made since the program was linked. */
-  readonly made: { count: number };
-}
-
-/** Deeper chains of calls are not followed while a summary is made; the callee then counts as unknown. */
-const deepest = 150;
-
-/** Puts files, models and words together into what summaries are made from. */
-export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext, oracle?: TypeOracle): LinkedProgram {
+/** Puts files, models and words together into what summaries are made from; `summaries` may be those of an earlier state of the program. */
+export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext, oracle?: TypeOracle, summaries = new SummaryTable()): LinkedProgram {
   const types = createTypeResolver(graph, own);
   const stated = createStatedTypes(own, oracle);
   const files = new Map([...own, ...lowerModelCode(own, models.models)]);
-  const summaries = new SummaryTable();
-  const keys = new Map<string, FunctionKey[]>();
   const getterNames = new Set([...files.values()].flatMap(file => file.classes.flatMap(one => one.members.flatMap(member => (member.kind === 'getter' ? [member.name] : [])))));
   const callableNames = namesThatAreCalled(files, models);
   const sourceParameters = new Set(models.parameters.map(({ name }) => name));
@@ -73,18 +55,18 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
     anyApi: models.anyValue,
     file: path => files.get(path)!,
     body: key => files.get(key.file)!.functions[key.index]!,
-    keyOf(file, index) {
-      let known = keys.get(file);
-      if (!known) keys.set(file, (known = []));
-      return (known[index] ??= { file, index });
-    },
-    summaryOf: key => summaries.of(program, program.keyOf(key.file, key.index)),
+    head: key => headOf(program.body(key)),
+    classBody: (file, index) => files.get(file)!.classes[index]!,
+    keyOf: (file, index) => summaries.keyOf(file, index),
+    summaryOf: key => summaries.of(summaries.keyOf(key.file, key.index)),
     fixedValue: (file, variable) => fixed.of(file, variable),
     importedValue(file, variable) {
       return valueOfTarget(graph.targetOfVariable(file, variable), file, variable);
     },
     fixedMember: (file, variable, member) => fixed.member(file, variable, member),
     fixedInstance: (file, variable) => fixed.instance(file, variable),
+    isMadeByCall: (key, variable) => variablesMadeByCalls(program.body(key)).has(variable),
+    isCalledIn: (file, name) => namesCalledIn(files.get(file)!).has(name),
     isConstantSet: (file, variable) => fixed.isConstantSet(file, variable),
     fieldFunction: (file, classIndex, name) => fixed.fieldFunction(file, classIndex, name),
     fixedSuper: (file, classIndex) => fixed.superclass(file, classIndex),
@@ -158,6 +140,7 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
     },
   });
   const declaredGuards = findDeclaredGuards(context, graph, files, fixed);
+  summaries.begin(program);
   return program;
 
   function valueOfTarget(target: ExportTarget, from: string, variable: number): Value {
@@ -203,8 +186,6 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
   }
 }
 
-
-
 /** What sets off the methods that the markup of a page names, by the page's path without an ending and by the method's name. */
 function triggersInMarkup(files: ReadonlyMap<string, FileIr>): ReadonlyMap<string, ReadonlyMap<string, Trigger>> {
   const found = new Map<string, Map<string, Trigger>>();
@@ -222,73 +203,6 @@ function triggersInMarkup(files: ReadonlyMap<string, FileIr>): ReadonlyMap<strin
 
 function withoutEnding(path: string): string {
   return path.replace(/\.\w+$/, '');
-}
-
-/** The summaries made so far. Functions that call each other in a circle are done together, twice. */
-class SummaryTable {
-  readonly made = { count: 0 };
-  readonly #done = new Map<FunctionKey, Summary>();
-  /** Made while a function they depend on was not finished: good for this round of that function. */
-  readonly #provisional = new Map<FunctionKey, { readonly summary: Summary; readonly low: number }>();
-  readonly #open = new Map<FunctionKey, { readonly depth: number; low: number; isRecursive: boolean; soFar: Summary | undefined }>();
-  readonly #stack: FunctionKey[] = [];
-
-  of(program: Program, key: FunctionKey): Summary | undefined {
-    const done = this.#done.get(key);
-    if (done) return done;
-    const open = this.#open.get(key);
-    if (open) {
-      open.isRecursive = true;
-      this.#reaches(open.depth);
-      return open.soFar;
-    }
-    const provisional = this.#provisional.get(key);
-    if (provisional) {
-      this.#reaches(provisional.low);
-      return provisional.summary;
-    }
-    const depth = this.#stack.length;
-    if (depth > deepest) {
-      this.#reaches(0);
-      return undefined;
-    }
-    const work = { depth, low: depth, isRecursive: false, soFar: undefined as Summary | undefined };
-    this.#open.set(key, work);
-    this.#stack.push(key);
-    let summary = inferSummary(program, key);
-    this.made.count++;
-    if (work.isRecursive) {
-      work.soFar = summary;
-      this.#forget(depth);
-      summary = inferSummary(program, key);
-    }
-    if (work.isRecursive || work.low < depth) summary = { ...summary, isRecursive: true };
-    this.#stack.pop();
-    this.#open.delete(key);
-    if (work.low < depth) {
-      this.#provisional.set(key, { summary, low: work.low });
-      this.#reaches(work.low);
-    } else {
-      this.#done.set(key, summary);
-      // What this function's circle made in its last round stands.
-      for (const [member, { summary: its, low }] of this.#provisional) {
-        if (low < depth) continue;
-        this.#done.set(member, its);
-        this.#provisional.delete(member);
-      }
-    }
-    return summary;
-  }
-
-  #reaches(low: number): void {
-    const top = this.#stack.at(-1);
-    const work = top && this.#open.get(top);
-    if (work && low < work.low) work.low = low;
-  }
-
-  #forget(depth: number): void {
-    for (const [member, { low }] of this.#provisional) if (low >= depth) this.#provisional.delete(member);
-  }
 }
 
 /** What a type is given, in the place of what a thing is made with: `Repository<Order>`. */

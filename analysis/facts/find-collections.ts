@@ -9,7 +9,7 @@ import type { Condition, Value } from '../summaries/value.js';
 import { displayName } from '../taint/names-of.js';
 import type { Place } from '../ir/span.js';
 import type { Collection, ConsentGap, ConsentNeed, ConsentProof, ConsentWay, OptOut, PathStep, Provable } from './facts.js';
-import type { LinkedProgram } from './create-program.js';
+import type { LinkedProgram } from './linked-program.js';
 import { cite } from './cite.js';
 import { standingPlace } from './standing-place.js';
 import { signalsIn } from '../taint/signals-in.js';

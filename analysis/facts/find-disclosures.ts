@@ -13,7 +13,7 @@ import { matchToken } from '../vocabulary/match-token.js';
 import { cite } from './cite.js';
 import { addressOf, isInAddress, whenMade } from './address.js';
 import type { ProjectContext } from './context.js';
-import type { LinkedProgram } from './create-program.js';
+import type { LinkedProgram } from './linked-program.js';
 import { toDatum } from './datum.js';
 import { isDevelopmentOnly } from './development-only.js';
 import type { Datum, Disclosure, ModelCitation, PathStep, Receiver } from './facts.js';

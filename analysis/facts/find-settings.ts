@@ -6,7 +6,7 @@ import { readRecorded } from '../taint/recorded-call.js';
 import { matchToken } from '../vocabulary/match-token.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ProjectContext } from './context.js';
-import type { LinkedProgram } from './create-program.js';
+import type { LinkedProgram } from './linked-program.js';
 import type { Setting } from './facts.js';
 import { packageOf } from './find-disclosures.js';
 import { receiverOf } from './receiver.js';

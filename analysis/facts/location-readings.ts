@@ -3,7 +3,7 @@ import { displayName } from '../taint/names-of.js';
 import { readRecorded } from '../taint/recorded-call.js';
 import { placeNeededFor } from '../vocabulary/permission-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import type { LinkedProgram } from './create-program.js';
+import type { LinkedProgram } from './linked-program.js';
 import type { LocationReading, PathStep } from './facts.js';
 
 /** What is at hand where readings of a place are judged. */

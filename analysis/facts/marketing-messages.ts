@@ -12,7 +12,7 @@ import { namesConsent, isAffirmative } from '../vocabulary/consent-words.js';
 import { readMessage } from '../vocabulary/message-words.js';
 import { purposeCovers, purposesNamedIn } from '../vocabulary/purposes.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import type { LinkedProgram } from './create-program.js';
+import type { LinkedProgram } from './linked-program.js';
 import type { ConsentNeed, ConsentProof, MarketingMessage, PathStep } from './facts.js';
 import { proveWorst, triggerOf } from './find-collections.js';
 import { lastNameOf } from './name-context.js';

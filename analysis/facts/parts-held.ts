@@ -4,7 +4,7 @@ import { isWholeAnswer } from '../taint/answers.js';
 import { isHandle } from '../taint/handles.js';
 import type { Label, LabelContext } from '../taint/label.js';
 import { classifyPath } from '../vocabulary/classify-name.js';
-import type { LinkedProgram } from './create-program.js';
+import type { LinkedProgram } from './linked-program.js';
 import { partsRead } from './values/parts-read.js';
 
 /**

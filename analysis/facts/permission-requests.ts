@@ -7,7 +7,7 @@ import { displayName } from '../taint/names-of.js';
 import { readRecorded, recordedTestHolds } from '../taint/recorded-call.js';
 import { groupOfCategory, permissionGroupOf } from '../vocabulary/permission-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import type { LinkedProgram } from './create-program.js';
+import type { LinkedProgram } from './linked-program.js';
 import type { PathStep, PermissionAsked, PermissionBundle } from './facts.js';
 import { proveWorst } from './find-collections.js';
 

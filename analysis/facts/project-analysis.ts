@@ -1,3 +1,4 @@
+import { keepUnchanged } from '../ir/keep-unchanged.js';
 import { lowerFile } from '../lower/lower-file.js';
 import type { FileIr } from '../ir/file-ir.js';
 import { linkModules } from '../linking/module-graph.js';
@@ -9,6 +10,8 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { buildFacts, inspectFile, type FactsWorld } from './build-facts.js';
 import type { ProjectContext } from './context.js';
 import { createProgram } from './create-program.js';
+import { Queries } from './queries.js';
+import { SummaryTable } from './summary-table.js';
 import type { ProjectFacts, Unresolved } from './facts.js';
 import { runProgram } from './run-program.js';
 
@@ -19,41 +22,52 @@ export interface AnalysisInput {
   readonly layout: ProjectLayout;
   /** What a compiler computes of types, where it is asked; without it, only what is written counts. */
   readonly types?: TypeOracle;
+  /** Whether somebody types: then all is noted that it takes to know, after an edit, what stands. Without it that begins with the first edit. */
+  readonly expectsEdits?: boolean;
   /** Whether a program may begin in a file; without it, in any. Others run if one that may asks for them. */
   isWayIn?(path: string): boolean;
 }
 
 /**
- * A project under analysis. Holds what was learnt of each file by its content, so that after an edit only what depends on it is
- * done again.
+ * A project under analysis. Holds what was learnt of each file by its content and of each function by what it was learnt from, so
+ * that after an edit only what depends on it is summarised again.
  */
 export class ProjectAnalysis {
   readonly #input: AnalysisInput;
   readonly #models: ModelIndex;
   readonly #texts = new Map<string, string>();
   readonly #lowered = new Map<string, FileIr>();
+  /** How files looked that were edited since, to tell which of their functions stayed. */
+  readonly #replaced = new Map<string, FileIr>();
+  #summaries: SummaryTable | undefined;
   #facts: ProjectFacts | undefined;
 
   constructor(input: AnalysisInput) {
     this.#input = input;
     this.#models = modelIndexOf(input.models);
+    if (input.expectsEdits) this.#summaries = new SummaryTable(new Queries());
   }
 
   /** Adds a file or replaces its text. */
   setFile(path: string, text: string): void {
     if (this.#texts.get(path) === text) return;
     this.#texts.set(path, text);
-    this.#lowered.delete(path);
-    this.#facts = undefined;
+    this.#change(path);
   }
 
   removeFile(path: string): void {
-    if (!this.#texts.delete(path)) return;
+    if (this.#texts.delete(path)) this.#change(path);
+  }
+
+  #change(path: string): void {
+    const before = this.#lowered.get(path);
+    if (before) this.#replaced.set(path, before);
     this.#lowered.delete(path);
+    if (this.#facts) this.#summaries ??= new SummaryTable(new Queries());
     this.#facts = undefined;
   }
 
-  /** The facts of the project as it stands. The same object until something changes. */
+  /** The facts of the project as it stands. The same object until something changes; once they are asked for anew, places in the old ones are where they moved. */
   facts(): ProjectFacts {
     return (this.#facts ??= this.#compute());
   }
@@ -67,15 +81,18 @@ export class ProjectAnalysis {
       let file = this.#lowered.get(path);
       if (!file) {
         file = lowerFile(path, this.#texts.get(path)!);
+        const before = this.#replaced.get(path);
+        if (before) file = keepUnchanged(before, file);
         this.#lowered.set(path, file);
         lowered++;
       }
       files.set(path, file);
       for (const problem of file.problems.slice(0, 3)) unresolved.push({ place: { file: path, ...problem.span }, reason: 'syntax', text: problem.message });
     }
+    this.#replaced.clear();
     const graph = linkModules(files, layout);
     for (const missing of graph.missing) unresolved.push({ place: { file: missing.file, ...missing.span }, reason: 'module-not-found', text: missing.specifier });
-    const program = createProgram(files, graph, this.#models, vocabulary, context, this.#input.types);
+    const program = createProgram(files, graph, this.#models, vocabulary, context, this.#input.types, this.#summaries);
     const run = runProgram(program, this.#input.isWayIn);
     unresolved.push(...run.unresolved);
     const world: FactsWorld = { program, run, vocabulary, context, texts: new Map(this.#texts) };

@@ -10,7 +10,7 @@ import { namesConsent } from '../vocabulary/consent-words.js';
 import { purposeCovers } from '../vocabulary/purposes.js';
 import { callFunction } from './call-function.js';
 import type { DeclaredGuard } from './context.js';
-import type { LinkedProgram } from './create-program.js';
+import type { LinkedProgram } from './linked-program.js';
 import type { ConsentNeed, ProjectGuard } from './facts.js';
 
 /**

@@ -15,7 +15,7 @@ import { through, type Site } from '../summaries/site.js';
 import { isTakenApart } from '../summaries/transfer.js';
 import type { Effect, LoadEffect } from '../summaries/summary.js';
 import { classSite, fieldSite, frameSite, functionSite, just, nothing, placeAt, placeOf, union, undefinedValue, type ApiAtom, type Atom, type FunctionAtom, type FunctionKey, type Value } from '../summaries/value.js';
-import type { LinkedProgram } from './create-program.js';
+import type { LinkedProgram } from './linked-program.js';
 import type { Unresolved } from './facts.js';
 
 /** What happens when a program runs: from every way in, all effects with what must hold for them and the calls that lead there. */

@@ -1,7 +1,7 @@
 import type { Place } from '../ir/span.js';
 import type { CallEffect, Effect, Frame, UseEffect } from '../summaries/summary.js';
 import type { FunctionKey, Value } from '../summaries/value.js';
-import type { LinkedProgram } from './create-program.js';
+import type { LinkedProgram } from './linked-program.js';
 
 /**
  * Finds where a use stands: the call itself, or, if the function around it only passes on what it is given and that is nothing in

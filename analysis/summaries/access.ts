@@ -121,7 +121,7 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
 
 /** A static field is written by the class's module, which may not have run in this function's view, or by whoever has the class. */
 function staticCell(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, name: string): Value {
-  const isField = evaluation.program.file(atom.file).classes[atom.index]!.members.some(one => one.name === name && one.isStatic && one.kind === 'field');
+  const isField = evaluation.program.classBody(atom.file, atom.index).members.some(one => one.name === name && one.isStatic && one.kind === 'field');
   if (isField) return just({ kind: 'cell', object: atom.id, field: name, name });
   return evaluation.key.index > 0 && !name.startsWith('%') && isShared(atom) ? just({ kind: 'cell', object: atom.id, field: name, name: '' }) : undefinedValue;
 }
@@ -395,14 +395,14 @@ export function decoratedField(name: string): string {
 /** A method, accessor or static of a class or of what it extends, bound to `receiver`. */
 export function classMember(evaluation: Evaluation, origin: Extract<Atom, { kind: 'class' }>, name: string, isStatic: boolean, receiver: Value, at: CallSite): Value | undefined {
   const { program } = evaluation;
-  const body = program.file(origin.file).classes[origin.index]!;
+  const body = program.classBody(origin.file, origin.index);
   // Of overloads only the last has a body.
   for (const member of body.members) {
     if (member.name !== name || member.isStatic !== isStatic || member.function === undefined) continue;
     const key = { file: origin.file, index: member.function };
     const method = just({ kind: 'function', id: through(origin.id, functionSite(key)), key, frames: origin.frames, receiver } satisfies FunctionAtom);
     const field = decoratedField(name);
-    const decorated = evaluation.state.heap.read(origin.id, field)?.map(one => (one.atom.kind === 'function' && program.body(one.atom.key).kind !== 'arrow' ? { ...one, atom: { ...one.atom, receiver } } : one));
+    const decorated = evaluation.state.heap.read(origin.id, field)?.map(one => (one.atom.kind === 'function' && program.head(one.atom.key).kind !== 'arrow' ? { ...one, atom: { ...one.atom, receiver } } : one));
     // What a decorator makes of a method, the module knows that has run it.
     const now = decorated ?? (!evaluation.whole && program.isDecorated(origin.file, origin.index, name) ? just({ kind: 'cell', object: origin.id, field, name }) : method);
     if (member.kind === 'method') return now;
@@ -524,7 +524,7 @@ function setterOf(evaluation: Evaluation, origin: Extract<Atom, { kind: 'class' 
   let current: Atom | undefined = origin;
   for (let depth = 0; current?.kind === 'class' && depth < 12; depth++) {
     const holder: Extract<Atom, { kind: 'class' }> = current;
-    const member = evaluation.program.file(holder.file).classes[holder.index]!.members.find(one => one.name === name && one.kind === 'setter' && one.isStatic === isStatic && one.function !== undefined);
+    const member = evaluation.program.classBody(holder.file, holder.index).members.find(one => one.name === name && one.kind === 'setter' && one.isStatic === isStatic && one.function !== undefined);
     if (member) {
       const key = { file: holder.file, index: member.function! };
       return just({ kind: 'function', id: through(holder.id, functionSite(key)), key, frames: holder.frames, receiver });

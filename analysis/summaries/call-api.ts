@@ -1,4 +1,3 @@
-import type { FileIr } from '../ir/file-ir.js';
 import type { BehaviourModel, CallModel, InvokeModel } from './api.js';
 import { callFunctionsIn } from './call-unknown.js';
 import { happened } from './condition.js';
@@ -125,30 +124,8 @@ function callBacks(evaluation: Evaluation, api: ApiAtom, model: CallModel | unde
 /** Whether the code beside a method calls it by its name, as `this.locate()`, and the markup does not name it: then nobody knows that anything else calls it. */
 function isCalledInside(evaluation: Evaluation, atom: Atom): boolean {
   if (atom.kind !== 'function') return false;
-  const name = evaluation.program.body(atom.key).name?.split('.').at(-1);
-  return name !== undefined && evaluation.program.triggerInMarkup(atom.key.file, name) === undefined && calledNames(evaluation.program.file(atom.key.file)).has(name);
-}
-
-const calledNamesOf = new WeakMap<FileIr, ReadonlySet<string>>();
-
-/** The names of the members that a file calls. */
-function calledNames(file: FileIr): ReadonlySet<string> {
-  let names = calledNamesOf.get(file);
-  if (!names) {
-    const found = new Set<string>();
-    for (const { blocks } of file.functions) {
-      const members = new Map<number, string>();
-      for (const { operations } of blocks) {
-        for (const operation of operations) {
-          if (operation.kind === 'member' && 'name' in operation.key) members.set(operation.target, operation.key.name);
-          const called = operation.kind === 'call' ? members.get(operation.callee) : undefined;
-          if (called !== undefined) found.add(called);
-        }
-      }
-    }
-    calledNamesOf.set(file, (names = found));
-  }
-  return names;
+  const name = evaluation.program.head(atom.key).name?.split('.').at(-1);
+  return name !== undefined && evaluation.program.triggerInMarkup(atom.key.file, name) === undefined && evaluation.program.isCalledIn(atom.key.file, name);
 }
 
 function runCallback(evaluation: Evaluation, api: ApiAtom, entry: InvokeModel, callee: Value, invocation: Invocation, sides: CallSides, result: Value): Value {

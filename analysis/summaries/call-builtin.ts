@@ -215,7 +215,7 @@ function applyBuiltin(evaluation: Evaluation, name: string, self: Value, args: r
 
 /** Functions with the `this` they are called on by hand; arrows and bound functions have their own. */
 function calledOn({ program }: Evaluation, callee: Value, receiver: Value): Value {
-  return receiver === undefinedValue ? callee : callee.map(one => (one.atom.kind === 'function' && !one.atom.bound && program.body(one.atom.key).kind !== 'arrow' ? { ...one, atom: { ...one.atom, receiver } } : one));
+  return receiver === undefinedValue ? callee : callee.map(one => (one.atom.kind === 'function' && !one.atom.bound && program.head(one.atom.key).kind !== 'arrow' ? { ...one, atom: { ...one.atom, receiver } } : one));
 }
 
 function derived(evaluation: Evaluation, invocation: Invocation, name: string, self: Value): Value {

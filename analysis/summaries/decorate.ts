@@ -38,7 +38,7 @@ function decorateMember(evaluation: Evaluation, origin: ClassAtom, decorator: Va
   const key = { file: origin.file, index };
   const own: Value = just({ kind: 'function', id: through(origin.id, functionSite(key)), key, frames: origin.frames });
   const current = evaluation.state.heap.read(origin.id, decoratedField(name)) ?? own;
-  const most = Math.max(...decorator.map(({ atom }) => evaluation.program.body((atom as FunctionAtom).key).parameters.length));
+  const most = Math.max(...decorator.map(({ atom }) => evaluation.program.head((atom as FunctionAtom).key).parameters.length));
   // Of two parameters the second may be a context or a name. What takes a context gives what takes the place.
   const instead = most > 2 ? [] : functionsOf(evaluation.invoke({ callee: decorator, arguments: [current, contextOf(evaluation, kind, name, at)], form: 'call', at }));
   const replaced = instead.length > 0 || most < 2 ? instead : redescribed(evaluation, origin, decorator, { name, isStatic, field: kind === 'getter' ? 'get' : 'value', current }, at);

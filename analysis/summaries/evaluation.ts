@@ -1,7 +1,7 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import type { FileIr } from '../ir/file-ir.js';
-import type { Place, Span } from '../ir/span.js';
+import type { Place } from '../ir/span.js';
 import type { Operation, Register } from '../ir/operation.js';
 import type { BehaviourModel } from './api.js';
 import type { Program } from './program.js';
@@ -183,7 +183,12 @@ function limitOf({ whole }: Evaluation): number {
 }
 
 function rewriteLimitOf({ program }: Evaluation): number {
-  return program.work.rewritten > totalRewriteLimit ? rewriteLimit / 20 : rewriteLimit;
+  return isSpent(program) ? rewriteLimit / 20 : rewriteLimit;
+}
+
+/** Whether so much was rewritten for the whole program that each further function gets less. */
+export function isSpent({ work }: Program): boolean {
+  return work.rewritten > totalRewriteLimit;
 }
 
 export function isExhausted(evaluation: Evaluation): boolean {

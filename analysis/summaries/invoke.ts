@@ -1,8 +1,8 @@
-import type { FunctionBody } from '../ir/function-body.js';
 import { builtinMethods, classMember, readMember, superOf } from './access.js';
 import { arrayOf } from './array.js';
 import { constructBase, shapeOfInstances } from './builtin-base.js';
 import { callApi } from './call-api.js';
+import type { FunctionHead } from './function-head.js';
 import { callBuiltin } from './call-builtin.js';
 import { callUnknown } from './call-unknown.js';
 import { happened } from './condition.js';
@@ -134,7 +134,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
 
 function applyFunction(evaluation: Evaluation, atom: FunctionAtom, invocation: Invocation): Value {
   const { program } = evaluation;
-  const body = program.body(atom.key);
+  const body = program.head(atom.key);
   const args = atom.bound ? [...atom.bound, ...invocation.arguments] : invocation.arguments;
   const { at } = invocation;
   const node = program.describedFunction(atom.key);
@@ -153,12 +153,12 @@ function applyFunction(evaluation: Evaluation, atom: FunctionAtom, invocation: I
 }
 
 /** Whether a method that was read off one object is called on another: `other.read = one.read; other.read()`. */
-function isTakenOver(atom: FunctionAtom, body: FunctionBody, receiver: Value | undefined): boolean {
+function isTakenOver(atom: FunctionAtom, body: FunctionHead, receiver: Value | undefined): boolean {
   if (!receiver || receiver.length === 0 || atom.bound || body.kind === 'arrow') return false;
   return receiver.every(one => (one.atom.kind === 'object' || one.atom.kind === 'snapshot') && one.atom.shape !== 'proxy' && !atom.receiver!.some(own => sameAtom(own.atom, one.atom)));
 }
 
-function run(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, invocation: Invocation): Value {
+function run(evaluation: Evaluation, atom: FunctionAtom, body: FunctionHead, invocation: Invocation): Value {
   const { at } = invocation;
   const trigger = invocation.trigger === 'unknown' ? (evaluation.program.triggerInMarkup(atom.key.file, body.name?.split('.').at(-1) ?? '') ?? 'unknown') : invocation.trigger;
   evaluation.applied.add(evaluation.program.keyOf(atom.key.file, atom.key.index));
@@ -192,8 +192,8 @@ function run(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, inv
  * The arguments of a call of a function that calls itself. Of a number that is counted up, or down from far, nobody follows each
  * round: it is any number.
  */
-function withoutCounts(body: FunctionBody, args: readonly Value[], at: CallSite): readonly Value[] {
-  const counts = countsOf(body);
+function withoutCounts(body: FunctionHead, args: readonly Value[], at: CallSite): readonly Value[] {
+  const { counts } = body;
   if (counts.size === 0) return args;
   return args.map((value, index) => {
     const step = counts.get(index);
@@ -203,36 +203,8 @@ function withoutCounts(body: FunctionBody, args: readonly Value[], at: CallSite)
   });
 }
 
-/** The parameters that a function counts up or down for another call: which way, by their position. */
-function countsOf(body: FunctionBody): ReadonlyMap<number, number> {
-  let counts = countsOfBodies.get(body);
-  if (!counts) countsOfBodies.set(body, (counts = findCounts(body)));
-  return counts;
-}
-
-const countsOfBodies = new WeakMap<FunctionBody, ReadonlyMap<number, number>>();
-
-function findCounts({ blocks, index, parameters }: FunctionBody): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  const read = new Map<number, number>();
-  const counted = new Map<number, { readonly parameter: number; readonly step: number }>();
-  for (const operation of blocks.flatMap(block => block.operations)) {
-    if (operation.kind === 'read' && operation.variable.owner === index && operation.variable.index < parameters.length) read.set(operation.target, operation.variable.index);
-    else if (operation.kind === 'combine' && /^[-+/]$/.test(operation.operator)) {
-      const parameter = read.get(operation.parts[0]!);
-      if (parameter !== undefined) counted.set(operation.target, { parameter, step: operation.operator === '+' ? 1 : -1 });
-    } else if (operation.kind === 'call') {
-      operation.arguments.forEach((argument, position) => {
-        const count = counted.get(argument.value);
-        if (count?.parameter === position) counts.set(position, count.step);
-      });
-    }
-  }
-  return counts;
-}
-
 /** What a call gives, for what the body returned: a promise of it, where the function is async. */
-function wrapResult(evaluation: Evaluation, body: FunctionBody, result: Value, rejected: Value, at: CallSite): Value {
+function wrapResult(evaluation: Evaluation, body: FunctionHead, result: Value, rejected: Value, at: CallSite): Value {
   if (!body.isAsync || body.isGenerator) return result;
   const id = through(at.site, functionSite({ file: at.place.file, index: 7 }));
   const held = settle(evaluation, result, at);
@@ -252,12 +224,12 @@ export function settle(evaluation: Evaluation, value: Value, at: CallSite): Valu
   return result;
 }
 
-function bindingOf(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBody, invocation: Invocation): (root: Root) => Value | undefined {
+function bindingOf(evaluation: Evaluation, atom: FunctionAtom, body: FunctionHead, invocation: Invocation): (root: Root) => Value | undefined {
   const { at } = invocation;
   const { program } = evaluation;
   const given: readonly Value[] = invocation.arguments;
   // Lists of arguments are made before the callee's work begins, so that they are there when it reads them.
-  const all = readsArguments(body) ? arrayOf(evaluation, given, at, 'arguments') : nothing;
+  const all = body.readsArguments ? arrayOf(evaluation, given, at, 'arguments') : nothing;
   const rest = body.parameters.findIndex(parameter => parameter.rest);
   const others = rest < 0 ? nothing : arrayOf(evaluation, given.slice(rest), at, `rest${rest}`);
   return root => {
@@ -287,16 +259,6 @@ function bindingOf(evaluation: Evaluation, atom: FunctionAtom, body: FunctionBod
   };
 }
 
-/** Whether a function, or an arrow in it, reads `arguments`; those that say so read `this` or `super` alone for the most part. */
-function readsArguments(body: FunctionBody): boolean {
-  if (!body.usesReceiver) return false;
-  let known = argumentReaders.get(body);
-  if (known === undefined) argumentReaders.set(body, (known = body.blocks.some(({ operations }) => operations.some(({ kind }) => kind === 'arguments'))));
-  return known;
-}
-
-const argumentReaders = new WeakMap<FunctionBody, boolean>();
-
 /** `new` of a class of the project: fields, then constructors, base first. */
 export function construct(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, invocation: Invocation): Value {
   const id = through(invocation.at.site, atom.id);
@@ -319,7 +281,7 @@ export function constructOn(evaluation: Evaluation, origin: Value, instance: Val
     }
     if (atom.kind === 'builtin' || atom.kind === 'api') constructBase(evaluation, atom, instance, invocation.arguments, invocation.at);
     if (atom.kind !== 'class' || depth > 12) continue;
-    const body = evaluation.program.file(atom.file).classes[atom.index]!;
+    const body = evaluation.program.classBody(atom.file, atom.index);
     const base = superOf(evaluation, atom);
     const at = { site: through(invocation.at.site, atom.id), place: invocation.at.place };
     if (body.constructorFunction === undefined) {
@@ -335,7 +297,7 @@ export function constructOn(evaluation: Evaluation, origin: Value, instance: Val
 }
 
 export function initialiseFields(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, instance: Value, at: CallSite): void {
-  const index = evaluation.program.file(atom.file).classes[atom.index]!.fieldInitialiser;
+  const index = evaluation.program.classBody(atom.file, atom.index).fieldInitialiser;
   if (index === undefined) return;
   const key = { file: atom.file, index };
   applyFunction(evaluation, { kind: 'function', id: through(atom.id, functionSite(key)), key, frames: atom.frames, receiver: instance }, { callee: nothing, arguments: [], form: 'call', at: { site: through(at.site, key.index), place: at.place } });
@@ -364,12 +326,12 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
   if (method) return invoke(evaluation, { ...invocation, callee: method });
   if (atom.root.kind === 'realm' && atom.path.length === 1 && !evaluation.whole) return deferCall(evaluation, just(atom), invocation);
   if (name === 'bind' && !evaluation.whole) return deferCall(evaluation, just(atom), invocation);
-  if (name !== undefined && partOfList.has(name) && atom.root.kind === 'argument' && atom.path.length === 1 && !evaluation.whole && program.body(atom.root.function).parameters[atom.root.index]?.rest) return deferCall(evaluation, just(atom), invocation);
+  if (name !== undefined && partOfList.has(name) && atom.root.kind === 'argument' && atom.path.length === 1 && !evaluation.whole && program.head(atom.root.function).parameters[atom.root.index]?.rest) return deferCall(evaluation, just(atom), invocation);
   if (name === 'has' && invocation.receiver && isConstantSet(evaluation, atom)) return callBuiltin(evaluation, { kind: 'builtin', name: 'value.has' }, invocation);
   // Two names may say it together where one says nothing: `$router.push`.
   const usual = name !== undefined && atom.path.length > 1 ? evaluation.program.anyApi?.member(atom.path.at(-2)!)?.member(name) : undefined;
   if (usual) return callApi(evaluation, { kind: 'api', site: through(fieldSite(name!), 13), step: 'member', name: name!, node: usual, ...(invocation.receiver?.[0] && { parent: invocation.receiver[0].atom }) }, invocation);
-  if ((name === 'reduce' || name === 'reduceRight') && !evaluation.whole && invocation.arguments[0]?.some(({ atom: one }) => one.kind === 'function' && callsParameter(program.body(one.key), 1))) return deferCall(evaluation, just(atom), invocation);
+  if ((name === 'reduce' || name === 'reduceRight') && !evaluation.whole && invocation.arguments[0]?.some(({ atom: one }) => one.kind === 'function' && program.head(one.key).called.has(1))) return deferCall(evaluation, just(atom), invocation);
   if (name === 'concat' && !evaluation.whole && invocation.arguments.some(isCallable)) return deferCall(evaluation, just(atom), invocation);
   const isOpen = ((name === 'push' || name === 'replace') && invocation.arguments.length === 1 && isMadeByCall(evaluation, atom)) || isOtherFind(evaluation, name, invocation);
   if (name !== undefined && !isOpen && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
@@ -399,15 +361,6 @@ function isOtherFind({ program }: Evaluation, name: string | undefined, { argume
 /** Methods that give a part of a list: of the rest of a call's arguments, its caller knows which. */
 const partOfList: ReadonlySet<string> = new Set(['slice', 'at', 'with', 'toSpliced', 'toReversed']);
 
-/** Whether a function calls what it is given at a position: a pipeline is a list of functions. */
-function callsParameter({ blocks, index }: FunctionBody, parameter: number): boolean {
-  const read = new Set<number>();
-  return blocks.some(({ operations }) => operations.some(operation => {
-    if (operation.kind === 'read' && operation.variable.owner === index && operation.variable.index === parameter) read.add(operation.target);
-    return operation.kind === 'call' && read.has(operation.callee);
-  }));
-}
-
 /** The method of a class of the project that a place must be: of `this`, unless a subclass has another, or of what a module made once. */
 function methodOf(evaluation: Evaluation, { root, path }: Extract<Atom, { kind: 'place' }>, { receiver, at }: Invocation): Value | undefined {
   const { program } = evaluation;
@@ -415,9 +368,9 @@ function methodOf(evaluation: Evaluation, { root, path }: Extract<Atom, { kind: 
   let holder: Extract<Atom, { kind: 'class' }> | undefined;
   if (root.kind === 'receiver' && path.length === 1) {
     const { file } = root.function;
-    let body = program.body(root.function);
+    let body = program.head(root.function);
     // An arrow's `this` is that of the function around it.
-    while (body.kind === 'arrow' && body.class === undefined && body.parent !== undefined) body = program.body({ file, index: body.parent });
+    while (body.kind === 'arrow' && body.class === undefined && body.parent !== undefined) body = program.head({ file, index: body.parent });
     const index = body.class;
     // What a class of a function closes over only that function knows.
     if (index === undefined || body.parent !== 0 || program.isOverridden(file, index, name)) return undefined;
@@ -437,7 +390,7 @@ function methodOf(evaluation: Evaluation, { root, path }: Extract<Atom, { kind: 
 }
 
 function hasMethod(evaluation: Evaluation, holder: Extract<Atom, { kind: 'class' }>, name: string): boolean {
-  const own = evaluation.program.file(holder.file).classes[holder.index]!.members.filter(one => one.name === name && !one.isStatic);
+  const own = evaluation.program.classBody(holder.file, holder.index).members.filter(one => one.name === name && !one.isStatic);
   if (own.length > 0) return own.some(one => one.kind === 'method' && one.function !== undefined);
   return (superOf(evaluation, holder) ?? []).some(({ atom }) => atom.kind === 'class' && hasMethod(evaluation, atom, name));
 }
@@ -448,19 +401,8 @@ function isConstantSet(evaluation: Evaluation, { root, path }: Extract<Atom, { k
 
 /** Whether a place is a method of a variable that holds what a call gave, be it a list or a router: who runs the call knows which. */
 function isMadeByCall(evaluation: Evaluation, { root, path }: Extract<Atom, { kind: 'place' }>): boolean {
-  if (root.kind !== 'frame' || path.length !== 2) return false;
-  const body = evaluation.program.body(root.function);
-  let slots = slotsMadeByCalls.get(body);
-  if (!slots) {
-    const operations = body.blocks.flatMap(block => block.operations);
-    const calls = new Set(operations.flatMap(operation => (operation.kind === 'call' ? [operation.target] : [])));
-    slots = new Set(operations.flatMap(operation => (operation.kind === 'write' && operation.variable.owner === body.index && calls.has(operation.source) ? [`v${operation.variable.index}`] : [])));
-    slotsMadeByCalls.set(body, slots);
-  }
-  return slots.has(path[0]!);
+  return root.kind === 'frame' && path.length === 2 && evaluation.program.isMadeByCall(root.function, Number(path[0]!.slice(1)));
 }
-
-const slotsMadeByCalls = new WeakMap<FunctionBody, ReadonlySet<string>>();
 
 /** A method of nobody in particular: some names say enough by themselves (`addEventListener`). */
 function callOther(evaluation: Evaluation, invocation: Invocation, name: string): Value {

@@ -1,7 +1,8 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { FileIr } from '../ir/file-ir.js';
-import type { FunctionBody } from '../ir/function-body.js';
+import type { ClassBody } from '../ir/function-body.js';
 import type { ApiNode } from './api.js';
+import type { FunctionHead } from './function-head.js';
 import type { Model, Trigger } from './model.js';
 import type { Summary } from './summary.js';
 import type { Site } from './site.js';
@@ -11,8 +12,11 @@ import type { ApiAtom, Atom, DerivedAtom, FunctionKey, Value } from './value.js'
 export interface Program {
   /** What was done so far: `rewritten` counts the atoms of summaries that were put into the words of their callers. */
   readonly work: { rewritten: number };
+  /** The file that a function stands in, for its own summary. */
   file(path: string): FileIr;
-  body(key: FunctionKey): FunctionBody;
+  /** What is known of a function besides its summary. */
+  head(key: FunctionKey): FunctionHead;
+  classBody(file: string, index: number): ClassBody;
   /** The one key of a function, so that keys can be compared by identity. */
   keyOf(file: string, index: number): FunctionKey;
   /** The summary of a function; while it is being made, the best one so far, at first absent. */
@@ -27,6 +31,10 @@ export interface Program {
   fixedInstance(file: string, variable: number): Extract<Atom, { kind: 'class' }> | undefined;
   /** Whether a module's variable, written once, is a set of constants. */
   isConstantSet(file: string, variable: number): boolean;
+  /** Whether a function puts what some call gave into one of its variables. */
+  isMadeByCall(key: FunctionKey, variable: number): boolean;
+  /** Whether the code of a file calls a member of the name. */
+  isCalledIn(file: string, name: string): boolean;
   /** The function that a variable of function `owner` always holds. */
   localFunction(file: string, owner: number, variable: number): number | undefined;
   /** Whether a function of the project decorates a method or getter of a class. */

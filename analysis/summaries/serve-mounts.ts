@@ -237,7 +237,7 @@ function pathOf({ owner, invocation: { arguments: [first = undefinedValue] } }: 
 /** Whether a handler is one of errors: all are that are mounted as such, and those with so many parameters as a model says. */
 function isFailing({ program }: Evaluation, { model: { entry } }: Mount, handler: Value): boolean {
   if (entry.as === 'on-error') return true;
-  return entry.errorParameters !== undefined && handler.every(({ atom }) => atom.kind === 'function' && program.body(atom.key).parameters.length - (atom.bound?.length ?? 0) === entry.errorParameters);
+  return entry.errorParameters !== undefined && handler.every(({ atom }) => atom.kind === 'function' && program.head(atom.key).parameters.length - (atom.bound?.length ?? 0) === entry.errorParameters);
 }
 
 /** What a handler is given, with the function that goes on as one of its fields: `({ ctx, next }) => next()`. */

@@ -8,7 +8,7 @@ const shown = '$shownStruct';
 
 /** Whether a framework makes instances of a class where it is called. */
 export function isComponent({ program }: Evaluation, { file, index }: ClassAtom): boolean {
-  return program.file(file).classes[index]!.isComponent === true;
+  return program.classBody(file, index).isComponent === true;
 }
 
 /** A component that is called where it is to be shown: `Card({ name: this.name })`. */

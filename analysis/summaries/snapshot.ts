@@ -116,6 +116,11 @@ class Undeveloped implements SnapshotAtom {
     this.#develop = () => fieldsIn(heap, atom, depth, around, later);
   }
 
+  /** What says whether two of them are alike. */
+  get comparedBy(): readonly string[] {
+    return ['kind', 'site', 'shape', 'place', 'fields'];
+  }
+
   get fields(): ReadonlyMap<string, Value> {
     if (this.#develop) {
       this.#fields = this.#develop();

@@ -405,7 +405,7 @@ function superMember(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class'
   let current: Atom | undefined = atom;
   for (let depth = 0; current?.kind === 'class' && depth < 12; depth++) {
     const holder: Extract<Atom, { kind: 'class' }> = current;
-    const member = evaluation.program.file(holder.file).classes[holder.index]!.members.find(one => one.name === name && one.function !== undefined && !one.isStatic);
+    const member = evaluation.program.classBody(holder.file, holder.index).members.find(one => one.name === name && one.function !== undefined && !one.isStatic);
     if (member) {
       const key = { file: holder.file, index: member.function! };
       const method: Value = just({ kind: 'function', id: through(holder.id, functionSite(key)), key, frames: holder.frames, receiver });
@@ -577,7 +577,7 @@ function noteAct(evaluation: Evaluation, operation: Extract<Operation, { kind: '
 function noteDecisionArgument(evaluation: Evaluation, operation: Extract<Operation, { kind: 'call' }>, value: Value, index: number): void {
   const [only] = valueOf(evaluation, operation.callee);
   if (only?.atom.kind !== 'function') return;
-  const parameter = evaluation.program.body(only.atom.key).parameters[index];
+  const parameter = evaluation.program.head(only.atom.key).parameters[index];
   const argument = operation.arguments[index];
   if (!parameter?.name || !argument) return;
   const [single] = value;

@@ -14,6 +14,8 @@ import { readProject, type ProjectOnDisk, type ReadOptions } from './read-projec
 export interface SessionOptions extends ReadOptions, PolicyOptions {
   /** Whether a file's findings are asked for, beside what `isReported` says; without it, all are. */
   readonly isWanted?: (path: string) => boolean;
+  /** Whether texts will change soon, as they do in an editor. */
+  readonly expectsEdits?: boolean;
   /** Told of each step that takes a while. */
   readonly onProgress?: (step: 'read' | 'analyse' | 'check') => void;
 }
@@ -186,7 +188,7 @@ export class ProjectSession {
     this.#policyStamp = stampOf(loaded.sources);
     this.#compilerTypes = loaded.policies.some(({ policy }) => policy.types === true) ? new CompilerTypes(this.root, this.#disk.layout) : undefined;
     const typesFor = ({ policy }: GoverningPolicy) => this.#compilerTypes !== undefined && policy.types === true && { types: this.#compilerTypes };
-    this.#groups = loaded.problems.length > 0 ? [] : loaded.policies.map(policy => ({ policy, analysis: new ProjectAnalysis({ ...policy.input, ...typesFor(policy), layout: this.#disk.layout, isWayIn: path => isReported(path) }) }));
+    this.#groups = loaded.problems.length > 0 ? [] : loaded.policies.map(policy => ({ policy, analysis: new ProjectAnalysis({ ...policy.input, ...typesFor(policy), layout: this.#disk.layout, expectsEdits: this.#options.expectsEdits ?? false, isWayIn: path => isReported(path) }) }));
     for (const { path, text } of this.#disk.files) this.#setFile(path, this.#open.get(path) ?? text);
     for (const [path, text] of this.#open) this.#setFile(path, text);
     this.#result = undefined;

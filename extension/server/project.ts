@@ -10,4 +10,4 @@ export type ProjectChoices = Pick<Settings, 'preset' | 'rules'>;
 /** Reads a project from disk. The policy of a folder above the workspace does not hold: who opens a folder has not seen it. */
 export type OpenProject = (root: string, choices: ProjectChoices) => Project;
 
-export const openProject: OpenProject = (root, { preset }) => new ProjectSession(root, { boundary: root, presets: preset === '' ? [] : [preset] });
+export const openProject: OpenProject = (root, { preset }) => new ProjectSession(root, { boundary: root, expectsEdits: true, presets: preset === '' ? [] : [preset] });

@@ -3,7 +3,7 @@ import { isNever } from '../../summaries/condition.js';
 import type { DecideEffect } from '../../summaries/summary.js';
 import { sameAtom, type Atom, type Condition, type Value } from '../../summaries/value.js';
 import { splitWords } from '../../vocabulary/split-words.js';
-import type { LinkedProgram } from '../create-program.js';
+import type { LinkedProgram } from '../linked-program.js';
 import type { AccessDecision } from '../facts.js';
 import { bodyTestsIn, type BodyContext, type BodyTest } from './body-tests.js';
 

@@ -5,7 +5,7 @@ import type { DecideEffect, UseEffect } from '../../summaries/summary.js';
 import type { LabelContext } from '../../taint/label.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { ProjectContext } from '../context.js';
-import type { LinkedProgram } from '../create-program.js';
+import type { LinkedProgram } from '../linked-program.js';
 import type { AccessDecision, BenefitDecision, BiometricFacts, BiometricStore, BiometricUpload, BodyInducement, FaceDetection, KeptTemplate, MethodSet, PathStep, PlaceRecognition, Reidentification } from '../facts.js';
 import type { FactWorld } from '../fact-world.js';
 import { provable } from '../find-collections.js';

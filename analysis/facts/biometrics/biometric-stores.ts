@@ -10,7 +10,7 @@ import { namesBody, namesLifetime, namesProtection } from '../../vocabulary/deci
 import { classifyName } from '../../vocabulary/classify-name.js';
 import { splitWords } from '../../vocabulary/split-words.js';
 import { collectedFields } from '../collected-fields.js';
-import type { LinkedProgram } from '../create-program.js';
+import type { LinkedProgram } from '../linked-program.js';
 import { toDatum } from '../datum.js';
 import type { FactWorld } from '../fact-world.js';
 import type { BiometricStore } from '../facts.js';

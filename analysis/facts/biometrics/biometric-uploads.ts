@@ -6,7 +6,7 @@ import { dataIn } from '../../taint/data-in.js';
 import type { LabelContext } from '../../taint/label.js';
 import { displayName } from '../../taint/names-of.js';
 import { namesTransfer } from '../../vocabulary/decision-words.js';
-import type { LinkedProgram } from '../create-program.js';
+import type { LinkedProgram } from '../linked-program.js';
 import type { ProjectContext } from '../context.js';
 import type { BiometricUpload, Provable } from '../facts.js';
 import { sinksOf, type SinkUse } from '../find-disclosures.js';

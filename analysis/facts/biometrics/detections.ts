@@ -2,7 +2,7 @@ import type { UseEffect } from '../../summaries/summary.js';
 import type { BiometricOperation } from '../../summaries/model.js';
 import { displayName } from '../../taint/names-of.js';
 import { recordedTestHolds } from '../../taint/recorded-call.js';
-import type { LinkedProgram } from '../create-program.js';
+import type { LinkedProgram } from '../linked-program.js';
 import type { FaceDetection, Provable } from '../facts.js';
 import { collectingIn } from '../find-collections.js';
 import type { BodyContext } from './body-tests.js';

@@ -4,7 +4,7 @@ import { dataIn } from '../../taint/data-in.js';
 import type { LabelContext } from '../../taint/label.js';
 import { namesBody } from '../../vocabulary/decision-words.js';
 import { splitWords } from '../../vocabulary/split-words.js';
-import type { LinkedProgram } from '../create-program.js';
+import type { LinkedProgram } from '../linked-program.js';
 import type { Confidence, KeptTemplate, Provable } from '../facts.js';
 import { triggerOf } from '../find-collections.js';
 import { sinksOf } from '../find-disclosures.js';

@@ -2,7 +2,7 @@ import type { UseEffect } from '../../summaries/summary.js';
 import type { Atom, Condition, Value } from '../../summaries/value.js';
 import { dataIn } from '../../taint/data-in.js';
 import type { Label, LabelContext } from '../../taint/label.js';
-import type { LinkedProgram } from '../create-program.js';
+import type { LinkedProgram } from '../linked-program.js';
 import { collectingIn } from '../find-collections.js';
 import type { BodyContext } from './body-tests.js';
 import { drawingsIn, picturesIn, picturesOf } from './pictures.js';

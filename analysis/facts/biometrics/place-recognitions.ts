@@ -3,7 +3,7 @@ import type { UseEffect } from '../../summaries/summary.js';
 import { displayName } from '../../taint/names-of.js';
 import { namesPrivateRoom, namesWatching } from '../../vocabulary/decision-words.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
-import type { LinkedProgram } from '../create-program.js';
+import type { LinkedProgram } from '../linked-program.js';
 import type { PlaceRecognition, Provable } from '../facts.js';
 import { collectingIn, triggerOf } from '../find-collections.js';
 import { operationsOf } from '../values/definitions.js';

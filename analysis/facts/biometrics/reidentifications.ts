@@ -4,7 +4,7 @@ import { displayName } from '../../taint/names-of.js';
 import { namesRecurrence } from '../../vocabulary/decision-words.js';
 import { collectingIn } from '../find-collections.js';
 import { sinksOf } from '../find-disclosures.js';
-import type { LinkedProgram } from '../create-program.js';
+import type { LinkedProgram } from '../linked-program.js';
 import type { Provable, Reidentification } from '../facts.js';
 import { textsIn } from '../../consent/evidence.js';
 import { namesWithin } from '../value-text.js';

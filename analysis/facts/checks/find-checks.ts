@@ -6,7 +6,7 @@ import { proveConsent } from '../../consent/prove-consent.js';
 import type { Place, Span } from '../../ir/span.js';
 import { inferTests, type TestedValues } from '../../summaries/infer-summary.js';
 import type { UseEffect } from '../../summaries/summary.js';
-import type { LinkedProgram } from '../create-program.js';
+import type { LinkedProgram } from '../linked-program.js';
 import type { CheckDefect, Collection, ConsentCheck } from '../facts.js';
 import { definitionOf, operationsOf } from '../values/definitions.js';
 import { functionBehind, testedOperation } from './asked-functions.js';

@@ -5,7 +5,7 @@ import type { ApiNode } from '../../summaries/api.js';
 import { evidenceOf, type EvidenceContext } from '../../consent/evidence.js';
 import { namesConsent } from '../../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../../vocabulary/purposes.js';
-import type { LinkedProgram } from '../create-program.js';
+import type { LinkedProgram } from '../linked-program.js';
 import type { ConsentCheck } from '../facts.js';
 import { accessNames } from '../values/constant-value.js';
 import { definitionOf, type Held } from '../values/definitions.js';

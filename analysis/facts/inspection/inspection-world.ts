@@ -5,7 +5,7 @@ import { inferRegisters } from '../../summaries/infer-summary.js';
 import type { Value } from '../../summaries/value.js';
 import type { LabelContext } from '../../taint/label.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
-import type { LinkedProgram } from '../create-program.js';
+import type { LinkedProgram } from '../linked-program.js';
 import type { ProgramRun } from '../run-program.js';
 
 /** What is at hand where somebody asks why. */

@@ -1,0 +1,147 @@
+import type { FileIr } from '../ir/file-ir.js';
+import { isAlike } from '../ir/is-alike.js';
+import type { Successors } from '../ir/keep-unchanged.js';
+import { headOf } from '../summaries/function-head.js';
+import type { Program } from '../summaries/program.js';
+import type { FunctionKey } from '../summaries/value.js';
+import type { LinkedProgram } from './linked-program.js';
+
+/** Something that summaries asked of the program beside other summaries. */
+export interface Query {
+  ask(program: LinkedProgram): unknown;
+  /** For what is read of the text: whether two answers come to the same for a summary. */
+  readonly isSame: ((before: unknown, now: unknown) => boolean) | undefined;
+  answer: unknown;
+  /** For which state of the program it was last asked, and since which one the answer is what it is. */
+  asked: number;
+  since: number;
+}
+
+/** What to ask of a file, and of a part of it that may be gone. */
+interface Subject {
+  readonly file: string;
+  readonly function?: number;
+  readonly variable?: number;
+  readonly class?: number;
+}
+
+/**
+ * What was asked of a program to make its summaries, through one state of it after another: so that it can be told which of the
+ * answers an edit changed.
+ */
+export class Queries {
+  /** Which state of the program it is; the first is 1. */
+  state = 0;
+  readonly #known = new Map<string, Query>();
+  #program: LinkedProgram | undefined;
+  #successors: Successors | undefined;
+  #sink: () => Set<Query> | undefined = () => undefined;
+
+  /** Goes on to another state of the program. Gives a program that notes what it is asked in `sink`. */
+  begin(program: LinkedProgram, successors: Successors, sink: () => Set<Query> | undefined): Program {
+    this.state++;
+    this.#program = program;
+    this.#successors = successors;
+    this.#sink = sink;
+    return this.#noting(program);
+  }
+
+  /** Notes that the body of a function was read, and what is around it. */
+  askOwn({ file, index }: FunctionKey): void {
+    this.#ask(`body ${index} ${file}`, { file, function: index }, asked => asked.body({ file, index }), Object.is);
+    this.#ask(`around ${index} ${file}`, { file, function: index }, asked => surroundings(asked.file(file), index), isAlikeElsewhere);
+  }
+
+  /** Whether all of them have the answers they had for an earlier state. */
+  stand(queries: readonly Query[], state: number): boolean {
+    return queries.every(query => this.#now(query).since <= state);
+  }
+
+  #now(query: Query): Query {
+    if (query.asked === this.state) return query;
+    const answer = query.ask(this.#program!);
+    query.asked = this.state;
+    if (Object.is(query.answer, answer)) return query;
+    // Of what speaks of a text the newer is to be read, of what stands for itself the one that others have.
+    if (query.isSame ? query.isSame(query.answer, answer) : this.#successors!.follow(query.answer, answer)) {
+      if (query.isSame) query.answer = answer;
+      return query;
+    }
+    query.since = this.state;
+    query.answer = answer;
+    return query;
+  }
+
+  #ask<Answer>(id: string, subject: Subject | undefined, ask: (program: LinkedProgram) => Answer, isSame?: Query['isSame']): Answer {
+    let query = this.#known.get(id);
+    if (!query) {
+      query = { ask: program => (subject && isGone(program, subject) ? gone : ask(program)), isSame, answer: ask(this.#program!), asked: this.state, since: this.state };
+      this.#known.set(id, query);
+    }
+    this.#sink()?.add(query);
+    return this.#now(query).answer as Answer;
+  }
+
+  /** What is asked about a value: there are too many to tell them apart. */
+  #askOnce<Answer>(file: string, ask: (program: LinkedProgram) => Answer): Answer {
+    const answer = ask(this.#program!);
+    this.#sink()?.add({ ask: program => (isGone(program, { file }) ? gone : ask(program)), isSame: undefined, answer, asked: this.state, since: this.state });
+    return answer;
+  }
+
+  #noting(program: LinkedProgram): Program {
+    const ofVariable = <Answer>(name: string, ask: (asked: LinkedProgram, file: string, variable: number) => Answer) => (file: string, variable: number): Answer =>
+      this.#ask(`${name} ${variable} ${file}`, { file, function: 0, variable }, asked => ask(asked, file, variable));
+    const ofMember = <Answer>(name: string, ask: (asked: LinkedProgram, file: string, index: number, member: string) => Answer) => (file: string, index: number, member: string): Answer =>
+      this.#ask(`${name} ${index} ${member} ${file}`, { file, class: index }, asked => ask(asked, file, index, member));
+    // What words, models and the policy decide alone stays; a function's own file is asked about by what is around the function.
+    const { work, file, keyOf, summaryOf, globalApi, elementApi, anyApi, consentToken, isSourceParameter, decisionNamed, isEligibility, actNamed } = program;
+    return {
+      work, file, keyOf, summaryOf, globalApi, elementApi, anyApi, consentToken, isSourceParameter, decisionNamed, isEligibility, actNamed,
+      head: ({ file, index }) => this.#ask(`head ${index} ${file}`, { file, function: index }, asked => asked.head({ file, index }), isAlikeElsewhere),
+      classBody: (file, index) => this.#ask(`class ${index} ${file}`, { file, class: index }, asked => asked.classBody(file, index), isAlikeElsewhere),
+      fixedValue: ofVariable('fixed', (asked, file, variable) => asked.fixedValue(file, variable)),
+      importedValue: ofVariable('imported', (asked, file, variable) => asked.importedValue(file, variable)),
+      fixedInstance: ofVariable('instance', (asked, file, variable) => asked.fixedInstance(file, variable)),
+      isConstantSet: ofVariable('set', (asked, file, variable) => asked.isConstantSet(file, variable)),
+      fixedMember: (file, variable, member) => this.#ask(`member ${variable} ${member} ${file}`, { file, function: 0, variable }, asked => asked.fixedMember(file, variable, member)),
+      isDecorated: ofMember('decorated', (asked, file, index, name) => asked.isDecorated(file, index, name)),
+      isOverridden: ofMember('overridden', (asked, file, index, name) => asked.isOverridden(file, index, name)),
+      fieldFunction: ofMember('field', (asked, file, index, name) => asked.fieldFunction(file, index, name)),
+      fixedSuper: (file, index) => this.#ask(`super ${index} ${file}`, { file, class: index }, asked => asked.fixedSuper(file, index)),
+      localFunction: (file, owner, variable) => this.#ask(`local ${owner} ${variable} ${file}`, { file, function: owner, variable }, asked => asked.localFunction(file, owner, variable)),
+      isMadeByCall: ({ file, index }, variable) => this.#ask(`made ${index} ${variable} ${file}`, { file, function: index, variable }, asked => asked.isMadeByCall({ file, index }, variable)),
+      triggerInMarkup: (file, name) => this.#ask(`markup ${name} ${file}`, { file }, asked => asked.triggerInMarkup(file, name)),
+      isCalledIn: (file, name) => this.#ask(`called ${name} ${file}`, { file }, asked => asked.isCalledIn(file, name)),
+      loadedModule: (from, specifier) => this.#ask(`module ${specifier} ${from}`, { file: from }, asked => asked.loadedModule(from, specifier)),
+      exportedValue: (file, name) => this.#ask(`exported ${name} ${file}`, { file }, asked => asked.exportedValue(file, name)),
+      isWrittenGlobal: name => this.#ask(`global ${name}`, undefined, asked => asked.isWrittenGlobal(name)),
+      isGetterName: name => this.#ask(`getter ${name}`, undefined, asked => asked.isGetterName(name)),
+      isCallableName: name => this.#ask(`callable ${name}`, undefined, asked => asked.isCallableName(name)),
+      codeOf: (model, name) => this.#ask(`code ${name} ${model.file}`, undefined, asked => asked.codeOf(model, name)),
+      declaredGuard: ({ file, index }) => this.#ask(`guard ${index} ${file}`, { file, function: index }, asked => asked.declaredGuard({ file, index })),
+      describedFunction: ({ file, index }) => this.#ask(`described ${index} ${file}`, { file, function: index }, asked => asked.describedFunction({ file, index })),
+      declaredOutside: api => this.#askOnce('', asked => asked.declaredOutside(api)),
+      componentGuard: component => this.#askOnce('', asked => asked.componentGuard(component)),
+      isOfOwnClass: atom => this.#askOnce('', asked => asked.isOfOwnClass(atom)),
+      outsideInstance: (file, type, site, name) => this.#askOnce(file, asked => asked.outsideInstance(file, type, site, name)),
+    };
+  }
+}
+
+const gone = Symbol('gone');
+
+const isAlikeElsewhere: Query['isSame'] = (before, now) => isAlike(before, now, true);
+
+function isGone(program: LinkedProgram, { file, function: index, variable, class: owner }: Subject): boolean {
+  if (file === '') return false;
+  const found = program.file(file) as FileIr | undefined;
+  return !found || (index !== undefined && !found.functions[index]) || (variable !== undefined && !found.functions[index!]!.variables[variable]) || (owner !== undefined && !found.classes[owner]);
+}
+
+/** What a function knows of its file: how functions nest there and what is known of each, its classes, and the variables around it. */
+function surroundings({ functions, classes, commonJsExports }: FileIr, index: number): unknown {
+  const variables: unknown[] = [];
+  for (let around = functions[index]!.parent; around !== undefined; around = functions[around]!.parent) variables.push(functions[around]!.variables);
+  return [functions.map(headOf), classes, commonJsExports, variables];
+}

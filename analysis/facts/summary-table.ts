@@ -1,0 +1,207 @@
+import { Successors } from '../ir/keep-unchanged.js';
+import { isSpent } from '../summaries/evaluation.js';
+import { inferSummary } from '../summaries/infer-summary.js';
+import type { Program } from '../summaries/program.js';
+import type { Summary } from '../summaries/summary.js';
+import type { FunctionKey } from '../summaries/value.js';
+import type { LinkedProgram } from './linked-program.js';
+import type { Query, Queries } from './queries.js';
+
+/** Deeper chains of calls are not followed while a summary is made; the callee then counts as unknown. */
+const deepest = 150;
+
+/** A summary in the making. */
+interface Work {
+  readonly depth: number;
+  /** How far up the work reaches that it hangs on. */
+  low: number;
+  isRecursive: boolean;
+  soFar: Summary | undefined;
+  /** The queries it took to make it, and the callees; those of its circle left out. */
+  readonly queries: Set<Query>;
+  readonly callees: Map<FunctionKey, Summary | undefined>;
+  readonly wasSpent: boolean;
+  /** What was rewritten meanwhile for callees that are finished. */
+  inner: number;
+}
+
+/** What a summary, with the others of its circle, was made from. */
+interface Origin {
+  readonly members: readonly { readonly key: FunctionKey; readonly summary: Summary }[];
+  readonly queries: readonly Query[];
+  readonly callees: readonly (readonly [FunctionKey, Summary | undefined])[];
+  readonly rewritten: number;
+  readonly wasSpent: boolean;
+  /** The state of the program for which it was last found to stand. */
+  state: number;
+}
+
+/**
+ * The summaries made so far. Functions that call each other in a circle are done together, twice.
+ *
+ * With `queries` it outlives a state of the program: a summary stands as long as each query that was made for it has the same answer,
+ * and each callee the same summary. It is checked in the order in which it was made, so what is found is what would be found afresh.
+ */
+export class SummaryTable {
+  /** How many summaries were made, and not found to stand, for this state of the program. */
+  readonly made = { count: 0 };
+  readonly #queries: Queries | undefined;
+  readonly #keys = new Map<string, FunctionKey[]>();
+  readonly #origins = new Map<FunctionKey, Origin>();
+  readonly #before = new Map<FunctionKey, Summary>();
+  readonly #done = new Map<FunctionKey, Summary>();
+  /** Made while a function they depend on was not finished: good for this round of that function. */
+  readonly #provisional = new Map<FunctionKey, { readonly summary: Summary; readonly low: number }>();
+  readonly #open = new Map<FunctionKey, Work>();
+  readonly #stack: FunctionKey[] = [];
+  readonly #successors = new Successors();
+  #program: Program | undefined;
+
+  constructor(queries?: Queries) {
+    this.#queries = queries;
+  }
+
+  /** Goes on to another state of the program. */
+  begin(program: LinkedProgram): void {
+    this.made.count = 0;
+    this.#successors.move();
+    // Whoever was thrown out of its work left something open.
+    this.#open.clear();
+    this.#provisional.clear();
+    this.#stack.length = 0;
+    for (const [key, summary] of this.#done) this.#before.set(key, summary);
+    this.#done.clear();
+    this.#program = this.#queries ? this.#queries.begin(program, this.#successors, () => this.#top()?.queries) : program;
+  }
+
+  keyOf(file: string, index: number): FunctionKey {
+    let known = this.#keys.get(file);
+    if (!known) this.#keys.set(file, (known = []));
+    return (known[index] ??= { file, index });
+  }
+
+  of(key: FunctionKey): Summary | undefined {
+    const summary = this.#find(key);
+    if (this.#queries && !this.#open.has(key) && !this.#provisional.has(key)) this.#top()?.callees.set(key, summary);
+    return summary;
+  }
+
+  #find(key: FunctionKey): Summary | undefined {
+    const done = this.#done.get(key);
+    if (done) return done;
+    const open = this.#open.get(key);
+    if (open) {
+      open.isRecursive = true;
+      this.#reaches(open.depth);
+      return open.soFar;
+    }
+    const provisional = this.#provisional.get(key);
+    if (provisional) {
+      this.#reaches(provisional.low);
+      return provisional.summary;
+    }
+    const depth = this.#stack.length;
+    if (depth > deepest) {
+      this.#reaches(0);
+      return undefined;
+    }
+    const program = this.#program!;
+    const before = program.work.rewritten;
+    const work: Work = { depth, low: depth, isRecursive: false, soFar: undefined, queries: new Set(), callees: new Map(), wasSpent: isSpent(program), inner: 0 };
+    this.#open.set(key, work);
+    this.#stack.push(key);
+    const summary = this.#stands(key, work) ?? this.#make(key, work);
+    this.#stack.pop();
+    this.#open.delete(key);
+    if (work.low < depth) {
+      this.#provisional.set(key, { summary, low: work.low });
+      this.#reaches(work.low);
+      this.#handOn(work);
+      return summary;
+    }
+    if (!this.#done.has(key)) this.#finish(key, work, summary, program.work.rewritten - before - work.inner);
+    const around = this.#top();
+    if (around) around.inner += program.work.rewritten - before;
+    return this.#done.get(key);
+  }
+
+  #make(key: FunctionKey, work: Work): Summary {
+    const program = this.#program!;
+    this.#queries?.askOwn(key);
+    let summary = inferSummary(program, key);
+    this.made.count++;
+    if (work.isRecursive) {
+      work.soFar = summary;
+      this.#forget(work.depth);
+      summary = inferSummary(program, key);
+    }
+    return work.isRecursive || work.low < work.depth ? { ...summary, isRecursive: true } : summary;
+  }
+
+  /** What this function's circle made in its last round stands. */
+  #finish(key: FunctionKey, work: Work, summary: Summary, rewritten: number): void {
+    const members = [{ key, summary }];
+    for (const [member, { summary: its, low }] of this.#provisional) {
+      if (low < work.depth) continue;
+      members.push({ key: member, summary: its });
+      this.#provisional.delete(member);
+    }
+    const settled = members.map(member => ({ key: member.key, summary: this.#settled(member.key, member.summary) }));
+    for (const member of settled) this.#done.set(member.key, member.summary);
+    if (!this.#queries) return;
+    const inside = new Set(settled.map(member => member.key));
+    this.#origins.set(key, {
+      members: settled, queries: [...work.queries], callees: [...work.callees].filter(([callee]) => !inside.has(callee)), rewritten, wasSpent: work.wasSpent, state: this.#queries.state,
+    });
+  }
+
+  /** A summary that says what the one before said is that one: who used it needs no other. */
+  #settled(key: FunctionKey, summary: Summary): Summary {
+    const before = this.#before.get(key);
+    return before && before !== summary && this.#successors.follow(before, summary) ? before : summary;
+  }
+
+  /** Gives the summary made for an earlier state of the program, if it is what would be made now. */
+  #stands(key: FunctionKey, work: Work): Summary | undefined {
+    const origin = this.#origins.get(key);
+    const program = this.#program!;
+    if (!origin || !this.#queries) return undefined;
+    const isFree = origin.members.every(({ key: member }) => member === key || !(this.#done.has(member) || this.#open.has(member) || this.#provisional.has(member)));
+    if (!isFree || !this.#queries.stand(origin.queries, origin.state) || origin.wasSpent !== work.wasSpent) return undefined;
+    for (const [callee, summary] of origin.callees) {
+      if (this.of(callee) === summary && !work.isRecursive && work.low === work.depth) continue;
+      this.#forget(work.depth);
+      Object.assign(work, { isRecursive: false, low: work.depth });
+      work.queries.clear();
+      work.callees.clear();
+      return undefined;
+    }
+    for (const { key: member, summary } of origin.members) this.#done.set(member, summary);
+    program.work.rewritten += origin.rewritten;
+    origin.state = this.#queries.state;
+    return origin.members[0]!.summary;
+  }
+
+  #top(): Work | undefined {
+    const top = this.#stack.at(-1);
+    return top && this.#open.get(top);
+  }
+
+  #reaches(low: number): void {
+    const work = this.#top();
+    if (work && low < work.low) work.low = low;
+  }
+
+  /** What one of a circle hangs on, its circle does. */
+  #handOn(work: Work): void {
+    const around = this.#top();
+    if (!around) return;
+    for (const question of work.queries) around.queries.add(question);
+    for (const [callee, summary] of work.callees) around.callees.set(callee, summary);
+    around.inner += work.inner;
+  }
+
+  #forget(depth: number): void {
+    for (const [member, { low }] of this.#provisional) if (low >= depth) this.#provisional.delete(member);
+  }
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { defaultContext, emptyLayout, ProjectAnalysis, type ProjectFacts } from '../../../analysis/index.js';
+import { rules } from '../../../eslint-plugin/rules/index.js';
+import { runRules, type RuleSettings } from '../../../eslint-plugin/run-rules.js';
+import { readFixtures } from '../../support/flow-fixtures.js';
+import { arrivalsAtSinks } from '../../support/flow-marks.js';
+import { probeModels, vocabulary } from '../../support/flow-probe.js';
+
+const settings: RuleSettings = { rules: new Map(rules.map(({ name }) => [name, { severity: 'error' as const, options: {} }])), leastConfidence: 'low' };
+const programs = readFixtures().filter(({ family }) => /^(?:modules|classes|closures|callbacks|recursion|react|redux|express|inheritance|containers|async|loops|mixins|accessors|stores|vue)$/.test(family));
+
+describe('a program that is edited', () => {
+  it('has the facts that it has when it is read afresh', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...programs), fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { minLength: 2, maxLength: 5 }), ({ texts: before }, edits) => {
+        const texts = new Map(before);
+        const kept = analysisOf(texts, true);
+        kept.facts();
+        for (const [which, where, how] of edits) {
+          const [path, text] = [...texts][which % texts.size]!;
+          const edited = edit(text, where, how);
+          texts.set(path, edited);
+          kept.setFile(path, edited);
+          assert.deepEqual(told(kept.facts()), told(analysisOf(texts).facts()), edited);
+        }
+      }),
+      { numRuns: 25, seed: 11 },
+    );
+  }).timeout(240_000);
+
+  it('has them when a file comes, goes and comes back', () => {
+    const texts = new Map([['main.ts', "import { pass } from './pass';\nsink(pass(source('email')));\n"], ['pass.ts', 'export const pass = (x: string) => x;\n']]);
+    const kept = analysisOf(texts, true);
+    const whole = told(kept.facts());
+    kept.removeFile('pass.ts');
+    const without = told(kept.facts());
+    assert.deepEqual(without, told(analysisOf(new Map([...texts].slice(0, 1))).facts()));
+    assert.notDeepEqual(without, whole);
+    kept.setFile('pass.ts', texts.get('pass.ts')!);
+    assert.deepEqual(told(kept.facts()), whole);
+  });
+
+  it('keeps what it knows from the first edit on, where nobody said that any would come', () => {
+    const analysis = analysisOf(chain());
+    analysis.facts();
+    const counts = [2, 3].map(much => {
+      analysis.setFile('f5.ts', chain().get('f5.ts')!.replace('much > 1', `much > ${much}`));
+      return analysis.facts().work.summarised;
+    });
+    assert.ok(counts[0]! >= 80);
+    assert.equal(counts[1], 1);
+  });
+});
+
+describe('what is summarised again after an edit', () => {
+  it('is the function that was edited alone, where it does for its callers what it did', () => {
+    assert.equal(summarisedAfter(text => text.replace('much > 1', 'much > 2')), 1);
+  });
+
+  it('is that one alone, though all behind it moves', () => {
+    assert.equal(summarisedAfter(text => text.replace('return a;', 'const kept = 1;\n\n  return a;')), 1);
+  });
+
+  it('is that one and whoever calls it, directly or not, where it does something else', () => {
+    assert.equal(summarisedAfter(text => text.replace('next(x)', 'next(x.y)')), 1 + edited);
+  });
+
+  it('is none, where only a comment changes', () => {
+    assert.equal(summarisedAfter(text => `// More to read.\n${text}`), 0);
+  });
+
+  it('is all that a file holds, and whoever calls that, where its functions are others', () => {
+    assert.ok(summarisedAfter(text => `const more = () => 1;\n${text}`) <= 6 + edited);
+  });
+});
+
+/** So many files call the one that is edited, each from the one before. */
+const edited = 5;
+
+/** How many functions an edit of one of many files has summarised again. */
+function summarisedAfter(change: (text: string) => string): number {
+  const texts = chain();
+  const analysis = analysisOf(texts, true);
+  const { summarised } = analysis.facts().work;
+  assert.ok(summarised >= 4 * texts.size);
+  const [path, text] = [...texts][edited]!;
+  assert.notEqual(change(text), text);
+  analysis.setFile(path, change(text));
+  return analysis.facts().work.summarised;
+}
+
+/** Files each of whose `middle` calls the next one's, and that have functions before and behind it. */
+function chain(): Map<string, string> {
+  const files = 20;
+  return new Map(
+    Array.from({ length: files }, (_, level): [string, string] => [
+      `f${level}.ts`,
+      [
+        ...(level < files - 1 ? [`import { middle as next } from './f${level + 1}';`] : ['const next = sink;']),
+        'export function first(a) {', '  return a;', '}',
+        'export function middle(x) {', '  const much = 1;', '  return much > 1 ? x : next(x);', '}',
+        "export function last(b) {", "  localStorage.setItem('b', b);", '  return first(b);', '}', '',
+      ].join('\n'),
+    ]),
+  );
+}
+
+function analysisOf(texts: ReadonlyMap<string, string>, expectsEdits = false): ProjectAnalysis {
+  const analysis = new ProjectAnalysis({ context: defaultContext, models: probeModels(), vocabulary, layout: emptyLayout, expectsEdits });
+  for (const [path, text] of texts) analysis.setFile(path, text);
+  return analysis;
+}
+
+function told(facts: ProjectFacts): unknown {
+  return JSON.parse(JSON.stringify([[...facts.files.values()].flatMap(arrivalsAtSinks), runRules(facts, rules, settings), facts.unresolved]));
+}
+
+/** A line of its own, a lost one, a doubled one, a value of another kind, or a piece from somewhere put elsewhere. */
+function edit(text: string, where: number, how: number): string {
+  const lines = text.split('\n');
+  const at = where % lines.length;
+  switch (how % 6) {
+    case 0: lines.splice(at, 0, ''); break;
+    case 1: lines.splice(at, 0, "console.debug('here');"); break;
+    case 2: lines.splice(at, 1); break;
+    case 3: lines.splice(at, 0, lines[at]!); break;
+    case 4: lines.splice(at, 0, `const made${how} = () => ${how};`); break;
+    default: lines.splice(at, 1, lines[at]!.includes('source(') ? lines[at]!.replace(/source\([^)]*\)/, "'plain'") : lines[at]!.replace("'plain'", "source('phone')"));
+  }
+  return lines.join('\n');
+}
