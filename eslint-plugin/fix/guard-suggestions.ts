@@ -43,17 +43,18 @@ function askingSuggestions(facts: FileFacts, span: Span, need: ConsentNeed): rea
 }
 
 /** A check as the file calls it, and the edit that brings it in. */
-interface CalledGuard extends ImportUse {
+export interface CalledGuard extends ImportUse {
   readonly purpose: string | undefined;
   readonly isAsync: boolean;
 }
 
-function suggestCall({ path, text }: FileFacts, statement: StatementAround, head: ModuleHead, { local, edit: brought, purpose, isAsync }: CalledGuard): readonly Fix[] {
+/** Suggests to ask a check before a statement, in the way that the statement's place allows. `titleId` is another title than the usual ones. */
+export function suggestCall({ path, text }: FileFacts, statement: StatementAround, head: ModuleHead, { local, edit: brought, purpose, isAsync }: CalledGuard, titleId?: string): readonly Fix[] {
   const call = `${local}(${purpose === undefined ? '' : `${head.quote}${purpose}${head.quote}`})`;
   const way = wayTo(path, statement, head, isAsync);
   if (way === undefined) return [];
   const edit = write(way, { path, text, statement, call, isAwaited: isAsync, end: head.hasSemicolons ? ';' : '' });
-  return [{ kind: 'suggestion', titleId: way === 'return' ? 'earlyReturn' : 'onlyIf', data: { guard: call }, edits: [...(brought ? [brought] : []), edit] }];
+  return [{ kind: 'suggestion', titleId: titleId ?? (way === 'return' ? 'earlyReturn' : 'onlyIf'), data: { guard: call }, edits: [...(brought ? [brought] : []), edit] }];
 }
 
 type Way = 'return' | 'if' | 'then';

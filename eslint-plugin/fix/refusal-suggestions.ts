@@ -1,14 +1,54 @@
-import { findStatementAround, type FileFacts, type RepeatedQuestion } from '../../analysis/index.js';
+import { findStatementAround, readModuleHead, type FileFacts, type RepeatedQuestion } from '../../analysis/index.js';
 import type { Fix, LocalText } from '../rule.js';
+import { suggestCall } from './guard-suggestions.js';
+import { isTypeScript, storeOf } from './scaffold-guard.js';
 
 /** The titles of what `refusalSuggestions` suggests, by `titleId`. */
 export const refusalTitles = {
   takeNo: { en: 'Leave it at the no', 'zh-cn': '接受拒绝，不再询问' },
+  coolDown: { en: 'Ask again after {{days}} days at the earliest', 'zh-cn': '至少 {{days}} 天后再询问' },
 } satisfies Readonly<Record<string, LocalText>>;
 
-/** Suggests to drop the statement that leads back to a question, or to the settings, after a no. None where the question is asked for the first time there. */
-export function refusalSuggestions({ path, text }: FileFacts, { span, again }: RepeatedQuestion): readonly Fix[] {
-  if (again !== 'refusal' && again !== 'settings') return [];
+/** How long nobody is asked again; no law names a number. */
+const days = 30;
+
+/** Suggests to drop what leads back to a question, or to the settings, after a no; where it comes by itself, to let time pass in between. */
+export function refusalSuggestions(facts: FileFacts, question: RepeatedQuestion): readonly Fix[] {
+  switch (question.again) {
+    case 'refusal':
+    case 'settings': return takeNo(facts, question);
+    case 'interval':
+    case 'return':
+    case 'start': return coolDown(facts, question);
+    // What goes on until there is a yes has to be written anew.
+    case 'loop': return [];
+  }
+}
+
+/** Asks only if nobody was asked of late, which the device keeps; none where nothing tells how it keeps things. */
+function coolDown(facts: FileFacts, { span }: RepeatedQuestion): readonly Fix[] {
+  const { path, text } = facts;
+  const store = storeOf(path, text);
+  const head = readModuleHead(path, text);
+  const statement = findStatementAround(path, text, span);
+  const local = 'canAskAgain';
+  if (store === undefined || statement === undefined || head.declared.has(local)) return [];
+  const { place, quote, hasSemicolons } = head;
+  const end = hasSemicolons ? ';' : '';
+  const key = `${quote}consent-asked-at${quote}`;
+  const lines = [
+    `function ${local}()${isTypeScript(path, text) ? ': boolean' : ''} {`,
+    `  const askedAt = Number(${store.read(key)})${end}`,
+    `  if (Date.now() - askedAt < ${days} * 24 * 60 * 60 * 1000) return false${end}`,
+    `  ${store.write(key, 'String(Date.now())')}${end}`,
+    `  return true${end}`,
+    '}',
+  ].join('\n');
+  const edit = { file: path, span: { start: place.at, end: place.at }, text: place.after ? `\n\n${lines}` : `${lines}\n\n` };
+  return suggestCall(facts, statement, head, { local, edit, purpose: undefined, isAsync: false }, 'coolDown').map(fix => ({ ...fix, data: { days: String(days) } }));
+}
+
+function takeNo({ path, text }: FileFacts, { span }: RepeatedQuestion): readonly Fix[] {
   const statement = findStatementAround(path, text, span);
   if (statement === undefined) return [];
   const { start, end } = statement.span;

@@ -13,13 +13,13 @@ export interface ScaffoldedGuard {
  * the person and keeps the answer is theirs to write; until then it says no. Undefined where code may run elsewhere, or more is needed.
  */
 export function scaffoldGuard({ path, text, describe }: FileFacts, need: ConsentNeed, { declared, place, quote, hasSemicolons, isCommonJs, imports }: ModuleHead): ScaffoldedGuard | undefined {
-  const read = readerOf(path, text);
+  const read = storeOf(path, text)?.read;
   if (read === undefined || need.level === 'written') return undefined;
   const isSeparate = need.level === 'separate';
   const local = isSeparate ? 'hasSeparateConsent' : 'hasConsent';
   if (declared.has(local)) return undefined;
   const purpose = need.purposes[0] ?? describe(need.category, 'en').toLowerCase().replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
-  const isTyped = /\.[cm]?tsx?$/.test(path) || (path.endsWith('.vue') && /<script[^>]*\blang=["']tsx?["']/.test(text));
+  const isTyped = isTypeScript(path, text);
   // A component's script exports nothing; elsewhere other files may use the same check.
   const isShared = !path.endsWith('.vue') && !isCommonJs && (imports.length > 0 || /^export\b/m.test(text));
   const signature = isTyped ? `${local}(purpose: string): boolean` : `${local}(purpose)`;
@@ -28,10 +28,21 @@ export function scaffoldGuard({ path, text, describe }: FileFacts, need: Consent
   return { local, purpose, edit: { file: path, span: { start: place.at, end: place.at }, text: place.after ? `\n\n${lines}` : `${lines}\n\n` } };
 }
 
-/** How what was kept on the device is read there; undefined where nothing says that the code runs on one. */
-function readerOf(path: string, text: string): ((key: string) => string) | undefined {
+/** How something is read from what a device keeps, and written there. */
+export interface KnownStore {
+  readonly read: (key: string) => string;
+  readonly write: (key: string, value: string) => string;
+}
+
+/** Whether what is written into a file may have types. */
+export function isTypeScript(path: string, text: string): boolean {
+  return /\.[cm]?tsx?$/.test(path) || (path.endsWith('.vue') && /<script[^>]*\blang=["']tsx?["']/.test(text));
+}
+
+/** Finds how a device keeps something; undefined where nothing says that the code runs on one. */
+export function storeOf(path: string, text: string): KnownStore | undefined {
   const api = /(?<![\w.$])(wx|uni)\.\w+\s*\(/.exec(text)?.[1];
-  if (api !== undefined) return key => `${api}.getStorageSync(${key})`;
+  if (api !== undefined) return { read: key => `${api}.getStorageSync(${key})`, write: (key, value) => `${api}.setStorageSync(${key}, ${value})` };
   const isInBrowser = /(?<![\w.$])(?:window|document|localStorage|sessionStorage)\b|(?<![\w.$])navigator\.(?!navigate)|\bHTML\w*Element\b/.test(text) || (/\.[jt]sx$|\.vue$/.test(path) && /<(?:div|form|button|input|video|span|section|main|p|img|canvas)[\s>/]/.test(text));
-  return isInBrowser ? key => `localStorage.getItem(${key})` : undefined;
+  return isInBrowser ? { read: key => `localStorage.getItem(${key})`, write: (key, value) => `localStorage.setItem(${key}, ${value})` } : undefined;
 }

@@ -46,13 +46,44 @@ testRule('no-consent-nagging', {
       name: 'a page asks whenever it is shown',
       filename: 'pages/index/index.js',
       code: "Page({\n  onShow() {\n    if (!wx.getStorageSync('privacyAgreed')) this.setData({ showPrivacy: true });\n  },\n});\n",
-      errors: [{ messageId: 'return', data: { name: 'this.setData.showPrivacy' }, line: 3, column: 46, endLine: 3, endColumn: 81 }],
+      errors: [{ messageId: 'return', data: { name: 'this.setData.showPrivacy' }, line: 3, column: 46, endLine: 3, endColumn: 81, suggestions: [{ messageId: 'coolDown', data: { days: '30' }, output: `function canAskAgain() {
+  const askedAt = Number(wx.getStorageSync('consent-asked-at'));
+  if (Date.now() - askedAt < 30 * 24 * 60 * 60 * 1000) return false;
+  wx.setStorageSync('consent-asked-at', String(Date.now()));
+  return true;
+}
+
+Page({
+  onShow() {
+    if (!wx.getStorageSync('privacyAgreed')) {
+      if (!canAskAgain()) return;
+      this.setData({ showPrivacy: true });
+    }
+  },
+});
+` }] }],
     },
     {
       name: 'an app asks at each start',
       filename: 'src/App.tsx',
       code: "import { useEffect } from 'react';\nexport function App() {\n  useEffect(() => {\n    if (localStorage.getItem('analytics-consent') !== 'granted') setConsentModalOpen(true);\n  }, []);\n}\n",
-      errors: [{ messageId: 'start', data: { name: 'setConsentModalOpen' }, line: 4, column: 66, endLine: 4, endColumn: 91 }],
+      errors: [{ messageId: 'start', data: { name: 'setConsentModalOpen' }, line: 4, column: 66, endLine: 4, endColumn: 91, suggestions: [{ messageId: 'coolDown', data: { days: '30' }, output: `import { useEffect } from 'react';
+
+function canAskAgain(): boolean {
+  const askedAt = Number(localStorage.getItem('consent-asked-at'));
+  if (Date.now() - askedAt < 30 * 24 * 60 * 60 * 1000) return false;
+  localStorage.setItem('consent-asked-at', String(Date.now()));
+  return true;
+}
+export function App() {
+  useEffect(() => {
+    if (localStorage.getItem('analytics-consent') !== 'granted') {
+      if (!canAskAgain()) return;
+      setConsentModalOpen(true);
+    }
+  }, []);
+}
+` }] }],
     },
     {
       name: 'the settings are opened for a no',
