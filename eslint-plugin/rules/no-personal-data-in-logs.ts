@@ -1,5 +1,6 @@
 import { createRule } from '../create-rule.js';
 import { logSuggestions, logTitles } from '../fix/log-suggestions.js';
+import { maskSuggestions, maskTitles } from '../fix/mask-suggestions.js';
 import { quoteNames } from '../quote-names.js';
 
 interface Options {
@@ -25,7 +26,7 @@ export default createRule({
         'zh-cn': '“{{api}}”将{{data}}写入日志；改为写入编号、脱敏值或已屏蔽的字段即可满足本规则。',
       },
     },
-    fixes: logTitles,
+    fixes: { ...logTitles, ...maskTitles },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -42,7 +43,7 @@ export default createRule({
       report({
         span: disclosure.span, messageId: 'logged', confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path,
         flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
-        fixes: logSuggestions(facts, disclosure, data),
+        fixes: [...logSuggestions(facts, disclosure, data), ...maskSuggestions(facts, disclosure, data)],
       });
     }
   },

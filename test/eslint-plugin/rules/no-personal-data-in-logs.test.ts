@@ -73,19 +73,28 @@ testRule('no-personal-data-in-logs', {
     {
       name: 'a text says to whom a mail goes',
       code: 'interface SendMailOptions { to: string; subject: string }\nexport function send(options: SendMailOptions) { console.log(`mail to ${options.to}`); }',
-      errors: [{ messageId: 'logged', data: { api: 'console.log', data: "'options.to'" }, line: 2, column: 50, endLine: 2, endColumn: 86, suggestions: [{ messageId: 'leaveOut', data: { data: 'options.to' }, output: 'interface SendMailOptions { to: string; subject: string }\nexport function send(options: SendMailOptions) { console.log(`mail to [redacted]`); }' }] }],
+      errors: [{ messageId: 'logged', data: { api: 'console.log', data: "'options.to'" }, line: 2, column: 50, endLine: 2, endColumn: 86, suggestions: [{ messageId: 'leaveOut', data: { data: 'options.to' }, output: 'interface SendMailOptions { to: string; subject: string }\nexport function send(options: SendMailOptions) { console.log(`mail to [redacted]`); }' }, { messageId: 'mask', data: { data: 'options.to' }, output: `function mask(value: unknown): string {
+  return String(value).replace(/.(?=..)/g, '*');
+}
+
+interface SendMailOptions { to: string; subject: string }
+export function send(options: SendMailOptions) { console.log(\`mail to \${mask(options.to)}\`); }` }] }],
     },
     {
       name: 'it is printed in production, or not only on a developer\'s machine',
       code: "export function greet(user: { email: string; isNew: boolean }) {\n  if (process.env.NODE_ENV === 'production') console.log(user.email);\n  if (import.meta.env.DEV || user.isNew) console.log(user.email);\n  if (process.env.DEBUG) console.log(user.email);\n}\n",
-      errors: [{ messageId: 'logged', line: 2, suggestions: 1 }, { messageId: 'logged', line: 3, suggestions: 1 }, { messageId: 'logged', line: 4, suggestions: 1 }],
+      errors: [{ messageId: 'logged', line: 2, suggestions: 2 }, { messageId: 'logged', line: 3, suggestions: 2 }, { messageId: 'logged', line: 4, suggestions: 2 }],
     },
     {
       name: 'a log line holds an e-mail address',
       code: "export function report(user: { id: string; email: string }) { console.log('signed up', user.email); }",
       errors: [{
         messageId: 'logged', data: { api: 'console.log', data: "'user.email'" }, line: 1, column: 63, endLine: 1, endColumn: 99,
-        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.email' }, output: "export function report(user: { id: string; email: string }) { console.log('signed up'); }" }],
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.email' }, output: "export function report(user: { id: string; email: string }) { console.log('signed up'); }" }, { messageId: 'mask', data: { data: 'user.email' }, output: `function mask(value: unknown): string {
+  return String(value).replace(/.(?=..)/g, '*');
+}
+
+export function report(user: { id: string; email: string }) { console.log('signed up', mask(user.email)); }` }],
       }],
     },
     {
@@ -93,7 +102,11 @@ testRule('no-personal-data-in-logs', {
       code: 'export function report(user: { id: string; email: string }) { console.log({ id: user.id, email: user.email }); }',
       errors: [{
         messageId: 'logged', data: { api: 'console.log', data: "'user.email'" }, line: 1, column: 63, endLine: 1, endColumn: 110,
-        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.email' }, output: 'export function report(user: { id: string; email: string }) { console.log({ id: user.id }); }' }],
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.email' }, output: 'export function report(user: { id: string; email: string }) { console.log({ id: user.id }); }' }, { messageId: 'mask', data: { data: 'user.email' }, output: `function mask(value: unknown): string {
+  return String(value).replace(/.(?=..)/g, '*');
+}
+
+export function report(user: { id: string; email: string }) { console.log({ id: user.id, email: mask(user.email) }); }` }],
       }],
     },
     {
@@ -101,7 +114,11 @@ testRule('no-personal-data-in-logs', {
       code: 'export function report(order: { number: string }, user: { phone: string }) { console.log(`order ${order.number} sent to ${user.phone}`); }',
       errors: [{
         messageId: 'logged', data: { api: 'console.log', data: "'user.phone'" }, line: 1, column: 78, endLine: 1, endColumn: 136,
-        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.phone' }, output: 'export function report(order: { number: string }, user: { phone: string }) { console.log(`order ${order.number} sent to [redacted]`); }' }],
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.phone' }, output: 'export function report(order: { number: string }, user: { phone: string }) { console.log(`order ${order.number} sent to [redacted]`); }' }, { messageId: 'mask', data: { data: 'user.phone' }, output: `function mask(value: unknown): string {
+  return String(value).replace(/.(?=..)/g, '*');
+}
+
+export function report(order: { number: string }, user: { phone: string }) { console.log(\`order \${order.number} sent to \${mask(user.phone)}\`); }` }],
       }],
     },
     {
@@ -125,7 +142,11 @@ testRule('no-personal-data-in-logs', {
       code: 'export function report(customer: { id: string; email: string }) { const { email, ...rest } = customer; console.log(rest.id, email); }',
       errors: [{
         messageId: 'logged', data: { api: 'console.log', data: "'customer.email'" }, line: 1, column: 104, endLine: 1, endColumn: 131,
-        suggestions: [{ messageId: 'leaveOut', data: { data: 'customer.email' }, output: 'export function report(customer: { id: string; email: string }) { const { email, ...rest } = customer; console.log(rest.id); }' }],
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'customer.email' }, output: 'export function report(customer: { id: string; email: string }) { const { email, ...rest } = customer; console.log(rest.id); }' }, { messageId: 'mask', data: { data: 'customer.email' }, output: `function mask(value: unknown): string {
+  return String(value).replace(/.(?=..)/g, '*');
+}
+
+export function report(customer: { id: string; email: string }) { const { email, ...rest } = customer; console.log(rest.id, mask(email)); }` }],
       }],
     },
     {
@@ -135,7 +156,13 @@ testRule('no-personal-data-in-logs', {
         messageId: 'logged', data: { api: 'pino.info', data: "'customer.email'" }, line: 3, column: 55, endLine: 3, endColumn: 117,
         suggestions: [{ messageId: 'leaveOut', data: { data: 'customer.email' }, output: `import pino from 'pino';
 const log = pino({ redact: ['customer.phone'] });
-export function report(customer: { email: string }) { log.info('signed up'); }` }],
+export function report(customer: { email: string }) { log.info('signed up'); }` }, { messageId: 'mask', data: { data: 'customer.email' }, output: `import pino from 'pino';
+
+function mask(value: unknown): string {
+  return String(value).replace(/.(?=..)/g, '*');
+}
+const log = pino({ redact: ['customer.phone'] });
+export function report(customer: { email: string }) { log.info({ customer: { email: mask(customer.email) } }, 'signed up'); }` }],
       }],
     },
     {
@@ -152,7 +179,11 @@ export function report(customer: { email: string }) { log.info('signed up'); }` 
       options: [{ allowedCategories: ['user.contact.phone_number'] }],
       errors: [{
         messageId: 'logged', data: { api: 'console.log', data: "'user.email'" }, line: 1, column: 51, endLine: 1, endColumn: 87,
-        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.email' }, output: "export function report(user: { email: string }) { console.log('signed up'); }" }],
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.email' }, output: "export function report(user: { email: string }) { console.log('signed up'); }" }, { messageId: 'mask', data: { data: 'user.email' }, output: `function mask(value: unknown): string {
+  return String(value).replace(/.(?=..)/g, '*');
+}
+
+export function report(user: { email: string }) { console.log('signed up', mask(user.email)); }` }],
       }],
     },
     {
@@ -162,7 +193,11 @@ export function report(customer: { email: string }) { log.info('signed up'); }` 
       locale: 'zh-cn',
       errors: [{
         message: '“console.log”将“user.email”写入日志；改为写入编号、脱敏值或已屏蔽的字段即可满足本规则。', line: 1, column: 51, endLine: 1, endColumn: 87,
-        suggestions: [{ desc: '不将“user.email”写入日志', output: "export function report(user: { email: string }) { console.log('signed up'); }" }],
+        suggestions: [{ desc: '不将“user.email”写入日志', output: "export function report(user: { email: string }) { console.log('signed up'); }" }, { desc: '对“user.email”脱敏，仅保留末尾', output: `function mask(value: unknown): string {
+  return String(value).replace(/.(?=..)/g, '*');
+}
+
+export function report(user: { email: string }) { console.log('signed up', mask(user.email)); }` }],
       }],
     },
     {
@@ -170,7 +205,11 @@ export function report(customer: { email: string }) { log.info('signed up'); }` 
       code: "export function report(user: { email: string }) { console.log('%s signed up', user.email); }",
       errors: [{
         messageId: 'logged', data: { api: 'console.log', data: "'user.email'" }, line: 1, column: 51, endLine: 1, endColumn: 90,
-        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.email' }, output: "export function report(user: { email: string }) { console.log('%s signed up', '[redacted]'); }" }],
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'user.email' }, output: "export function report(user: { email: string }) { console.log('%s signed up', '[redacted]'); }" }, { messageId: 'mask', data: { data: 'user.email' }, output: `function mask(value: unknown): string {
+  return String(value).replace(/.(?=..)/g, '*');
+}
+
+export function report(user: { email: string }) { console.log('%s signed up', mask(user.email)); }` }],
       }],
     },
     {
