@@ -1,6 +1,7 @@
 import type { DataStore, FileFacts } from '../../analysis/index.js';
 import { matchesPattern } from '../../policy/category-pattern.js';
 import { createRule } from '../create-rule.js';
+import { erasureSuggestions, erasureTitles } from '../fix/erasure-suggestions.js';
 import { isGrave } from '../grave-data.js';
 import { quoteNames } from '../quote-names.js';
 
@@ -33,8 +34,8 @@ export default createRule({
         'zh-cn': '“{{name}}”留存{{data}}，而项目仅将其标记为已删除。',
       },
     },
-    fixes: {},
-    hasFix: 'none',
+    fixes: erasureTitles,
+    hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
       properties: { deletedElsewhere: { type: 'array', items: { type: 'string' }, description: 'Names of tables and calls whose data are deleted elsewhere, as in another service.' } },
@@ -47,7 +48,7 @@ export default createRule({
       const data = store.isOfPerson ? store.data : store.data.filter(({ category }) => isGrave(facts, category));
       const [first] = data;
       if (!first) continue;
-      report({ span: first.span ?? store.span, messageId: store.deletion, confidence: 'medium', data: { name: store.name, data: quoteNames([...new Set(data.map(({ name }) => name))]) } });
+      report({ span: first.span ?? store.span, messageId: store.deletion, confidence: 'medium', data: { name: store.name, data: quoteNames([...new Set(data.map(({ name }) => name))]) }, fixes: store.deletion === 'none' ? erasureSuggestions(facts, store) : [] });
     }
   },
 });

@@ -11,7 +11,33 @@ testRule('require-deletion-path', {
       filename: 'src/accounts.ts',
       files: { 'src/orders.ts': `${prisma}export const cancel = (id: string) => prisma.order.delete({ where: { id } });\n` },
       code: register,
-      errors: [{ messageId: 'none', data: { name: 'prisma.user.create', data: "'form.email', 'form.phone'" }, line: 4, column: 9, endLine: 4, endColumn: 79 }],
+      errors: [{ messageId: 'none', data: { name: 'prisma.user.create', data: "'form.email', 'form.phone'" }, line: 4, column: 9, endLine: 4, endColumn: 79, suggestions: [{ messageId: 'erase', data: { name: 'deleteUser' }, output: `import { PrismaClient } from '@prisma/client';
+const prisma = new PrismaClient();
+export async function register(form: { email: string; phone: string }) {
+  await prisma.user.create({ data: { email: form.email, phone: form.phone } });
+}
+
+export async function deleteUser(id: string): Promise<void> {
+  await prisma.user.delete({ where: { id } });
+}
+` }] }],
+    },
+    {
+      name: 'a client that only a caller knows keeps accounts',
+      filename: 'src/accounts.ts',
+      files: { 'src/orders.ts': `${prisma}export const cancel = (id: string) => prisma.order.delete({ where: { id } });\n` },
+      code: "import type { PrismaClient } from '@prisma/client';\nexport async function register(prisma: PrismaClient, form: { email: string; phone: string }) {\n  await prisma.user.create({ data: { email: form.email, phone: form.phone } });\n}\n",
+      errors: [{ messageId: 'none', line: 3, column: 9, endLine: 3, endColumn: 79 }],
+    },
+    {
+      name: 'a document of somebody is put into a collection',
+      filename: 'src/visits.js',
+      files: { 'src/leave.js': "import { MongoClient } from 'mongodb';\nconst db = new MongoClient('mongodb://localhost').db('clinic');\nexport const deleteAccount = id => db.collection('users').deleteOne({ id });\n" },
+      code: "import { MongoClient } from 'mongodb';\nconst db = new MongoClient('mongodb://localhost').db('clinic');\nexport const admit = visit => db.collection('visits').insertOne({ diagnosis: visit.diagnosis });\n",
+      errors: [{
+        messageId: 'none', line: 3, column: 31, endLine: 3, endColumn: 96,
+        suggestions: [{ messageId: 'erase', data: { name: 'deleteVisit' }, output: "import { MongoClient } from 'mongodb';\nconst db = new MongoClient('mongodb://localhost').db('clinic');\nexport const admit = visit => db.collection('visits').insertOne({ diagnosis: visit.diagnosis });\n\nexport async function deleteVisit(_id) {\n  await db.collection('visits').deleteOne({ _id });\n}\n" }],
+      }],
     },
     {
       name: 'leaving only marks the account',
