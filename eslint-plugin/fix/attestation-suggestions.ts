@@ -8,7 +8,7 @@ export const attestationTitles = {
 } satisfies Readonly<Record<string, LocalText>>;
 
 /** Suggests to attest in the policy what no code shows; whether it is so, the person who chooses it has to know. None where the policy file cannot be added to. */
-export function attestationSuggestions({ context: { policyFile } }: FileFacts, key: 'alternatives', value: string): readonly Fix[] {
+export function attestationSuggestions({ context: { policyFile } }: FileFacts, key: 'alternatives' | 'signage' | 'encryptedAtRest', value: string): readonly Fix[] {
   const edit = policyFile && addAttestation(policyFile.text, key, value);
   return edit ? [{ kind: 'suggestion', titleId: 'attest', data: { attestation: `${key}: ${value}`, file: policyFile.path }, edits: [{ file: policyFile.path, ...edit }] }] : [];
 }

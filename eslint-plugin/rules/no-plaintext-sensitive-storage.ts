@@ -1,5 +1,6 @@
 import type { Datum, Disclosure, FileFacts } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
+import { attestationSuggestions, attestationTitles } from '../fix/attestation-suggestions.js';
 import { payloadSuggestions, payloadTitles } from '../fix/payload-suggestions.js';
 import type { Fix } from '../rule.js';
 import { quoteNames } from '../quote-names.js';
@@ -37,7 +38,7 @@ export default createRule({
         'zh-cn': '“{{api}}”通过“http:”发送{{data}}，途中任何人均可读取；改用“https:”即可满足本规则。',
       },
     },
-    fixes: { ...payloadTitles, useTls: { en: "Send it over 'https:'", 'zh-cn': '改用“https:”发送' } },
+    fixes: { ...payloadTitles, ...attestationTitles, useTls: { en: "Send it over 'https:'", 'zh-cn': '改用“https:”发送' } },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -56,7 +57,7 @@ export default createRule({
         span: disclosure.span, messageId, path: first.path,
         confidence: messageId === 'inDatabase' || !data.some(one => one.confidence === 'high') ? 'medium' : 'high',
         flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
-        fixes: messageId === 'inTransit' ? tlsFix(facts, disclosure) : payloadSuggestions(facts, disclosure, data),
+        fixes: messageId === 'inTransit' ? tlsFix(facts, disclosure) : [...payloadSuggestions(facts, disclosure, data), ...(messageId === 'inDatabase' ? attestationSuggestions(facts, 'encryptedAtRest', 'true') : [])],
       });
     }
   },

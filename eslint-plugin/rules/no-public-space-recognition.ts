@@ -1,6 +1,7 @@
 import type { FileFacts, PlaceRecognition } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
 import { declaredPurposes } from '../declared-purposes.js';
+import { attestationSuggestions, attestationTitles } from '../fix/attestation-suggestions.js';
 import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
 
 interface Options {
@@ -37,7 +38,7 @@ export default createRule({
         'zh-cn': '“{{api}}”使用位于“{{room}}”的摄像头识别个人，而此处不得安装；改用其他位置的摄像头即可满足本规则。',
       },
     },
-    fixes: guardTitles,
+    fixes: { ...guardTitles, ...attestationTitles },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -59,7 +60,7 @@ export default createRule({
       const isCertain = isOpen && (watches !== undefined || !triggers.includes('unknown'));
       report({
         span, messageId, confidence: isCertain ? 'high' : 'medium', data: { api, ...(room !== undefined && { room }) }, ...(!proof.proven && { path: proof.path }),
-        fixes: messageId === 'watched' ? guardSuggestions(facts, { span }, need) : [],
+        fixes: messageId === 'watched' ? guardSuggestions(facts, { span }, need) : messageId === 'unsigned' ? attestationSuggestions(facts, 'signage', '{ owner: store-manager, date: 2026-01-01, link: "https://example.org/signs" }') : [],
       });
     }
   },

@@ -68,6 +68,21 @@ describe('the suggestion to say something in the policy', () => {
     assert.equal(settled(files, 'require-biometric-alternative', 'attest'), 'extends: [privacy:all]\nattestations: { alternatives: [staff-desk] }\n');
   });
 
+  it('attests that signs stand where people are recognised for public safety', () => {
+    const files = { 'privacy.yml': 'extends: [privacy:all]\njurisdictions: [cn]\ndeployment: public-space\ndata:\n  - { category: x.biometric.face, purposes: [public-safety], basis: public-interest, reference: "PIPL 26" }\n', 'src/gate.ts': "import * as faceapi from 'face-api.js';\nexport const look = (video: HTMLVideoElement) => faceapi.detectAllFaces(video).withFaceLandmarks().withFaceDescriptors();\n" };
+    assert.match(settled(files, 'no-public-space-recognition', 'attest'), /attestations: \{ signage: \{ owner: store-manager, date: 2026-01-01, link: "https:\/\/example\.org\/signs" \} \}/);
+  });
+
+  it('attests that what a database holds is encrypted', () => {
+    const files = { 'privacy.yml': 'extends: [privacy:all]\n', 'src/staff.ts': "import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient();\nexport const hire = (form: { idCardNumber: string }) => prisma.staff.create({ data: { idCardNumber: form.idCardNumber } });\n" };
+    assert.match(settled(files, 'no-plaintext-sensitive-storage', 'attest'), /attestations: \{ encryptedAtRest: true \}/);
+  });
+
+  it('lists all of a form of which nothing is listed', () => {
+    const files = { 'privacy.yml': 'extends: [privacy:all]\ndata:\n  - category: user.contact.email\n    purposes: [support]\n', 'src/Join.tsx': 'export const Join = () => <form><input name="phone" required /><input name="gender" /><input name="birthday" /></form>;\n' };
+    assert.equal(settled(files, 'no-undeclared-collection', 'declareAll'), `${files['privacy.yml']}  - category: user.contact.phone_number\n    purposes: [service-provision]\n    required: true\n  - category: user.demographic.gender\n    purposes: [service-provision]\n    required: false\n  - category: user.demographic.date_of_birth\n    purposes: [service-provision]\n    required: false\n`);
+  });
+
   it('says when data end', () => {
     const files = { 'privacy.yml': 'extends: [privacy:all]\n', 'src/patient.ts': "import { Schema, model } from 'mongoose';\nexport const Patient = model('Patient', new Schema({ bloodType: String, diagnosis: String }));\n" };
     assert.match(settled(files, 'require-retention-limit', 'limit'), /retention: P1Y/);
