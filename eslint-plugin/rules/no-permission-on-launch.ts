@@ -3,6 +3,7 @@ import { necessaryCategories } from '../collection/necessary-categories.js';
 import { createRule } from '../create-rule.js';
 import { declaredPurposes } from '../declared-purposes.js';
 import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
+import { statementSuggestions, statementTitles } from '../fix/statement-suggestions.js';
 import type { LocalText } from '../rule.js';
 
 interface Options {
@@ -35,7 +36,7 @@ export default createRule({
         'zh-cn': '“{{api}}”在页面打开时索取{{groups}}权限；改为在用户使用相应功能时索取即可满足本规则。',
       },
     },
-    fixes: guardTitles,
+    fixes: { ...guardTitles, ...statementTitles },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -51,8 +52,11 @@ export default createRule({
       report({
         span: asked.span, messageId: asked.at === 'app' ? 'atStart' : 'onPage', confidence: asked.at === 'app' ? 'high' : 'low', path: asked.path,
         data: { api: asked.api, groups: groupText(facts, groups) },
-        // Of what is collected without asking another rule speaks too, and suggests the same.
-        fixes: category === undefined || facts.collections.some(({ span }) => span.start === asked.span.start) ? [] : guardSuggestions(facts, asked, { category, purposes: [], level: 'purpose' }),
+        fixes: [
+          ...(category === undefined ? [] : guardSuggestions(facts, asked, { category, purposes: [], level: 'purpose' })),
+          // What reads nothing is asked for where it is used.
+          ...(facts.collections.some(({ span }) => span.start === asked.span.start) ? [] : statementSuggestions(facts, asked.span)),
+        ],
       });
     }
   },

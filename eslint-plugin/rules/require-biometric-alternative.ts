@@ -64,13 +64,27 @@ function isDemanded({ context }: FileFacts): boolean {
   return context.data.some(({ category, basis, reference }) => category.includes('biometric') && basis !== undefined && basis !== 'consent' && reference !== undefined);
 }
 
+/** Adds a code to an enumeration, as its members are written. None where they are numbers that something may have stored. */
+function addToEnum(file: string, span: MethodSet['span'], written: string, first: string): readonly Fix[] {
+  const close = written.lastIndexOf('}');
+  const body = new RegExp(`(\\s*)${first.replace(/[^\p{L}\p{N}]/gu, '\\$&')}\\s*=\\s*(['"])([^'"]+)\\2`, 'u').exec(written);
+  if (close < 0 || body === null) return [];
+  const [, lead = ' ', quote = "'", value = ''] = body;
+  const isLoud = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
+  const member = isLoud(first) ? 'PIN' : /^\p{Lu}/u.test(first) ? 'Pin' : 'pin';
+  const end = written.slice(0, close).trimEnd();
+  const at = span.start + end.length;
+  return [{ kind: 'suggestion', titleId: 'addMember', data: { member }, edits: [{ file, span: { start: at, end: at }, text: `${end.endsWith(',') ? '' : ','}${lead}${member} = ${quote}${isLoud(value) ? 'PIN' : 'pin'}${quote}${end.endsWith(',') ? ',' : ''}` }] }];
+}
+
 /** Adds a code to what is closed; not where the project already offers the body alone, for then nobody would offer the code. */
 function addMember({ path, text }: FileFacts, { span, form, bodies, offersBody }: MethodSet): readonly Fix[] {
   if (offersBody) return [];
   const written = text.slice(span.start, span.end);
   const [first] = bodies;
   const literal = new RegExp(`(['"])${first!.replace(/[^\p{L}\p{N}]/gu, '\\$&')}\\1`, 'u').exec(written);
-  if (form === 'enum' || literal === null) return [];
+  if (form === 'enum') return addToEnum(path, span, written, first!);
+  if (literal === null) return [];
   const at = span.start + literal.index + literal[0].length;
   const member = first === first!.toUpperCase() && first !== first!.toLowerCase() ? 'PIN' : 'pin';
   const isList = written.slice(0, literal.index).trimEnd().endsWith('[');

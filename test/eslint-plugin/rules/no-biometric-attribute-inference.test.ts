@@ -111,6 +111,42 @@ export const check = (image: string) => client.detect(image, 'BASE64', { face_fi
       errors: [{ messageId: 'inferred', data: { api: 'face.detect', attributes: 'age, gender, emotion' }, line: 3, column: 41, endLine: 3, endColumn: 112, suggestions: [] }],
     },
     {
+      name: 'one call asks for some of them among what it needs',
+      code: `const AipFace = require('baidu-aip-sdk').face;
+const client = new AipFace('app', 'key', 'secret');
+export const check = (image: string) => client.detect(image, 'BASE64', { face_field: 'quality,gender,landmark' });
+`,
+      errors: [{
+        messageId: 'inferred', data: { api: 'face.detect', attributes: 'gender' }, line: 3, column: 41, endLine: 3, endColumn: 114,
+        suggestions: [{ messageId: 'fewerAttributes', data: { option: "face_field: 'quality,landmark'" }, output: `const AipFace = require('baidu-aip-sdk').face;
+const client = new AipFace('app', 'key', 'secret');
+export const check = (image: string) => client.detect(image, 'BASE64', { face_field: 'quality,landmark' });
+` }],
+      }],
+    },
+    {
+      name: 'what is asked for in a list is read',
+      code: `const AipFace = require('baidu-aip-sdk').face;
+const client = new AipFace('app', 'key', 'secret');
+export const check = async (image: string) => (await client.detect(image, 'BASE64', { face_field: 'quality,gender' })).result.face_list[0].gender.type;
+`,
+      errors: [{ messageId: 'inferred', data: { api: 'face.detect', attributes: 'gender' }, line: 3, column: 54, endLine: 3, endColumn: 118, suggestions: [] }],
+    },
+    {
+      name: 'a switch asks for all of them',
+      code: `import tencentcloud from 'tencentcloud-sdk-nodejs';
+const client = new tencentcloud.iai.v20200303.Client({});
+export const find = (image: string) => client.DetectFace({ Image: image, NeedFaceAttributes: 1 });
+`,
+      errors: [{
+        messageId: 'inferred', line: 3, column: 40, endLine: 3, endColumn: 98,
+        suggestions: [{ messageId: 'fewerAttributes', data: { option: 'NeedFaceAttributes: 0' }, output: `import tencentcloud from 'tencentcloud-sdk-nodejs';
+const client = new tencentcloud.iai.v20200303.Client({});
+export const find = (image: string) => client.DetectFace({ Image: image, NeedFaceAttributes: 0 });
+` }],
+      }],
+    },
+    {
       name: 'a parameter of the request asks for them',
       code: `export const find = (image: string) => fetch('https://api-cn.faceplusplus.com/facepp/v3/detect', { method: 'POST', body: new URLSearchParams({ image_base64: image, return_attributes: 'emotion' }) });
 `,

@@ -98,7 +98,13 @@ export default function App() {
   return null;
 }
 `,
-      errors: [{ messageId: 'atStart', data: { api: 'Camera.requestCameraPermissionsAsync', groups: 'the camera or microphone' }, line: 4, column: 26, endLine: 4, endColumn: 64 }],
+      errors: [{ messageId: 'atStart', data: { api: 'Camera.requestCameraPermissionsAsync', groups: 'the camera or microphone' }, line: 4, column: 26, endLine: 4, endColumn: 64, suggestions: [{ messageId: 'dropStatement', data: { code: 'Camera.requestCameraPermissionsAsync()' }, output: `import { useEffect } from 'react';
+import { Camera } from 'expo-camera';
+export default function App() {
+  useEffect(() => {  }, []);
+  return null;
+}
+` }] }],
     },
     {
       name: 'it asks first, and then reads where the person is',
@@ -123,7 +129,11 @@ export default function Layout() {
       files: { 'consent.ts': consent },
       code: 'navigator.geolocation.getCurrentPosition(() => {});\n',
       errors: [{
-        messageId: 'atStart', data: { api: 'navigator.geolocation.getCurrentPosition', groups: 'the location' }, line: 1, column: 1, endLine: 1, endColumn: 51,
+        messageId: 'atStart', data: { api: 'navigator.geolocation.getCurrentPosition', groups: 'the location' }, line: 1, column: 1, endLine: 1, endColumn: 51, suggestions: [{ messageId: 'onlyIf', data: { guard: "hasConsent('location')" }, output: `import { hasConsent } from './consent';
+if (hasConsent('location')) {
+  navigator.geolocation.getCurrentPosition(() => {});
+}
+` }],
       }],
     },
     {
@@ -131,7 +141,17 @@ export default function Layout() {
       filename: 'app.js',
       locale: 'zh-cn',
       code: "App({\n  onLaunch() {\n    wx.getLocation({ type: 'gcj02' });\n  },\n});\n",
-      errors: [{ message: '“wx.getLocation”在应用启动时索取位置权限；改为在用户使用相应功能时索取即可满足本规则。', line: 3, column: 5, endLine: 3, endColumn: 38 }],
+      errors: [{ message: '“wx.getLocation”在应用启动时索取位置权限；改为在用户使用相应功能时索取即可满足本规则。', line: 3, column: 5, endLine: 3, endColumn: 38, suggestions: [{ desc: "在“hasConsent('location')”未同意时提前返回", output: `function hasConsent(purpose) {
+  return wx.getStorageSync(\`consent:\${purpose}\`) === 'granted';
+}
+
+App({
+  onLaunch() {
+    if (!hasConsent('location')) return;
+    wx.getLocation({ type: 'gcj02' });
+  },
+});
+` }] }],
     },
   ],
 });

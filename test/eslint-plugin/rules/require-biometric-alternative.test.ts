@@ -302,6 +302,12 @@ export const unlock = z.object({ door: z.string(), unlockMethod: z.enum(['face',
       ],
     },
     {
+      name: 'the members of the enumeration are numbers',
+      code: `export enum AuthMethod { Face, Fingerprint }
+`,
+      errors: [{ messageId: 'onlyMember', line: 1, column: 1, endLine: 1, endColumn: 45, suggestions: [] }],
+    },
+    {
       name: 'the enumeration has parts of the body only',
       code: `export enum AuthMethod {
   Face = 'face',
@@ -309,7 +315,12 @@ export const unlock = z.object({ door: z.string(), unlockMethod: z.enum(['face',
 }
 `,
       errors: [
-        { message: "'AuthMethod' knows no way but 'Face', 'Fingerprint'; a way that needs no body would satisfy the rule.", line: 1, column: 1, endLine: 4, endColumn: 2, suggestions: [] },
+        { message: "'AuthMethod' knows no way but 'Face', 'Fingerprint'; a way that needs no body would satisfy the rule.", line: 1, column: 1, endLine: 4, endColumn: 2, suggestions: [{ desc: "Add 'Pin'", output: `export enum AuthMethod {
+  Face = 'face',
+  Fingerprint = 'fingerprint',
+  Pin = 'pin',
+}
+` }] },
       ],
     },
     {
