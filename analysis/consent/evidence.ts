@@ -181,12 +181,13 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
       return parent;
     case 'parameter': {
       if (parent) return { ...parent, shape: parent.shape === 'flag' ? 'record' : parent.shape };
-      const texts = textsIn(atom.arguments ?? []);
-      for (const text of texts) {
+      let found: Evidence | undefined;
+      for (const text of textsIn(atom.arguments ?? [])) {
         const asked = consentNamedIn(context, text);
-        if (asked) return { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: 'record', isCertain: true, answers: [] };
+        // The title of a question says what kind of consent it asks for, its text what for; what its buttons say adds nothing to either.
+        if (asked) found = merge(found, { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: 'record', isCertain: true, answers: [] });
       }
-      return undefined;
+      return found;
     }
   }
 }

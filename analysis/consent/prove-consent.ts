@@ -60,10 +60,13 @@ class Prover {
   readonly #context: EvidenceContext;
   readonly #need: Need;
   readonly gaps = new Set<ConsentGap>();
-  readonly #known = new Map<Condition, Found>();
+  #known = new Map<Condition, Found>();
+  readonly #knownAbout = new Map<string, Map<Condition, Found>>();
   readonly #cells = new Set<string>();
   isCertain = true;
   #hint: string | undefined;
+  /** What the field whose answer is looked at is kept for, by its name: an answer put there is about that. */
+  #about: readonly string[] = [];
   /** Fields of fields: a shared list that grows from itself has no end of them. */
   #deep = 0;
   /** A proof that takes longer than this is none. */
@@ -174,7 +177,7 @@ class Prover {
         const held = this.#context.held(atom.object, atom.field);
         if (!held) return this.#named(atom, wanted);
         this.#cells.add(key);
-        const found = this.#kept(atom, held, wanted);
+        const found = this.#answersIn(atom, () => this.#kept(atom, held, wanted));
         this.#cells.delete(key);
         return found;
       }
@@ -214,7 +217,7 @@ class Prover {
         if (this.#deep > 5) return nothingFound;
         this.#deep++;
         const held = this.#fieldsHeld(left, atom.name!);
-        const found = held ? this.#kept(atom, held, wanted) : this.#named(atom, wanted);
+        const found = held ? this.#answersIn(atom, () => this.#kept(atom, held, wanted)) : this.#named(atom, wanted);
         this.#deep--;
         return found;
       }
@@ -263,7 +266,8 @@ class Prover {
     const tested = constantIn(right) ? left : right;
     const { value: constant } = known;
     const named = wanted && isAffirmative(this.#context.vocabulary, constant) === true ? this.#namedChoice(tested) : undefined;
-    return this.#over(this.#expanded(tested), (atom, when) => {
+    const [only, ...others] = tested;
+    return this.#answersIn(others.length === 0 ? only?.atom : undefined, () => this.#over(this.#expanded(tested), (atom, when) => {
       if (named && atom.kind === 'constant' && atom.value === constant && when && isChosenOutside(when)) return this.#accept(named);
       if (atom.kind === 'constant') return (atom.value === constant || (atom.value ?? null) === (constant ?? null) && constant === null && atom.value === null) === wanted ? nothingFound : unreached;
       if ((constant === undefined || constant === null) && (atom.kind === 'object' || atom.kind === 'snapshot' || atom.kind === 'function')) return wanted ? unreached : nothingFound;
@@ -282,7 +286,24 @@ class Prover {
         return nothingFound;
       }
       return this.#accept(found);
-    });
+    }));
+  }
+
+  /** Asks about what was put in a shared field; who said yes there said it to what the field is called after. */
+  #answersIn(field: Atom | undefined, ask: () => Found): Found {
+    const name = field?.kind === 'cell' ? field.name ?? field.field : field?.kind === 'derived' && field.operator === '.' ? field.name : undefined;
+    const about = name === undefined ? [] : purposesNamedIn(this.#context.vocabulary, name);
+    if (about.length === 0) return ask();
+    const [before, known] = [this.#about, this.#known];
+    this.#about = about;
+    // What the same condition proves is another thing where the answer is about something else.
+    const key = about.join(' ');
+    this.#known = this.#knownAbout.get(key) ?? new Map<Condition, Found>();
+    this.#knownAbout.set(key, this.#known);
+    const found = ask();
+    this.#about = before;
+    this.#known = known;
+    return found;
   }
 
   /** What a shared field that holds an answer is called. */
@@ -409,13 +430,15 @@ class Prover {
       const asked = namesConsent(vocabulary, text);
       const named = purposesNamedIn(vocabulary, text);
       if (asked || named.length > 0) purposes = [...purposes, ...(asked?.purposes ?? named)];
-      if (level === undefined && namesBanner(text)) level = 'purpose';
-      if (asked?.level && (level === undefined || strengthOf(asked.level) > strengthOf(level))) level = asked.level;
-      if (text.length < 40 && splitWords(text).some(word => isAffirmative(vocabulary, word) === true)) isYes = true;
+      const saysYes = text.length < 40 && splitWords(text).some(word => isAffirmative(vocabulary, word) === true);
+      const own = namesBanner(text) || (asked && !asked.level && !saysYes && isSelector(text)) ? 'purpose' : asked?.level;
+      if (own && (level === undefined || strengthOf(own) > strengthOf(level))) level = own;
+      if (saysYes) isYes = true;
       if (text.length < 40 && (isAffirmative(vocabulary, text) === false || /refus|declin|reject|dismiss|close|cancel|later|拒绝|取消|不同意/i.test(text))) isNo = true;
     }
     const isDialog = event.arguments.length >= 2 && texts.some(text => text.includes('?') || text.includes('？'));
     if (isDialog && purposes.length > 0 && texts.length >= 2) return this.#accept({ purposes, level: 'separate', shape: 'flag', isCertain: true, answers: [] });
+    if (purposes.length === 0 && level === undefined) purposes = [...this.#about];
     if (!isYes || isNo || (purposes.length === 0 && level === undefined)) return nothingFound;
     return this.#accept({ purposes, level: level ?? 'purpose', shape: 'flag', isCertain: true, answers: [] });
   }
@@ -461,6 +484,11 @@ export function contradicts(atom: Atom, when: Condition, wanted: boolean): boole
 function namesBanner(text: string): boolean {
   const words = splitWords(text);
   return words.length < 6 && words.some(word => /^(?:cookie|consent|gdpr|tracking|cmp)$/.test(word)) && words.some(word => /^(?:banner|dialog|modal|popup|bar|notice|prompt|overlay|layer)$/.test(word));
+}
+
+/** Whether a text finds an element of a page by its id or class: `#record-consent`. */
+function isSelector(text: string): boolean {
+  return /^[#.][\w-]+$/.test(text);
 }
 
 /** The constants that must have been met on the way: keys that were looked for. */

@@ -74,7 +74,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const stepsOf = (use: UseEffect): readonly PathStep[] => pathOf(use, world);
 
   const collecting = uses.flatMap(use => collectingIn(use, program.models, evidence.held));
-  const sinkUses = uses.flatMap(use => sinksOf(use, program.models).map(sink => ({ use, kind: sink.kind, given: [sink.carriedOf(use.arguments)] })));
+  const sinkUses = uses.flatMap(use => sinksOf(use, program.models).filter(sink => !sink.inApp).map(sink => ({ use, kind: sink.kind, given: [sink.carriedOf(use.arguments)] })));
   const biometric = collecting.filter(one => one.entry.kind === 'biometric').map(one => ({ use: one.use, kind: 'biometric' as const, given: lookedAt(one.use) }));
   const picturesIn = pictureNamer(uses, { models: program.models, vocabulary: world.vocabulary, held: evidence.held, nameOfRoot: evidence.nameOfRoot });
   const collections = new Map<string, Collection[]>();

@@ -40,6 +40,7 @@ export interface SinkUse {
   readonly role?: 'processor' | 'controller';
   readonly address?: string;
   readonly inAddress: boolean;
+  readonly inApp: boolean;
   readonly argument: number;
   readonly model: ModelCitation;
   /** What it writes, of arguments such as those of the use. */
@@ -75,7 +76,7 @@ function toSinkUse(use: UseEffect, sink: SinkModel & { readonly tail?: readonly 
   const redacts = sink.redacts ? redactedPaths(use.api, sink.redacts) : [];
   return {
     kind: host?.sink ?? sink.entry.kind, ...(recipient && { recipient }), ...(role && { role }), ...(address !== undefined && { address }),
-    inAddress: isInAddress(sink, use), argument, model: cite(host && host.sink !== undefined ? host.model : sink.model, host && host.sink !== undefined ? undefined : sink.entry.path), carriedOf: args => redacted(carriedOf(args), redacts),
+    inAddress: isInAddress(sink, use), inApp: sink.entry.inApp === true, argument, model: cite(host && host.sink !== undefined ? host.model : sink.model, host && host.sink !== undefined ? undefined : sink.entry.path), carriedOf: args => redacted(carriedOf(args), redacts),
   };
 }
 

@@ -5,7 +5,7 @@ export function emptyCallModel(): CallModel {
 }
 
 export function emptyValueModel(): ValueModel {
-  return { sources: [], guards: [], decoys: [], barriers: [], sinks: [], assigned: [], constants: [], signals: [] };
+  return { sources: [], guards: [], decoys: [], holders: [], barriers: [], sinks: [], assigned: [], constants: [], signals: [] };
 }
 
 /** One state of the automaton that access paths run through. Grows while models are compiled and never after. */

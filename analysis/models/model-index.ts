@@ -134,6 +134,7 @@ class ModelCompiler {
     for (const entry of model.decoys) {
       this.#place(entry.path, (call, tail) => call.decoys.push({ entry, model, tail }), value => value.decoys.push({ entry, model }));
     }
+    for (const entry of model.holders ?? []) this.#root.walk(requirePort(entry.path)).forEach(state => state.value.holders.push({ entry, model }));
     for (const entry of model.barriers) {
       this.#place(entry.path, (call, tail) => call.barriers.push({ entry, model, tail }), value => value.barriers.push({ entry, model }));
     }

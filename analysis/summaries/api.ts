@@ -1,5 +1,5 @@
 import type {
-  ArgumentTest, BarrierEntry, BehaviourEntry, CollectionEntry, ConstantEntry, DecoyEntry, DigestEntry, GuardEntry, InvokeEntry, MessageEntry, Model, PermissionEntry, PersonalisationEntry, PrecisionEntry, SettingEntry, SignalEntry, SinkEntry, SourceEntry, StepEntry,
+  ArgumentTest, BarrierEntry, BehaviourEntry, CollectionEntry, ConstantEntry, DecoyEntry, DigestEntry, GuardEntry, HolderEntry, InvokeEntry, MessageEntry, Model, PermissionEntry, PersonalisationEntry, PrecisionEntry, SettingEntry, SignalEntry, SinkEntry, SourceEntry, StepEntry,
 } from './model.js';
 
 /**
@@ -160,13 +160,14 @@ export interface CallModel {
 /**
  * What models say of a value that is read from, or written to, a member.
  *
- * `sources`, `guards`, `decoys`, `barriers`, `constants` are for reading it. An entry behind a call (`Member[use].ReturnValue.Member[granted]`) stands
+ * `sources`, `guards`, `decoys`, `holders`, `barriers`, `constants` are for reading it. An entry behind a call (`Member[use].ReturnValue.Member[granted]`) stands
  * both here and, with its tail, at the call. `sinks` and `assigned` are for writing it: `document.cookie = …`, `button.onclick = …`.
  */
 export interface ValueModel {
   readonly sources: SourceModel[];
   readonly guards: GuardModel[];
   readonly decoys: Modelled<DecoyEntry>[];
+  readonly holders: Modelled<HolderEntry>[];
   readonly barriers: Modelled<BarrierEntry>[];
   readonly sinks: SinkModel[];
   readonly assigned: InvokeModel[];

@@ -9,6 +9,11 @@ export function decide(value: Value, asks: 'truthy' | 'nullish' | 'more'): boole
     switch (atom.kind) {
       case 'constant': one = asks === 'truthy' ? Boolean(atom.value) : atom.value === null || atom.value === undefined; break;
       case 'object': case 'function': case 'class': case 'snapshot': one = asks === 'truthy'; break;
+      case 'derived': {
+        if (asks !== 'nullish' || !givesSomething.has(atom.operator)) return undefined;
+        one = false;
+        break;
+      }
       default: return undefined;
     }
     if (answer !== undefined && answer !== one) return undefined;
@@ -16,6 +21,9 @@ export function decide(value: Value, asks: 'truthy' | 'nullish' | 'more'): boole
   }
   return answer;
 }
+
+/** Operators whose result is never null or undefined, whatever they are given. */
+const givesSomething: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '<', '>', '<=', '>=', '!', 'truth', 'contains', 'typeof', 'template', 'in', 'instanceof']);
 
 /** Computes an operator on constants, and a comparison of what differs for certain; absent where it depends. */
 export function foldOperator(operator: string, parts: readonly Value[]): Value | undefined {

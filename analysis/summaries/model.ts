@@ -67,6 +67,8 @@ export interface SinkEntry {
   readonly address?: string;
   /** Whether what is written becomes a part of the address: the parameters of a query. What is written at `address` itself always does. */
   readonly inAddress?: boolean;
+  /** Whether the address is one of the app's own pages, which are shown without asking a server. */
+  readonly inApp?: boolean;
   /** The port of the call that made the client, which holds the beginning of relative addresses: `Argument[0].Member[baseURL]`. */
   readonly base?: string;
   /** All must hold for the entry to apply. */
@@ -111,6 +113,12 @@ export interface GuardEntry {
 export interface DecoyEntry {
   readonly path: string;
   readonly reason: string;
+}
+
+/** A thing in which a value is kept and which is there whatever that is: a ref, a signal. `reads`: what is written behind it to get the value. */
+export interface HolderEntry {
+  readonly path: string;
+  readonly reads?: string;
 }
 
 export type BarrierKind = 'anonymised' | 'masked' | 'pseudonymised' | 'encrypted' | 'aggregated' | 'validated';
@@ -341,6 +349,7 @@ export interface Model {
   readonly settings?: readonly SettingEntry[];
   readonly guards: readonly GuardEntry[];
   readonly decoys: readonly DecoyEntry[];
+  readonly holders?: readonly HolderEntry[];
   readonly barriers: readonly BarrierEntry[];
   readonly steps: readonly StepEntry[];
   readonly invokes: readonly InvokeEntry[];

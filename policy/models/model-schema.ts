@@ -69,6 +69,7 @@ const sink = z.strictObject({
   redacts: port.optional(),
   address: port.optional(),
   inAddress: z.boolean().optional(),
+  inApp: z.boolean().optional(),
   base: port.optional(),
   when: tests,
   unlessMade: tests,
@@ -93,6 +94,8 @@ const guard = z.strictObject({
 });
 
 const decoy = z.strictObject({ path: port, reason: z.string() });
+
+const holder = z.strictObject({ path: port, reads: z.enum(['.value', '.current', '()', '.get()', '.getValue()']).optional() });
 
 const barrier = z.strictObject({
   path: port,
@@ -224,6 +227,7 @@ export const modelSchema = z
     settings: z.array(setting).optional(),
     guards: z.array(guard).optional(),
     decoys: z.array(decoy).optional(),
+    holders: z.array(holder).optional(),
     barriers: z.array(barrier).optional(),
     steps: z.array(step).optional(),
     invokes: z.array(invoke).optional(),

@@ -94,6 +94,8 @@ describe('isAffirmative', () => {
     assert.equal(isAffirmative(vocabulary, 'granted:session-replay'), true);
     assert.equal(isAffirmative(vocabulary, '1'), true);
     assert.equal(isAffirmative(vocabulary, '已同意'), true);
+    assert.equal(isAffirmative(vocabulary, 'ja'), true);
+    assert.equal(isAffirmative(vocabulary, 'はい'), true);
   });
   it('takes a no, and what is not decided, for no', () => {
     assert.equal(isAffirmative(vocabulary, false), false);
@@ -107,6 +109,8 @@ describe('isAffirmative', () => {
     assert.equal(isAffirmative(vocabulary, ''), false);
     assert.equal(isAffirmative(vocabulary, 0), false);
     assert.equal(isAffirmative(vocabulary, '不同意'), false);
+    assert.equal(isAffirmative(vocabulary, 'nein'), false);
+    assert.equal(isAffirmative(vocabulary, 'refusé'), false);
   });
   it('says nothing of other constants', () => {
     assert.equal(isAffirmative(vocabulary, 'analytics'), undefined);

@@ -17,6 +17,8 @@ describe('purposesNamedIn', () => {
     assert.deepEqual(named('/api/consents/advertising'), ['advertising']);
     assert.deepEqual(named('statisticsConsent'), ['analytics']);
     assert.deepEqual(named('ad_storage'), ['advertising']);
+    assert.deepEqual(named('consent.ads'), ['advertising']);
+    assert.deepEqual(named('adsorb'), []);
   });
   it('reads the name of the data as its category', () => {
     assert.deepEqual(named('separate-consent:face'), ['x.biometric.face']);
@@ -32,6 +34,7 @@ describe('purposesNamedIn', () => {
     assert.deepEqual(named('同意用于个性化推荐和统计分析'), ['personalisation', 'analytics']);
     assert.deepEqual(named('人脸识别'), ['x.biometric.face']);
     assert.deepEqual(named('menjin'), ['access-control']);
+    assert.deepEqual(named('上传您的微信步数'), ['user.health_and_medical']);
     assert.deepEqual(named('你好'), []);
   });
   it('finds none where there is none', () => {

@@ -14,6 +14,15 @@ const asyncConsent = `export async function hasConsent(purpose: string): Promise
 testRule('no-collection-before-consent', {
   valid: [
     {
+      name: 'what was pasted opens another page of the app',
+      filename: 'share.ts',
+      code: `export function paste(): void {
+  uni.getClipboardData({ success: ({ data }) => uni.navigateTo({ url: \`/pages/share/share?code=\${data}\` }) });
+}
+`,
+      files: { 'Paste.vue': '<script setup>\nimport { paste } from "./share";\n</script>\n<template><button @click="paste">Paste</button></template>\n' },
+    },
+    {
       name: 'analytics starts only for those who consented',
       files: { 'consent.ts': consent },
       code: `import mixpanel from 'mixpanel-browser';
@@ -140,6 +149,16 @@ export function Scanner() {
     },
   ],
   invalid: [
+    {
+      name: 'what was pasted opens a page of the web',
+      filename: 'share.ts',
+      code: `export function paste(): void {
+  uni.getClipboardData({ success: ({ data }) => { location.href = \`/share?code=\${data}\`; } });
+}
+`,
+      files: { 'Paste.vue': '<script setup>\nimport { paste } from "./share";\n</script>\n<template><button @click="paste">Paste</button></template>\n' },
+      errors: [{ messageId: 'unguarded', data: { api: 'uni.getClipboardData', category: 'clipboard', gap: 'nothing checks for consent', level: 'an acknowledged privacy notice' }, line: 2, column: 3, endLine: 2, endColumn: 94 }],
+    },
     {
       name: 'the camera of the back starts with the page, and its picture is sent',
       code: `import { useEffect, useRef } from 'react';

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { emptyLayout, ProjectAnalysis, type ConsentLevel } from '../../../analysis/index.js';
+import { engineInputs } from '../../../eslint-plugin/project/engine-inputs.js';
+import { defaultContext } from '../../../analysis/facts/context.js';
+
+/** The consent that is proven before each collection, in the order of files and lines: its level, or the gap. */
+function provenIn(files: Readonly<Record<string, string>>, level: ConsentLevel = 'purpose'): readonly string[] {
+  const analysis = new ProjectAnalysis({ ...engineInputs(), context: defaultContext, layout: emptyLayout });
+  for (const [path, text] of Object.entries(files)) analysis.setFile(path, text);
+  return [...analysis.facts().files.values()].flatMap(({ collections }) => collections.map(({ category, purpose, prove }) => {
+    const proof = prove({ category, purposes: purpose === undefined ? [] : [purpose], level });
+    return proof.proven ? proof.level : proof.gap;
+  }));
+}
+
+describe('the consent that is proven', () => {
+  it('by a field that is kept for a purpose, where a button put the yes', () => {
+    const page = (test: string, label = 'Yes, count my visits') => provenIn({ 'App.tsx': `import { useEffect, useState } from 'react';
+import posthog from 'posthog-js';
+export function App() {
+  const [privacy, setPrivacy] = useState({ analytics: 'unasked' });
+  useEffect(() => { if (${test}) posthog.init('k'); }, [privacy]);
+  return <><button onClick={() => setPrivacy({ analytics: 'granted' })}>${label}</button><button onClick={() => setPrivacy({ analytics: 'refused' })}>No</button></>;
+}` });
+    assert.deepEqual(page("privacy.analytics === 'granted'"), ['purpose']);
+    assert.deepEqual(page("privacy.analytics !== 'refused'"), ['none']);
+    assert.deepEqual(page("privacy.analytics === 'granted'", 'Close'), ['none']);
+  });
+
+  it('by a store of another file, where a button put the yes', () => {
+    const store = `import { defineStore } from 'pinia';
+export const usePrivacy = defineStore('privacy', { state: () => ({ analytics: 'unasked', theme: 'dark' }), actions: { decide(choice) { this.analytics = choice; } } });`;
+    const banner = `<script setup>\nimport { usePrivacy } from './privacy';\nconst privacy = usePrivacy();\n</script>\n<template><button @click="privacy.decide('granted')">Yes</button><button @click="privacy.decide('refused')">No</button></template>`;
+    const start = (test: string) => provenIn({ 'Banner.vue': banner, 'privacy.ts': store, 'start.ts': `import posthog from 'posthog-js';
+import { watch } from 'vue';
+import { usePrivacy } from './privacy';
+const privacy = usePrivacy();
+watch(() => privacy.analytics, answer => { if (${test}) posthog.init('k'); }, { immediate: true });` });
+    assert.deepEqual(start("answer === 'granted'"), ['purpose']);
+    assert.deepEqual(start("answer !== 'refused'"), ['none']);
+    assert.deepEqual(start("privacy.theme === 'dark'"), ['none']);
+  });
+
+  it('by what an observable lets through', () => {
+    const service = (operators: string) => provenIn({ 'a.ts': `import Hotjar from '@hotjar/browser';
+import { BehaviorSubject, filter, first, take } from 'rxjs';
+const statistics$ = new BehaviorSubject(localStorage.getItem('privacy.statistics') ?? 'open');
+export const decide = choice => { localStorage.setItem('privacy.statistics', choice); statistics$.next(choice); };
+statistics$.pipe(${operators}).subscribe(() => Hotjar.init(1, 6));` });
+    assert.deepEqual(service("filter(choice => choice === 'granted'), take(1)"), ['purpose']);
+    assert.deepEqual(service("first(choice => choice === 'granted')"), ['purpose']);
+    assert.deepEqual(service('take(1)'), ['none']);
+    assert.deepEqual(service("filter(choice => choice !== 'refused')"), ['not-affirmative']);
+  });
+
+  it('by a dialog that is named for consent, and not by one for terms', () => {
+    const ask = (dialog: string, other: boolean) => provenIn({ 'a.ts': `import LogRocket from 'logrocket';
+const ask = () => new Promise(resolve => {
+  const dialog = document.querySelector('${dialog}');
+  dialog.querySelector('.agree').addEventListener('click', () => resolve(true));
+  dialog.querySelector('.refuse').addEventListener('click', () => resolve(false));
+});
+const after = (ms, value) => new Promise(resolve => setTimeout(() => resolve(value), ms));
+export async function open() { if (await Promise.race([ask(), after(4000, ${other})])) LogRocket.init('a/b'); }` });
+    assert.deepEqual(ask('#record-consent', false), ['purpose']);
+    assert.deepEqual(ask('#record-consent', true), ['none']);
+    assert.deepEqual(ask('#terms', false), ['level-too-low']);
+  });
+
+  it('as separate, where the title of a question says so and its text what for', () => {
+    const ask = (title: string, content: string) => provenIn({ 'a.js': `Page({ sync() {
+  wx.showModal({ title: '${title}', content: '${content}', success: ({ confirm }) => { if (confirm) wx.getWeRunData({}); } });
+} });` }, 'separate');
+    assert.deepEqual(ask('单独同意', '是否同意将您的微信步数发送到服务器？'), ['separate']);
+    assert.deepEqual(ask('单独同意', '是否同意读取剪贴板？'), ['other-purpose']);
+    assert.deepEqual(ask('提示', '已阅读并同意用户协议？'), ['level-too-low']);
+  });
+
+  it('by an answer in another language', () => {
+    const stored = (yes: string) => provenIn({ 'a.ts': `import mixpanel from 'mixpanel-browser';\nif (localStorage.getItem('analytics-consent') === '${yes}') mixpanel.init('k');` });
+    for (const yes of ['ja', 'oui', 'zugestimmt', 'accepté', 'はい']) assert.deepEqual(stored(yes), ['purpose'], yes);
+    for (const no of ['nein', 'non', 'abgelehnt', 'いいえ']) assert.deepEqual(stored(no), ['not-affirmative'], no);
+  });
+
+  it('by a consent to ads', () => {
+    assert.deepEqual(provenIn({ 'a.ts': `import { readConsent } from './c';\nif (readConsent().ads === 'granted') window.ttq.load('k');` }), ['purpose']);
+    assert.deepEqual(provenIn({ 'a.ts': `import { readConsent } from './c';\nif (readConsent().newsletter === 'granted') window.ttq.load('k');` }), ['other-purpose']);
+  });
+});
