@@ -492,11 +492,11 @@ export interface RefusalBranch {
 
 /**
  * Why a condition that asks for consent keeps nothing from happening. `not-called`: it names the check. `not-awaited`: it asks a promise.
- * `always-true`: it asks a constant. `yes-by-default`: a missing answer counts as yes. `refused-only`: only a no turns anybody away. `any-answer`: any answer will do.
+ * `not-read`: it asks what holds the answer. `assigned`: it puts the answer there. `always-true`: it asks a constant. `yes-by-default`: a missing answer counts as yes. `refused-only`: only a no turns anybody away. `any-answer`: any answer will do.
  * `inverted`: it lets through who did not agree. `both-ways`: the other side collects the same. `always-active`: nobody can refuse what it
  * asks for. `decoy`: it asks a consent manager for something else. `other-way`: something else will do, too. `too-late`: it comes after.
  */
-export type CheckDefect = 'not-called' | 'not-awaited' | 'always-true' | 'yes-by-default' | 'refused-only' | 'any-answer' | 'inverted' | 'both-ways' | 'always-active' | 'decoy' | 'other-way' | 'too-late';
+export type CheckDefect = 'not-called' | 'not-awaited' | 'not-read' | 'assigned' | 'always-true' | 'yes-by-default' | 'refused-only' | 'any-answer' | 'inverted' | 'both-ways' | 'always-active' | 'decoy' | 'other-way' | 'too-late';
 
 /** A condition, default or answer that speaks of consent and lets through who never agreed. */
 export interface ConsentCheck {
@@ -508,11 +508,11 @@ export interface ConsentCheck {
   readonly guarded: readonly Collection[];
   /** Whether it can stop nothing, whatever it guards. */
   readonly isCertain: boolean;
-  /** What would make it ask: to await the call at `span`, to call what stands before it, to turn the constant there, to compare otherwise. */
+  /** What would make it ask: to await the call at `span`, to call what stands before it or to read what it holds, to turn the constant there, to compare otherwise, or at all. */
   readonly repair?:
     | { readonly kind: 'await'; readonly span: Span; readonly inParentheses?: boolean }
     | { readonly kind: 'call' | 'default'; readonly span: Span }
-    | { readonly kind: 'compare'; readonly span: Span; readonly text: string };
+    | { readonly kind: 'compare' | 'read' | 'equals'; readonly span: Span; readonly text: string };
 }
 
 /** A message that advertises, or a call that puts somebody on a list of those who get such messages. */

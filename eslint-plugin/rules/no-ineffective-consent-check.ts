@@ -12,6 +12,8 @@ interface Options {
 const defects: Readonly<Record<CheckDefect, LocalText>> = {
   'not-called': { en: 'names the check without calling it', 'zh-cn': '只写出了检查函数而没有调用它' },
   'not-awaited': { en: 'tests a promise, which is there before anybody answers', 'zh-cn': '判断的是未等待的 Promise，它恒为真' },
+  'not-read': { en: 'tests what holds the answer, which is there whatever the answer is', 'zh-cn': '判断的是保存答复的容器，它始终存在，与答复无关' },
+  assigned: { en: 'puts the answer there instead of asking for it', 'zh-cn': '是在赋值，而不是在比较答复' },
   'always-true': { en: 'is a constant that always says yes', 'zh-cn': '是恒为同意的常量' },
   'yes-by-default': { en: 'takes a missing answer for a yes', 'zh-cn': '把没有答复当作同意' },
   'refused-only': { en: 'turns away only who said no, so that no answer counts as a yes', 'zh-cn': '只拦下明确拒绝的人，未作答复也算同意' },
@@ -43,6 +45,8 @@ export default createRule({
     fixes: {
       await: { en: 'Await the answer', 'zh-cn': '等待答复' },
       call: { en: 'Call the check', 'zh-cn': '调用检查函数' },
+      read: { en: 'Read the answer', 'zh-cn': '读取其中的答复' },
+      equals: { en: 'Compare with the answer', 'zh-cn': '改为比较答复' },
       default: { en: 'Take what is missing for a no', 'zh-cn': '将缺失的答复视为不同意' },
       compare: { en: 'Ask for a yes', 'zh-cn': '要求明确同意' },
     },
@@ -81,6 +85,9 @@ function fixesFor({ path: file, text }: FileFacts, { repair }: ConsentCheck): re
     }
     case 'call':
       return [{ kind: 'suggestion', titleId: 'call', edits: [{ file, span: repair.span, text: '()' }] }];
+    case 'read':
+    case 'equals':
+      return [{ kind: 'suggestion', titleId: repair.kind, edits: [{ file, span: repair.span, text: repair.text }] }];
     case 'default':
       return [{ kind: 'fix', titleId: 'default', edits: [{ file, span: repair.span, text: 'false' }] }];
     case 'compare':

@@ -2,14 +2,15 @@ import type { FileIr } from '../../ir/file-ir.js';
 import type { Span } from '../../ir/span.js';
 import { inferTests, type TestedValues } from '../../summaries/infer-summary.js';
 import type { ApiNode } from '../../summaries/api.js';
-import { evidenceOf, type EvidenceContext } from '../../consent/evidence.js';
+import { evidenceOf, evidenceOfNames, type EvidenceContext } from '../../consent/evidence.js';
 import { namesConsent } from '../../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../../vocabulary/purposes.js';
 import type { LinkedProgram } from '../linked-program.js';
 import type { ConsentCheck } from '../facts.js';
 import { accessNames } from '../values/constant-value.js';
-import { definitionOf, type Held } from '../values/definitions.js';
-import { traceValue } from '../values/trace-value.js';
+import { definitionOf, variableOf, type Held } from '../values/definitions.js';
+import { nameOfKey, traceValue } from '../values/trace-value.js';
+import { holderBehind } from './answer-holders.js';
 import { functionBehind, testedOperation } from './asked-functions.js';
 import { missingAsYes, type MissingAsYes } from './missing-answers.js';
 import { evidenceInWords } from './tested-words.js';
@@ -51,9 +52,75 @@ function ofTest(world: TestWorld, test: Held, span: Span, block: number): Omit<P
   const held = testedOperation(test);
   const operation = held && definitionOf(held);
   if (!operation) return undefined;
-  if (operation.kind === 'function' || operation.kind === 'read' || operation.kind === 'member') return notCalled(world, held, test, span);
-  if (operation.kind === 'constant') return alwaysTrue(world, test, span, operation.value);
-  return operation.kind === 'call' ? notAwaited(world, { held, test, span, block }) : undefined;
+  switch (operation.kind) {
+    case 'function':
+      return notCalled(world, held, test, span);
+    case 'read':
+    case 'member':
+      return notCalled(world, held, test, span) ?? notRead(world, held, test, span) ?? notAwaitedInList(world, { held, test, span, block });
+    case 'constant':
+      return assigned(world, test, span, block) ?? alwaysTrue(world, test, span, operation.value);
+    case 'call':
+      return notAwaited(world, { held, test, span, block }) ?? notAwaitedInList(world, { held, test, span, block }) ?? notRead(world, held, test, span);
+    case 'compare':
+      return notAwaitedInList(world, { held: { ...held, register: operation.left }, test, span, block });
+    default:
+      return undefined;
+  }
+}
+
+/** `if (consent.ads = 'granted')`: what is tested is what was just put there. */
+function assigned({ evidence, texts }: PlainWorld, test: Held, span: Span, block: number): Omit<PlainCheck, 'file'> | undefined {
+  const operation = definitionOf(test);
+  if (operation?.kind !== 'constant' || !operation.value) return undefined;
+  const { operations } = test.file.functions[test.function]!.blocks[block]!;
+  const write = operations.find(one => (one.kind === 'write-member' || (one.kind === 'write' && !one.declares)) && one.source === test.register);
+  if (write?.kind !== 'write-member' && write?.kind !== 'write') return undefined;
+  const names = write.kind === 'write' ? [variableOf(test.file, write.variable).name] : [...accessNames({ ...test, register: write.object }), nameOfKey(test, write.key) ?? ''];
+  if (evidenceOfNames(evidence, names, false) === undefined) return undefined;
+  const text = texts.get(test.file.path) ?? '';
+  const equals = text.slice(0, operation.span.start).lastIndexOf('=');
+  const isPlain = equals > span.start && /^=\s*$/.test(text.slice(equals, operation.span.start)) && /[\w$\]\s]/.test(text[equals - 1] ?? '');
+  return { span, name: textAt(text, span), defect: 'assigned', guarded: [], isCertain: true, ...(isPlain && { repair: { kind: 'equals' as const, span: { start: equals, end: equals + 1 }, text: '===' } }) };
+}
+
+/** `if (hasConsent)` of a ref or a signal: it is there whatever it holds. */
+function notRead({ program, evidence, texts }: PlainWorld, held: Held, test: Held, span: Span): Omit<PlainCheck, 'file'> | undefined {
+  const name = accessNames(test).at(-1) ?? accessNames(held).at(-1);
+  if (name === undefined || namesConsent(evidence.vocabulary, name.replace(/\$$|(?:Ref|Signal|Subject|Atom)$/, '')) === undefined) return undefined;
+  const holder = holderBehind(program, held);
+  if (!holder) return undefined;
+  const end = holder.reads !== undefined && (texts.get(test.file.path) ?? '').slice(span.start, span.end).endsWith(name) ? span.end : undefined;
+  return { span, name, defect: 'not-read', guarded: [], isCertain: true, ...(end !== undefined && { repair: { kind: 'read' as const, span: { start: end, end }, text: holder.reads! } }) };
+}
+
+/** Methods of a list that ask each of its elements something. */
+const askingEach: ReadonlySet<string> = new Set(['every', 'some', 'find', 'filter', 'findLast']);
+
+/** `purposes.every(async purpose => …)`: what each is asked for is a promise, and a list that is filtered so stays whole. */
+function notAwaitedInList({ program, evidence, texts }: TestWorld, { held, span }: AskedCall): Omit<PlainCheck, 'file'> | undefined {
+  let operation = definitionOf(held);
+  if (operation?.kind === 'member' && 'name' in operation.key && operation.key.name === 'length') {
+    const list = testedOperation({ ...held, register: operation.object });
+    operation = list && definitionOf(list);
+    held = list ?? held;
+  }
+  if (operation?.kind !== 'call' || operation.form !== 'call') return undefined;
+  const callee = definitionOf({ ...held, register: operation.callee });
+  const [asking] = operation.arguments;
+  if (callee?.kind !== 'member' || !('name' in callee.key) || !askingEach.has(callee.key.name) || asking?.kind !== 'value') return undefined;
+  const asked = functionBehind(program, { ...held, register: asking.value });
+  const body = asked?.file.functions[asked.index];
+  if (!asked || !body || body.isGenerator || !(body.isAsync || isPromise(body.returnType))) return undefined;
+  const isConsent = accessNames({ ...held, register: asking.value }).some(name => namesConsent(evidence.vocabulary, name))
+    || body.blocks.some(({ end }) => end.kind === 'return' && end.value !== undefined && evidenceInWords(evidence, { file: asked.file, function: asked.index, register: end.value }) !== undefined);
+  if (!isConsent) return undefined;
+  return { span, name: textAt(texts.get(held.file.path) ?? '', operation.span), defect: 'not-awaited', guarded: [], isCertain: true };
+}
+
+function textAt(text: string, { start, end }: Span): string {
+  const shown = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
 }
 
 /** `const analyticsConsent = true`, tested afterwards. */
@@ -146,6 +213,5 @@ function isAnswer({ evidence }: PlainWorld, { file, function: index, tested, var
 }
 
 function toCheck({ texts }: PlainWorld, { file, span, constant }: MissingAsYes): PlainCheck {
-  const text = (texts.get(file.path) ?? '').slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-  return { file: file.path, span, name: text.length > 60 ? `${text.slice(0, 59)}…` : text, defect: 'yes-by-default', guarded: [], isCertain: true, repair: { kind: 'default', span: constant } };
+  return { file: file.path, span, name: textAt(texts.get(file.path) ?? '', span), defect: 'yes-by-default', guarded: [], isCertain: true, repair: { kind: 'default', span: constant } };
 }

@@ -3,6 +3,8 @@ import { namesConsent } from '../../vocabulary/consent-words.js';
 import { definitionOf, variableOf, writesOf, type Held } from '../values/definitions.js';
 import { accessNames } from '../values/constant-value.js';
 
+const asking = /^(?:has|is|get|check|allows|can|query|includes)$/;
+
 /** Finds what the source's own words for a tested value say of consent: `consent?.replay`, `isAllowed('analytics')`; undefined where they say nothing. */
 export function evidenceInWords(context: EvidenceContext, held: Held, depth = 8): Evidence | undefined {
   const operation = depth > 0 ? definitionOf(held) : undefined;
@@ -24,6 +26,8 @@ export function evidenceInWords(context: EvidenceContext, held: Held, depth = 8)
       });
       const last = names.at(-1);
       const named = last === undefined ? undefined : namesConsent(context.vocabulary, [last, ...texts].join(' ')) ?? namesConsent(context.vocabulary, last);
+      // `consent.has(purpose)`: what is asked is the thing, by a method that says no more.
+      if (!named && last !== undefined && asking.test(last)) return evidenceOfNames(context, names.slice(0, -1), false);
       return named ? { purposes: named.purposes, level: named.level ?? 'purpose', shape: 'flag', isCertain: false, answers: [] } : undefined;
     }
     case 'member':

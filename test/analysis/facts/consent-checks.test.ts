@@ -42,6 +42,30 @@ const hasConsent = (purpose: string): Promise<boolean> => fetch('/consents/' + p
 export async function start() { if (await hasConsent('analytics')) posthog.init('k'); }` }), []);
   });
 
+  it('are found where a thing is tested that holds the answer, whoever made it', () => {
+    const checks = (made: string, test = 'hasConsent') => checksOf({ 'a.ts': `${made}\nexport const start = run => { if (${test}) run(); };` });
+    const held = [
+      `import { shallowRef } from 'vue'; const hasConsent = shallowRef(false);`,
+      `import { storeToRefs } from 'pinia'; import { useStore } from './store'; const { hasConsent } = storeToRefs(useStore());`,
+      `import { useLocalStorage } from '@vueuse/core'; const hasConsent = useLocalStorage('consent', false);`,
+      `import { writable } from 'svelte/store'; const hasConsent = writable(false);`,
+      `import { createSignal } from 'solid-js'; const [hasConsent] = createSignal(false);`,
+      `import { signal } from '@preact/signals-react'; const hasConsent = signal(false);`,
+      `import { atomWithStorage } from 'jotai/utils'; const hasConsent = atomWithStorage('consent', false);`,
+      `import { observable } from 'mobx'; const hasConsent = observable.box(false);`,
+      `const hasConsent = useCookie('consent');`,
+    ];
+    for (const made of held) assert.deepEqual(checks(made), ['a.ts: hasConsent is not-read'], made);
+    assert.deepEqual(checks(held[0]!, 'hasConsent.value'), []);
+    assert.deepEqual(checks(held[4]!, 'hasConsent()'), []);
+    assert.deepEqual(checks(`import { useLocalStorage } from 'usehooks-ts'; const [hasConsent] = useLocalStorage('consent', false);`), []);
+    assert.deepEqual(checks(`import { ref } from 'vue'; const banner = ref(null);`, 'banner'), []);
+    const component = (test: string) => checksOf({ 'A.vue': `<script setup>\nimport { ref } from 'vue';\nconst hasConsent = ref(false);\nconst start = run => { if (${test}) run(); };\n</script>\n<template><p v-if="hasConsent" @click="start">Thank you</p></template>` });
+    assert.deepEqual(component('hasConsent'), ['A.vue: hasConsent is not-read']);
+    // A template reads what a ref holds by itself.
+    assert.deepEqual(component('hasConsent.value'), []);
+  });
+
   it('are read where a callback is given what it asks', () => {
     const listen = (test: string) => checksOf({ 'a.ts': `import posthog from 'posthog-js';\nwindow.__tcfapi('addEventListener', 2, (data, success) => { if (${test}) posthog.init('k'); });` });
     assert.deepEqual(listen('success'), ['a.ts: success is decoy before user.behavior']);

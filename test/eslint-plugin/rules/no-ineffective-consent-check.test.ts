@@ -190,6 +190,109 @@ record(window);
       errors: [{ messageId: 'ineffective', data: { check: 'analyticsConsent', defect: 'is a constant that always says yes' }, line: 3, column: 7, endLine: 3, endColumn: 23 }],
     },
     {
+      name: 'a ref is tested and not what it holds',
+      files: { 'use-consent.ts': `import { computed, ref } from 'vue';
+const answer = ref('open');
+export const useConsent = () => ({ hasAnalyticsConsent: computed(() => answer.value === 'given') });
+` },
+      code: `import { useConsent } from './use-consent';
+const { hasAnalyticsConsent } = useConsent();
+export function start(run) {
+  if (!hasAnalyticsConsent) return;
+  run();
+}
+`,
+      errors: [{
+        messageId: 'ineffective', data: { check: 'hasAnalyticsConsent', defect: 'tests what holds the answer, which is there whatever the answer is' }, line: 4, column: 8, endLine: 4, endColumn: 27,
+        suggestions: [{ messageId: 'read', output: `import { useConsent } from './use-consent';
+const { hasAnalyticsConsent } = useConsent();
+export function start(run) {
+  if (!hasAnalyticsConsent.value) return;
+  run();
+}
+` }],
+      }],
+    },
+    {
+      name: 'a signal of a class is tested and not called',
+      code: `import { signal } from '@angular/core';
+export class Measuring {
+  readonly hasConsent = signal(false);
+  start(run) {
+    if (this.hasConsent) run();
+  }
+}
+`,
+      errors: [{
+        messageId: 'ineffective', data: { check: 'hasConsent', defect: 'tests what holds the answer, which is there whatever the answer is' }, line: 5, column: 9, endLine: 5, endColumn: 24,
+        suggestions: [{ messageId: 'read', output: `import { signal } from '@angular/core';
+export class Measuring {
+  readonly hasConsent = signal(false);
+  start(run) {
+    if (this.hasConsent()) run();
+  }
+}
+` }],
+      }],
+    },
+    {
+      name: 'an observable is tested',
+      code: `import { BehaviorSubject } from 'rxjs';
+const analyticsConsent$ = new BehaviorSubject(false).asObservable();
+const adConsent$ = new BehaviorSubject(false);
+export function start(run) {
+  if (adConsent$) run(analyticsConsent$);
+}
+`,
+      errors: [{
+        messageId: 'ineffective', data: { check: 'adConsent$', defect: 'tests what holds the answer, which is there whatever the answer is' }, line: 5, column: 7, endLine: 5, endColumn: 17,
+        suggestions: [{ messageId: 'read', output: `import { BehaviorSubject } from 'rxjs';
+const analyticsConsent$ = new BehaviorSubject(false).asObservable();
+const adConsent$ = new BehaviorSubject(false);
+export function start(run) {
+  if (adConsent$.getValue()) run(analyticsConsent$);
+}
+` }],
+      }],
+    },
+    {
+      name: 'the answer is assigned where it should be compared',
+      code: `export function start(consent, run) {
+  if (consent.ads = 'granted') run();
+}
+`,
+      errors: [{
+        messageId: 'ineffective', data: { check: "consent.ads = 'granted'", defect: 'puts the answer there instead of asking for it' }, line: 2, column: 7, endLine: 2, endColumn: 30,
+        suggestions: [{ messageId: 'equals', output: `export function start(consent, run) {
+  if (consent.ads === 'granted') run();
+}
+` }],
+      }],
+    },
+    {
+      name: 'each of a list is asked by an async function',
+      filename: 'src/start.ts',
+      files: consent,
+      code: `import { hasConsent } from './consent';
+export function start(purposes, run) {
+  if (!purposes.every(async purpose => await hasConsent(purpose))) return;
+  run();
+}
+`,
+      errors: [{ messageId: 'ineffective', data: { check: 'purposes.every(async purpose => await hasConsent(purpose))', defect: 'tests a promise, which is there before anybody answers' }, line: 3, column: 8, endLine: 3, endColumn: 66 }],
+    },
+    {
+      name: 'a list is filtered by an async function and counted',
+      filename: 'src/start.ts',
+      files: consent,
+      code: `import { hasConsent } from './consent';
+export function start(purposes, run) {
+  if (purposes.filter(hasConsent).length > 0) run();
+}
+`,
+      errors: [{ messageId: 'ineffective', data: { check: 'purposes.filter(hasConsent)', defect: 'tests a promise, which is there before anybody answers' }, line: 3, column: 7, endLine: 3, endColumn: 45 }],
+    },
+    {
       name: 'the message is in Chinese',
       locale: 'zh-cn',
       code: `export const mayTrack = stored => stored.analyticsConsent ?? true;\n`,
@@ -199,6 +302,11 @@ record(window);
   ],
   valid: [
     { name: 'the check is called', filename: 'src/start.ts', files: consent, code: `import { hasStoredConsent } from './consent';\nexport function start(run) {\n  if (hasStoredConsent()) run();\n}\n` },
+    { name: 'a signal is called', code: `import { signal } from '@angular/core';\nexport class Measuring {\n  readonly hasConsent = signal(false);\n  start(run) {\n    if (this.hasConsent()) run();\n  }\n}\n` },
+    { name: 'a state is what it holds', code: `import { useState } from 'react';\nexport function Measured({ run }) {\n  const [hasConsent] = useState(false);\n  if (hasConsent) run();\n  return null;\n}\n` },
+    { name: 'what is assigned is an answer that is read', code: `export function start(run, consent) {\n  if (consent = localStorage.getItem('consent')) run(consent);\n}\n` },
+    { name: 'what is assigned is no answer', code: `export function start(settings, run) {\n  if (settings.mode = 'dark') run();\n}\n` },
+    { name: 'the answers of a list are awaited first', filename: 'src/start.ts', files: consent, code: `import { hasConsent } from './consent';\nexport async function start(purposes, run) {\n  const answers = await Promise.all(purposes.map(hasConsent));\n  if (answers.every(answer => answer)) run();\n}\n` },
     { name: 'the answer is awaited', filename: 'src/start.ts', files: consent, code: `import { hasConsent } from './consent';\nexport async function start(run) {\n  const isGranted = await hasConsent('analytics');\n  if (isGranted) run();\n}\n` },
     { name: 'a handler is there or not', code: `export const Banner = ({ onConsent }) => <button onClick={() => { if (onConsent) onConsent(); }}>OK</button>;\n` },
     { name: 'a missing answer counts as no', code: `export const mayTrack = stored => stored.analyticsConsent ?? false;\n` },
