@@ -14,6 +14,7 @@ import { partsOfSection, type RulePage } from '../rule-page.js';
 import { signalText } from '../signal-words.js';
 import { checkTexts, needText, triggerWords } from './consent-words.js';
 import { explainTexts as texts } from './explain-texts.js';
+import { citationLines, mostShown, recognisedBlocks, recognisedDatum, type Recognised } from './recognised.js';
 
 /** What an explanation of a finding is made from. */
 export interface ExplainedFinding {
@@ -62,15 +63,6 @@ function factsAt<Fact extends { readonly span: Span }>(facts: readonly Fact[], {
   return same.length > 0 ? same : facts.filter(({ span }) => span.start < place.end && place.start < span.end);
 }
 
-/** One thing that was taken for personal data, and why. */
-interface Recognised {
-  readonly name: string;
-  readonly category: string;
-  readonly confidence: Confidence;
-  readonly because: LocalText;
-  readonly model?: ModelCitation;
-}
-
 function recognisedIn({ finding, facts }: ExplainedFinding): readonly Recognised[] {
   const collections = factsAt<Collection>(facts.collections, finding).map(({ api, category, model }): Recognised => ({ name: api, category, confidence: 'high', because: texts.modelCollects, model }));
   const data = factsAt<Disclosure>(facts.disclosures, finding).flatMap(({ data: held }) => held).map((datum): Recognised => recognisedDatum(datum));
@@ -79,39 +71,15 @@ function recognisedIn({ finding, facts }: ExplainedFinding): readonly Recognised
   const all = [...collections, ...data, ...influences, ...fields];
   // A finding about one of several says which in its message.
   const named = all.filter(({ name }) => finding.message.en.includes(`'${name}'`));
-  return unique(named.length > 0 ? named : all, ({ name, category }) => `${name} ${category}`);
-}
-
-function recognisedDatum({ name, category, confidence, because, model }: Datum): Recognised {
-  return { name, category, confidence, because: signalText(because), ...(model && { model }) };
+  return named.length > 0 ? named : all;
 }
 
 function dataBlocks(explained: ExplainedFinding): readonly ProseBlock[] {
-  const { facts } = explained;
-  const recognised = recognisedIn(explained);
-  if (recognised.length === 0) return [];
-  const blocks = recognised.slice(0, mostShown).flatMap(({ name, category, confidence, because, model }): readonly ProseBlock[] => [
-    { kind: 'item', text: { en: `'${name}' is ${facts.describe(category, 'en')} (${category}), ${confidenceWords[confidence].en}.`, 'zh-cn': `“${name}”是${facts.describe(category, 'zh-cn')}（${category}），${confidenceWords[confidence]['zh-cn']}。` } },
-    { kind: 'item', depth: 1, text: because, ...(model && { note: citationLines(model) }) },
-    ...sensitivityBlocks(facts, category),
-  ]);
-  return [{ kind: 'heading', id: 'data', text: texts.why }, ...blocks, ...more(recognised.length)];
+  return recognisedBlocks(recognisedIn(explained), explained.facts);
 }
-
-function sensitivityBlocks(facts: FileFacts, category: string): readonly ProseBlock[] {
-  const sensitivity = facts.sensitivityOf(category);
-  return sensitivity === 'ordinary' ? [] : [{ kind: 'item', depth: 1, text: texts.sensitive(sensitivity) }];
-}
-
-const mostShown = 6;
 
 function more(count: number): readonly ProseBlock[] {
   return count > mostShown ? [{ kind: 'item', text: texts.more(count - mostShown) }] : [];
-}
-
-/** The file of a model, the entry in it, and where the API is documented. */
-export function citationLines({ file, path, reference }: ModelCitation): readonly string[] {
-  return [file, ...(path === undefined ? [] : [path]), reference];
 }
 
 function modelBlocks(explained: ExplainedFinding): readonly ProseBlock[] {

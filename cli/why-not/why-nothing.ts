@@ -1,8 +1,8 @@
-import type { FileFacts, InspectedCall, InspectedName, Inspection, Place, Span } from '../../analysis/index.js';
+import type { CollectedField, FileFacts, InspectedCall, InspectedName, Inspection, Place, Span } from '../../analysis/index.js';
 import type { JudgedFile, JudgedReport } from '../../eslint-plugin/judge-reports.js';
 import type { LocalText } from '../../eslint-plugin/rule.js';
 import { checkTexts, needText } from '../explain/consent-words.js';
-import { citationLines } from '../explain/explain-finding.js';
+import { citationLines } from '../explain/recognised.js';
 import type { ProseBlock } from '../prose.js';
 import { recipientText } from '../recipient-words.js';
 import type { SourceLines } from '../report/report.js';
@@ -39,7 +39,9 @@ export function whyNothing(line: SilentLine): readonly ProseBlock[] {
   const reasons = [...line.outer.map(toItem), ...fateBlocks(line), ...provenBlocks(line), ...notReachedBlocks(line), ...toldNotBlocks(line), ...policyBlocks(line)];
   const decided = reasons.length > 0 ? reasons : [toItem(undecided(line))];
   const calls = line.inspection.calls.flatMap(call => callBlocks(line, call));
-  const names = line.inspection.names.filter(isWorthTelling).slice(0, 12).map(nameBlock);
+  const fields = line.facts.fields.filter(field => isOn(field, line.span));
+  // What a label says of a field comes before what its name alone would.
+  const names = [...fields.map(field => takenBlock(field.name, field)), ...line.inspection.names.filter(isWorthTelling).filter(({ text }) => !fields.some(({ name }) => name === text)).slice(0, 12).map(nameBlock)];
   return [
     { kind: 'heading', id: 'reasons', text: texts.reasons },
     ...decided,
@@ -194,10 +196,12 @@ function isWorthTelling({ text, taken, refusal, nearest }: InspectedName, _: num
 }
 
 function nameBlock(name: InspectedName): ProseBlock {
-  if (!name.taken) return { kind: 'item', text: refusalText(name) };
-  const { category, confidence, because } = name.taken;
+  return name.taken ? takenBlock(name.text, name.taken) : { kind: 'item', text: refusalText(name) };
+}
+
+function takenBlock(name: string, { category, confidence, because }: Pick<CollectedField, 'category' | 'confidence' | 'because'>): ProseBlock {
   const why = signalText(because);
-  return { kind: 'item', text: { en: `'${name.text}' was taken for ${category}, with ${confidence} confidence. ${why.en}`, 'zh-cn': `“${name.text}”被认作 ${category}，置信度 ${confidence}。${why['zh-cn']}` } };
+  return { kind: 'item', text: { en: `'${name}' was taken for ${category}, with ${confidence} confidence. ${why.en}`, 'zh-cn': `“${name}”被认作 ${category}，置信度 ${confidence}。${why['zh-cn']}` } };
 }
 
 function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {

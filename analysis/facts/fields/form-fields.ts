@@ -3,7 +3,7 @@ import { hasChinese } from '../../vocabulary/word-table.js';
 import { splitWords } from '../../vocabulary/split-words.js';
 import { attributeOf, attributeShown, attributeText, isSet, isTrue, textBefore } from '../elements/element-attributes.js';
 import { kindOfElement } from '../elements/element-kinds.js';
-import { ancestorsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
+import { ancestorsOf, descendantsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
 import type { CollectedField, Demand } from '../facts.js';
 import { featuresOf } from '../features-of.js';
@@ -76,7 +76,9 @@ function isAsking(world: FactWorld, element: ElementNode): boolean {
 function wordsOf(world: FactWorld, element: ElementNode, binding: FieldBinding | undefined, siblings: readonly string[]): FieldWords {
   const own = attributeShown(world, element, 'label', 'aria-label', 'ariaLabel');
   const beside = [own, labelAround(world, element), textBefore(world, element), attributeShown(world, element, 'placeholder'), attributeShown(world, element, 'title')];
-  const shown = beside.map(label => label.trim()).filter(label => label !== '' && label.length <= 60);
+  const inner = inputInside(element);
+  const inside = inner && beside.every(text => text.trim() === '') ? ['label', 'aria-label', 'placeholder', 'title'].map(name => attributeShown(world, inner, name)) : [];
+  const shown = [...beside, ...inside].map(label => label.trim()).filter(label => label !== '' && label.length <= 60);
   const labels = shown.length > 0 ? [...shown, ...otherLanguages(world, element).filter(label => label.length <= 60 && !shown.includes(label))] : keysBeside(world, element);
   const type = attributeText(world, element, 'type')?.toLowerCase();
   const autocomplete = attributeText(world, element, 'autoComplete', 'autocomplete', 'auto-complete') ?? contentType(world, element) ?? (type === 'idcard' || type === 'nickname' ? type : type === 'email' ? 'email' : type === 'tel' && !isCode([binding?.name ?? '', ...labels]) ? 'tel' : undefined);
@@ -98,9 +100,16 @@ function keysBeside(world: FactWorld, element: ElementNode): readonly string[] {
   return looksBeside(world, element).map(held => messageKeyText(world, held)).filter(text => text !== '');
 }
 
+/** The one input that a frame shows, where the frame is called an input itself: `<form.Field name="f1">{field => <field.TextField label="…" />}</form.Field>`. */
+function inputInside(element: ElementNode): ElementNode | undefined {
+  const [only, ...others] = descendantsOf(element).filter(one => kindOfElement(one) === 'input');
+  return others.length === 0 ? only : undefined;
+}
+
 function looksBeside(world: FactWorld, element: ElementNode): readonly Held[] {
   const frame = ancestorsOf(element).find(around => kindOfElement(around) === 'wrapper');
-  return [element, ...(frame ? [frame] : [])].flatMap(each => ['label', 'aria-label', 'placeholder', 'title'].flatMap(name => attributeOf(world, each, name) ?? []));
+  const inner = inputInside(element);
+  return [element, ...(inner ? [inner] : []), ...(frame ? [frame] : [])].flatMap(each => ['label', 'aria-label', 'placeholder', 'title'].flatMap(name => attributeOf(world, each, name) ?? []));
 }
 
 /** Whether words speak of a number that is no phone's: `type="tel"` is also used for its keyboard. */

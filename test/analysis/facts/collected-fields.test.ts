@@ -104,6 +104,13 @@ describe('collectedFields of forms', () => {
     });
   });
 
+  it('hears the label of the one input that a frame shows', () => {
+    const field = (inside: string) => fieldsOf('form.tsx', `export const Form = () => <form><form.AppField name="f1">{field => ${inside}}</form.AppField></form>;`);
+    assert.deepEqual(field('<field.TextField label="Date of birth" />'), ['f1 user.demographic.date_of_birth']);
+    assert.deepEqual(field('<><field.TextField label="Date of birth" /><field.TextField label="Colour" /></>'), []);
+    assert.deepEqual(field('<field.Note label="Date of birth" />'), []);
+  });
+
   it('does not take the options of a list for its label', () => {
     assert.deepEqual(fieldsOf('form.tsx', `export const Form = () => <form><label>Sort by <select name="sort"><option>Birthday</option></select></label></form>;`), []);
   });
