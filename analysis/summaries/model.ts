@@ -240,6 +240,8 @@ export interface SchemaEntry {
   readonly objects?: readonly string[];
   /** Methods of whatever object that do so, where the fields' types are members of this package: `define` with `DataTypes.STRING`. */
   readonly methods?: readonly string[];
+  /** What the parameter is called by which a file is handed the package's types: `(sequelize, DataTypes) => …`. */
+  readonly typesNamed?: readonly string[];
   /** Which argument of these has the fields; the first if absent. */
   readonly fieldsAt?: number;
   /** Members of such an object that add the fields of their first argument: `extend`. */

@@ -164,6 +164,7 @@ const schema = z
     surface: z.enum(['schema', 'request', 'entity']),
     objects: names,
     methods: names,
+    typesNamed: names,
     fieldsAt: z.int().min(0).optional(),
     extendedBy: names,
     partialBy: names,

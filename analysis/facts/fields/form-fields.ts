@@ -1,7 +1,7 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { hasChinese } from '../../vocabulary/word-table.js';
 import { splitWords } from '../../vocabulary/split-words.js';
-import { attributeOf, attributeShown, attributeText, isSet, isTrue, textBefore } from '../elements/element-attributes.js';
+import { attributeOf, attributeShown, attributeText, isSet, isTrue, textBefore, textIn } from '../elements/element-attributes.js';
 import { kindOfElement } from '../elements/element-kinds.js';
 import { ancestorsOf, descendantsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
@@ -77,7 +77,9 @@ function wordsOf(world: FactWorld, element: ElementNode, binding: FieldBinding |
   const own = attributeShown(world, element, 'label', 'aria-label', 'ariaLabel');
   const beside = [own, labelAround(world, element), textBefore(world, element), attributeShown(world, element, 'placeholder'), attributeShown(world, element, 'title')];
   const inner = inputInside(element);
-  const inside = inner && beside.every(text => text.trim() === '') ? ['label', 'aria-label', 'placeholder', 'title'].map(name => attributeShown(world, inner, name)) : [];
+  const isBare = beside.every(text => text.trim() === '');
+  const label = isBare ? descendantsOf(element).find(one => one.words.at(-1) === 'label') : undefined;
+  const inside = [...(label ? [textIn(world, label)] : []), ...(inner && isBare ? ['label', 'aria-label', 'placeholder', 'title'].map(name => attributeShown(world, inner, name)) : [])];
   const shown = [...beside, ...inside].map(label => label.trim()).filter(label => label !== '' && label.length <= 60);
   const labels = shown.length > 0 ? [...shown, ...otherLanguages(world, element).filter(label => label.length <= 60 && !shown.includes(label))] : keysBeside(world, element);
   const type = attributeText(world, element, 'type')?.toLowerCase();

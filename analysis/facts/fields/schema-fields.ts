@@ -1,5 +1,6 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import type { ObjectProperty } from '../../ir/operation.js';
+import { splitWords } from '../../vocabulary/split-words.js';
 import type { SchemaEntry } from '../../summaries/model.js';
 import type { FactWorld } from '../fact-world.js';
 import type { CollectedField, Demand } from '../facts.js';
@@ -15,7 +16,7 @@ import { names } from './schema-words.js';
 import { isTakenIn } from './taken-in.js';
 import { wholeMember } from './whole-span.js';
 
-type NamedProperty = Extract<ObjectProperty, { kind: 'value' }> & { readonly name: string };
+type NamedProperty = Extract<ObjectProperty, { kind: 'value' }> & { readonly name: string; readonly isOptional: boolean };
 
 /** Finds the properties of validators and of tables that ask for personal data. */
 export function schemaFields(file: FileIr, world: FactWorld): readonly CollectedField[] {
@@ -33,7 +34,7 @@ export function schemaFields(file: FileIr, world: FactWorld): readonly Collected
       const labels = [...marks.labels.map(label => constantText(world, label)), ...(entry.labelKeys ?? []).map(key => optionText(world, options, key))].filter(text => text !== undefined);
       const said = classifyField(world.vocabulary, { name: property.name, labels, siblings, comment: commentOf(file, world.text, property.span), checks: [...marks.names], owner, module: file.path });
       if (!said) return [];
-      const demands = isPartial ? [] : demandsOf(world, { entry, marks, options, held });
+      const demands = isPartial || property.isOptional ? [] : demandsOf(world, { entry, marks, options, held });
       return [{
         span: property.span, name: property.name, category: said.category, confidence: said.confidence, because: said.because, surface: entry.surface, required: demands.length > 0, demands,
         labels, notices: [], leadsTo, note: { purposes: marks.purposes }, group: `schema:${schema.call.operation.span.start}`, groupName: name, features, whole: wholeMember(world.text, property.span),
@@ -128,12 +129,16 @@ function nameOfSchema(file: FileIr, { call }: SchemaObject): string {
 /** The object that a schema's name speaks of: `profile` for `profileSchema`; undefined where it speaks of an act alone, as `RegisterDto` does. */
 export function ownerOf(name: string): string | undefined {
   const owner = name.replace(/(?:Schema|Validator|Validation|Dto|DTO|Body|Payload|Params|Query|Request|Req|Input|Form|Model|Entity|Table|Type)+$/, '').replace(/^(?:create|update|register|new)(?=[A-Z])/, '');
-  return owner === '' || /^(?:register|registration|log_?in|sign_?(?:up|in)|auth)$/i.test(owner) ? undefined : owner;
+  // `validationSchema` speaks of no object either.
+  return splitWords(owner).every(word => describing.has(word)) || /^(?:register|registration|log_?in|sign_?(?:up|in)|auth)$/i.test(owner) ? undefined : owner;
 }
+
+const describing: ReadonlySet<string> = new Set(['schema', 'validator', 'validation', 'dto', 'body', 'payload', 'param', 'params', 'query', 'request', 'req', 'input', 'form', 'model', 'entity', 'table', 'type', 'resolver', 'values', 'value', 'data', 'fields', 'field', 'step', 'my', 'base', 'the', 'new', 'create', 'update']);
 
 function namedProperty(fields: Placed<'object'>, property: ObjectProperty): readonly NamedProperty[] {
   const name = property.kind === 'value' ? nameOfKey(fields, property.key) : undefined;
-  return property.kind === 'value' && name !== undefined ? [{ ...property, name }] : [];
+  // Some write a field that may be left out as types do: `'phone?': 'string'`.
+  return property.kind === 'value' && name !== undefined ? [{ ...property, name: name.replace(/\?$/, ''), isOptional: name.endsWith('?') }] : [];
 }
 
 /** Whether `.partial()` is called on the schema, at once or on its variable in this file. */

@@ -24,13 +24,22 @@ export function schemaObjectsOf(file: FileIr, world: FactWorld): readonly Schema
     const made = schemaMadeBy(world, call);
     if (!made) return typedObjects(world, call);
     const argument = call.operation.arguments[made.at];
-    const fields = argument?.kind === 'value' ? traceOperation(world, { ...call, register: argument.value }) : undefined;
+    const given = argument?.kind === 'value' ? traceOperation(world, { ...call, register: argument.value }) : undefined;
+    const fields = given && (answeredBy(world, given) ?? given);
     return fields && isKind(fields, 'object') && fields.file === file ? [{ entry: made.entry, fields, call }] : [];
   });
   const seen = new Set<number>();
   return found
     .filter(({ fields: { operation } }) => !seen.has(operation.span.start) && seen.add(operation.span.start))
     .sort((left, right) => left.fields.operation.span.start - right.fields.operation.span.start);
+}
+
+/** The object that a function gives in the place of one: `mysqlTable('users', t => ({ name: t.text() }))`. */
+function answeredBy(world: FactWorld, given: Placed): Placed | undefined {
+  if (!isKind(given, 'function')) return undefined;
+  const { file, operation } = given;
+  const [only, ...others] = file.functions[operation.function]!.blocks.flatMap(({ end }) => (end.kind === 'return' && end.value !== undefined ? [end.value] : []));
+  return only !== undefined && others.length === 0 ? traceOperation(world, { file, function: operation.function, register: only }) : undefined;
 }
 
 /** Whether a call has a name that makes a schema; most calls have none and are traced no further. */
@@ -63,9 +72,17 @@ function entryOfType(world: FactWorld, held: Held, method: string | undefined, d
   const traced = traceValue(world, held);
   if (traced?.kind === 'package') return traced.path.length > 0 ? schemasOf(world.models, traced.name).find(({ methods }) => names(methods, method)) : undefined;
   if (traced?.kind !== 'operation' || depth === 0) return undefined;
+  if (isKind(traced.placed, 'member')) return entryOfHanded(world, traced.placed, method);
   if (isKind(traced.placed, 'call')) return entryOfType(world, { ...traced.placed, register: traced.placed.operation.callee }, method, depth - 1);
   const type = isKind(traced.placed, 'object') ? propertyOf(world, traced.placed, 'type') : undefined;
   return type && entryOfType(world, type, method, depth - 1);
+}
+
+/** The entry of a package whose types a parameter is called after: `DataTypes.STRING` in `(sequelize, DataTypes) => …`. */
+function entryOfHanded(world: FactWorld, member: Placed<'member'>, method: string | undefined): SchemaEntry | undefined {
+  const object = definitionOf({ ...member, register: member.operation.object });
+  const variable = object?.kind === 'read' ? variableOf(member.file, object.variable) : undefined;
+  return variable?.kind === 'parameter' ? world.models.flatMap(({ schemas = [] }) => schemas).find(entry => names(entry.methods, method) && names(entry.typesNamed, variable.name)) : undefined;
 }
 
 /** Which schema a call makes or widens, and which of its arguments has the fields. */

@@ -111,6 +111,12 @@ describe('collectedFields of forms', () => {
     assert.deepEqual(field('<field.Note label="Date of birth" />'), []);
   });
 
+  it('hears the label element inside a frame that has none beside it', () => {
+    const field = (label: string) => fieldsOf('form.tsx', `export const F = () => <Form><FormField name="f1" render={({ field }) => <FormItem><FormLabel>${label}</FormLabel><FormControl><Input {...field} /></FormControl></FormItem>} /></Form>;`);
+    assert.deepEqual(field('Date of birth'), ['f1 user.demographic.date_of_birth']);
+    assert.deepEqual(field('Colour'), []);
+  });
+
   it('does not take the options of a list for its label', () => {
     assert.deepEqual(fieldsOf('form.tsx', `export const Form = () => <form><label>Sort by <select name="sort"><option>Birthday</option></select></label></form>;`), []);
   });
@@ -206,6 +212,17 @@ export const profile = yup.object().shape({ birthday: yup.date().required(), gen
 module.exports = Joi.object({ csrq: Joi.date().required().label('出生日期'), xb: Joi.string().label('性别') });`), ['csrq! user.demographic.date_of_birth', 'xb user.demographic.gender']);
     assert.deepEqual(fieldsOf('a.ts', `import * as v from 'valibot';
 export const profile = v.object({ birthday: v.pipe(v.string(), v.isoDate()), gender: v.optional(v.string()) });`), ['birthday! user.demographic.date_of_birth', 'gender user.demographic.gender']);
+  });
+
+  it('reads schemas whose name says no more than that they are one', () => {
+    for (const name of ['schema', 'validationSchema', 'formSchema', 'inputSchema']) {
+      assert.deepEqual(fieldsOf('a.ts', `import * as yup from 'yup';\nexport const ${name} = yup.object({ email: yup.string().required(), color: yup.string() });`), ['email! user.contact.email'], name);
+    }
+    assert.deepEqual(fieldsOf('a.ts', `import * as yup from 'yup';\nexport const shopSchema = yup.object({ email: yup.string().required() });`), []);
+  });
+
+  it('reads marks of what may be left out in the key', () => {
+    assert.deepEqual(fieldsOf('a.ts', `import { type } from 'arktype';\nexport const signUp = type({ email: 'string.email', 'mobile?': 'string' });`), ['email! user.contact.email', 'mobile user.contact.phone_number']);
   });
 
   it('follows a schema that is widened, made elsewhere, or made partial', () => {
