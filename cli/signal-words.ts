@@ -11,7 +11,7 @@ export function signalText(because: string): LocalText {
     case 'strong-token': return { en: `The word '${rest}' at the end of the name says so by itself.`, 'zh-cn': `名称末尾的词“${rest}”本身即可说明。` };
     case 'pinyin': return { en: `The name ends in the pinyin '${rest}', which says so by itself.`, 'zh-cn': `名称以拼音“${rest}”结尾，本身即可说明。` };
     case 'label': return { en: `The text '${rest}' beside it asks for that.`, 'zh-cn': `旁边的文字“${rest}”要求填写该信息。` };
-    case 'autocomplete': return { en: `Its autocomplete attribute is '${rest}'.`, 'zh-cn': `其 autocomplete 属性为“${rest}”。` };
+    case 'autocomplete': return { en: `Its autocomplete attribute or type is '${rest}'.`, 'zh-cn': `其 autocomplete 属性或类型为“${rest}”。` };
     case 'comment': return { en: `The comment at its declaration says '${rest}'.`, 'zh-cn': `声明处的注释写有“${rest}”。` };
     case 'person-record': return { en: `'${rest}' stands for a person as a whole; which fields it holds is not known, so this is less certain.`, 'zh-cn': `“${rest}”指代一个人的整条记录；其中有哪些字段未知，因此把握较小。` };
     case 'request-body': return { en: 'It is the whole body of a request, as somebody sent it.', 'zh-cn': '它是他人发来的整个请求体。' };
@@ -33,6 +33,8 @@ function weakText(rest: string): LocalText {
     owner: { en: `the object it is read from is a person ('${value}')`, 'zh-cn': `它所属的对象是人（“${value}”）` },
     word: { en: `the name itself names a person ('${value}')`, 'zh-cn': `名称本身提到人（“${value}”）` },
     'part-of': { en: `the object it is read from is such data itself ('${value}')`, 'zh-cn': `它所属的对象本身就是此类信息（“${value}”）` },
+    of: { en: `it is read from '${value}', which is known to have such data`, 'zh-cn': `它取自“${value}”，后者通常含有此类信息` },
+    kin: { en: `'${value}' beside it is a datum of the same group`, 'zh-cn': `其旁边的“${value}”是同一组的信息` },
     siblings: { en: 'names beside it are personal data', 'zh-cn': '其旁边的名称是个人信息' },
     type: { en: `its type is '${value}'`, 'zh-cn': `其类型为“${value}”` },
     module: { en: 'the file is named after a person', 'zh-cn': '所在文件以人命名' },

@@ -1,9 +1,9 @@
 import { createColors } from 'picocolors';
-import type { CollectedField, Collection, Confidence, ConsentWay, Datum, Disclosure, FileFacts, ModelCitation, Place, Span, Unresolved } from '../../analysis/index.js';
+import type { CollectedField, Collection, ConsentWay, Disclosure, FileFacts, Place, Span, Unresolved } from '../../analysis/index.js';
 import { gapText } from '../../eslint-plugin/gap-text.js';
 import type { JudgedReport } from '../../eslint-plugin/judge-reports.js';
 import type { Question } from '../../eslint-plugin/observe-rule.js';
-import type { Finding, Locale, LocalText } from '../../eslint-plugin/rule.js';
+import type { Finding, Locale } from '../../eslint-plugin/rule.js';
 import { recipientText } from '../recipient-words.js';
 import type { ProseBlock } from '../prose.js';
 import { frameLines } from '../report/code-frame.js';

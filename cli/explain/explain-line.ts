@@ -36,5 +36,5 @@ function recognisedOn(line: Span, facts: FileFacts, { names }: Inspection): read
   const taken = names.flatMap(({ text, taken: said }): readonly Recognised[] => (said ? [{ name: text, category: said.category, confidence: said.confidence, because: signalText(said.because) }] : []));
   const told = [...fields, ...collections, ...data];
   // A name is told once, by what is known of it where it is used.
-  return [...told, ...taken.filter(({ name }) => !told.some(other => other.name === name || other.name.endsWith(`.${name}`)))];
+  return [...told, ...taken.filter(({ name, category }) => !told.some(other => other.name === name || other.name.endsWith(`.${name}`) || (name.endsWith(`.${other.name}`) && other.category === category)))];
 }

@@ -96,6 +96,22 @@ describe('privacy-lint explain', () => {
     assert.match((await runProduct(createScratchProject(files), ['explain', 'no-personal-data-in-logs'], { language: 'zh_CN.UTF-8' })).out, /怎样满足/);
   });
 
+  it('tells of a line without findings what was taken for personal data there, and by which word', async () => {
+    const root = createScratchProject({
+      'package.json': '{}',
+      'src/form.tsx': "export const Form = () => <form>\n  <input value={x} placeholder={t('form.f1')} />\n  <input value={y} placeholder={t('form.f2')} />\n</form>;\n",
+      'src/note.ts': 'export function note(req: Request) {\n  return req.body.username;\n}\n',
+      'src/locales/zh-CN.json': '{ "form": { "f1": "出生日期", "f2": "颜色" } }',
+    });
+    const first = await runProduct(root, ['explain', 'src/form.tsx:2']);
+    assert.equal(first.code, 0);
+    assert.match(flat(first.out), /src\/form\.tsx:2 · nothing is reported Why this is personal data - 'x' is date of birth \(user\.demographic\.date_of_birth\), high confidence\. - The text '出生日期' beside it asks for that\. Why nothing is reported: privacy-lint why-not src\/form\.tsx:2/);
+    assert.equal((await runProduct(root, ['explain', 'src/form.tsx:3'])).code, 1);
+    assert.match(flat((await runProduct(root, ['explain', 'src/note.ts:2'])).out), /'req\.body\.username' is user name \(user\.account\.username\), medium confidence\. - The word 'username' says little alone; it counts because it is read from 'req', which is known to have such data\./);
+    const json = JSON.parse((await runProduct(root, ['explain', 'src/form.tsx:2', '--format', 'json'])).out) as unknown;
+    assert.match(JSON.stringify(json), /user\.demographic\.date_of_birth/);
+  });
+
   it('ends with 1 where there is no finding, and with 2 on what is nothing', async () => {
     const root = createScratchProject(files);
     const none = await runProduct(root, ['explain', 'src/sign-up.ts:1']);

@@ -27,6 +27,11 @@ describe('privacy-lint why-not', () => {
     assert.match(out, /'no-third-party-sharing-without-consent' asked for .* before 'mixpanel-browser\.track', and on every way it is proven: - 'localStorage\.getItem\('analytics-consent'\) !== 'granted'' proves consent for this purpose: .*\. a\.ts:4:5/);
   });
 
+  it('tells what a field was taken for by what stands beside it', async () => {
+    const { out } = await runProduct(createScratchProject({ 'package.json': '{}', 'a.tsx': "export const Form = () => <form>\n  <input value={x} placeholder=\"出生日期\" />\n</form>;\n" }), ['why-not', 'a.tsx:2']);
+    assert.match(flat(out), /What the names were taken for - 'x' was taken for user\.demographic\.date_of_birth, with high confidence\. The text '出生日期' beside it asks for that\./);
+  });
+
   it('tells what a mask, a question and a barrier of a model leave behind', async () => {
     assert.match((await whyNot("console.log(user.email.replace(/./g, '*'));")).out, /Of 'user\.email' so little is left after 'replace'/);
     assert.match((await whyNot("console.log(user.email === 'a');")).out, /'===' only asks about 'user\.email'/);
