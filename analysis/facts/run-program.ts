@@ -1,10 +1,11 @@
 import type { FileIr } from '../ir/file-ir.js';
-import type { FunctionBody, Parameter, Variable } from '../ir/function-body.js';
+import type { ClassMember, FunctionBody, Parameter, Variable } from '../ir/function-body.js';
 import type { Place } from '../ir/span.js';
 import type { ScopedType, TypeResolver } from '../linking/declared-types.js';
 import type { Trigger } from '../summaries/model.js';
-import { classMember, decoratedField, readMember } from '../summaries/access.js';
+import { classMember, decoratedField, readMember, writeMember } from '../summaries/access.js';
 import type { CallSite, Evaluation, Mount } from '../summaries/evaluation.js';
+import { givenByDecorators } from '../summaries/described-decorators.js';
 import { Heap } from '../summaries/heap.js';
 import { instantiate } from '../summaries/instantiate.js';
 import { construct, invoke } from '../summaries/invoke.js';
@@ -418,14 +419,39 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     const atom: Extract<Atom, { kind: 'class' }> = { kind: 'class', id, file, index, frames: [] };
     const body = program.file(file).classes[index]!;
     const constructor = body.constructorFunction;
-    const args = constructor === undefined ? [] : program.body({ file, index: constructor }).parameters.map((_, position) => argumentOf(program.keyOf(file, constructor), position));
+    const place: Place = body.span;
+    const args = constructor === undefined ? [] : program.body({ file, index: constructor }).parameters.map((_, position) => {
+      const given = givenByDecorators(evaluation, id, `%decorators:constructor:${position}:`, [], { site: through(id, 200 + position), place });
+      return given.length > 0 ? given : argumentOf(program.keyOf(file, constructor), position);
+    });
     const state = evaluation.state;
     const trail = evaluation.trail;
-    const made = construct(evaluation, atom, { callee: just(atom), arguments: args, form: 'new', at: { site: through(id, 99), place: body.span } });
+    const made = construct(evaluation, atom, { callee: just(atom), arguments: args, form: 'new', at: { site: through(id, 99), place } });
+    for (const [position, member] of body.members.entries()) if (member.kind === 'field' && !member.isStatic) fillField(made, id, member, { site: through(id, 300 + position), place });
     evaluation.state.assumed = state.assumed;
     evaluation.trail = trail;
     instances.set(id, made);
     return made;
+  }
+
+  /** What a container puts into a field that has a decorator: what that gives, else an instance of what it is declared to be. */
+  function fillField(made: Value, owner: Site, member: ClassMember, at: CallSite): void {
+    const slot = `%decorators:${member.name}:`;
+    if (!evaluation.state.heap.fieldsOf(owner).some(name => name.startsWith(slot))) return;
+    const given = givenByDecorators(evaluation, owner, slot, [], at);
+    if (given.length > 0) {
+      writeMember(evaluation, made, member.name, given, at);
+      return;
+    }
+    const [only] = made;
+    if (!member.type || only?.atom.kind !== 'object' || evaluation.state.heap.read(only.atom.id, member.name)) return;
+    const type = { file: at.place.file, type: member.type };
+    const declared = types.classOf(type);
+    // A class without methods is what something looks like; nobody asks a container for it.
+    if (declared && !files.get(declared.file)!.classes[declared.class]!.members.some(one => one.kind === 'method')) return;
+    const outside = declared ? undefined : program.outsideInstance(type.file, type.type, at.site, member.name);
+    const value = declared ? instanceOf(declared.file, declared.class) : outside && just(outside);
+    if (value) writeMember(evaluation, made, member.name, value, at);
   }
 
   /** What the place of an unknown callee turns out to be: a method of the class, or of all classes behind the interface, its owner is declared to be of. */

@@ -8,6 +8,7 @@ import type { Trigger } from './model.js';
 import type { Intrinsic } from './model-code.js';
 import { through } from './site.js';
 import { tableOf } from './tables.js';
+import { tokenOf } from './tokens.js';
 import { knownElements } from './call-list.js';
 import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type Value } from './value.js';
 
@@ -17,7 +18,7 @@ import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefi
  * What is kept or shared:
  * - `$kept(fields)`: an object that is kept beyond what runs now: what a field of it holds is whatever is ever put there.
  * - `$keepOn(object)`: makes an object such a one, and those in it.
- * - `$shared(name)`: one that all who ask by that name have in common.
+ * - `$shared(...names)`: one that all who ask by these names have in common; a name is a text, or what a container may be asked for.
  * - `$instance(class)`: what a container makes of a class.
  *
  * What runs:
@@ -50,9 +51,9 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
       return just(kept);
     }
     case '$shared': {
-      const text = textOf(first);
-      if (text === undefined && !evaluation.whole) return leave(evaluation, name, invocation);
-      return text === undefined ? nothing : just({ kind: 'object', id: fieldSite(`shared:${text}`), shape: 'kept', place: at.place, shared: true });
+      const names = args.map(tokenOf);
+      if (names.includes(undefined)) return evaluation.whole ? nothing : leave(evaluation, name, invocation);
+      return just({ kind: 'object', id: fieldSite(`shared:${names.join(' ')}`), shape: 'kept', place: at.place, shared: true });
     }
     case '$element': {
       const element: Atom = { kind: 'object', id: through(at.site, fieldSite(name)), shape: 'element', place: at.place, shared: false };

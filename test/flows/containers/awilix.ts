@@ -22,5 +22,5 @@ sink(container.resolve<Service>('service').find().value); // missing: email, wha
 sink(container.resolve<Service>('service').find().note);
 sink(container.cradle.value); // flow: phone
 sink(container.cradle.calm);
-sink(container.resolve('made').value); // missing: phone, what is made of other things of a container is made before them
+sink(container.resolve('made').value); // flow: phone
 sink(container.resolve('made').note);

@@ -20,7 +20,7 @@ class Quiet implements Reader {
 class Page {
   constructor(@inject(TYPES.Reader) private readonly reader: Reader, @inject(TYPES.Calm) private readonly calm: Reader) {}
   show() {
-    sink(this.reader.read()); // missing: email, what is bound in a container is not given by it
+    sink(this.reader.read()); // flow: email
     sink(this.calm.read());
   }
 }
@@ -33,9 +33,9 @@ container.bind('note').toConstantValue('plain');
 container.bind('made').toDynamicValue(() => ({ value: source('email'), note: 'plain' }));
 
 container.get<Page>(TYPES.Page).show();
-sink(container.get<Reader>(TYPES.Reader).read()); // missing: email, what is bound in a container is not given by it
+sink(container.get<Reader>(TYPES.Reader).read()); // flow: email
 sink(container.get<Reader>(TYPES.Calm).read());
-sink(container.get('value')); // missing: phone, what is bound in a container is not given by it
+sink(container.get('value')); // flow: phone
 sink(container.get('note'));
-sink(container.get<{ value: string }>('made').value); // missing: email, what is bound in a container is not given by it
+sink(container.get<{ value: string }>('made').value); // flow: email
 sink(container.get<{ note: string }>('made').note);

@@ -16,15 +16,15 @@ class Quiet implements Reader {
 class Page {
   constructor(@inject('Reader') private readonly reader: Reader, @inject('Calm') private readonly calm: Reader, private readonly keeper: Keeper) {}
   show() {
-    sink(this.reader.read()); // missing: email, what is registered in a container is not given by it
+    sink(this.reader.read()); // flow: email
     sink(this.calm.read());
-    sink(this.keeper.keep(source('phone'))); // missing: phone, what is registered in a container is not given by it
+    sink(this.keeper.keep(source('phone'))); // flow: phone
   }
 }
 @singleton()
 class Keeper {
   keep(value: string) {
-    sink(value); // missing: phone, what is registered in a container is not given by it
+    sink(value); // flow: phone
     return value;
   }
 }
@@ -34,8 +34,8 @@ container.registerInstance('value', source('phone'));
 container.register('note', { useValue: 'plain' });
 container.register('made', { useFactory: () => source('email') });
 container.resolve(Page).show();
-sink(container.resolve<Reader>('Reader').read()); // missing: email, what is registered in a container is not given by it
+sink(container.resolve<Reader>('Reader').read()); // flow: email
 sink(container.resolve<Reader>('Calm').read());
-sink(container.resolve('value')); // missing: phone, what is registered in a container is not given by it
+sink(container.resolve('value')); // flow: phone
 sink(container.resolve('note'));
-sink(container.resolve('made')); // missing: email, what is registered in a container is not given by it
+sink(container.resolve('made')); // flow: email
