@@ -5,7 +5,7 @@ import type { ScopedType, TypeResolver } from '../linking/declared-types.js';
 import type { Trigger } from '../summaries/model.js';
 import { classMember, decoratedField, readMember, writeMember } from '../summaries/access.js';
 import type { CallSite, Evaluation, Mount } from '../summaries/evaluation.js';
-import { givenByDecorators } from '../summaries/described-decorators.js';
+import { decoratorsAt, givenByDecorators, runAround } from '../summaries/described-decorators.js';
 import { Heap } from '../summaries/heap.js';
 import { instantiate } from '../summaries/instantiate.js';
 import { construct, invoke } from '../summaries/invoke.js';
@@ -316,7 +316,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
       for (const member of body.members) {
         if (member.function === undefined || member.kind !== 'method' || member.isStatic) continue;
         const own = fields.filter(name => name.startsWith(`%decorators:${member.name}:`));
-        const isHandler = own.some(name => evaluation.state.heap.read(id, name)!.some(one => one.atom.kind === 'api' || one.atom.kind === 'derived'));
+        const isHandler = own.some(name => evaluation.state.heap.read(id, name)!.some(one => one.atom.kind === 'api' || one.atom.kind === 'derived')) || decoratorsAt(evaluation, id, `%decorators:${member.name}:`).length > 0;
         if (!isHandler) continue;
         runGuarded(path, body.index, member.name, member.function, [...guards, ...guardsOf(id, own)]);
       }
@@ -351,9 +351,31 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
         evaluation.state.assumed = { condition, before, depth: (before?.depth ?? 0) + 1, total: before?.total ? { kind: 'all', parts: [before.total, condition], size: before.total.size + 1 } : condition };
       }
     }
-    const args = body.parameters.map((_, index) => argumentOf(key, index));
-    for (const atom of memberAsOffered(path, classIndex, name, functionIndex)) invoke(evaluation, { callee: just({ ...atom, receiver }), receiver, arguments: args, form: 'call', at: { site, place }, trigger: 'route' });
+    const owner = classSite(path, classIndex);
+    const exchange = exchangeAt({ site, place });
+    const described = [...decoratorsAt(evaluation, owner, '%decorators:'), ...decoratorsAt(evaluation, owner, `%decorators:${name}:`)];
+    runAround(evaluation, described, exchange, { site, place }, () => {
+      const told = readMember(evaluation, exchange, 'arguments', { site, place }, true);
+      const args = body.parameters.map((_, index) => {
+        const declared = argumentOf(key, index);
+        const given = givenByDecorators(evaluation, owner, `%decorators:${name}:${index}:`, [exchange, declared], { site: through(site, 200 + index), place });
+        return given.length > 0 ? given : union(readMember(evaluation, told, String(index), { site, place }, true).filter(({ atom }) => atom.kind !== 'constant'), declared);
+      });
+      return memberAsOffered(path, classIndex, name, functionIndex).reduce<Value>((sum, atom) => union(sum, invoke(evaluation, { callee: just({ ...atom, receiver }), receiver, arguments: args, form: 'call', at: { site, place }, trigger: 'route' })), nothing);
+    });
     finish();
+  }
+
+  /** What decorators of one handler share while it runs: a request, an answer, and what they mark it with. */
+  function exchangeAt(at: CallSite): Value {
+    const made = (name: string): Extract<Atom, { kind: 'object' }> => ({ kind: 'object', id: through(at.site, fieldSite(name)), shape: 'record', place: at.place, shared: false });
+    const exchange = made('exchange');
+    for (const name of ['request', 'response', 'marks']) {
+      const part = made(name);
+      if (name !== 'marks') evaluation.state.heap.write(part.id, '%open', just({ kind: 'derived', site: part.id, operator: 'request', name, parts: [], place: at.place }));
+      evaluation.state.heap.write(exchange.id, name, just(part));
+    }
+    return just(exchange);
   }
 
   function resolvePlaces(value: Value): Value {

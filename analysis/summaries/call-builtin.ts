@@ -201,7 +201,8 @@ function goOn(evaluation: Evaluation, pass: Site, problem: Value): void {
 function promiseOf(evaluation: Evaluation, pass: Atom | undefined, at: CallSite): Value {
   const id = through(at.site, fieldSite('passed'));
   const rejected = pass?.kind === 'object' ? evaluation.state.heap.read(pass.id, '%rejected') : undefined;
-  evaluation.state.heap.write(id, '%awaited', undefinedValue);
+  const answered = pass?.kind === 'object' ? evaluation.state.heap.read(pass.id, '%awaited') : undefined;
+  evaluation.state.heap.write(id, '%awaited', answered ?? undefinedValue);
   if (rejected) evaluation.state.heap.write(id, '%rejected', rejected);
   return just({ kind: 'object', id, shape: 'promise', place: at.place, shared: false });
 }

@@ -1,7 +1,9 @@
 import { readMember } from './access.js';
 import { knownElements } from './call-list.js';
+import { holds } from './condition.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { through, type Site } from './site.js';
+import { assume, type Assumed } from './state.js';
 import { just, nothing, union, type Value } from './value.js';
 
 /**
@@ -22,10 +24,46 @@ export function callOfDecorator(evaluation: Evaluation, decorator: Value, name: 
   return callee.length === 0 ? undefined : evaluation.invoke({ callee, arguments: args, form: 'call', at });
 }
 
-/** The described decorators that a class keeps in fields that begin so, first to last; one that is a list is each of it. */
+/** The described decorators that a class keeps under a name and a number, first to last; one that is a list is each of it. */
 export function decoratorsAt(evaluation: Evaluation, owner: Site, slot: string): readonly Value[] {
   const { heap } = evaluation.state;
-  return heap.fieldsOf(owner).filter(name => name.startsWith(slot)).flatMap(name => describedIn(evaluation, heap.read(owner, name)!, 0));
+  return heap.fieldsOf(owner).filter(name => name.startsWith(slot) && /^\d+$/.test(name.slice(slot.length))).flatMap(name => describedIn(evaluation, heap.read(owner, name)!, 0));
+}
+
+/**
+ * Runs a handler with what its described decorators do around it: each `before` first, then each `around`, the outermost first, which is
+ * given a function to go on with; it gives what comes back from further in. What lets nobody through ends it.
+ */
+export function runAround(evaluation: Evaluation, decorators: readonly Value[], exchange: Value, at: CallSite, run: () => Value): void {
+  const here = (part: number): CallSite => ({ site: through(at.site, part), place: at.place });
+  decorators.forEach((one, index) => callOfDecorator(evaluation, one, 'before', [exchange], here(400 + index)));
+  const passed: { readonly decorator: Value; readonly pass: Site; readonly assumed: Assumed | undefined; readonly index: number }[] = [];
+  const go = (decorator: Value, pass: Site, index: number): Value | undefined => {
+    const onwards: Value = just({ kind: 'builtin', name: 'next.resumed', of: { kind: 'object', id: pass, shape: 'context', place: at.place, shared: false } });
+    return callOfDecorator(evaluation, decorator, 'around', [exchange, onwards], here(500 + index));
+  };
+  for (const [index, decorator] of decorators.entries()) {
+    const pass = through(at.site, 600 + index);
+    const { assumed } = evaluation.state;
+    if (!go(decorator, pass, index)) continue;
+    const goes = evaluation.state.heap.read(pass, 'passed');
+    if (!goes) return;
+    passed.push({ decorator, pass, assumed, index });
+    assume(evaluation.state, holds(goes, 'truthy', false));
+  }
+  evaluation.escaped = nothing;
+  let answer = run();
+  let problems = evaluation.escaped;
+  // What stands around the handler goes on with what comes back.
+  for (const { decorator, pass, assumed, index } of passed.reverse()) {
+    const answered = readMember(evaluation, answer, '%awaited', here(700 + index), true);
+    problems = union(problems, readMember(evaluation, answer, '%rejected', here(700 + index), true)).filter(({ atom }) => atom.kind !== 'constant');
+    if (answered.length === 0 && problems.length === 0) continue;
+    evaluation.state.heap.write(pass, '%awaited', answered);
+    if (problems.length > 0) evaluation.state.heap.write(pass, '%rejected', problems);
+    evaluation.state.assumed = assumed;
+    answer = go(decorator, pass, index) ?? answer;
+  }
 }
 
 function describedIn(evaluation: Evaluation, value: Value, depth: number): readonly Value[] {

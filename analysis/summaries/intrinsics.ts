@@ -22,7 +22,7 @@ import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefi
  * - `$instance(class)`: what a container makes of a class.
  *
  * What runs:
- * - `$run(trigger, callee, ...given)`: calls what something sets off; `$runOn(trigger, receiver, callee, ...given)`: the same of a method.
+ * - `$run(trigger, callee, ...given)`: calls what something sets off; `$runOn(trigger, receiver, callee, ...given)`: the same of a method, or of the one of a name.
  * - `$emitTo(props)`: calls the listeners among the props of a component.
  * - `$others(functions, receiver)`: runs, in the end, those that nobody has called.
  *
@@ -98,8 +98,8 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
     case '$table':
       return (first.some(isOpen) ? undefined : tableOf(first, args.slice(1).flatMap(one => textOf(one) ?? []), at.place)) ?? (evaluation.whole ? nothing : leave(evaluation, name, invocation));
     case '$own':
-      if (first.some(isOpen) && !evaluation.whole) return leave(evaluation, name, invocation);
-      return first.filter(({ atom }) => atom.kind === 'function' || atom.kind === 'object');
+      if (first.some(one => isOpen(one) || one.atom.kind === 'cell') && !evaluation.whole) return leave(evaluation, name, invocation);
+      return first.flatMap(one => (one.atom.kind === 'cell' ? (evaluation.state.heap.read(one.atom.object, one.atom.field) ?? nothing) : [one])).filter(({ atom }) => atom.kind === 'function' || atom.kind === 'object');
     case '$outside':
       return just({ kind: 'derived', site: through(at.site, fieldSite(name)), operator: 'event', name: textOf(first) ?? '', parts: [], place: at.place });
     case '$awaited':
@@ -110,9 +110,12 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
     case '$each':
       if (first.some(isOpen) && !evaluation.whole) return leave(evaluation, name, invocation);
       return first.reduce<Value>((sum, one) => union(sum, one.atom.kind === 'object' && listed.has(one.atom.shape) ? iterated(evaluation, [one], at) : readMember(evaluation, [one], '%awaited', at, true)), nothing);
-    case '$runOn':
-      if (textOf(first) === undefined && !evaluation.whole) return leave(evaluation, name, invocation);
-      return evaluation.invoke({ callee: args[2] ?? nothing, receiver: second, arguments: args.slice(3), form: 'call', at: { site: through(at.site, fieldSite(name)), place: at.place }, trigger: (textOf(first) ?? 'event') as Trigger });
+    case '$runOn': {
+      const method = textOf(args[2] ?? nothing);
+      if ((textOf(first) === undefined || (method !== undefined && second.some(isOpen))) && !evaluation.whole) return leave(evaluation, name, invocation);
+      const callee = method === undefined ? (args[2] ?? nothing) : readMember(evaluation, second, method, at, true).filter(({ atom }) => atom.kind === 'function');
+      return evaluation.invoke({ callee, receiver: second, arguments: args.slice(3), form: 'call', at: { site: through(at.site, fieldSite(name)), place: at.place }, trigger: (textOf(first) ?? 'event') as Trigger });
+    }
     case '$run':
       if (textOf(first) === undefined && !evaluation.whole) return leave(evaluation, name, invocation);
       return evaluation.invoke({ callee: second, arguments: args.slice(2), form: 'call', at: { site: through(at.site, fieldSite(name)), place: at.place }, trigger: (textOf(first) ?? 'event') as Trigger });

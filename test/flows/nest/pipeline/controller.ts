@@ -7,14 +7,14 @@ export class HeldController {
   @Get()
   @UseInterceptors(HeldInterceptor)
   find(@Req() request, @Held() held: string) {
-    sink(request.held); // missing: email, guards, pipes, interceptors and decorators of parameters share no request
+    sink(request.held); // flow: email
     sink(request.calm);
-    sink(held); // missing: email, guards, pipes, interceptors and decorators of parameters share no request
+    sink(held); // flow: email
     return { value: source('phone'), note: 'plain' };
   }
   @Post()
   save(@Body('value', HeldPipe) given: string, @Body('note') note: string) {
-    sink(given); // missing: phone, guards, pipes, interceptors and decorators of parameters share no request
+    sink(given); // flow: phone
     sink(note);
   }
 }

@@ -14,7 +14,7 @@ export class HeldGuard implements CanActivate {
 export class HeldInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler) {
     return next.handle().pipe(map(answer => ({ ...answer, extra: 'plain' })), tap(answer => {
-      sink(answer.value); // missing: phone, guards, pipes, interceptors and decorators of parameters share no request
+      sink(answer.value); // flow: phone
       sink(answer.note);
       sink(answer.extra);
     }));
