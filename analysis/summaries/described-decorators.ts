@@ -19,7 +19,7 @@ export function givenByDecorators(evaluation: Evaluation, owner: Site, slot: str
 }
 
 /** Calls what a described decorator has under a name; absent where it has nothing there. */
-export function callOfDecorator(evaluation: Evaluation, decorator: Value, name: string, args: readonly Value[], at: CallSite): Value | undefined {
+function callOfDecorator(evaluation: Evaluation, decorator: Value, name: string, args: readonly Value[], at: CallSite): Value | undefined {
   const callee = readMember(evaluation, decorator, name, at).filter(({ atom }) => atom.kind === 'function');
   return callee.length === 0 ? undefined : evaluation.invoke({ callee, arguments: args, form: 'call', at });
 }

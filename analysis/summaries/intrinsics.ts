@@ -28,7 +28,7 @@ import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefi
  *
  * What is read:
  * - `$awaited(promise)`: what it holds. `$each(list)`: what any element of it is; of a promise what it holds.
- * - `$own(one)`: the same, where it is a function or an object of the program; nothing else.
+ * - `$own(...ones)`: those of them that are functions or objects of the program; `undefined` where none is.
  * - `$valueOf(one)`: its `value`, if it has one. `$textOf(list)`: its constants as one text, where it has no others.
  * - `$outside(name)`: what comes from nobody in the program.
  *
@@ -97,9 +97,12 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
       return evaluation.whole ? partOf(evaluation, first, textOf(second) ?? '', at) : leave(evaluation, name, invocation);
     case '$table':
       return (first.some(isOpen) ? undefined : tableOf(first, args.slice(1).flatMap(one => textOf(one) ?? []), at.place)) ?? (evaluation.whole ? nothing : leave(evaluation, name, invocation));
-    case '$own':
-      if (first.some(one => isOpen(one) || one.atom.kind === 'cell') && !evaluation.whole) return leave(evaluation, name, invocation);
-      return first.flatMap(one => (one.atom.kind === 'cell' ? (evaluation.state.heap.read(one.atom.object, one.atom.field) ?? nothing) : [one])).filter(({ atom }) => atom.kind === 'function' || atom.kind === 'object');
+    case '$own': {
+      const all = args.flat();
+      if (all.some(one => isOpen(one) || one.atom.kind === 'cell') && !evaluation.whole) return leave(evaluation, name, invocation);
+      const own = all.flatMap(one => (one.atom.kind === 'cell' ? (evaluation.state.heap.read(one.atom.object, one.atom.field) ?? nothing) : [one])).filter(({ atom }) => atom.kind === 'function' || atom.kind === 'object');
+      return own.length > 0 ? own : undefinedValue;
+    }
     case '$outside':
       return just({ kind: 'derived', site: through(at.site, fieldSite(name)), operator: 'event', name: textOf(first) ?? '', parts: [], place: at.place });
     case '$awaited':

@@ -6,7 +6,7 @@ const attach = t.middleware(async ({ ctx, next }) => next({ ctx: { ...ctx, own: 
 const own = t.procedure.use(attach);
 export const router = t.router({
   one: own.query(({ ctx }) => {
-    sink(ctx.own); // missing: phone, what a middleware adds to the context is not handed on
+    sink(ctx.own); // flow: phone
     sink(ctx.calm);
     return source('email');
   }),
@@ -15,13 +15,13 @@ export const router = t.router({
     return 'plain';
   }),
   three: t.procedure.input(z.object({ note: z.string() })).use(async ({ next, input }) => next({ ctx: { late: source('email') } })).mutation(({ ctx, input }) => {
-    sink(ctx.late); // missing: email, what a middleware adds to the context is not handed on
+    sink(ctx.late); // flow: email
     sink(input.note);
   }),
 });
 const call = t.createCallerFactory(router);
 export async function ask() {
   const caller = call({ value: 'plain', note: 'plain' });
-  sink(await caller.one()); // missing: email, what a middleware adds to the context is not handed on
+  sink(await caller.one()); // flow: email
   sink(await caller.two());
 }
