@@ -51,7 +51,7 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
       return just(kept);
     }
     case '$shared': {
-      const names = args.map(tokenOf);
+      const names = args.map(one => tokenOf(evaluation.program, one));
       if (names.includes(undefined)) return evaluation.whole ? nothing : leave(evaluation, name, invocation);
       return just({ kind: 'object', id: fieldSite(`shared:${names.join(' ')}`), shape: 'kept', place: at.place, shared: true });
     }

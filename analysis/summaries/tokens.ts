@@ -1,4 +1,6 @@
+import { placeNumber } from '../ir/place-number.js';
 import type { Place } from '../ir/span.js';
+import type { Program } from './program.js';
 import type { Atom, Value } from './value.js';
 
 /**
@@ -6,24 +8,30 @@ import type { Atom, Value } from './value.js';
  *
  * Absent where only a caller knows it.
  */
-export function tokenOf(value: Value): string | undefined {
+export function tokenOf(program: Program, value: Value): string | undefined {
   const [only] = value;
-  return value.length === 1 ? nameOf(only!.atom) : undefined;
+  return value.length === 1 ? nameOf(program, only!.atom) : undefined;
 }
 
 /** By where it is made, not by its site: a module says what it binds before it is known how it is run. */
-function nameOf(atom: Atom): string | undefined {
+function nameOf(program: Program, atom: Atom): string | undefined {
   switch (atom.kind) {
     case 'constant': return typeof atom.value === 'string' || typeof atom.value === 'number' ? String(atom.value) : undefined;
     case 'class': return `class ${atom.id}`;
-    case 'object': return madeAt(atom.place);
+    case 'object': return madeAt(program, atom.place);
     case 'function': return `function ${atom.key.file} ${atom.key.index}`;
-    case 'api': return atom.step === 'new' || atom.step === 'call' ? madeAt(atom.place) : atom.step === 'member' ? `member ${atom.site}` : undefined;
-    case 'derived': return atom.operator !== 'symbol' ? undefined : atom.name === undefined ? madeAt(atom.place) : `symbol ${atom.name}`;
+    // What a package exports to be asked for is called as it is exported.
+    case 'api': return atom.step === 'new' || atom.step === 'call' ? madeAt(program, atom.place) : atom.step === 'member' ? atom.name : undefined;
+    case 'derived': return atom.operator !== 'symbol' ? undefined : atom.name === undefined ? madeAt(program, atom.place) : `symbol ${atom.name}`;
     default: return undefined;
   }
 }
 
-function madeAt(place: Place | undefined): string | undefined {
-  return place && `at ${place.file} ${place.start}`;
+function madeAt(program: Program, place: Place | undefined): string | undefined {
+  if (!place) return undefined;
+  for (const body of program.file(place.file).functions) {
+    const number = placeNumber(body, place);
+    if (number >= 0) return `at ${place.file} ${body.index} ${number}`;
+  }
+  return undefined;
 }
