@@ -50,6 +50,7 @@ export class FileLowering {
   #depth = 0;
   #isCut = false;
   #classes = 0;
+  #pragmas: ReadonlyMap<string, string> | undefined;
   #sourceFile: ts.SourceFile;
   #shift = 0;
 
@@ -65,6 +66,12 @@ export class FileLowering {
   ) {
     this.#sourceFile = sourceFile;
     this.isArkTs = isArkTs(sourceFile.fileName);
+  }
+
+  /** What a comment at the start of the file says of elements: `@jsx h`, `@jsxFrag Fragment`. */
+  pragma(kind: 'jsx' | 'jsxFrag'): string | undefined {
+    this.#pragmas ??= new Map([...this.text.slice(0, 2000).matchAll(/\/\*\*?[^*]*?@(jsx|jsxFrag)\s+([\w$]+)\s/g)].map(([, name = '', value = '']) => [name, value]));
+    return this.#pragmas.get(kind);
   }
 
   get text(): string {

@@ -1,8 +1,10 @@
 import type { Argument, ObjectProperty, Operation, Register } from '../ir/operation.js';
+import type { Span } from '../ir/span.js';
 import { ts } from '../syntax/typescript.js';
 import { decodeEntities } from '../syntax/entities.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { lowerInlineScript } from './inline-scripts.js';
+import { readName } from './variables.js';
 
 type Element = Extract<Operation, { kind: 'jsx' }>['element'];
 
@@ -13,6 +15,11 @@ export function lowerJsxElement(body: FunctionLowering, node: ts.JsxElement | ts
   const properties = opening.attributes.properties.flatMap(attribute => lowerAttribute(body, attribute));
   const children = ts.isJsxElement(node) ? lowerChildren(body, node.children) : [];
   lowerInlineScript(body, node);
+  const factory = ownFactory(body, 'jsx');
+  if (factory !== undefined) {
+    const type = element.kind === 'component' ? element.value : body.constant(element.kind === 'intrinsic' ? element.name : undefined, body.file.spanOf(opening));
+    return callFactory(body, factory, type, properties, children, body.file.spanOf(opening));
+  }
   const target = body.target();
   body.emit({ kind: 'jsx', target, element, properties, children, span: body.file.spanOf(opening) });
   return target;
@@ -21,8 +28,37 @@ export function lowerJsxElement(body: FunctionLowering, node: ts.JsxElement | ts
 /** Lowers `<>…</>`. */
 export function lowerJsxFragment(body: FunctionLowering, { openingFragment, children: nodes }: ts.JsxFragment): Register {
   const children = lowerChildren(body, nodes);
+  const factory = ownFactory(body, 'jsx');
+  if (factory !== undefined) {
+    const span = body.file.spanOf(openingFragment);
+    const fragment = ownFactory(body, 'jsxFrag');
+    return callFactory(body, factory, fragment === undefined ? body.constant(undefined, span) : readName(body, fragment, span), [], children, span);
+  }
   const target = body.target();
   body.emit({ kind: 'jsx', target, element: { kind: 'fragment' }, properties: [], children, span: body.file.spanOf(openingFragment) });
+  return target;
+}
+
+/** The function of the project that makes elements, or stands for a fragment, as a comment of the file says: `@jsx h`. */
+function ownFactory({ file, scope }: FunctionLowering, pragma: 'jsx' | 'jsxFrag'): string | undefined {
+  const name = file.pragma(pragma);
+  const variable = name === undefined ? undefined : scope.find(name);
+  if (!variable) return undefined;
+  const { kind, imported } = file.variableOf(variable);
+  return kind === 'import' && !imported?.specifier.startsWith('.') ? undefined : name;
+}
+
+/** Lowers an element to what it stands for: a call of the factory with its type, its properties and its children. */
+function callFactory(body: FunctionLowering, factory: string, type: Register, properties: readonly ObjectProperty[], children: readonly Argument[], span: Span): Register {
+  const callee = readName(body, factory, span);
+  let props: Register;
+  if (properties.length > 0) {
+    props = body.target();
+    body.emit({ kind: 'object', target: props, properties, span });
+  } else props = body.constant(null, span);
+  const target = body.target();
+  const given = (value: Register): Argument => ({ kind: 'value', value, span });
+  body.emit({ kind: 'call', target, callee, arguments: [given(type), given(props), ...children], form: 'call', optional: false, typeArguments: [], span });
   return target;
 }
 
