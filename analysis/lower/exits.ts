@@ -1,5 +1,5 @@
 import type { Terminator } from '../ir/function-body.js';
-import type { Register } from '../ir/operation.js';
+import type { Register, VariableReference } from '../ir/operation.js';
 import type { Place } from '../ir/span.js';
 import type { ts } from '../syntax/typescript.js';
 import type { Exit, FinallyExit, FunctionLowering } from './function-lowering.js';
@@ -48,7 +48,7 @@ export function lowerTry(body: FunctionLowering, node: ts.TryStatement, bindCaug
   const [start, completed, after] = [body.block(), body.block(), body.block()];
   const onThrow = finallyBlock === undefined ? outerHandler : body.block();
   const onCatch = catchClause === undefined ? undefined : body.block();
-  const exit: FinallyExit | undefined = finallyBlock && { kind: 'finally', block: finallyBlock, handler: outerHandler, copies: 0 };
+  const exit: FinallyExit | undefined = finallyBlock && { kind: 'finally', span: body.file.spanOf(finallyBlock), lower: () => lowerBlock(body, finallyBlock), handler: outerHandler, copies: 0 };
   if (exit !== undefined) body.exits = [...outerExits, exit];
 
   body.handler = onCatch ?? onThrow;
@@ -78,6 +78,44 @@ export function lowerTry(body: FunctionLowering, node: ts.TryStatement, bindCaug
     body.jump(after);
   }
   body.enter(after);
+}
+
+/** Lowers what comes behind `using` in its block, and what is done with the resources, the last first, whichever way the block is left. */
+export function lowerDisposing(body: FunctionLowering, resources: readonly VariableReference[], isAwait: boolean, span: Place, lowerRest: () => void): void {
+  const outerHandler = body.handler;
+  const outerExits = body.exits;
+  const [start, completed, after, onThrow] = [body.block(), body.block(), body.block(), body.block()];
+  const lower = (): void => {
+    for (const resource of [...resources].reverse()) {
+      if (isAwait) dispose(body, resource, 'asyncDispose', span);
+      dispose(body, resource, 'dispose', span);
+    }
+  };
+  const exit: FinallyExit = { kind: 'finally', span, lower, handler: outerHandler, copies: 0 };
+  body.exits = [...outerExits, exit];
+  body.handler = onThrow;
+  body.jumpInto(start);
+  lowerRest();
+  body.jump(completed);
+  body.exits = outerExits;
+  body.handler = outerHandler;
+  body.enter(onThrow);
+  rethrowAfter(body, exit);
+  body.enter(completed);
+  runFinally(body, exit);
+  body.jump(after);
+  finishShared(body, exit);
+  body.enter(after);
+}
+
+/** Calls `resource[Symbol.dispose]()`, if there is such a method. */
+function dispose(body: FunctionLowering, resource: VariableReference, symbol: 'dispose' | 'asyncDispose', span: Place): void {
+  const receiver = body.read(resource, span);
+  const key = body.member(body.global('Symbol', span), { name: symbol }, span, span);
+  const callee = body.member(receiver, { computed: key }, span, span);
+  const target = body.target();
+  body.emit({ kind: 'call', target, callee, receiver, arguments: [], form: 'call', optional: true, typeArguments: [], span });
+  if (symbol === 'asyncDispose') body.emit({ kind: 'await', target: body.target(), source: target, span });
 }
 
 function isTarget(exit: Extract<Exit, { kind: 'target' }>, kind: 'break' | 'continue', label: string | undefined): boolean {
@@ -110,7 +148,7 @@ function runFinally(body: FunctionLowering, exit: FinallyExit): void {
     lowerCopy(body, exit);
     return;
   }
-  const span = body.file.spanOf(exit.block);
+  const span = exit.span;
   exit.shared ??= { block: body.block(), selector: body.madeVariable(span), continuations: [] };
   const { block, selector, continuations } = exit.shared;
   const continuation = body.block();
@@ -120,9 +158,9 @@ function runFinally(body: FunctionLowering, exit: FinallyExit): void {
   body.enter(continuation);
 }
 
-function lowerCopy(body: FunctionLowering, { block }: FinallyExit): void {
+function lowerCopy(body: FunctionLowering, exit: FinallyExit): void {
   body.copying += 1;
-  lowerBlock(body, block);
+  exit.lower();
   body.copying -= 1;
 }
 
@@ -130,7 +168,7 @@ function lowerCopy(body: FunctionLowering, { block }: FinallyExit): void {
 function finishShared(body: FunctionLowering, exit: FinallyExit): void {
   if (exit.shared === undefined) return;
   const { block, selector, continuations } = exit.shared;
-  const span = body.file.spanOf(exit.block);
+  const span = exit.span;
   body.enter(block);
   lowerCopy(body, exit);
   const chosen = body.read(selector, span);
@@ -148,7 +186,7 @@ function finishShared(body: FunctionLowering, exit: FinallyExit): void {
 }
 
 function rethrowAfter(body: FunctionLowering, exit: FinallyExit): void {
-  const span = body.file.spanOf(exit.block);
+  const span = exit.span;
   const kept = body.madeVariable(span);
   body.declare(kept, catchValue(body, span), span);
   runFinally(body, exit);

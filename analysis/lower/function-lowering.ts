@@ -23,10 +23,11 @@ export type Exit =
   | { readonly kind: 'target'; readonly labels: readonly string[]; readonly breakTo: BlockIndex; readonly continueTo?: BlockIndex; readonly isAnonymous: boolean }
   | FinallyExit;
 
-/** A `try` with a `finally`: whoever leaves it runs the block first. */
+/** A `try` with a `finally`, or a block with `using`: whoever leaves it runs what is to be done first. */
 export interface FinallyExit {
   readonly kind: 'finally';
-  readonly block: ts.Block;
+  readonly span: Place;
+  lower(): void;
   readonly handler: BlockIndex | undefined;
   /** How many copies of the block were made. */
   copies: number;

@@ -1,5 +1,5 @@
 import type { Argument, ObjectProperty, Operation, Register } from '../ir/operation.js';
-import type { Span } from '../ir/span.js';
+import type { Place } from '../ir/span.js';
 import { ts } from '../syntax/typescript.js';
 import { decodeEntities } from '../syntax/entities.js';
 import type { FunctionLowering } from './function-lowering.js';
@@ -49,7 +49,7 @@ function ownFactory({ file, scope }: FunctionLowering, pragma: 'jsx' | 'jsxFrag'
 }
 
 /** Lowers an element to what it stands for: a call of the factory with its type, its properties and its children. */
-function callFactory(body: FunctionLowering, factory: string, type: Register, properties: readonly ObjectProperty[], children: readonly Argument[], span: Span): Register {
+function callFactory(body: FunctionLowering, factory: string, type: Register, properties: readonly ObjectProperty[], children: readonly Argument[], span: Place): Register {
   const callee = readName(body, factory, span);
   let props: Register;
   if (properties.length > 0) {

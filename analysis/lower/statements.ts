@@ -2,7 +2,7 @@ import type { Register } from '../ir/operation.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { lowerClass } from './classes.js';
 import { beginStatements, defaultName, isAmbient } from './declarations.js';
-import { inside, lowerJump, lowerReturn, lowerTry } from './exits.js';
+import { inside, lowerDisposing, lowerJump, lowerReturn, lowerTry } from './exits.js';
 import { lowerExportAssignment } from './exports.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { lowerImportEquals } from './imports.js';
@@ -15,7 +15,19 @@ import { lowerVariables } from './variable-statements.js';
 /** Lowers statements whose declarations belong to the current scope. */
 export function lowerStatements(body: FunctionLowering, statements: readonly ts.Statement[]): void {
   beginStatements(body, statements);
-  for (const statement of statements) lowerStatement(body, statement);
+  lowerFrom(body, statements, 0);
+}
+
+function lowerFrom(body: FunctionLowering, statements: readonly ts.Statement[], start: number): void {
+  for (let index = start; index < statements.length; index++) {
+    const statement = statements[index]!;
+    lowerStatement(body, statement);
+    const flags = ts.isVariableStatement(statement) ? statement.declarationList.flags & ts.NodeFlags.BlockScoped : 0;
+    if (flags !== ts.NodeFlags.Using && flags !== ts.NodeFlags.AwaitUsing) continue;
+    const resources = (statement as ts.VariableStatement).declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? (body.scope.find(name.text) ?? []) : []));
+    lowerDisposing(body, resources, flags === ts.NodeFlags.AwaitUsing, body.file.spanOf(statement), () => lowerFrom(body, statements, index + 1));
+    return;
+  }
 }
 
 /** All that may stand in a list of statements. The compiler's declarations have no such union. */
