@@ -43,6 +43,7 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surr
   const writes = new Map<string, ReadonlyMap<number, readonly Extract<Operation, { kind: 'write' }>[]>>();
   const known = new Map<string, Map<number, Value | undefined>>();
   const filled = new Map<string, ReadonlySet<number>>();
+  const written = new Map<string, Map<string, Register | undefined>>();
   const classes = new Map<string, ReadonlyMap<number, Extract<Operation, { kind: 'class' }>>>();
   const decorated = new Map<string, ReadonlySet<string>>();
   let writesByName: ReadonlyMap<string, number> | undefined;
@@ -61,10 +62,11 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surr
       return ofFile.get(variable);
     },
     member(file, variable, member) {
-      const operation = declarationOf(file, variable);
+      const operation = declarationOf(file, variable) ?? commonJsObject(file, variable);
       if (operation?.kind !== 'object') return undefined;
       const property = operation.properties.find(one => one.kind === 'value' && 'name' in one.key && one.key.name === member);
-      const source = property?.kind === 'value' ? definitionsOf(file).get(property.value) : undefined;
+      const value = property?.kind === 'value' ? property.value : onlyWrittenTo(file, variable, member);
+      const source = value === undefined ? undefined : definitionsOf(file).get(value);
       return source?.kind === 'function' ? closure(file, source.function) : undefined;
     },
     instance(file, variable) {
@@ -219,6 +221,27 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surr
     let operation = definitionsOf(file).get(found[0]!.source);
     for (let depth = 0; operation?.kind === 'cast' && depth < 4; depth++) operation = definitionsOf(file).get(operation.source);
     return operation;
+  }
+
+  /** What a CommonJS module exports: the object that it begins with, or the one that stands for it from then on. */
+  function commonJsObject(file: string, variable: number): Operation | undefined {
+    const found = writesOf(file, 0).get(variable) ?? [];
+    return files.get(file)!.functions[0]!.variables[variable]!.name === 'module.exports' && found.length <= 2 ? definitionsOf(file).get(found.at(-1)!.source) : undefined;
+  }
+
+  /** What the one write of a module to a member of its variable writes: `exports.save = …`. */
+  function onlyWrittenTo(file: string, variable: number, member: string): Register | undefined {
+    let ofFile = written.get(file);
+    if (!ofFile) {
+      written.set(file, (ofFile = new Map()));
+      for (const operation of operationsOf(file, 0)) {
+        const owner = operation.kind === 'write-member' && 'name' in operation.key ? definitionsOf(file).get(operation.object) : undefined;
+        if (operation.kind !== 'write-member' || !('name' in operation.key) || owner?.kind !== 'read' || owner.variable.owner !== 0) continue;
+        const key = `${owner.variable.index} ${operation.key.name}`;
+        ofFile.set(key, ofFile.has(key) ? undefined : operation.source);
+      }
+    }
+    return ofFile.get(`${variable} ${member}`);
   }
 
   function valueOf(file: string, operation: Operation): Value | undefined {

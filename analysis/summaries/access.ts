@@ -4,7 +4,7 @@ import { elementsIn } from './known-elements.js';
 import { notePut, putThere } from './given-before.js';
 import { memberOfBytes } from './member-of-bytes.js';
 import { mostEffects, type CallSite, type Evaluation } from './evaluation.js';
-import { fieldSite, functionSite, just, placeAt, placeOf, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type FunctionAtom, type Value } from './value.js';
+import { deleted, fieldSite, functionSite, just, placeAt, placeOf, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type FunctionAtom, type Value } from './value.js';
 import { isGlobalObject, isOwnGlobal, realm } from './own-globals.js';
 import { through } from './site.js';
 
@@ -91,7 +91,7 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
         if (!heap.read(prototype.id, '%prototypeOf')) heap.write(prototype.id, '%prototypeOf', just(atom));
         return just(prototype);
       }
-      return heap.read(atom.id, name) ?? classMember(evaluation, atom, name, true, just(atom), at) ?? staticCell(evaluation, atom, name);
+      return withoutDeleted(heap.read(atom.id, name)) ?? classMember(evaluation, atom, name, true, just(atom), at) ?? staticCell(evaluation, atom, name);
     case 'builtin':
       if (name === '%awaited') return just(atom);
       if (atom.name.startsWith(namespacePrefix)) return variableNow(evaluation, evaluation.program.exportedValue(atom.name.slice(namespacePrefix.length), name) ?? undefinedValue, at);
@@ -178,7 +178,8 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
     if (name === '%awaited') return heap.read(atom.id, name) ?? just({ kind: 'cell', object: atom.id, field: name, name: '' });
     if (name === 'then' || name === 'catch' || name === 'finally') return just({ kind: 'builtin', name: `promise.${name}`, of: atom });
   }
-  const own = heap.read(atom.id, name);
+  const held = heap.read(atom.id, name);
+  const own = held === deleted && (heap.read(atom.id, '%class') || heap.read(atom.id, '%prototype')) ? undefined : held;
   const getter = heap.read(atom.id, `%get:${name}`);
   if (getter) return union(own ?? [], evaluation.invoke({ callee: getter, receiver: just(atom), arguments: [], form: 'call', at }));
   if (shape !== 'instance' && !name.startsWith('%') && own === undefined) {
@@ -266,6 +267,8 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   const prototype = heap.read(atom.id, '%prototype');
   if (prototype && name === '__proto__') return prototype;
   if (prototype) {
+    const computed = inheritedGetter(evaluation, prototype, name);
+    if (computed) return evaluation.invoke({ callee: computed, receiver: just(atom), arguments: [], form: 'call', at });
     const inherited = readMember(evaluation, prototype, name, at);
     if (inherited.some(one => !(one.atom.kind === 'constant' && one.atom.value === undefined))) {
       return inherited.map(one => (one.atom.kind === 'function' ? { ...one, atom: { ...one.atom, receiver: just(atom) } } : one));
@@ -283,6 +286,23 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   // A class that is not finished, or an instance whose base is unknown, may have more fields than were written.
   if (shape === 'instance') return just({ kind: 'cell', object: atom.id, field: name, name });
   return undefinedValue;
+}
+
+function withoutDeleted(held: Value | undefined): Value | undefined {
+  return held === deleted ? undefined : held;
+}
+
+/** The getter that an object inherits from what it was made after: it runs on the object itself. */
+function inheritedGetter(evaluation: Evaluation, prototype: Value, name: string): Value | undefined {
+  const { heap } = evaluation.state;
+  let current = prototype[0]?.atom;
+  for (let depth = 0; current?.kind === 'object' && depth < 12; depth++) {
+    const getter = heap.read(current.id, `%get:${name}`);
+    if (getter && getter.length > 0) return getter;
+    if (heap.read(current.id, name)) return undefined;
+    current = heap.read(current.id, '%prototype')?.[0]?.atom;
+  }
+  return undefined;
 }
 
 /** Pairs of what a map holds under names, and of what it holds under keys nobody knows. */
@@ -405,9 +425,15 @@ export function classMember(evaluation: Evaluation, origin: Extract<Atom, { kind
     const decorated = evaluation.state.heap.read(origin.id, field)?.map(one => (one.atom.kind === 'function' && program.head(one.atom.key).kind !== 'arrow' ? { ...one, atom: { ...one.atom, receiver } } : one));
     // What a decorator makes of a method, the module knows that has run it.
     const now = decorated ?? (!evaluation.whole && program.isDecorated(origin.file, origin.index, name) ? just({ kind: 'cell', object: origin.id, field, name }) : method);
-    if (member.kind === 'method') return now;
+    if (member.kind === 'method') {
+      // Who puts another one on the prototype gives it to all instances.
+      const instead = isStatic ? undefined : evaluation.state.heap.read(through(origin.id, fieldSite('prototype')), name);
+      return instead && instead.length > 0 ? instead.map(one => (one.atom.kind === 'function' ? { ...one, atom: { ...one.atom, receiver } } : one)) : now;
+    }
     if (member.kind === 'getter') return evaluation.invoke({ callee: now, receiver, arguments: [], form: 'call', at });
   }
+  // Half of a pair of accessors hides both of what is extended.
+  if (body.members.some(member => member.kind === 'setter' && member.name === name && member.isStatic === isStatic && member.function !== undefined)) return undefinedValue;
   const base = superOf(evaluation, origin);
   let found: Value | undefined;
   for (const { atom } of base ?? []) {

@@ -4,7 +4,7 @@ import { knownElements } from './call-list.js';
 import { iterated } from './elements.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { through } from './site.js';
-import { constantOf, fieldSite, nothing, undefinedValue, type Value } from './value.js';
+import { constant, constantOf, fieldSite, nothing, undefinedValue, type Value } from './value.js';
 
 /** Whether a name is of a list of numbers of one size: `Uint8Array`. */
 export function isTypedArray(name: string): boolean {
@@ -31,7 +31,10 @@ export function constructBytes(evaluation: Evaluation, name: string, { arguments
     evaluation.state.heap.write(atom.id, '%buffer', undefinedValue);
     return made;
   }
-  if (typeof constantOf(first)?.value === 'number' || first === undefinedValue) return made;
+  const length = constantOf(first)?.value;
+  // Few are known one by one from the start.
+  if (typeof length === 'number' && length <= 8) for (let index = 0; index < length; index++) evaluation.state.heap.write(atom.id, String(index), constant(0));
+  if (typeof length === 'number' || first === undefinedValue) return made;
   const known = knownElements(evaluation, first);
   if (known) known.forEach((element, index) => writeMember(evaluation, made, String(index), element, at));
   else writeMember(evaluation, made, '%element', iterated(evaluation, first, at), at);

@@ -22,7 +22,7 @@ import { copyOf, jsonTextOf, parsedJson } from './copy.js';
 import { proxyOf, readProxy, writeProxy } from './proxy.js';
 import { renderValue } from './render.js';
 import { snapshot } from './snapshot.js';
-import { constant, constantOf, fieldSite, given, just, nothing, textOf, undefinedValue, union, withoutConditions, type Atom, type Value } from './value.js';
+import { constant, constantOf, deleted, fieldSite, given, just, nothing, textOf, undefinedValue, union, withoutConditions, type Atom, type Value } from './value.js';
 import { through, type Site } from './site.js';
 
 type Builtin = Extract<Atom, { kind: 'builtin' }>;
@@ -94,15 +94,20 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       if (method === 'from') {
         const known = args.length === 1 ? knownElements(evaluation, first) : undefined;
         if (known) return arrayOf(evaluation, known, at, 'from');
+        const mapped = args.length > 1 ? knownElements(evaluation, first) : undefined;
+        if (mapped && mapped.length > 0) return callMethod(evaluation, 'map', first, { ...invocation, arguments: [second] }, later, true);
         const elements = iterated(evaluation, first, at);
         return listOf(evaluation, args.length > 1 ? later(second, [elements, derived(evaluation, invocation, 'index', nothing)]) : elements, at, 'from');
       }
+      return derived(evaluation, invocation, method, nothing);
+    case 'Uint8Array': case 'Uint8ClampedArray': case 'Uint16Array': case 'Uint32Array': case 'Int8Array': case 'Int16Array': case 'Int32Array': case 'Float32Array': case 'Float64Array': case 'BigInt64Array': case 'BigUint64Array':
+      if (method === 'of' || method === 'from') return constructBytes(evaluation, kind, { ...invocation, arguments: [callBuiltin(evaluation, { kind: 'builtin', name: `Array.${method}` }, invocation)] });
       return derived(evaluation, invocation, method, nothing);
     case 'JSON':
       return method === 'parse' ? parsedJson(evaluation, first, args[1], at) : jsonTextOf(evaluation, method, first, args[1], at);
     case 'Reflect':
       if (method === 'get') return readKey(evaluation, first, second, at);
-      if (method === 'deleteProperty') return writeMember(evaluation, first, keyName(second) ?? '%any', undefinedValue, at), constant(true);
+      if (method === 'deleteProperty') return writeMember(evaluation, first, keyName(second) ?? '%any', deleted, at), constant(true);
       if (method === 'defineProperty' || method === 'getPrototypeOf' || method === 'setPrototypeOf' || method === 'getOwnPropertyDescriptor') return callObject(evaluation, method, invocation) ?? nothing;
       if (method === 'set') return writeMember(evaluation, first, keyName(second) ?? '%any', args[2] ?? undefinedValue, at), constant(true);
       if (method === 'apply') return later(first, passedElements(evaluation, args[2] ?? nothing, at), second);
@@ -251,21 +256,28 @@ function construct(evaluation: Evaluation, name: string, invocation: Invocation)
       const resolve: Value = just({ kind: 'builtin', name: 'resolve', of: promise });
       const reject: Value = just({ kind: 'builtin', name: 'reject', of: promise });
       const around = evaluation.thrown;
+      const { reachable } = evaluation.state;
       evaluation.thrown = nothing;
       if (first) evaluation.invoke({ callee: first, arguments: [resolve, reject], form: 'call', at: { site: through(at.site, 21), place: at.place } });
       const { thrown } = evaluation;
       if (thrown.length > 0) evaluation.state.heap.writeAlso(id, '%rejected', thrown);
       evaluation.thrown = around;
+      // Who throws in there ends no more than that.
+      evaluation.state.reachable = reachable;
       return just(promise);
     }
     case 'Array':
-      return listOf(evaluation, args.length === 1 ? undefinedValue : args.reduce<Value>((sum, one) => union(sum, one), nothing), at, 'new');
+      if (args.length > 1) return arrayOf(evaluation, args, at, 'new');
+      return typeof constantOf(first ?? nothing)?.value === 'number' && Number(constantOf(first!)!.value) <= mostMade ? arrayOf(evaluation, new Array<Value>(Number(constantOf(first!)!.value)).fill(undefinedValue), at, 'new') : listOf(evaluation, args.length === 1 ? undefinedValue : args.reduce<Value>((sum, one) => union(sum, one), nothing), at, 'new');
     case 'WeakRef':
       return record(evaluation, at, { deref: just({ kind: 'builtin', name: 'weak.deref', of: targetOf(evaluation, id, first ?? undefinedValue, at) }) });
     default:
       return first && first !== undefinedValue ? first : record(evaluation, at, {});
   }
 }
+
+/** A list of a length that is made empty is known element by element up to so many. */
+const mostMade = 8;
 
 /** Keeps what a weak reference leads to. */
 function targetOf(evaluation: Evaluation, id: Site, target: Value, at: CallSite): Atom {
@@ -292,6 +304,7 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
   if (known) return known;
   const listedForEntries = isArray && method === 'entries' ? knownElements(evaluation, self) : undefined;
   const listed = isFunction && eachByEach.has(method) ? knownElements(evaluation, self) : undefined;
+  if (listed?.length === 0 && emptied.has(method) && !evaluation.isLooping && !evaluation.whole && self.every(({ atom }) => atom.kind === 'object' && !evaluation.state.heap.read(atom.id, '%store'))) return method === 'forEach' ? undefinedValue : arrayOf(evaluation, [], at, method);
   const ends = listed && listed.length > 0 && listed.length <= mostByEach ? callEach(evaluation, method, listed, self, args, position, at) : undefined;
   if (ends) return ends;
   switch (method) {
@@ -338,7 +351,14 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
       return just({ kind: 'derived', site: at.site, operator: 'call', name: method, parts: [snapshot(evaluation, self, 2), first, snapshot(evaluation, made, 2)], place: at.place });
     }
     case 'push': case 'unshift': case 'fill':
-      for (const arg of args) writeMember(evaluation, self, '%element', arg, at);
+      if (isArray && method === 'fill' && args.length === 1 && !evaluation.isLooping && !evaluation.whole && self.length === 1 && self[0]!.atom.kind === 'object') {
+        const { id } = self[0]!.atom;
+        const numbers = evaluation.state.heap.fieldsOf(id).filter(field => /^\d+$/.test(field));
+        for (const field of numbers) evaluation.state.heap.write(id, field, first);
+        if (numbers.length === 0 || evaluation.state.heap.read(id, '%element')) evaluation.state.heap.write(id, '%element', first);
+        return self;
+      }
+      for (const arg of method === 'fill' ? args.slice(0, 1) : args) writeMember(evaluation, self, '%element', arg, at);
       if (isArray && method === 'fill') return self;
       if (isArray || self.some(one => one.atom.kind === 'place')) return derived(evaluation, { ...invocation, arguments: [] }, method, nothing);
       break;
@@ -353,12 +373,14 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
     // Of bytes: `bytes.set(others, offset)`.
     case 'set':
       if (!isArray) break;
+      if (setFrom(evaluation, self, first, args[1] ?? constant(0), at)) return undefinedValue;
       writeMember(evaluation, self, '%element', iterated(evaluation, first, at), at);
       return undefinedValue;
     case 'pop': case 'shift':
       return isArray ? union(iterated(evaluation, self, at), undefinedValue) : iterated(evaluation, self, at);
     case 'subarray':
-      return self;
+      // The very same numbers, as far as nobody knows which.
+      return (args.length > 0 ? callKnownList(evaluation, 'slice', self, args, at) : undefined) ?? self;
     case 'slice': case 'reverse': case 'toReversed': case 'toSpliced': case 'copyWithin':
       if (isArray) return method === 'reverse' ? self : listOf(evaluation, iterated(evaluation, self, at), at, method);
       break;
@@ -408,7 +430,7 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
 }
 
 /** Methods that are carried out on each element of a short list by itself. */
-const eachByEach: ReadonlySet<string> = new Set(['map', 'flatMap', 'filter', 'reduce', 'reduceRight']);
+const eachByEach: ReadonlySet<string> = new Set(['map', 'flatMap', 'forEach', 'filter', 'find', 'findLast', 'findIndex', 'some', 'every', 'reduce', 'reduceRight']);
 /** A list is short up to so many elements. */
 const mostByEach = 4;
 
@@ -420,8 +442,12 @@ function callEach(evaluation: Evaluation, method: string, elements: readonly Val
   if (!method.startsWith('reduce')) {
     const [only] = first;
     const summary = first.length === 1 && only!.atom.kind === 'function' ? evaluation.program.summaryOf(only!.atom.key) : undefined;
-    if (!summary || summary.effects.length > 0) return undefined;
+    // What is done for each element is done for one after the other; in a loop nobody tells them apart.
+    if (!summary || (summary.effects.length > 0 && (evaluation.isLooping || evaluation.whole || !inTurn.has(method)))) return undefined;
+    if (method === 'findLast') return undefined;
     const answers = elements.map((element, turn) => answer([element, constant(turn), self], turn));
+    if (method === 'forEach') return undefinedValue;
+    if (choosing.has(method)) return chosenOf(method, elements, answers);
     if (method === 'map') return arrayOf(evaluation, answers, at, method);
     if (method === 'filter') {
       const said = answers.map(one => decide(one, 'truthy'));
@@ -438,6 +464,41 @@ function callEach(evaluation: Evaluation, method: string, elements: readonly Val
     sum = answer([sum, element, position, self], turn);
   });
   return sum;
+}
+
+/** Methods whose callback may do more than answer and be called for each element for all that. */
+const inTurn: ReadonlySet<string> = new Set(['map', 'flatMap', 'forEach']);
+
+/** Copies numbers into others from a position on; whether it is certain where. */
+function setFrom(evaluation: Evaluation, self: Value, from: Value, offset: Value, at: CallSite): boolean {
+  const start = constantOf(offset)?.value;
+  const given = knownElements(evaluation, from);
+  if (!given || typeof start !== 'number' || !knownElements(evaluation, self) || evaluation.isLooping || evaluation.whole) return false;
+  given.forEach((element, index) => writeMember(evaluation, self, String(start + index), element, at));
+  return true;
+}
+
+/** Methods that do nothing to an empty list and give one. */
+const emptied: ReadonlySet<string> = new Set(['map', 'flatMap', 'forEach', 'filter']);
+
+const choosing: ReadonlySet<string> = new Set(['find', 'findIndex', 'some', 'every']);
+
+/** What is chosen by the answers of a callback; absent where not all that matters is certain. */
+function chosenOf(method: string, elements: readonly Value[], answers: readonly Value[]): Value | undefined {
+  const said = answers.map(one => decide(one, 'truthy'));
+  if (method === 'find') {
+    let found: Value = nothing;
+    for (const [turn, element] of elements.entries()) {
+      if (said[turn] === false) continue;
+      found = union(found, said[turn] === true ? element : given(element, holds(answers[turn]!, 'truthy', false)));
+      if (said[turn] === true) return found;
+    }
+    return union(found, undefinedValue);
+  }
+  const decisive = said.indexOf(method !== 'every');
+  if (said.slice(0, decisive < 0 ? said.length : decisive).includes(undefined)) return undefined;
+  if (method === 'findIndex') return constant(decisive);
+  return constant(method === 'some' ? decisive >= 0 : decisive < 0);
 }
 
 function flat(evaluation: Evaluation, value: Value, at: CallSite): Value {

@@ -71,6 +71,14 @@ function answerOf(method: string, elements: readonly Value[], args: readonly Val
       const between = args.length === 0 ? ',' : first;
       return typeof between === 'string' && texts.every(text => typeof text === 'string') ? { one: [{ atom: { kind: 'constant', value: texts.join(between).slice(0, 4000) } }] } : undefined;
     }
+    case 'includes': case 'indexOf': {
+      // What is not certain may be what is looked for.
+      const among = elements.map(one => constantOf(one));
+      if (args.length !== 1 || elements.length === 0 || !constantOf(args[0]!)) return undefined;
+      const index = among.findIndex(one => !one || one.value === first);
+      if (index >= 0 && !among[index]) return undefined;
+      return { one: constant(method === 'includes' ? index >= 0 : index) };
+    }
     case 'values': return { turns: elements };
     case 'toArray': return { list };
     case 'take': return typeof first === 'number' ? { turns: elements.slice(0, first) } : undefined;

@@ -3,7 +3,7 @@ import { arrayOf, listOf } from './array.js';
 import { elementsOf } from './elements.js';
 import { copyFields, record } from './fields.js';
 import { record as recordEffect, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
-import { constant, fieldSite, given, just, nothing, undefinedValue, union, type Value } from './value.js';
+import { constant, deleted, fieldSite, given, just, nothing, undefinedValue, union, type Value } from './value.js';
 import { through } from './site.js';
 
 /** The names that data became of an object's fields: `{ [email]: true }`. */
@@ -22,7 +22,12 @@ export function callObject(evaluation: Evaluation, method: string, invocation: I
       return first;
     case 'freeze': case 'seal': case 'preventExtensions': case 'setPrototypeOf':
       if (method === 'freeze') for (const { atom } of first) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%frozen', undefinedValue);
-      if (method === 'setPrototypeOf') for (const { atom } of first) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%prototype', second);
+      if (method === 'setPrototypeOf') for (const { atom } of first) {
+        if (atom.kind !== 'object') continue;
+        evaluation.state.heap.write(atom.id, '%prototype', second);
+        // An instance is no longer of the class it was made by.
+        if (evaluation.state.heap.read(atom.id, '%class')) evaluation.state.heap.write(atom.id, '%class', second.flatMap(one => (one.atom.kind === 'object' ? (evaluation.state.heap.read(one.atom.id, '%prototypeOf') ?? nothing) : nothing)));
+      }
       return first;
     case 'create': {
       const made = record(evaluation, at, {});
@@ -83,11 +88,17 @@ function defineAll(evaluation: Evaluation, owner: Value, descriptors: Value, at:
 /** Gives an object a field by a descriptor: with a value, or with functions that read and write it. */
 function define(evaluation: Evaluation, owner: Value, name: string, descriptor: Value, at: CallSite): void {
   const isFunction = (value: Value): boolean => value.some(({ atom }) => atom.kind === 'function');
+  const [only] = owner;
   const getter = readMember(evaluation, descriptor, 'get', at, true);
   const setter = readMember(evaluation, descriptor, 'set', at, true);
   if (isFunction(setter)) writeMember(evaluation, owner, `%set:${name}`, setter, at);
   if (isFunction(getter)) writeMember(evaluation, owner, `%get:${name}`, getter, at);
-  else if (!isFunction(setter)) writeMember(evaluation, owner, name, readMember(evaluation, descriptor, 'value', at, true), at);
+  // It takes the place of what is inherited or was computed under the name.
+  else if (!isFunction(setter) && owner.length === 1 && only!.atom.kind === 'object' && only!.atom.shape !== 'proxy' && !only!.atom.shared && (evaluation.state.heap.read(only!.atom.id, '%class') || evaluation.state.heap.read(only!.atom.id, `%get:${name}`))) {
+    const value = readMember(evaluation, descriptor, 'value', at, true);
+    evaluation.state.heap.write(only!.atom.id, `%get:${name}`, nothing);
+    evaluation.state.heap.write(only!.atom.id, name, value);
+  } else if (!isFunction(setter)) writeMember(evaluation, owner, name, readMember(evaluation, descriptor, 'value', at, true), at);
 }
 
 function descriptorOf(evaluation: Evaluation, owner: Value, name: string, at: CallSite): Value {
@@ -115,9 +126,9 @@ const mostFields = 8;
 export function knownFields(evaluation: Evaluation, value: Value): readonly string[] | undefined {
   const [only] = value;
   if (value.length !== 1 || only!.atom.kind !== 'object' || only!.atom.shape !== 'record') return undefined;
-  const fields = evaluation.state.heap.fieldsOf(only!.atom.id).filter(name => name !== '%record' && name !== '%frozen' && name !== '%prototype');
+  const fields = evaluation.state.heap.fieldsOf(only!.atom.id).filter(name => name !== '%record' && name !== '%frozen' && name !== '%prototype' && (name !== '%open' || (evaluation.state.heap.read(only!.atom.kind === 'object' ? only!.atom.id : 0, name)?.length ?? 0) > 0));
   const { id } = only!.atom;
-  return fields.length > 0 && fields.length <= mostFields && fields.every(name => !name.startsWith('%') && evaluation.state.heap.read(id, name) !== undefinedValue) ? fields : undefined;
+  return fields.length > 0 && fields.length <= mostFields && fields.every(name => !name.startsWith('%') && evaluation.state.heap.read(id, name) !== undefinedValue && evaluation.state.heap.read(id, name) !== deleted) ? fields : undefined;
 }
 
 function keysOf(evaluation: Evaluation, value: Value, at: CallSite): Value {

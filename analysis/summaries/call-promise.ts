@@ -70,10 +70,14 @@ export function callPromise(evaluation: Evaluation, builtin: Builtin, invocation
     }
     case 'promise.finally': {
       const before = evaluation.state.assumed;
+      evaluation.thrown = nothing;
       if (callables(first).length > 0) call(callables(first), [], 54);
+      const thrown = thrownSince();
+      const isThrowing = !evaluation.state.reachable;
       evaluation.state.assumed = before;
       evaluation.state.reachable = true;
-      return self;
+      // What is thrown here takes the place of whatever was to come.
+      return thrown.length === 0 && !isThrowing ? self : promised(isThrowing ? nothing : readMember(evaluation, self, '%awaited', at, true), isThrowing ? thrown : union(rejectionOf(evaluation, self, at), thrown));
     }
     case 'Promise.resolve':
       return promised(readMember(evaluation, first, '%awaited', at, true), rejectionOf(evaluation, first, at));

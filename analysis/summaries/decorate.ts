@@ -3,7 +3,7 @@ import { decoratedField, readMember } from './access.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { record } from './fields.js';
 import { through } from './site.js';
-import { constant, fieldSite, functionSite, just, type Atom, type FunctionAtom, type Value } from './value.js';
+import { constant, fieldSite, functionSite, just, undefinedValue, type Atom, type FunctionAtom, type Value } from './value.js';
 
 type ClassAtom = Extract<Atom, { kind: 'class' }>;
 
@@ -34,6 +34,12 @@ export function decorate(evaluation: Evaluation, origin: ClassAtom, decorators: 
 }
 
 function decorateMember(evaluation: Evaluation, origin: ClassAtom, decorator: Value, { name, kind, isStatic, function: index }: ClassMember, at: CallSite): void {
+  if (kind === 'field' && !isStatic) {
+    // What begins the field is given what stands there and gives what is there instead.
+    const begin = functionsOf(evaluation.invoke({ callee: decorator, arguments: [undefinedValue, contextOf(evaluation, kind, name, at)], form: 'call', at }));
+    if (begin.length > 0) evaluation.state.heap.write(origin.id, decoratedField(name), begin);
+    return;
+  }
   if (index === undefined || (kind !== 'method' && kind !== 'getter')) return;
   const key = { file: origin.file, index };
   const own: Value = just({ kind: 'function', id: through(origin.id, functionSite(key)), key, frames: origin.frames });
@@ -51,6 +57,19 @@ function redescribed(evaluation: Evaluation, origin: ClassAtom, decorator: Value
   const descriptor = record(evaluation, at, { [field]: current });
   const given = evaluation.invoke({ callee: decorator, arguments: [target, constant(name), descriptor], form: 'call', at }).filter(({ atom }) => atom.kind === 'object');
   return functionsOf(readMember(evaluation, given.length > 0 ? given : descriptor, field, at, true));
+}
+
+/** Lets the decorators of fields change what the fields of an object begin with. */
+export function beginDecoratedFields(evaluation: Evaluation, origin: ClassAtom, instance: Value, at: CallSite): void {
+  const [only] = instance;
+  if (instance.length !== 1 || only!.atom.kind !== 'object') return;
+  const { id } = only!.atom;
+  for (const { name, kind, isStatic } of evaluation.program.classBody(origin.file, origin.index).members) {
+    const begin = kind === 'field' && !isStatic ? evaluation.state.heap.read(origin.id, decoratedField(name)) : undefined;
+    if (!begin || begin.length === 0) continue;
+    const value = evaluation.invoke({ callee: begin, receiver: instance, arguments: [evaluation.state.heap.read(id, name) ?? undefinedValue], form: 'call', at: { site: through(at.site, fieldSite(decoratedField(name))), place: at.place } });
+    evaluation.state.heap.write(id, name, value);
+  }
 }
 
 function functionsOf(value: Value): Value {

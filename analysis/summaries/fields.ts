@@ -19,8 +19,13 @@ export function copyFields(evaluation: Evaluation, target: Value, source: Value,
       const kept = isKept(evaluation, atom);
       if (kept && target.length === 1 && target[0]!.atom === atom) continue;
       for (const name of evaluation.state.heap.fieldsOf(atom.id)) {
-        if (name === '%class' || name === '%prototype' || name === '%record' || name === '%frozen' || name === '%array' || name === '%store' || name === '%bytes' || name === '%buffer') continue;
-        if (name === '%kept') continue;
+        if (name === '%class' || name === '%prototype' || name === '%record' || name === '%frozen' || name === '%array' || name === '%store' || name === '%bytes' || name === '%buffer' || name === '%among') continue;
+        if (name === '%kept' || name.startsWith('%set:')) continue;
+        // What a getter gives is copied, not the getter.
+        if (name.startsWith('%get:')) {
+          writeMember(evaluation, target, name.slice('%get:'.length), given(readMember(evaluation, [{ atom }], name.slice('%get:'.length), at), when), at);
+          continue;
+        }
         const value = kept && !name.startsWith('%') ? readMember(evaluation, just(atom), name, at) : evaluation.state.heap.read(atom.id, name)!;
         if (name === '%names') {
           for (const { atom: owner } of target) if (owner.kind === 'object') evaluation.state.heap.writeAlso(owner.id, name, value);
@@ -46,6 +51,7 @@ export function copyFields(evaluation: Evaluation, target: Value, source: Value,
         evaluation.state.heap.write(owner.id, name, union(evaluation.state.heap.read(owner.id, name)!, given(readMember(evaluation, [{ atom }], name, at, true), when)));
       }
       evaluation.state.heap.writeAlso(owner.id, '%open', [{ atom, ...(when && { when }) }]);
+      if (source.length > 1) evaluation.state.heap.write(owner.id, '%among', undefinedValue);
     }
   }
 }

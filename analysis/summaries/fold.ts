@@ -26,10 +26,11 @@ export function decide(value: Value, asks: 'truthy' | 'nullish' | 'more'): boole
 const givesSomething: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '<', '>', '<=', '>=', '!', 'truth', 'contains', 'typeof', 'template', 'in', 'instanceof']);
 
 /** Computes an operator on constants, and a comparison of what differs for certain; absent where it depends. */
-export function foldOperator(operator: string, parts: readonly Value[]): Value | undefined {
+export function foldOperator(operator: string, parts: readonly Value[], name?: string): Value | undefined {
   const equal = operator === '===' || operator === '!==' ? areEqual(parts[0] ?? [], parts[1] ?? [], false) : operator === '==' || operator === '!=' ? areEqual(parts[0] ?? [], parts[1] ?? [], true) : undefined;
   if (equal !== undefined) return constant(equal === operator.startsWith('='));
   if (operator === 'typeof') return typeOf(parts[0] ?? []);
+  if (operator === 'contains') return name === 'includes' ? includesConstant(parts[0] ?? [], parts[1] ?? []) : undefined;
   const known: ConstantValue[] = [];
   for (const part of parts) {
     const one = constantOf(part);
@@ -48,8 +49,19 @@ export function foldOperator(operator: string, parts: readonly Value[]): Value |
   return undefined;
 }
 
+/** Whether a constant is among constants, or in a text. */
+function includesConstant(among: Value, part: Value): Value | undefined {
+  const [only] = among;
+  const [sought, text] = [constantOf(part), constantOf(among)?.value];
+  if (!sought) return undefined;
+  if (typeof text === 'string' && typeof sought.value === 'string') return constant(text.includes(sought.value));
+  if (among.length !== 1 || only!.atom.kind !== 'snapshot' || only!.atom.shape !== 'array') return undefined;
+  const elements = [...only!.atom.fields].filter(([name]) => name !== '%array').map(([name, value]) => (/^\d+$/.test(name) ? constantOf(value) : undefined));
+  return elements.length > 0 && elements.every(one => one !== undefined) ? constant(elements.some(one => one.value === sought.value)) : undefined;
+}
+
 function foldNumbers(operator: string, left: number, right: number | undefined): Value | undefined {
-  if (right === undefined) return operator === '-' ? constant(-left) : operator === '+' ? constant(left) : undefined;
+  if (right === undefined) return operator === '-' ? constant(-left) : operator === '+' ? constant(left) : operator === '~' ? constant(~left) : undefined;
   switch (operator) {
     case '+': return constant(left + right);
     case '-': return constant(left - right);
@@ -60,6 +72,12 @@ function foldNumbers(operator: string, left: number, right: number | undefined):
     case '>': return constant(left > right);
     case '<=': return constant(left <= right);
     case '>=': return constant(left >= right);
+    case '&': return constant(left & right);
+    case '|': return constant(left | right);
+    case '^': return constant(left ^ right);
+    case '<<': return constant(left << right);
+    case '>>': return constant(left >> right);
+    case '**': return constant(left ** right);
     default: return undefined;
   }
 }

@@ -71,7 +71,8 @@ function evaluate(program: Program, key: FunctionKey): Evaluated {
   const evaluation = begin(program, key);
   const { body } = evaluation;
   const entry = evaluation.state;
-  const order = reversePostorder(0, block => successors(body, block));
+  // What a loop does stands before what comes after it.
+  const order = reversePostorder(0, block => [...successors(body, block)].reverse());
   const rank = new Map(order.map((block, index) => [block, index]));
   const hasLoop = order.some(block => successors(body, block).some(next => (rank.get(next) ?? 0) <= rank.get(block)!));
   const dependence = controlDependence(body);

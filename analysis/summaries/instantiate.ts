@@ -1,7 +1,7 @@
 import { isInstance } from './instances.js';
 import { isClosed, isClosedAtom, isClosedCondition } from './extent.js';
 import { all, both, either, isNever, never } from './condition.js';
-import { keyName, readMember, writeMember } from './access.js';
+import { isKept, keyName, readMember, writeMember } from './access.js';
 import type { Place } from '../ir/span.js';
 import { snapshot } from './snapshot.js';
 import { isExhausted, record, thrownBy, type CallSite, type Evaluation } from './evaluation.js';
@@ -285,7 +285,7 @@ class Substitution {
         if (parts.every((part, index) => part === atom.parts[index])) return [{ atom }];
         const site = through(this.#at.site, atom.site);
         const isOfClass = atom.operator === 'instanceof' ? isInstance(this.#evaluation, parts[0]!, parts[1]!) : undefined;
-        const folded = isOfClass === undefined ? foldOperator(atom.operator, parts) : constant(isOfClass);
+        const folded = isOfClass === undefined ? foldOperator(atom.operator, parts, atom.name) : constant(isOfClass);
         if (folded) return folded;
         if (atom.operator === '.' && parts[0]!.some(one => one.atom.kind !== 'derived' && one.atom.kind !== 'cell')) {
           return readMember(this.#evaluation, parts[0]!, atom.name!, { site, place: atom.place ?? this.#at.place }, true);
@@ -323,7 +323,7 @@ class Substitution {
 
   /** What the place held when the function was entered. */
   #placeBefore(atom: PlaceAtom, root: Root): Value {
-    const bound = this.#binding(root) ?? wholeFrame(this.#evaluation, root);
+    const bound = this.#binding(root) ?? wholeFrame(this.#evaluation, root) ?? this.#writtenHere(root);
     if (!bound) return [{ atom }];
     if (atom.path.length === 0) return bound;
     const { state } = this.#evaluation;
@@ -334,6 +334,13 @@ class Substitution {
     const value = this.#along(bound, atom);
     this.#evaluation.state.heap = now;
     return value;
+  }
+
+  /** Variables of a module, and globals, that the caller does not know either, but has written itself. */
+  #writtenHere(root: Root): Value | undefined {
+    if (root.kind !== 'frame' && root.kind !== 'realm') return undefined;
+    const place = placeOf(root);
+    return this.#before.has(place.id) ? just(place) : undefined;
   }
 
   #along(start: Value, { id, path }: PlaceAtom): Value {
@@ -379,9 +386,45 @@ class Substitution {
     const renamed = through(this.#at.site, id);
     this.#imported.set(id, renamed);
     for (const [name, value] of fields) this.#write(renamed, renameEntry(name, object => this.#object(object)), value);
+    if (fields.has('%open')) this.#spread(renamed, fields);
     return renamed;
   }
+
+  /** What was spread into an object of the callee is known now: its fields, as they were, are copied, one after the other, unless the object has its own. */
+  #spread(id: Site, own: ReadonlyMap<string, Value>): void {
+    const { state } = this.#evaluation;
+    const opened = (state.heap.read(id, '%open') ?? nothing).map(one => this.#opened(one));
+    if (opened.length === 0 || (opened.length > 1 && own.has('%among')) || opened.includes(undefined)) return;
+    let open: Value = nothing;
+    for (const { from, without, rest } of opened as readonly Opened[]) {
+      const held = this.#before.has(from) ? this.#before : state.heap;
+      for (const [name, value] of [...held.heldBy(from)]) {
+        if (name === '%open') open = union(open, rest ? just({ ...rest, parts: [value, ...rest.parts.slice(1)] }) : value);
+        else if (name === '%any' || name === '%names') state.heap.writeAlso(id, name, value);
+        else if (!own.has(name) && !name.startsWith('%') && !without.includes(name)) state.heap.write(id, name, value);
+      }
+    }
+    state.heap.write(id, '%open', open);
+  }
+
+  /** The object whose fields were spread, and those of them that were left out; absent where it may be another one, or is not known yet. */
+  #opened(one: Value[number]): Opened | undefined {
+    const rest = one.atom.kind === 'derived' && one.atom.operator === 'rest' ? one.atom : undefined;
+    const [from, ...more] = rest ? rest.parts[0]! : [one];
+    const keys = rest ? rest.parts.slice(1).map(keyName) : [];
+    if (!from || one.when || from.when || more.length > 0 || from.atom.kind !== 'object' || !spreads.has(from.atom.shape) || isKept(this.#evaluation, from.atom) || keys.includes(undefined)) return undefined;
+    return { from: from.atom.id, without: rest ? [...(rest.name ?? '').split(' '), ...keys] : [], ...(rest && { rest }) };
+  }
 }
+
+interface Opened {
+  readonly from: Site;
+  readonly without: readonly (string | undefined)[];
+  readonly rest?: DerivedAtom;
+}
+
+/** What is spread field by field. */
+const spreads: ReadonlySet<string> = new Set(['record', 'instance']);
 
 function isArgument([only, ...others]: Value): boolean {
   return others.length === 0 && only?.atom.kind === 'place' && only.atom.root.kind === 'argument' && only.atom.path.length === 0;

@@ -7,6 +7,7 @@ import { callBuiltin } from './call-builtin.js';
 import { callUnknown } from './call-unknown.js';
 import { happened } from './condition.js';
 import { spreadArguments } from './elements.js';
+import { beginDecoratedFields } from './decorate.js';
 import { isExhausted, record, thrownBy, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
 import { instantiate } from './instantiate.js';
 import { callProxy } from './proxy.js';
@@ -118,7 +119,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
         const method = kept && readMember(evaluation, kept, atom.name!, invocation.at, true).filter(one => one.atom.kind === 'function' || one.atom.kind === 'builtin' || one.atom.kind === 'api');
         if (method && method.length > 0) return invoke(evaluation, { ...invocation, callee: method, receiver: kept! });
       }
-      if (atom.operator === '.' && !evaluation.whole && isOfLookup(atom) && (puts.has(atom.name!) || evaluation.program.isCallableName(atom.name!) || invocation.arguments.some(isCallable))) return deferCall(evaluation, just(atom), invocation);
+      if (atom.operator === '.' && !evaluation.whole && isOfLookup(atom) && (atom.name === '%element' || puts.has(atom.name!) || evaluation.program.isCallableName(atom.name!) || invocation.arguments.some(isCallable))) return deferCall(evaluation, just(atom), invocation);
       if (atom.operator === '.' && builtinMethods.has(atom.name!)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name!}` }, { ...invocation, receiver: atom.parts[0]! });
       if (atom.operator === 'lookup' && atom.parts.length === 3 && !evaluation.whole) return deferCall(evaluation, just(atom), invocation);
       return callOther(evaluation, invocation, atom.name ?? atom.operator);
@@ -146,8 +147,7 @@ function applyFunction(evaluation: Evaluation, atom: FunctionAtom, invocation: I
     const instance = just({ kind: 'object', id: through(at.site, atom.id), shape: 'instance', place: at.place, shared: false });
     const prototype = readMember(evaluation, just(atom), 'prototype', at);
     evaluation.state.heap.write(through(at.site, atom.id), '%prototype', prototype);
-    run(evaluation, atom, body, { ...invocation, arguments: args, receiver: instance });
-    return instance;
+    return madeBy(run(evaluation, atom, body, { ...invocation, arguments: args, receiver: instance }), instance);
   }
   return run(evaluation, atom, body, { ...invocation, arguments: args, ...(atom.receiver && !isTakenOver(atom, body, invocation.receiver) ? { receiver: atom.receiver } : {}) });
 }
@@ -266,8 +266,11 @@ export function construct(evaluation: Evaluation, atom: Extract<Atom, { kind: 'c
   evaluation.state.heap.write(id, '%class', just(atom));
   // The state of a component outlives what runs now.
   if (isComponent(evaluation, atom)) evaluation.state.heap.write(id, '%kept', undefinedValue);
-  const given = constructOn(evaluation, just(atom), instance, invocation, 0);
-  // A constructor may give another object than the one it was called for.
+  return madeBy(constructOn(evaluation, just(atom), instance, invocation, 0), instance);
+}
+
+/** A constructor may give another object than the one it was called for. */
+function madeBy(given: Value, instance: Value): Value {
   return given.length > 0 && given.every(one => one.atom.kind === 'object') ? given : instance;
 }
 
@@ -276,7 +279,7 @@ export function constructOn(evaluation: Evaluation, origin: Value, instance: Val
   let returned: Value = nothing;
   for (const { atom } of origin) {
     if (atom.kind === 'function') {
-      invoke(evaluation, { ...invocation, callee: just({ ...atom, receiver: instance }), form: 'call' });
+      returned = union(returned, invoke(evaluation, { ...invocation, callee: just({ ...atom, receiver: instance }), form: 'call' }));
       continue;
     }
     if (atom.kind === 'builtin' || atom.kind === 'api') constructBase(evaluation, atom, instance, invocation.arguments, invocation.at);
@@ -297,6 +300,11 @@ export function constructOn(evaluation: Evaluation, origin: Value, instance: Val
 }
 
 export function initialiseFields(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, instance: Value, at: CallSite): void {
+  writeFields(evaluation, atom, instance, at);
+  beginDecoratedFields(evaluation, atom, instance, at);
+}
+
+function writeFields(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, instance: Value, at: CallSite): void {
   const index = evaluation.program.classBody(atom.file, atom.index).fieldInitialiser;
   if (index === undefined) return;
   const key = { file: atom.file, index };
@@ -335,7 +343,7 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
   if (name === 'concat' && !evaluation.whole && invocation.arguments.some(isCallable)) return deferCall(evaluation, just(atom), invocation);
   const isOpen = ((name === 'push' || name === 'replace') && invocation.arguments.length === 1 && isMadeByCall(evaluation, atom)) || isOtherFind(evaluation, name, invocation);
   if (name !== undefined && !isOpen && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
-  if (name !== undefined && !isOpen && atom.path.length > 0 && !/^v\d+$|^%/.test(name) && !program.isCallableName(name)) {
+  if (name !== undefined && !isOpen && atom.path.length > 0 && !/^v?\d+$|^%/.test(name) && !program.isCallableName(name)) {
     if (builtinMethods.has(name) && !containerMethods.has(name)) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
     if (!containerMethods.has(name)) return callOther(evaluation, invocation, name);
   }

@@ -17,7 +17,7 @@ import { decorate, type Decorator } from './decorate.js';
 import { foldOperator } from './fold.js';
 import { constructOn, initialiseFields } from './invoke.js';
 import { isInstance } from './instances.js';
-import { classSite, constant, constantOf, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, takenApart, undefinedValue, union, type ApiAtom, type Atom, type FunctionKey, type Value } from './value.js';
+import { classSite, constant, constantOf, deleted, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, takenApart, undefinedValue, union, type ApiAtom, type Atom, type FunctionKey, type Value } from './value.js';
 import { calleeName, choicesAround } from './choices.js';
 import { mayBeNumber } from './number-like.js';
 import { isOwnGlobal, realm } from './own-globals.js';
@@ -78,7 +78,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
     }
     case 'delete-member': {
       const name = nameOf(evaluation, operation.key);
-      if (name !== undefined) writeMember(evaluation, valueOf(evaluation, operation.object), name, undefinedValue, at(evaluation, operation));
+      if (name !== undefined) writeMember(evaluation, valueOf(evaluation, operation.object), name, deleted, at(evaluation, operation));
       return;
     }
     case 'super-member': {
@@ -96,7 +96,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
     }
     // ⟦target⟧ = all fields of the source but the named ones
     case 'object-rest':
-      registers[operation.target] = restOf(evaluation, valueOf(evaluation, operation.source), operation.without.map(key => nameOf(evaluation, key)), at(evaluation, operation));
+      registers[operation.target] = restOf(evaluation, valueOf(evaluation, operation.source), operation.without.map(key => nameOf(evaluation, key) ?? ('computed' in key ? valueOf(evaluation, key.computed) : undefined)), at(evaluation, operation));
       return;
     case 'array-rest': {
       const source = valueOf(evaluation, operation.source);
@@ -439,6 +439,8 @@ function fill(evaluation: Evaluation, made: Value, id: number, properties: reado
       } else evaluation.state.heap.write(id, name, value);
       if (name !== undefined) noteDecision(evaluation, name, undefined, value, property.span);
     } else {
+      // What a spread put there before is no more.
+      if (name !== undefined && property.kind === 'getter' && evaluation.state.heap.read(id, name)) evaluation.state.heap.write(id, name, nothing);
       evaluation.state.heap.write(id, `%${property.kind === 'getter' ? 'get' : 'set'}:${name ?? '%any'}`, just({ ...(closureOf(evaluation, property.function) as Extract<Atom, { kind: 'function' }>), receiver: made }));
     }
   }

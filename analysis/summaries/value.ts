@@ -14,6 +14,8 @@ export const takenApart = 10_000;
 
 export const nothing: Value = [];
 export const undefinedValue: Value = [{ atom: { kind: 'constant', value: undefined } }];
+/** What a field holds that was deleted: itself nothing, and what is inherited under its name is seen again. */
+export const deleted: Value = [{ atom: { kind: 'constant', value: undefined } }];
 
 export function constant(value: ConstantValue): Value {
   return value === undefined ? undefinedValue : [{ atom: { kind: 'constant', value } }];

@@ -187,7 +187,7 @@ class Walk {
     for (const { atom, when } of value) {
       if (when && isNothingWhere(atom, when)) continue;
       const way = this.#way?.under(when);
-      if (way && !way.isPossible) continue;
+      if (way && (!way.isPossible || way.isConstant(value, atom))) continue;
       const cleared = when && this.#context.hasBarrierGuards && this.#reach === 'data' ? clearedBy(when) : none;
       if (cleared.length === 0 && way === this.#way) this.#atom(atom, by, field, siblings);
       else this.#by(this.#inner([...this.#cleared, ...cleared], way), inner => inner.#atom(atom, by, field, siblings));
@@ -656,7 +656,7 @@ class Walk {
   }
 }
 
-/** Whether a value is the one that a condition found to be empty, false or absent: `name` in `name || 'nobody'`, where that is what is left. */
+/** Whether a value is the one that a condition found to be empty, false, absent or a constant: `name` in `name || 'nobody'`, where that is what is left. */
 function isNothingWhere(atom: Atom, when: Condition): boolean {
   if (when.kind === 'all') return when.parts.some(part => isNothingWhere(atom, part));
   if (when.kind === 'any') return when.parts.length > 0 && when.parts.every(part => isNothingWhere(atom, part));
@@ -666,7 +666,8 @@ function isNothingWhere(atom: Atom, when: Condition): boolean {
   // `value === null`, and what is not `value !== undefined`.
   if (asked.kind !== 'derived' || when.asks !== 'truthy' || !(when.not ? /^!==?$/ : /^===?$/).test(asked.operator)) return false;
   const [left = [], right = []] = asked.parts;
-  const isNothing = (value: Value): boolean => value.length === 1 && value[0]!.atom.kind === 'constant' && (value[0]!.atom.value ?? null) === null;
+  // What equals a constant is that constant, unless another round of a loop was asked.
+  const isNothing = (value: Value): boolean => value.length === 1 && value[0]!.atom.kind === 'constant' && (!when.again || (value[0]!.atom.value ?? null) === null);
   return [[left, right], [right, left]].some(([one = [], other = []]) => isNothing(other) && one.length === 1 && sameAtom(one[0]!.atom, atom));
 }
 

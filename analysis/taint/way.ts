@@ -1,4 +1,4 @@
-import type { Condition } from '../summaries/value.js';
+import { sameAtom, type Atom, type Condition, type Value } from '../summaries/value.js';
 import { areContradictory } from './contradiction.js';
 
 /**
@@ -9,6 +9,7 @@ export class Way {
   readonly #conditions: readonly Condition[];
   readonly #further = new WeakMap<Condition, Way>();
   #isPossible: boolean | undefined;
+  #constants: readonly Value[] | undefined;
 
   constructor(conditions: readonly Condition[] = []) {
     this.#conditions = conditions;
@@ -17,6 +18,12 @@ export class Way {
   /** Whether the conditions can hold together. */
   get isPossible(): boolean {
     return (this.#isPossible ??= !areContradictory(this.#conditions));
+  }
+
+  /** Whether a value is known here to be a constant, itself or in the one thing that it may be: `if (role === 'guest') send(role)`. */
+  isConstant(value: Value, atom: Atom): boolean {
+    this.#constants ??= this.#conditions.flatMap(condition => equalToConstants(condition));
+    return this.#constants.some(one => one === value || (one.length === 1 && sameAtom(one[0]!.atom, atom)));
   }
 
   /** The way on which a condition holds, too; the same, where it does already. */
@@ -30,3 +37,14 @@ export class Way {
 
 /** The way of which nothing is known. */
 export const anyWay = new Way();
+
+/** The values that a condition says are a constant. What is asked in a loop may be asked of another round. */
+function equalToConstants(condition: Condition): readonly Value[] {
+  if (condition.kind === 'all') return condition.parts.flatMap(equalToConstants);
+  if (condition.kind !== 'holds' || condition.asks !== 'truthy' || condition.again || condition.value.length !== 1) return [];
+  const [{ atom }] = condition.value as [Value[number]];
+  if (atom.kind !== 'derived' || !(condition.not ? /^!==?$/ : /^===?$/).test(atom.operator)) return [];
+  const [left = [], right = []] = atom.parts;
+  const isConstant = (value: Value): boolean => value.length === 1 && value[0]!.atom.kind === 'constant';
+  return isConstant(right) ? [left] : isConstant(left) ? [right] : [];
+}

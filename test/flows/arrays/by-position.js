@@ -15,7 +15,8 @@ sink(new Array(3).fill(s)[2]); // flow: email
 sink(new Array(3).fill('plain')[2]);
 sink(Array(2).fill(s)[0]); // flow: email
 sink(two().filter(x => x !== 'plain')[0]); // flow: email
-sink(two().find(x => x)); // flow: email
+sink(two().find(x => x !== 'plain')); // flow: email
+sink(two().find(x => x));
 sink(two().findIndex(x => x === s));
 sink(two().findLast(x => x)); // flow: email
 sink(two().findLastIndex(x => x));

@@ -10,7 +10,7 @@ function g8(__taint_src) { let x = __taint_src; if (c()) x = sanitize(x); sink(x
 function g9(__taint_src) { let x = __taint_src; if (c()) x = sanitize(x); else x = 'x'; sink(x); }
 function g10(__taint_src) { const a = [__taint_src, 'x'].map(sanitize); sink(a[0]); }
 function g11(__taint_src) { const a = [__taint_src, 'x'].map(v => sanitize(v)); sink(a[0]); }
-function g12(__taint_src) { const a = [__taint_src]; a.forEach((v, i) => { a[i] = sanitize(v); }); sink(a[0]); } // spurious: email, not every element is seen to be overwritten
+function g12(__taint_src) { const a = [__taint_src]; a.forEach((v, i) => { a[i] = sanitize(v); }); sink(a[0]); }
 function g13(__taint_src) { if (!isSafe(__taint_src)) throw new Error(); sink(__taint_src); }
 function g14(__taint_src) { const y = __taint_src; if (isSafe(__taint_src)) sink(y); }
 function g15(__taint_src) { const y = __taint_src; if (isSafe(y)) sink(__taint_src); }

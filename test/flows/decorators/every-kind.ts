@@ -57,4 +57,4 @@ sink(new H().m('x'));
 sink(new H().n());
 function init(value: undefined, ctx: any) { return (v: any) => s; }
 class I { @init f = 'x'; }
-sink(new I().f); // missing: email, what a decorator gives a field to begin with is not asked
+sink(new I().f); // flow: email
