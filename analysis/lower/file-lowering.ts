@@ -36,6 +36,11 @@ export class FileLowering {
   /** The made variable `module.exports`, once something asks for it. */
   commonJsExports: VariableReference | undefined;
 
+  /** The names that namespaces export so far, by their variable. */
+  readonly namespaceExports = new Map<OpenVariable, Set<string>>();
+  /** The namespaces around what is lowered, with what they export that may be written again. The variables belong to the function `owner`. */
+  readonly openNamespaces: { readonly namespace: VariableReference; readonly owner: number; readonly span: Span; readonly names: ReadonlySet<string> }[] = [];
+
   /** Set while a Vue template is lowered. */
   templateNames: TemplateNames | undefined;
   /** An object literal that somebody waits for, to add to it, or make something of it, as soon as it is made. */

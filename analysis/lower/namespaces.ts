@@ -49,7 +49,10 @@ export function lowerNamespace(body: FunctionLowering, node: ts.ModuleDeclaratio
       writeExport(body, variable, inner.name.text, inner);
     } else if (ts.isModuleBlock(inner)) {
       if (file.mayHaveVar) declareVars(body, inner.statements);
+      takeUpExports(body, variable, inner);
+      file.openNamespaces.push({ namespace: variable, owner: body.index, span: file.spanOf(inner), names: writableExports(inner) });
       body.families.statements(body, inner.statements);
+      file.openNamespaces.pop();
       for (const statement of inner.statements) {
         if (!hasModifier(statement, SyntaxKind.ExportKeyword) || isAmbient(statement)) continue;
         for (const name of declaredNames(statement)) writeExport(body, variable, name.text, name);
@@ -69,6 +72,27 @@ function beginNamespace(body: FunctionLowering, node: ts.ModuleDeclaration, vari
   const target = body.target();
   body.emit({ kind: 'object', target, properties: [], span: file.spanOf(node) });
   body.declare(variable, target, file.spanOf(node.name));
+}
+
+/** What an earlier part of a namespace exports is known by its name in a later one. */
+function takeUpExports(body: FunctionLowering, namespace: VariableReference, block: ts.ModuleBlock): void {
+  const { file } = body;
+  const { statements } = block;
+  const known = file.namespaceExports.get(file.variableOf(namespace));
+  const own = new Set(statements.flatMap(statement => [...declaredNames(statement)].map(({ text }) => text)));
+  for (const name of known ?? []) {
+    if (own.has(name)) continue;
+    const span = file.spanOf(block);
+    body.declare(body.declareVariable(name, 'made', span), body.member(body.read(namespace, span), { name }, span, span), span);
+  }
+  const names = known ?? new Set<string>();
+  for (const statement of statements) if (hasModifier(statement, SyntaxKind.ExportKeyword) && !isAmbient(statement)) for (const { text } of declaredNames(statement)) names.add(text);
+  file.namespaceExports.set(file.variableOf(namespace), names);
+}
+
+/** The exported variables of a namespace that are no constants. */
+function writableExports({ statements }: ts.ModuleBlock): ReadonlySet<string> {
+  return new Set(statements.flatMap(statement => (ts.isVariableStatement(statement) && hasModifier(statement, SyntaxKind.ExportKeyword) && (statement.declarationList.flags & ts.NodeFlags.Const) === 0 ? declaredNames(statement).map(({ text }) => text) : [])));
 }
 
 function writeExport(body: FunctionLowering, namespace: VariableReference, name: string, node: ts.Node): void {

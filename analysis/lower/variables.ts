@@ -52,9 +52,18 @@ export function writeName(body: FunctionLowering, name: string, source: Register
   if (variable !== undefined) {
     if (isRef(templateNames, variable)) body.writeMember(body.read(variable, span), { name: 'value' }, source, span, span);
     else body.assign(variable, source, span);
+    const { span: declared } = body.file.variableOf(variable);
+    // What a namespace exports is a field of the namespace.
+    const around = body.file.openNamespaces.findLast(one => one.names.has(name) && one.owner === variable.owner && one.span.start <= declared.start && declared.end <= one.span.end);
+    if (around) body.writeMember(readOf(body, around.namespace, span), { name }, source, span, span);
   } else if (templateNames?.kind === 'instance') body.writeMember(body.this(span), { name }, source, span, span);
   else if (name === 'exports' && hasCommonJsExports(body)) writeCommonJsExports(body, source, span);
   else body.emit({ kind: 'write-global', name, source, span });
+}
+
+function readOf(body: FunctionLowering, variable: VariableReference, span: Place): Register {
+  if (variable.owner !== body.index) body.capture(variable);
+  return body.read(variable, span);
 }
 
 /** Whether `module.exports` and `exports` mean what a CommonJS module exports. */
