@@ -1,6 +1,6 @@
 import type { ApiNode, CallModel } from './api.js';
 import { arrayOf } from './array.js';
-import { elementsIn } from './known-elements.js';
+import { elementsIn, gone } from './known-elements.js';
 import { notePut, putThere } from './given-before.js';
 import { memberOfBytes } from './member-of-bytes.js';
 import { mostEffects, type CallSite, type Evaluation } from './evaluation.js';
@@ -23,7 +23,10 @@ export const namespacePrefix = 'namespace:';
 /** Reads a field of whatever the value may be. Getters run. */
 export function readMember(evaluation: Evaluation, value: Value, name: string, at: CallSite, optional = false): Value {
   let result: Value = [];
-  for (const { atom, when } of value) result = union(result, given(readAtom(evaluation, atom, name, at, optional), when));
+  const caught = value.length > 1 ? value.find(({ atom }) => atom.kind === 'derived' && atom.operator === 'caught') : undefined;
+  for (const one of value) if (one !== caught) result = union(result, given(readAtom(evaluation, one.atom, name, at, optional), one.when));
+  // What has the field among what is known to be thrown is what was meant.
+  if (caught && !result.some(({ atom }) => atom.kind !== 'constant' || atom.value !== undefined)) result = union(result, readAtom(evaluation, caught.atom, name, at, optional));
   return result;
 }
 
@@ -83,7 +86,8 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       if (name === 'call' || name === 'apply' || name === 'bind') return just({ kind: 'builtin', name: `function.${name}`, of: atom });
       if (name === 'prototype') return just(prototypeOf(atom, at));
       if (name === 'name' || name === 'length') return just(derivedMember(atom, name, at));
-      return undefinedValue;
+      // What a module gives its functions to hold is known to whoever runs it.
+      return evaluation.key.index > 0 && !evaluation.whole && !name.startsWith('%') && isShared(atom) ? just({ kind: 'cell', object: atom.id, field: name, name: '' }) : undefinedValue;
     }
     case 'class':
       if (name === 'prototype') {
@@ -226,7 +230,9 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   if (shape === 'map' || shape === 'set') {
     if (name === 'size') return just(derivedMember(atom, name, at));
     if (name === iteratorName) return just({ kind: 'builtin', name: `${shape}.${shape === 'map' ? 'entries' : 'values'}`, of: atom });
-    if (name === '%element') return shape === 'map' ? entriesOf(evaluation, atom, at) : (heap.read(atom.id, '%element') ?? []);
+    if (name === '%element') return shape === 'map' ? entriesOf(evaluation, atom, at) : heap.fieldsOf(atom.id).reduce<Value>((sum, field) => (/^\d+$/.test(field) && heap.read(atom.id, field) !== gone ? union(sum, heap.read(atom.id, field)!) : sum), own ?? []);
+    if (/^\d+$/.test(name) && shape === 'set') return elementsIn(heap, just(atom))?.[Number(name)] ?? (own && own !== gone ? own : (heap.read(atom.id, '%element') ?? undefinedValue));
+    if (/^\d+$/.test(name)) return entriesOf(evaluation, atom, at);
     if (builtinMethods.has(name) || (shape === 'set' && setMethods.has(name))) return just({ kind: 'builtin', name: `${shape}.${name}`, of: atom });
   }
   if (shape === 'generator') {

@@ -5,6 +5,7 @@ import { actOnChannel, type ChannelAct } from './channels.js';
 import { callGenerator } from './call-generator.js';
 import { callMap, enter } from './call-map.js';
 import { callKnownList, knownElements } from './call-list.js';
+import { gone } from './known-elements.js';
 import { callPromise, promisified, settlePromise } from './call-promise.js';
 import { callUnknown } from './call-unknown.js';
 import { callIntrinsic } from './intrinsics.js';
@@ -22,7 +23,7 @@ import { copyOf, jsonTextOf, parsedJson } from './copy.js';
 import { proxyOf, readProxy, writeProxy } from './proxy.js';
 import { renderValue } from './render.js';
 import { snapshot } from './snapshot.js';
-import { constant, constantOf, deleted, fieldSite, given, just, nothing, textOf, undefinedValue, union, withoutConditions, type Atom, type Value } from './value.js';
+import { constant, constantOf, deleted, fieldSite, given, just, nothing, sameAtom, textOf, undefinedValue, union, withoutConditions, type Atom, type Value } from './value.js';
 import { through, type Site } from './site.js';
 
 type Builtin = Extract<Atom, { kind: 'builtin' }>;
@@ -69,19 +70,26 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       return callMap(evaluation, method, self, invocation) ?? derived(evaluation, invocation, method, self);
     case 'set':
       if (method === 'add') {
+        if (addKnown(evaluation, self, first)) return self;
         writeMember(evaluation, self, '%element', first, at);
         return self;
       }
-      if (method === 'forEach') return later(first, [iterated(evaluation, self, at), iterated(evaluation, self, at), self]), undefinedValue;
+      if (method === 'forEach') {
+        const each = knownElements(evaluation, self);
+        if (each && each.length > 0 && each.length <= mostByEach && callEach(evaluation, method, each, self, args, nothing, at)) return undefinedValue;
+        return later(first, [iterated(evaluation, self, at), iterated(evaluation, self, at), self]), undefinedValue;
+      }
       if (method === 'has') return derived(evaluation, invocation, 'has', self);
       if (method === 'clear' || method === 'delete') {
-        if (method === 'clear') for (const { atom } of self) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%element', nothing);
+        if (method === 'clear') for (const { atom } of self) if (atom.kind === 'object') for (const field of evaluation.state.heap.fieldsOf(atom.id)) if (field === '%element' || /^\d+$/.test(field)) evaluation.state.heap.write(atom.id, field, field === '%element' ? nothing : gone);
+        if (method === 'delete') deleteKnown(evaluation, self, first);
         return undefinedValue;
       }
       if (method === 'union' || method === 'symmetricDifference') return setOf(union(iterated(evaluation, self, at), iterated(evaluation, first, at)));
       if (method === 'intersection' || method === 'difference') return setOf(iterated(evaluation, self, at));
       if (/^is[A-Z]/.test(method)) return derived(evaluation, invocation, 'has', self);
-      return iteratorOf(evaluation, iterated(evaluation, self, at), at, method);
+      const listedOfSet = knownElements(evaluation, self);
+      return listedOfSet && method !== 'entries' ? turnsOf(evaluation, listedOfSet, at, method) : iteratorOf(evaluation, iterated(evaluation, self, at), at, method);
     case 'generator':
       return callGenerator(evaluation, method, self, invocation);
     case 'array':
@@ -245,8 +253,11 @@ function construct(evaluation: Evaluation, name: string, invocation: Invocation)
       return map;
     }
     case 'Set': case 'WeakSet':
-      const elements = first ? iterated(evaluation, first, at) : nothing;
-      evaluation.state.heap.write(id, '%element', elements);
+      const each = first && first !== undefinedValue ? knownElements(evaluation, first) : [];
+      evaluation.state.heap.write(id, '%set', undefinedValue);
+      for (const field of evaluation.state.heap.fieldsOf(id)) if (/^\d+$/.test(field)) evaluation.state.heap.write(id, field, gone);
+      if (each && !evaluation.isLooping) each.forEach((element, index) => evaluation.state.heap.write(id, String(index), element));
+      else evaluation.state.heap.write(id, '%element', first ? iterated(evaluation, first, at) : nothing);
       return just({ kind: 'object', id, shape: 'set', place: at.place, shared: false });
     case 'Proxy':
       return proxyOf(evaluation, first ?? nothing, args[1] ?? nothing, at);
@@ -468,6 +479,30 @@ function callEach(evaluation: Evaluation, method: string, elements: readonly Val
 
 /** Methods whose callback may do more than answer and be called for each element for all that. */
 const inTurn: ReadonlySet<string> = new Set(['map', 'flatMap', 'forEach']);
+
+/** Adds to a set whose elements are known one by one; whether they are. */
+function addKnown(evaluation: Evaluation, self: Value, element: Value): boolean {
+  const known = self[0]?.atom.kind === 'object' && self[0].atom.shape === 'set' && !evaluation.isLooping && !evaluation.whole ? knownElements(evaluation, self) : undefined;
+  if (!known || self[0]!.atom.kind !== 'object' || known.length >= mostAdded) return false;
+  if (!known.some(one => isSameOne(one, element))) evaluation.state.heap.write(self[0]!.atom.id, String(known.length), element);
+  return true;
+}
+
+/** So many elements of a set are kept apart. */
+const mostAdded = 12;
+
+function deleteKnown(evaluation: Evaluation, self: Value, element: Value): void {
+  const known = self[0]?.atom.kind === 'object' && self[0].atom.shape === 'set' && !evaluation.isLooping && !evaluation.whole ? knownElements(evaluation, self) : undefined;
+  if (!known || self[0]!.atom.kind !== 'object') return;
+  const { id } = self[0]!.atom;
+  const left = known.filter(one => !isSameOne(one, element));
+  known.forEach((_, index) => evaluation.state.heap.write(id, String(index), left[index] ?? gone));
+}
+
+/** Whether two values are one thing for certain. */
+function isSameOne(left: Value, right: Value): boolean {
+  return left.length === 1 && right.length === 1 && !left[0]!.when && !right[0]!.when && left[0]!.atom.kind !== 'derived' && sameAtom(left[0]!.atom, right[0]!.atom);
+}
 
 /** Copies numbers into others from a position on; whether it is certain where. */
 function setFrom(evaluation: Evaluation, self: Value, from: Value, offset: Value, at: CallSite): boolean {

@@ -4,7 +4,7 @@ import type { Value } from './value.js';
 /** The elements of an array that has no others, in order. */
 export function elementsIn(heap: Heap, value: Value): readonly Value[] | undefined {
   const [only] = value;
-  if (value.length !== 1 || only!.atom.kind !== 'object' || (only!.atom.shape !== 'array' && only!.atom.shape !== 'generator')) return undefined;
+  if (value.length !== 1 || only!.atom.kind !== 'object' || !listed.has(only!.atom.shape)) return undefined;
   const { id } = only!.atom;
   const isIterator = only!.atom.shape === 'generator';
   // What a generator was begun to give is partly given.
@@ -15,8 +15,11 @@ export function elementsIn(heap: Heap, value: Value): readonly Value[] | undefin
   return elements.every(element => element !== undefined && element !== gone) ? (elements as Value[]) : undefined;
 }
 
+/** What has elements one after the other. */
+const listed: ReadonlySet<string> = new Set(['array', 'generator', 'set']);
+
 /** What an array or a generator has besides its elements. */
-const besides: ReadonlySet<string> = new Set(['%array', '%frozen', '%store', '%bytes', '%returned', '%sent', '%raised', 'length', 'raw']);
+const besides: ReadonlySet<string> = new Set(['%array', '%set', '%frozen', '%store', '%bytes', '%returned', '%sent', '%raised', 'length', 'raw']);
 
 /** What stands where an array was longer before. */
 export const gone: Value = [{ atom: { kind: 'constant', value: undefined } }];

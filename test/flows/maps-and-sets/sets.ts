@@ -7,7 +7,7 @@ sink(a.size);
 const b = new Set();
 b.add('plain').add(source('phone'));
 sink([...b]); // flow: phone
-sink(b.values().next().value); // flow: phone
+sink(b.values().next().value);
 const c = new Set(['plain']);
 sink([...c]);
 c.add('other');
