@@ -93,7 +93,7 @@ export function recordGiven(vocabulary: Vocabulary, atom: ApiAtom | DerivedAtom,
 export type NamesOf = (place: Extract<Atom, { kind: 'place' }>) => readonly string[];
 
 /** One step of how code got at a value, the last first: a call of something by its name, a member, or a part that nobody names. */
-interface Step {
+export interface Step {
   readonly kind: 'call' | 'member' | 'part';
   readonly name: string;
   /** What the method or member is of, or the whole of the part. */
@@ -101,7 +101,7 @@ interface Step {
   readonly args: readonly Value[];
 }
 
-function stepOf(atom: Atom, namesOf: NamesOf): Step | undefined {
+export function stepOf(atom: Atom, namesOf: NamesOf): Step | undefined {
   switch (atom.kind) {
     case 'api': {
       const of = atom.parent;
@@ -166,7 +166,7 @@ function tableAsked(call: Step, namesOf: NamesOf): string | undefined {
   return asks ? table : undefined;
 }
 
-function textOf(value: Value): string | undefined {
+export function textOf(value: Value): string | undefined {
   const [only] = value;
   return value.length === 1 && only!.atom.kind === 'constant' && typeof only!.atom.value === 'string' ? only!.atom.value : undefined;
 }

@@ -15,6 +15,7 @@ import { isDevice, isHandle, isHandleType } from './handles.js';
 import { digests, hides, masks, plainQuestions, questions } from './hiding-calls.js';
 import type { Label, LabelContext, OutsideType, Stop } from './label.js';
 import { derivedNames, displayName, memberNames } from './names-of.js';
+import { keptForPerson, tableBehind } from './table-behind.js';
 import { isRecordId } from './record-id.js';
 import { rowsIn } from './rows-in.js';
 import { sourceOf } from './source-of.js';
@@ -385,6 +386,26 @@ class Walk {
     return false;
   }
 
+  /** A column of a table says what it is beside the table's name. */
+  #column(atom: ApiAtom | DerivedAtom, name: string, by: Label['by'], declaredType: string | undefined): boolean {
+    const table = tableBehind(atom, place => this.#context.namesOf(place).names);
+    if (table === undefined) return false;
+    if (this.#names([table, name], by, undefined, declaredType, atom.place)) return true;
+    // All that a table of portraits or of orders has is of that, but for ids and moments.
+    const named = isPlainPart(name) ? undefined : classifyName(this.#context.vocabulary, { name: table });
+    if (named?.strength !== 'strong' || named.category === 'user' || this.#reach !== 'influence') return false;
+    this.#add({ category: named.category, confidence: 'medium', name: `${table}.${name}`, ...(atom.place && { place: atom.place }), whole: false, by, because: `table:${named.because}` });
+    return true;
+  }
+
+  /** What a store has under a key with the id of a person says by the rest of the key what it is. */
+  #keptForPerson(method: string, atom: ApiAtom | DerivedAtom, by: Label['by']): void {
+    if (!/^(?:h|m|z|s)?(?:get|getall|score|card|getAsync|getItem)$/i.test(method)) return;
+    const [key] = atom.kind === 'api' ? (atom.arguments ?? []) : atom.parts.slice(1);
+    const name = key && keptForPerson(key, part => this.#within(part, by).some(({ category }) => category === 'user.unique_id'));
+    if (name !== undefined && !this.#names(['user', name], by, undefined, undefined, atom.place)) this.#names(['user', `${name}Count`], by, undefined, undefined, atom.place);
+  }
+
   /** What is loaded is what was stored under its name, at any time. Of texts of records nobody knows which field is asked for. */
   #stored(atom: ApiAtom, by: Label['by']): void {
     const callee = atom.step === 'call' && atom.parent?.kind === 'api' ? atom.parent : undefined;
@@ -442,13 +463,14 @@ class Walk {
     const names = memberNames(atom);
     const type = this.#context.typeOfOutside(atom);
     if (type && this.#reach === 'data' && this.#isPlainRecord(names, type.ownerType, type.fields)) return;
-    if (names.length > 0 && atom.step === 'member' && this.#names(names, by, type?.ownerType, type?.name, atom.place)) return;
+    if (names.length > 0 && atom.step === 'member' && (this.#names(names, by, type?.ownerType, type?.name, atom.place) || this.#column(atom, names.at(-1)!, by, type?.name))) return;
     if (type && this.#stated(type, by, atom.place)) return;
     if (read !== undefined && !this.#isDerivation && isPlainPart(read) && !(atom.parent?.kind === 'api' && atom.parent.step === 'new')) return;
     if ((read === undefined || isWholeAnswer(read)) && this.#reach === 'data') {
       this.#record(atom, by);
     }
     for (const { step, callee, isReceiver } of callsBehind(atom)) {
+      if (this.#reach === 'influence' && callee && !isReceiver) this.#keptForPerson(callee.name, step, by);
       const model = step.step === 'new' ? callee?.node?.construct : callee?.node?.call;
       if (model && model.steps.length > 0) {
         for (const entry of model.steps) for (const value of portIn(entry.from, step.arguments ?? [])) this.value(value, by);
@@ -573,7 +595,7 @@ class Walk {
         }
         const type = this.#context.typeOfOutside(atom);
         if (type && this.#reach === 'data' && this.#isPlainRecord(names, type.ownerType, type.fields)) return;
-        if (this.#names(names, by, type?.ownerType, type?.name, atom.place) && !this.#isDerivation) return;
+        if ((this.#names(names, by, type?.ownerType, type?.name, atom.place) || this.#column(atom, atom.name!, by, type?.name)) && !this.#isDerivation) return;
         if (type && this.#stated(type, by, atom.place)) return;
         const held = fieldHeld(this.#context, first, atom.name!);
         if (held) {

@@ -3,6 +3,18 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-personalized-pricing', {
   valid: [
     {
+      name: 'a column of a table of things decides',
+      code: "import knex from 'knex';\nconst db = knex({});\nexport async function fareFor(id: string, base: number) {\n  const [car] = await db('cars').where({ id }).select('is_returning');\n  const fare = car.is_returning ? base * 1.06 : base;\n  return fare;\n}\n",
+    },
+    {
+      name: 'what is counted of an article for everybody decides',
+      code: "import Redis from 'ioredis';\nconst redis = new Redis();\nexport async function quote(base: number, sku: string) {\n  const seen = Number(await redis.get(`views:${sku}`));\n  const price = base * (1 + seen * 0.02);\n  return price;\n}\n",
+    },
+    {
+      name: 'what a person agreed to pay is kept for them',
+      code: "import Redis from 'ioredis';\nconst redis = new Redis();\nexport async function quote(userId: string) {\n  const price = Number(await redis.get(`price:${userId}`));\n  return price * 2;\n}\n",
+    },
+    {
       name: 'the number of articles decides the price',
       code: 'export function quote(base: number, quantity: number) {\n  const price = quantity > 9 ? base * 0.9 : base;\n  return price;\n}\n',
     },
@@ -66,6 +78,30 @@ testRule('no-personalized-pricing', {
     },
   ],
   invalid: [
+    {
+      name: 'a column of a table of persons decides',
+      code: "import knex from 'knex';\nconst db = knex({});\nexport async function fareFor(id: string, base: number) {\n  const [row] = await db('riders').where({ id }).select('is_returning');\n  const fare = row.is_returning ? base * 1.06 : base;\n  return fare;\n}\n",
+      errors: [{ messageId: 'influenced', data: { price: 'fare', traits: "'riders.is_returning'" }, line: 5, column: 9, endLine: 5, endColumn: 13,
+        suggestions: [{ messageId: 'samePrice', data: { price: 'base' }, output: "import knex from 'knex';\nconst db = knex({});\nexport async function fareFor(id: string, base: number) {\n  const [row] = await db('riders').where({ id }).select('is_returning');\n  const fare = base;\n  return fare;\n}\n" }],
+      }],
+    },
+    {
+      name: 'a column of rows that a statement asks for decides',
+      code: "import mysql from 'mysql2/promise';\nconst pool = mysql.createPool({});\nexport async function fareFor(id: string, base: number) {\n  const [rows] = await pool.query('SELECT is_returning FROM riders WHERE id = ?', [id]);\n  const fare = rows[0].is_returning ? base * 1.06 : base;\n  return fare;\n}\n",
+      errors: [{ messageId: 'influenced', data: { price: 'fare', traits: "'riders.is_returning'" }, line: 5, column: 9, endLine: 5, endColumn: 13,
+        suggestions: [{ messageId: 'samePrice', data: { price: 'base' }, output: "import mysql from 'mysql2/promise';\nconst pool = mysql.createPool({});\nexport async function fareFor(id: string, base: number) {\n  const [rows] = await pool.query('SELECT is_returning FROM riders WHERE id = ?', [id]);\n  const fare = base;\n  return fare;\n}\n" }],
+      }],
+    },
+    {
+      name: 'what is counted for each person decides',
+      code: "import Redis from 'ioredis';\nconst redis = new Redis();\nexport async function quote(base: number, userId: string, sku: string) {\n  const seen = Number(await redis.get(`views:${userId}:${sku}`));\n  const price = base * (1 + seen * 0.02);\n  return price;\n}\n",
+      errors: [{ messageId: 'influenced', data: { price: 'price', traits: "'user.viewsCount'" }, line: 5, column: 9, endLine: 5, endColumn: 14 }],
+    },
+    {
+      name: 'the portrait that a table has of persons decides',
+      code: "import knex from 'knex';\nconst db = knex({});\nexport async function quote(base: number, openid: string) {\n  const rows = await db('user_portrait').where({ openid }).select('tag');\n  const price = rows.some(row => row.tag === 'spends') ? base * 1.1 : base;\n  return price;\n}\n",
+      errors: [{ messageId: 'influenced', data: { price: 'price', traits: "'user_portrait.tag'" }, line: 5, column: 9, endLine: 5, endColumn: 14 }],
+    },
     {
       name: 'a discount is decided once, and passed on where the ways meet',
       code: `export function deal(context: { mood: { emotion: string }; urgency: string }) {
