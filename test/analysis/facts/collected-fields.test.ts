@@ -117,6 +117,12 @@ describe('collectedFields of forms', () => {
     assert.deepEqual(field('Colour'), []);
   });
 
+  it('lets a label say that a word, which counts by its neighbours alone, is of a thing', () => {
+    const named = (label: string) => fieldsOf('form.tsx', `export const F = () => <form><input name="email" /><input name="phone" /><input name="name" placeholder="${label}" /></form>;`).filter(one => one.startsWith('name'));
+    for (const label of ['Name', 'Enter your name', 'Your name *', '请输入', '姓名', 'Full name']) assert.deepEqual(named(label), ['name user.name'], label);
+    for (const label of ['Company name', 'Enter product name', '公司名称', '请输入商品名称', '备注']) assert.deepEqual(named(label), [], label);
+  });
+
   it('does not take the options of a list for its label', () => {
     assert.deepEqual(fieldsOf('form.tsx', `export const Form = () => <form><label>Sort by <select name="sort"><option>Birthday</option></select></label></form>;`), []);
   });
