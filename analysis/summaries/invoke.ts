@@ -87,6 +87,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
         if (method) return method;
       }
       if (atom.step === 'member' && !atom.node && plainMethods.has(atom.name) && invocation.form === 'call' && invocation.receiver && atom.parent?.kind === 'api' && atom.parent.step !== 'package' && atom.parent.step !== 'missing') return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name}` }, invocation);
+      if (!evaluation.whole && choosesFields(atom) && invocation.arguments.slice(1).some(one => one.some(part => part.atom.kind === 'place'))) return deferCall(evaluation, just(atom), invocation);
       const usual = atom.step === 'member' && !atom.node ? evaluation.program.anyApi?.member(atom.name) : undefined;
       return callApi(evaluation, usual ? { ...atom, node: usual } : atom, invocation);
     }
@@ -460,6 +461,11 @@ function heldNow(evaluation: Evaluation, value: Value, at: CallSite, depth = 0):
     return union(sum, union(member.filter(one => one.atom.kind === 'object'), heldNow(evaluation, member.filter(one => one.atom.kind === 'cell'), at, depth + 1) ?? nothing));
   }, nothing);
   return held.length > 0 ? held : undefined;
+}
+
+/** Whether an API gives some of the fields of what it is given, by their names: `pick(user, names)`. */
+function choosesFields({ node }: ApiAtom): boolean {
+  return node?.call.behaviours.some(({ entry }) => entry.as === 'pick' || entry.as === 'omit') ?? false;
 }
 
 /** Leaves a call to the callers, who know what is called. */
