@@ -8,10 +8,18 @@ export function callGenerator(evaluation: Evaluation, method: string, self: Valu
   const [first = undefinedValue] = args;
   if (method === 'iterator') return self;
   const field = method === 'throw' ? '%raised' : '%sent';
-  if (args.length > 0 && method !== 'return') for (const { atom } of self) if (atom.kind === 'object') evaluation.state.heap.writeAlso(atom.id, field, first);
+  if (args.length > 0 && method !== 'return' && !(method === 'next' && isBeginning(evaluation, self))) for (const { atom } of self) if (atom.kind === 'object') evaluation.state.heap.writeAlso(atom.id, field, first);
+  if (!evaluation.whole) for (const { atom } of self) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%begun', undefinedValue);
   const given = method === 'next' ? (nextTurn(evaluation, self) ?? any(evaluation, self, at)) : any(evaluation, self, at);
   const done: Value = just({ kind: 'derived', site: at.site, operator: 'done', parts: [nothing], place: at.place });
-  return record(evaluation, at, { value: method === 'return' ? union(first, given) : given, done });
+  return record(evaluation, at, { value: method === 'return' && args.length > 0 ? first : given, done });
+}
+
+/** Whether this very call of `next` begins a generator: what is sent then meets no `yield`. */
+function isBeginning(evaluation: Evaluation, generator: Value): boolean {
+  const [only] = generator;
+  if (generator.length !== 1 || only!.atom.kind !== 'object' || evaluation.isLooping || evaluation.whole) return false;
+  return !evaluation.state.heap.read(only!.atom.id, '%begun') && !evaluation.state.heap.read(only!.atom.id, '%turns');
 }
 
 function any(evaluation: Evaluation, generator: Value, at: CallSite): Value {

@@ -188,7 +188,8 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       evaluation.yields.value = union(evaluation.yields.value, operation.delegate ? iterated(evaluation, value, here) : given(value, evaluation.state.assumed?.total));
       const generator = generatorOf(evaluation.key, evaluation.body);
       const { yields } = evaluation;
-      yields.turns = operation.delegate || evaluation.state.assumed || evaluation.isLooping ? undefined : yields.turns && [...yields.turns, value];
+      const turns = operation.delegate ? knownElements(evaluation, value) : [value];
+      yields.turns = !turns || evaluation.state.assumed || evaluation.isLooping ? undefined : yields.turns && [...yields.turns, ...turns];
       // Who drives the generator sends values and exceptions, at any time.
       evaluation.thrown = union(evaluation.thrown, just({ kind: 'cell', object: generator.id, field: '%raised', name: '' }));
       registers[operation.target] = operation.delegate ? readMember(evaluation, value, '%returned', here, true) : just({ kind: 'cell', object: generator.id, field: '%sent', name: '' });
