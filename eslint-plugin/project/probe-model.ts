@@ -9,6 +9,8 @@ sources:
   - { path: 'Member[source].ReturnValue', category: user.contact.email, when: [{ path: 'Argument[0]', equals: email }] }
   - { path: 'Member[source].ReturnValue', category: user.contact.phone, when: [{ path: 'Argument[0]', equals: phone }] }
   - { path: 'Member[source].ReturnValue', category: x.biometric.face, when: [{ path: 'Argument[0]', equals: face }] }
+  - { path: 'Member[source].ReturnValue', category: user.name, when: [{ path: 'Argument[0]', equals: name }] }
+  - { path: 'Member[source].ReturnValue', category: user.location.precise, when: [{ path: 'Argument[0]', equals: location }] }
   - { parameter: { name: __taint_src }, category: user.contact.email }
 sinks:
   - { path: 'Member[sink,__taint_sink].Argument[0]', kind: custom }

@@ -14,6 +14,8 @@ const categories: ReadonlyMap<string, string> = new Map([
   ['email', 'user.contact.email'],
   ['phone', 'user.contact.phone'],
   ['face', 'x.biometric.face'],
+  ['name', 'user.name'],
+  ['location', 'user.location.precise'],
 ]);
 
 /** A call of `sink` in a text; what follows the last one on its line are its marks. */

@@ -52,7 +52,7 @@ process.env.BAR = 'x';
 sink(process.env.BAR);
 console.log(s);
 const als = new (require('async_hooks').AsyncLocalStorage)();
-als.run(s, () => { sink(als.getStore()); }); // missing: email, a store of an asynchronous context is not kept
+als.run(s, () => { sink(als.getStore()); }); // flow: email
 setInterval(() => sink(s), 10); // flow: email
 const vm = require('vm');
 sink(crypto.createHash('md5').update(s).digest('hex')); // flow: email

@@ -1,0 +1,17 @@
+// probes: worker_threads: workerData, messages both ways, copies
+const { Worker } = require('node:worker_threads');
+const path = require('node:path');
+const w = new Worker(path.join(__dirname, 'w.js'), { workerData: { mail: source('email'), id: 1 } });
+w.on('message', (m) => {
+  if (m.kind === 'echo') {
+    sink(m.v); // missing: phone, a process or worker and who made it are not joined
+  } else if (m.kind === 'const') {
+    sink(m.v);
+  } else {
+    sink(m.v); // missing: name, a process or worker and who made it are not joined
+    w.terminate();
+  }
+});
+const msg = { a: source('phone'), b: 'b' };
+w.postMessage(msg);
+msg.b = source('location');
