@@ -6,6 +6,7 @@ import { holds } from './condition.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { arrayOf } from './array.js';
 import { mount } from './mounts.js';
+import { globalObject } from './own-globals.js';
 import { keepUnderName } from './named-entries.js';
 import { store } from './stored.js';
 import { readPort } from './port-value.js';
@@ -98,7 +99,7 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
       return just(error);
     }
     case 'listen': case 'emit': case 'silence': case 'subscribe': case 'publish': case 'dispatch': case 'post': {
-      const channel = invocation.receiver && invocation.receiver.length > 0 ? invocation.receiver : api.parent ? just(api.parent) : [];
+      const channel = invocation.receiver && invocation.receiver.length > 0 ? invocation.receiver : just(api.parent ?? globalObject);
       actOnChannel(evaluation, behaviour, channel, invocation);
       return undefined;
     }

@@ -1,6 +1,7 @@
 import { readMember } from './access.js';
 import { record as recordEffect, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
 import { record } from './fields.js';
+import { isGlobalObject } from './own-globals.js';
 import { through, type Site } from './site.js';
 import { constant, fieldSite, just, nothing, textOf, undefinedValue, union, type Atom, type Value } from './value.js';
 
@@ -18,7 +19,7 @@ export type ChannelAct = 'listen' | 'emit' | 'silence' | 'subscribe' | 'publish'
 export function actOnChannel(evaluation: Evaluation, act: ChannelAct, channel: Value, invocation: Invocation): void {
   const atom = channel[0]?.atom;
   if (!atom) return;
-  if (evaluation.whole || atom.kind === 'object' || isOwnOfModule(evaluation, atom)) {
+  if (evaluation.whole || atom.kind === 'object' || (isOwnOfModule(evaluation, atom) && !isFarReaching(evaluation, atom))) {
     carryOut(evaluation, act, channel, invocation);
     return;
   }
@@ -36,9 +37,14 @@ function isOwnOfModule({ key }: Evaluation, atom: Atom): boolean {
   return key.index === 0 && made?.kind === 'api' && (made.step === 'new' || made.step === 'call') && made.place?.file === key.file;
 }
 
-function carryOut(evaluation: Evaluation, act: ChannelAct, channel: Value, { arguments: args, at }: Invocation): void {
-  const id = siteOf(channel[0]?.atom);
-  if (id === undefined) return;
+function carryOut(evaluation: Evaluation, act: ChannelAct, channel: Value, invocation: Invocation): void {
+  for (const [turn, id] of sitesOf(evaluation, channel[0]?.atom, act, invocation).entries()) {
+    const { at } = invocation;
+    carryOutAt(evaluation, act, id, turn === 0 ? invocation : { ...invocation, at: { site: through(at.site, 600 + turn), place: at.place } });
+  }
+}
+
+function carryOutAt(evaluation: Evaluation, act: ChannelAct, id: Site, { arguments: args, at }: Invocation): void {
   const [first = undefinedValue, second = undefinedValue] = args;
   switch (act) {
     case 'listen':
@@ -125,7 +131,64 @@ function callables(evaluation: Evaluation, value: Value, methods: readonly strin
   });
 }
 
-/** What a channel is known by. The two ends of one pipe, read off what was made, are one channel. */
+/**
+ * What a channel is known by, for what is done to it.
+ *
+ * The global object is one for all files; but what a file tells it goes to whoever runs the file as a worker, and what that tells the
+ * worker the file hears.
+ */
+function sitesOf(evaluation: Evaluation, atom: Atom | undefined, act: ChannelAct, { arguments: args, at }: Invocation): readonly Site[] {
+  if (!atom) return [];
+  const own = siteOf(atom);
+  if (own === undefined) return [];
+  if (atom.kind === 'api' && isGlobalObject(atom)) {
+    if (act === 'listen') return [globalSite, insideOf(at.place.file)];
+    // A page says whom it tells; a worker has but one to tell.
+    return act !== 'post' ? [globalSite] : args.length > 1 ? [globalSite, outsideOf(at.place.file)] : [outsideOf(at.place.file)];
+  }
+  const { heap } = evaluation.state;
+  const joined = heap.read(own, joinedField)?.[0]?.atom;
+  if (joined?.kind === 'object') return [joined.id];
+  const file = textOf(heap.read(own, runsField) ?? nothing);
+  if (file === undefined) return [own];
+  return act === 'post' ? [insideOf(file)] : [own, outsideOf(file)];
+}
+
+/** Makes something one channel with all that are joined under the same name. */
+export function joinChannel(evaluation: Evaluation, thing: Value, name: Value): void {
+  for (const { atom } of thing) {
+    const own = siteOf(atom);
+    if (own !== undefined) evaluation.state.heap.write(own, joinedField, name);
+  }
+}
+
+/** Says that something runs a file as a worker. */
+export function runAsWorker(evaluation: Evaluation, thing: Value, file: string): void {
+  for (const { atom } of thing) {
+    const own = siteOf(atom);
+    if (own !== undefined) evaluation.state.heap.write(own, runsField, constant(file));
+  }
+}
+
+/** Whether others hear what it is told, in files of their own. */
+function isFarReaching({ state: { heap } }: Evaluation, atom: Atom): boolean {
+  const own = siteOf(atom);
+  return own !== undefined && (heap.read(own, joinedField) ?? heap.read(own, runsField)) !== undefined;
+}
+
+const joinedField = '%joined';
+const runsField = '%runs';
+const globalSite = fieldSite('channel of the global object');
+
+function insideOf(file: string): Site {
+  return fieldSite(`channel into ${file}`);
+}
+
+function outsideOf(file: string): Site {
+  return fieldSite(`channel out of ${file}`);
+}
+
+/** The two ends of one pipe, read off what was made, are one channel. */
 function siteOf(atom: Atom | undefined): Site | undefined {
   if (!atom) return undefined;
   if (atom.kind === 'api') return atom.step === 'member' && atom.parent?.kind === 'api' && atom.parent.step === 'new' ? atom.parent.site : atom.site;

@@ -2,10 +2,12 @@ import { apiStep, readMember } from './access.js';
 import { iterated } from './elements.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { record } from './evaluation.js';
+import { actOnChannel, joinChannel, runAsWorker } from './channels.js';
 import { copyFields } from './fields.js';
 import { shareWith } from './given-before.js';
 import type { Trigger } from './model.js';
-import type { Intrinsic } from './model-code.js';
+import { isModelCode, type Intrinsic } from './model-code.js';
+import { globalObject } from './own-globals.js';
 import { through } from './site.js';
 import { tableOf } from './tables.js';
 import { tokenOf } from './tokens.js';
@@ -39,6 +41,10 @@ import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefi
  * - `$refs(object, fields)`: gives it fields, of those that are references what they refer to.
  * - `$part(application, method)`: the part of an application that a plugin is given by a method.
  * - `$table(what, ...methods)`: the rows of a table, see `tableOf`.
+ *
+ * What hands on what it is told:
+ * - `$listen(channel, event, listener)`, `$post(channel, message)`: does that to one. `globalThis` is the global object of whoever calls.
+ * - `$join(thing, name)`: makes it one with all that are joined under the same name; `$runs(thing, module)`: says which module it runs.
  */
 export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocation: Invocation): Value {
   const { at, arguments: args } = invocation;
@@ -102,6 +108,24 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
       if (all.some(one => isOpen(one) || one.atom.kind === 'cell') && !evaluation.whole) return leave(evaluation, name, invocation);
       const own = all.flatMap(one => (one.atom.kind === 'cell' ? (evaluation.state.heap.read(one.atom.object, one.atom.field) ?? nothing) : [one])).filter(({ atom }) => atom.kind === 'function' || atom.kind === 'object');
       return own.length > 0 ? own : undefinedValue;
+    }
+    case '$listen': case '$post':
+      actOnChannel(evaluation, name === '$listen' ? 'listen' : 'post', first.map(one => (one.atom.kind === 'builtin' ? { atom: globalObject } : one)), { ...invocation, callee: nothing, arguments: args.slice(1) });
+      return undefinedValue;
+    case '$join': {
+      const token = tokenOf(evaluation.program, second);
+      if (token === undefined) return evaluation.whole ? first : leave(evaluation, name, invocation);
+      joinChannel(evaluation, first, just({ kind: 'object', id: fieldSite(`joined:${token}`), shape: 'kept', place: at.place, shared: true }));
+      return first;
+    }
+    case '$runs': {
+      const [made] = second;
+      const specifier = textOf(made?.atom.kind === 'api' && made.atom.step === 'new' ? (made.atom.arguments?.[0] ?? nothing) : second);
+      if ((specifier === undefined || isModelCode(at.place.file)) && !evaluation.whole) return leave(evaluation, name, invocation);
+      const path = specifier === undefined || /^[a-z]+:/.test(specifier) ? undefined : /^[./]/.test(specifier) ? specifier : `./${specifier}`;
+      const file = path === undefined ? undefined : evaluation.program.loadedModule(at.place.file, path).file;
+      if (file !== undefined) runAsWorker(evaluation, first, file);
+      return first;
     }
     case '$outside':
       return just({ kind: 'derived', site: through(at.site, fieldSite(name)), operator: 'event', name: textOf(first) ?? '', parts: [], place: at.place });

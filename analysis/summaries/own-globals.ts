@@ -2,7 +2,7 @@ import type { FileIr } from '../ir/file-ir.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import type { PropertyKey, Register } from '../ir/operation.js';
 import type { Evaluation } from './evaluation.js';
-import { just, placeOf, type ApiAtom, type Value } from './value.js';
+import { fieldSite, just, placeOf, type ApiAtom, type Value } from './value.js';
 
 /** Names under which the global object holds itself. */
 const globalObjects: ReadonlySet<string> = new Set(['window', 'globalThis', 'self', 'global']);
@@ -14,6 +14,9 @@ export const realm: Value = just(placeOf({ kind: 'realm' }));
 export function isOwnGlobal({ program }: Evaluation, name: string): boolean {
   return program.isWrittenGlobal(name) && !program.globalApi(name);
 }
+
+/** What a function is called on that the global object has: `postMessage(found)`. */
+export const globalObject: ApiAtom = { kind: 'api', site: fieldSite('global:globalThis'), step: 'global', name: 'globalThis' };
 
 /** Whether something from outside is the global object. */
 export function isGlobalObject(atom: ApiAtom): boolean {

@@ -13,13 +13,13 @@ quiet.port2.postMessage('plain');
 const sender = new BroadcastChannel('held');
 const receiver = new BroadcastChannel('held');
 const other = new BroadcastChannel('other');
-receiver.onmessage = ({ data }) => sink(data); // missing: phone, what is posted to a channel by name, or to the window itself, does not come back
+receiver.onmessage = ({ data }) => sink(data); // flow: phone
 other.onmessage = ({ data }) => sink(data);
 sender.postMessage(source('phone'));
 
 window.addEventListener('message', event => {
   if (event.data.type !== 'held') return;
-  sink(event.data.value); // missing: email, what is posted to a channel by name, or to the window itself, does not come back
+  sink(event.data.value); // flow: email
   sink(event.data.note);
 });
 window.postMessage({ type: 'held', value: source('email'), note: 'plain' }, '*');

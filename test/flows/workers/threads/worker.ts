@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-sink(workerData.value); // missing: email, a worker and who made it are not joined
+sink(workerData.value); // missing: email, what a thread is given to begin with
 sink(workerData.note);
 parentPort!.on('message', message => {
-  sink(message.value); // missing: phone, a worker and who made it are not joined
+  sink(message.value); // flow: phone
   sink(message.note);
   parentPort!.postMessage(source('email'));
 });
