@@ -17,7 +17,7 @@ await calm.add('save', 'plain');
 
 const older = new Bull('older');
 older.process(async job => {
-  sink(job.data.value); // missing: phone, who processes an older queue is not given what was put into it
+  sink(job.data.value); // flow: phone
   sink(job.data.note);
 });
 older.process('named', job => sink(job.data));
