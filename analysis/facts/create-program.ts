@@ -1,5 +1,6 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { FileIr } from '../ir/file-ir.js';
+import { placeNumber } from '../ir/place-number.js';
 import type { ObjectProperty } from '../ir/operation.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import { createTypeResolver, type TypeResolver } from '../linking/declared-types.js';
@@ -9,7 +10,7 @@ import type { TypeOracle } from '../linking/type-oracle.js';
 import type { ModelIndex } from '../models/model-index.js';
 import { namesCalledIn, variablesMadeByCalls } from '../summaries/calls-in-text.js';
 import { headOf } from '../summaries/function-head.js';
-import { globalsWrittenIn } from '../summaries/own-globals.js';
+import { globalsExposedIn, globalsWrittenIn } from '../summaries/own-globals.js';
 import { namespacePrefix } from '../summaries/access.js';
 import type { Trigger } from '../summaries/model.js';
 import { through } from '../summaries/site.js';
@@ -37,7 +38,8 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
   const callableNames = namesThatAreCalled(files, models);
   const sourceParameters = new Set(models.parameters.map(({ name }) => name));
   const named = triggersInMarkup(own);
-  const writtenGlobals = new Set([...files.values()].flatMap(globalsWrittenIn));
+  const exposing = new Set(models.models.flatMap(model => (model.behaviours ?? []).flatMap(one => (one.as === 'expose' ? (/\[(\w+)\]$/.exec(one.of)?.[1] ?? []) : []))));
+  const writtenGlobals = new Set([...files.values()].flatMap(file => [...globalsWrittenIn(file), ...globalsExposedIn(file, exposing)]));
   const program: LinkedProgram = {
     graph, models, files: own, types,
     ...(oracle && { oracle }),
@@ -83,6 +85,13 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
         case 'package': return { value: just(packageAtom(module.name, module.subpath)) };
         case 'missing': return { value: just(missingAtom(specifier)) };
       }
+    },
+    placeName(place) {
+      for (const body of files.get(place.file)?.functions ?? []) {
+        const number = placeNumber(body, place);
+        if (number >= 0) return `place ${number} ${body.index} ${place.file}`;
+      }
+      return undefined;
     },
     exportedValue(file, name) {
       const target = graph.exportOf(file, name);

@@ -114,6 +114,7 @@ export class Queries {
       triggerInMarkup: (file, name) => this.#ask(`markup ${name} ${file}`, { file }, asked => asked.triggerInMarkup(file, name)),
       isCalledIn: (file, name) => this.#ask(`called ${name} ${file}`, { file }, asked => asked.isCalledIn(file, name)),
       loadedModule: (from, specifier) => this.#ask(`module ${specifier} ${from}`, { file: from }, asked => asked.loadedModule(from, specifier)),
+      placeName: place => this.#askOnce(place.file, asked => asked.placeName(place)),
       exportedValue: (file, name) => this.#ask(`exported ${name} ${file}`, { file }, asked => asked.exportedValue(file, name)),
       isWrittenGlobal: name => this.#ask(`global ${name}`, undefined, asked => asked.isWrittenGlobal(name)),
       isGetterName: name => this.#ask(`getter ${name}`, undefined, asked => asked.isGetterName(name)),

@@ -6,7 +6,7 @@ import { holds } from './condition.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { arrayOf } from './array.js';
 import { mount } from './mounts.js';
-import { globalObject } from './own-globals.js';
+import { globalObject, realm } from './own-globals.js';
 import { keepUnderName } from './named-entries.js';
 import { store } from './stored.js';
 import { readPort } from './port-value.js';
@@ -110,6 +110,11 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
       return undefined;
     case 'load':
       return undefined;
+    case 'expose': {
+      const name = textOf(first);
+      if (name !== undefined) writeMember(evaluation, realm, name, invocation.arguments[1] ?? undefinedValue, at);
+      return undefinedValue;
+    }
     case 'promisify':
       return first.every(({ atom }) => atom.kind === 'function' || atom.kind === 'place') ? first.map(one => ({ ...one, atom: { kind: 'builtin', name: 'promisified', of: one.atom } })) : undefined;
     case 'page-state':

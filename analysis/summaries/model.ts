@@ -171,6 +171,8 @@ export type Behaviour =
   | 'put' | 'take' | 'take-all' | 'drop' | 'store' | 'load'
   /** A function that calls back with an error and a value becomes one that gives a promise. */
   | 'promisify'
+  // Puts its second argument into the global object, under the name that is the first.
+  | 'expose'
   /** As the function or class of the model's `code` does. */
   | 'code';
 

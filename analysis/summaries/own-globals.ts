@@ -30,6 +30,22 @@ export function globalsWrittenIn(file: FileIr): readonly string[] {
   return names;
 }
 
+/** The names under which calls of methods that are called so put something into the global object. */
+export function globalsExposedIn({ functions }: FileIr, methods: ReadonlySet<string>): readonly string[] {
+  return functions.flatMap(({ blocks }) => {
+    const texts = new Map<Register, string>();
+    const exposing = new Set<Register>();
+    return blocks.flatMap(({ operations }) => operations.flatMap(operation => {
+      if (operation.kind === 'constant' && typeof operation.value === 'string') texts.set(operation.target, operation.value);
+      else if (operation.kind === 'member' && 'name' in operation.key && methods.has(operation.key.name)) exposing.add(operation.target);
+      if (operation.kind !== 'call' || !exposing.has(operation.callee)) return [];
+      const [first] = operation.arguments;
+      const name = first && texts.get(first.value);
+      return name === undefined ? [] : [name];
+    }));
+  });
+}
+
 const written = new WeakMap<FileIr, readonly string[]>();
 
 function namesIn({ blocks }: FunctionBody): readonly string[] {

@@ -1,6 +1,7 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { FileIr } from '../ir/file-ir.js';
 import type { ClassBody } from '../ir/function-body.js';
+import type { Place } from '../ir/span.js';
 import type { ApiNode } from './api.js';
 import type { FunctionHead } from './function-head.js';
 import type { Model, Trigger } from './model.js';
@@ -47,6 +48,8 @@ export interface Program {
   fixedSuper(file: string, classIndex: number): Value | undefined;
   /** What `import('x')` and `require('x')` give: the namespace. */
   loadedModule(from: string, specifier: string): { readonly value: Value; readonly file?: string };
+  /** Which place of the program one is, whatever stands before it in the text. */
+  placeName(place: Place): string | undefined;
   /** What a module exports under a name. */
   exportedValue(file: string, name: string): Value | undefined;
   /** Whether the program puts something into a global variable of the name. */

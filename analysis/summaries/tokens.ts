@@ -1,4 +1,3 @@
-import { placeNumber } from '../ir/place-number.js';
 import type { Place } from '../ir/span.js';
 import type { Program } from './program.js';
 import type { Atom, Value } from './value.js';
@@ -28,10 +27,5 @@ function nameOf(program: Program, atom: Atom): string | undefined {
 }
 
 function madeAt(program: Program, place: Place | undefined): string | undefined {
-  if (!place) return undefined;
-  for (const body of program.file(place.file).functions) {
-    const number = placeNumber(body, place);
-    if (number >= 0) return `at ${place.file} ${body.index} ${number}`;
-  }
-  return undefined;
+  return place && program.placeName(place);
 }

@@ -120,7 +120,7 @@ const behaviour = z.strictObject({
   as: z.enum([
     'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'identity', 'create-context', 'use-context', 'lazy-component', 'instance', 'render', 'component-props',
     'defaults', 'middleware', 'guarded', 'route', 'route-parameter', 'on-error', 'throws', 'error', 'omit', 'pick', 'page-state', 'listen', 'emit', 'silence', 'subscribe', 'publish', 'dispatch', 'post',
-    'put', 'take', 'take-all', 'drop', 'store', 'load', 'promisify',
+    'put', 'take', 'take-all', 'drop', 'store', 'load', 'promisify', 'expose',
     'code',
   ] satisfies Behaviour[]),
   port: port.optional(),

@@ -1,12 +1,12 @@
 import { BrowserWindow, ipcMain } from 'electron';
 ipcMain.on('keep', (event, value, note) => {
-  sink(value); // missing: email, what a preload script puts into the page's global object
+  sink(value); // flow: email
   sink(note);
   event.reply('kept', source('phone'));
   event.sender.send('kept-too', 'plain');
 });
 ipcMain.handle('find', async (event, given) => {
-  sink(given); // missing: phone, what a preload script puts into the page's global object
+  sink(given); // missing: phone, find is taken for that of a list
   return { value: source('email'), note: 'plain' };
 });
 ipcMain.on('calm', (event, value) => sink(value));
