@@ -12,7 +12,9 @@ import { choosingConditions } from './choosing-conditions.js';
 import { clearedBy, clearingOf, type Cleared } from './cleared-by.js';
 import { fieldHeld } from './field-held.js';
 import { isDevice, isHandle, isHandleType } from './handles.js';
+import { countedUnder } from './counted-under.js';
 import { digests, hides, masks, plainQuestions, questions } from './hiding-calls.js';
+import { keyedRead } from './keyed-read.js';
 import type { Label, LabelContext, OutsideType, Stop } from './label.js';
 import { derivedNames, displayName, memberNames } from './names-of.js';
 import { keptForPerson, tableBehind } from './table-behind.js';
@@ -452,6 +454,8 @@ class Walk {
       atom.arguments?.forEach(value => this.value(value, by));
       return;
     }
+    const keyed = keyedRead(this.#context, atom);
+    if (keyed && this.#names(keyed, by, undefined, undefined, atom.place)) return;
     this.#stored(atom, by);
     this.#rows(atom, by);
     const read = atom.step === 'member' ? atom.name : undefined;
@@ -587,6 +591,9 @@ class Walk {
           return;
         }
         if (atom.name === '%element') return this.value(first, by, field, siblings);
+        // A control of a form is asked for what is in it, and for whether that will do: `form.get('email').valid`.
+        const [of] = first;
+        if (this.#reach === 'data' && atom.name !== 'value' && of?.atom.kind === 'derived' && of.atom.operator === 'call' && keyedRead(this.#context, of.atom)) return;
         const names = derivedNames(atom);
         const call = this.#reach === 'data' ? unknownCallBehind(atom) : undefined;
         if (call) {
@@ -632,6 +639,8 @@ class Walk {
         if (this.#reach === 'influence') atom.parts.slice(1, 2).forEach(part => this.value(part, 'control'));
         return;
       case 'call': {
+        const keyed = keyedRead(this.#context, atom);
+        if (keyed && this.#names(keyed, by, undefined, undefined, atom.place)) return;
         const name = (atom.name ?? '').replace(/^.*\./, '');
         const type = this.#context.typeOfOutside(atom);
         if (type && this.#stated(type, by, atom.place)) return;
@@ -643,6 +652,8 @@ class Walk {
           this.#isHashed = false;
           return;
         }
+        const counted = this.#reach === 'influence' && /^(?:Number|parseInt|parseFloat)$/.test(name) ? countedUnder(this.#context.vocabulary, atom.parts.flat()) : undefined;
+        if (counted) return this.#add({ category: 'user.behavior', confidence: 'medium', name: counted.key, ...(counted.place && { place: counted.place }), whole: false, by, because: 'counted' });
         const before = this.found.size;
         const isBucket = this.#reach === 'influence' && buckets.test(name);
         const isBuiltin = textMethods.has(name) || !isUnknownCall(atom);

@@ -18,7 +18,7 @@ export interface Label {
   readonly by: 'data' | 'control';
   /** Whether only a digest of it is there. */
   readonly hashed: boolean;
-  /** What decided that it is such data: a signal of the classifier, `model`, `parameter`, `record-kept`, `part-read`, `person-id`. */
+  /** What decided that it is such data: a signal of the classifier, `model`, `parameter`, `record-kept`, `part-read`, `person-id`, `counted`. */
   readonly because: string;
   /** The entry of a model that says so. */
   readonly source?: Modelled<SourceEntry>;

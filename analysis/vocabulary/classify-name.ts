@@ -125,7 +125,8 @@ function classify(vocabulary: Vocabulary, context: NameContext, tell: (refusal: 
   if (!mayHoldDatum(vocabulary, context, match)) return refuse(context.declaredType === undefined ? 'fact' : 'type');
   const said = classifyByLabel(vocabulary, context);
   if (said) return said;
-  if (object.kind === 'thing' && match?.person === undefined) return refuse('thing');
+  // What a device is like, a thing tells: `navigator.userAgent`.
+  if (object.kind === 'thing' && match?.person === undefined && joined?.category !== 'user.device') return refuse('thing');
   if (isConstantOrType(context, object)) return refuse('constant');
   if (joined) return { category: joined.category, strength: 'strong', confidence: 'high', because: `strong-token:${joined.text}` };
   const byToken = match && classifyByToken(vocabulary, context, object, match, refuse);

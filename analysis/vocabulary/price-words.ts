@@ -1,5 +1,6 @@
 import { splitWords } from './split-words.js';
 import type { Vocabulary } from './vocabulary.js';
+import { hasRun } from './word-table.js';
 
 /**
  * Whether an identifier names a price, or what is added to or taken off one: `nightlyRate`, `couponPercent`, `room.rate`.
@@ -27,6 +28,16 @@ export function namesPrice(vocabulary: Vocabulary, identifier: string, owner?: s
 export function namesPriceRecord(vocabulary: Vocabulary, identifier: string): boolean {
   const last = splitWords(identifier).at(-1);
   return last !== undefined && (vocabulary.prices.records.has(last) || (vocabulary.prices.words.has(last) && identifier.toLowerCase().endsWith(`${last}s`)));
+}
+
+/** Whether a name says how rich somebody is taken to be: `affluence`, `housePriceIndex`. */
+export function namesWealth({ prices }: Vocabulary, identifier: string): boolean {
+  return hasRun(splitWords(identifier), prices.wealth);
+}
+
+/** Whether a number that is kept under a key counts what somebody did: `views:lamp`. */
+export function namesCount({ prices }: Vocabulary, key: string): boolean {
+  return hasRun(splitWords(key), prices.counted);
 }
 
 /** `rate` alone may be of anything; it is a price with a word before it, or as a field of something, that has one. */

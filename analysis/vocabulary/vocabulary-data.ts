@@ -70,6 +70,8 @@ export interface PriceWordsData {
   readonly 'not-after': readonly string[];
   readonly 'not-of': Readonly<Record<string, readonly string[]>>;
   readonly records: readonly string[];
+  readonly wealth: readonly string[];
+  readonly counted: readonly string[];
   readonly chinese: readonly string[];
 }
 

@@ -118,6 +118,10 @@ export interface PriceWords {
   readonly notOf: ReadonlyMap<string, WordSet>;
   /** Words that name a record or a text as often as a number. */
   readonly records: WordSet;
+  /** Words for how rich somebody is taken to be. */
+  readonly wealth: WordSet;
+  /** Words of keys under which it is counted what somebody did. */
+  readonly counted: WordSet;
   readonly chinese: readonly string[];
 }
 
@@ -339,6 +343,8 @@ function readPriceWords(data: PriceWordsData): PriceWords {
     notAfter: wordSet(data['not-after']),
     notOf: new Map(Object.entries(data['not-of']).map(([word, owners]) => [joinWords(word), wordSet(owners)])),
     records: wordSet(data.records),
+    wealth: wordSet(data.wealth),
+    counted: wordSet(data.counted),
     chinese: data.chinese,
   };
 }

@@ -7,6 +7,10 @@ testRule('no-personal-data-in-logs', {
       code: "interface UserSettings { language: string; conversationHistory: boolean }\nexport const save = (id: string, settings: Partial<UserSettings>) => console.log('saved', { id, settings });\n",
     },
     {
+      name: 'a form is asked for what is no datum of a person, a list of texts for one, and a control for whether it will do',
+      code: "export function save(form: FormData, texts: Map<string, string>, group: { get(name: string): { valid: boolean; value: string } }) {\n  console.log(form.get('plan'), form.has('email'), texts.get('email'));\n}\nexport const check = (signUpForm: { get(name: string): { valid: boolean } }) => console.log(signUpForm.get('email').valid);\n",
+    },
+    {
       name: 'a filter has a member, and a holiday a wage',
       code: "export const list = (query: { filters: { member: string }[] }, holiday: { wage: number }) => console.log(query.filters.map(filter => filter.member), holiday.wage);\n",
     },
@@ -70,6 +74,15 @@ testRule('no-personal-data-in-logs', {
     },
   ],
   invalid: [
+    {
+      name: 'a form, a query and a control of a form are asked for an address of somebody',
+      code: "export async function POST(request: Request) {\n  const form = await request.formData();\n  console.log(form.get('email'));\n  console.log(new URL(request.url).searchParams.get('phone'));\n}\nexport const save = (signUpForm: { get(name: string): { value: string } }) => console.log(signUpForm.get('email').value);\n",
+      errors: [
+        { messageId: 'logged', line: 3, column: 3, endLine: 3, endColumn: 33, suggestions: 1 },
+        { messageId: 'logged', line: 4, column: 3, endLine: 4, endColumn: 62, suggestions: 1 },
+        { messageId: 'logged', line: 6, column: 79, endLine: 6, endColumn: 121, suggestions: 1 },
+      ],
+    },
     {
       name: 'a text says to whom a mail goes',
       code: 'interface SendMailOptions { to: string; subject: string }\nexport function send(options: SendMailOptions) { console.log(`mail to ${options.to}`); }',
