@@ -3,12 +3,9 @@ import type { Place, Span } from '../ir/span.js';
 import type { EvidenceContext } from '../consent/evidence.js';
 import type { DecideEffect, UseEffect } from '../summaries/summary.js';
 import type { Atom, Value } from '../summaries/value.js';
-import { dataIn, dataInCondition } from '../taint/data-in.js';
 import type { TypeResolver } from '../linking/declared-types.js';
-import type { Label, LabelContext } from '../taint/label.js';
+import type { LabelContext } from '../taint/label.js';
 import type { ScopedType } from '../linking/declared-types.js';
-import { isSeenNumber, mayBeNumber } from '../summaries/number-like.js';
-import { namesPriceRecord } from '../vocabulary/price-words.js';
 import { purposeCovers } from '../vocabulary/purposes.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { biometricFacts } from './biometrics/biometric-facts.js';
@@ -25,12 +22,12 @@ import { findConsentChecks, type Guarded } from './checks/find-checks.js';
 import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './linked-program.js';
-import type { BareConsent, CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, DataStore, Datum, Decision, Disclosure, FileFacts, ImpliedGrant, LocationReading, MarketingMessage, MissingRefusal, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, RepeatedQuestion, Setting } from './facts.js';
+import type { BareConsent, CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, DataStore, Decision, Disclosure, FileFacts, ImpliedGrant, LocationReading, MarketingMessage, MissingRefusal, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, RepeatedQuestion, Setting } from './facts.js';
 import type { FactWorld } from './fact-world.js';
 import { heldIn } from './held-in.js';
 import { keptNames } from './kept-names.js';
-import { toDatum } from './datum.js';
 import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
+import { findDecisions } from './find-decisions.js';
 import { findDisclosures, sinksOf } from './find-disclosures.js';
 import { findMarketingMessages } from './marketing-messages.js';
 import { findLocationReadings } from './location-readings.js';
@@ -95,7 +92,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const disclosures = new Map<string, Disclosure[]>();
   for (const disclosure of findDisclosures(uses, { program, context: world.context, labels, evidence, stepsOf, textAt: place => textAt(world, place) })) push(disclosures, disclosure.file, disclosure.fact);
   const decisions = new Map<string, Decision[]>();
-  for (const decision of findDecisions(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide' && effect.decision === 'price'), world, labels)) push(decisions, decision.file, decision.fact);
+  for (const decision of findDecisions(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide' && effect.decision === 'price'), { program, vocabulary: world.vocabulary, labels, textAt: place => textAt(world, place) })) push(decisions, decision.file, decision.fact);
 
   const bodies = biometricFacts({ program, run, vocabulary: world.vocabulary, context: world.context, texts: world.texts, evidence, labels, textAt: place => textAt(world, place), pathOf: effect => pathOf(effect, world) });
 
@@ -222,27 +219,6 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
       return name?.[locale] ?? key;
     },
   };
-}
-
-function findDecisions(effects: readonly DecideEffect[], world: FactsWorld, labels: LabelContext): { file: string; fact: Decision }[] {
-  const groups = new Map<string, { file: string; effect: DecideEffect; influences: Map<string, Datum & { by: 'data' | 'control' }> }>();
-  for (const effect of effects) {
-    if (!mayBeNumber(effect.value) || (namesPriceRecord(world.vocabulary, effect.name) && !isSeenNumber(effect.value))) continue;
-    const key = `${effect.place.file} ${effect.place.start}`;
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = { file: effect.place.file, effect, influences: new Map() }));
-    const found = [...dataIn(labels, effect.value, 'influence'), ...effect.control.flatMap(condition => dataInCondition(labels, condition))];
-    for (const label of found) {
-      if (!isTrait(label, world.vocabulary)) continue;
-      if (!group.influences.has(label.name)) group.influences.set(label.name, { ...toDatum(label, effect.trail, place => textAt(world, place)), by: label.by });
-    }
-  }
-  return [...groups.values()].map(({ file, effect, influences }) => ({ file, fact: { span: effect.place, kind: 'price' as const, name: effect.name, influences: [...influences.values()] } }));
-}
-
-function isTrait(label: Label, vocabulary: Vocabulary): boolean {
-  if (label.whole) return false;
-  return vocabulary.categories.get(label.category)?.trait ?? label.category === 'user.unique_id';
 }
 
 function evidenceContext(world: FactsWorld): EvidenceContext {

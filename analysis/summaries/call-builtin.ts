@@ -346,6 +346,9 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
       const one = iterated(evaluation, self, at);
       const start = args.length > 1 ? args[1]! : one;
       const round = later(first, [start, one, position, self]);
+      const chosen = isAmong(start, one) && isAmong(round, one) ? later(first, [other(evaluation, one, at), one, position, self]) : nothing;
+      // One of the elements is the answer: what it is chosen by is kept by telling it from another.
+      if (chosen.length > 1) return chosen;
       return union(later(first, [union(start, round), one, position, self]), start);
     }
     case 'toArray': case 'take': case 'drop':
@@ -438,6 +441,16 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
     default:
   }
   return derived(evaluation, invocation, method, self);
+}
+
+/** Whether a value is only what another may be. */
+function isAmong(value: Value, others: Value): boolean {
+  return value.length > 0 && value.every(({ atom }) => others.some(other => sameAtom(atom, other.atom)));
+}
+
+/** Some element of a list, told apart from that which is looked at. */
+function other(evaluation: Evaluation, one: Value, at: CallSite): Value {
+  return just({ kind: 'derived', site: through(at.site, 33), operator: 'same', name: 'reduce', parts: [snapshot(evaluation, one, 2)], place: at.place });
 }
 
 /** Methods that are carried out on each element of a short list by itself. */

@@ -12,9 +12,13 @@ import type { Condition } from './value.js';
  * A test whose other side only gives up chooses nothing: `if (!user) return response.status(401)`.
  */
 export function choicesAround(evaluation: Evaluation, operation: Operation): readonly Condition[] {
+  const block = evaluation.body.blocks.findIndex(({ operations }) => operations.includes(operation));
+  return block < 0 ? evaluation.control : choicesAt(evaluation, block);
+}
+
+/** The same for a whole block, as for what it returns. */
+export function choicesAt(evaluation: Evaluation, block: number): readonly Condition[] {
   const { body } = evaluation;
-  const block = body.blocks.findIndex(({ operations }) => operations.includes(operation));
-  if (block < 0) return evaluation.control;
   const found: Condition[] = [];
   for (const { block: decider, branch } of dependenceOf(body)[block] ?? []) {
     const { end } = body.blocks[decider]!;
@@ -98,7 +102,8 @@ export function calleeName(evaluation: Evaluation, callee: Register): { readonly
 
 const makers = new WeakMap<FunctionBody, ReadonlyMap<Register, Operation>>();
 
-function makerOf(body: FunctionBody, register: Register): Operation | undefined {
+/** Finds the operation that gives a register its value. */
+export function makerOf(body: FunctionBody, register: Register): Operation | undefined {
   let known = makers.get(body);
   if (!known) makers.set(body, (known = new Map(body.blocks.flatMap(({ operations }) => operations.flatMap(operation => ('target' in operation ? [[operation.target, operation] as const] : []))))));
   return known.get(register);

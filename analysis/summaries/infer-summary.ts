@@ -11,6 +11,7 @@ import { decide } from './fold.js';
 import { Heap } from './heap.js';
 import { invoke } from './invoke.js';
 import { Lightening } from './lighten.js';
+import { noteReturned } from './note-decision.js';
 import type { Program } from './program.js';
 import type { Site } from './site.js';
 import { assume, forkState, joinStates, type State } from './state.js';
@@ -288,6 +289,7 @@ function leave(evaluation: Evaluation, end: Terminator, index: number, tests: (V
       return;
     }
     case 'return':
+      if (end.value !== undefined) noteReturned(evaluation, end.value, index, end.span);
       exits.push({ state, value: end.value === undefined ? undefinedValue : valueOf(evaluation, end.value), condition: state.assumed?.total });
       return;
     case 'throw': {

@@ -1,7 +1,6 @@
 import type { ClassMember, FunctionBody } from '../ir/function-body.js';
 import type { Argument, ObjectProperty, Operation, PropertyKey } from '../ir/operation.js';
 import { placeNumber } from '../ir/place-number.js';
-import type { Place } from '../ir/span.js';
 import { apiStep, classMember, keyName, prototypeOf, readMember, superOf, variableNow, writeMember } from './access.js';
 import { listOf } from './array.js';
 import { callKnownList, knownElements, shorten } from './call-list.js';
@@ -18,8 +17,7 @@ import { foldOperator } from './fold.js';
 import { constructOn, initialiseFields } from './invoke.js';
 import { isInstance } from './instances.js';
 import { classSite, constant, constantOf, deleted, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, takenApart, undefinedValue, union, type ApiAtom, type Atom, type FunctionKey, type Value } from './value.js';
-import { calleeName, choicesAround } from './choices.js';
-import { mayBeNumber } from './number-like.js';
+import { noteAct, noteDecision, noteDecisionArgument, noteDecisionMember } from './note-decision.js';
 import { isOwnGlobal, realm } from './own-globals.js';
 import { through } from './site.js';
 import { isIntrinsic, isModelCode } from './model-code.js';
@@ -73,7 +71,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       if (name === 'length') shorten(evaluation, owner, value, at(evaluation, operation));
       if (outlives.has(evaluation.body.kind)) noteStore(evaluation, value);
       noteAssigned(evaluation, owner, name, value, operation);
-      if (name !== undefined) noteDecision(evaluation, name, ownerName(evaluation, owner), value, operation.span);
+      if (name !== undefined) noteDecisionMember(evaluation, operation, name, owner, value);
       return;
     }
     case 'delete-member': {
@@ -522,69 +520,4 @@ function noteAssigned(evaluation: Evaluation, owner: Value, name: string | undef
     });
     return;
   }
-}
-
-function ownerName(evaluation: Evaluation, owner: Value): string | undefined {
-  const [only] = owner;
-  if (only?.atom.kind === 'place') {
-    const last = only.atom.path.at(-1);
-    if (last && !/^v\d+$|^%/.test(last)) return last;
-    if (only.atom.root.kind === 'argument' && only.atom.path.length === 0 && only.atom.root.index >= 0) return evaluation.file.functions[only.atom.root.function.index]?.parameters[only.atom.root.index]?.name;
-  }
-  return undefined;
-}
-
-/** A number that gets a name of money is decided here. */
-function noteDecision(evaluation: Evaluation, name: string, owner: string | undefined, value: Value, place: Place): void {
-  const decision = evaluation.program.decisionNamed(name, owner) ? 'price' : evaluation.program.isEligibility(name) ? 'eligibility' : undefined;
-  if (decision === undefined || (decision === 'price' && !mayBeNumber(value))) return;
-  const control = evaluation.operation ? choicesAround(evaluation, evaluation.operation) : [];
-  // What different ways decided under one name is passed on where they meet.
-  const isPassedOn = value.length > 0 && value.every(({ atom }) => evaluation.decidedAs.get(atom) === name);
-  for (const { atom } of value) evaluation.decidedAs.set(atom, name);
-  if (control.length === 0 && value.every(one => one.atom.kind === 'constant' && !one.when)) return;
-  // What a price decided before has a say in was decided there: `fare *= 1.1` decides by what it hangs on, and by what else is in it.
-  const fresh = value.flatMap(one => freshParts(evaluation, one));
-  if (isPassedOn && control.length === 0) return;
-  if (evaluation.decided.has(value) || (control.length === 0 && fresh.every(one => one.atom.kind === 'constant' && !one.when))) return;
-  evaluation.decided.add(value);
-  const total = evaluation.state.assumed?.total;
-  record(evaluation, {
-    kind: 'decide', decision, site: through(evaluation.site, 2_000_000 + placeNumber(evaluation.body, place)), place, trail: [], name, value: snapshot(evaluation, fresh, 2), control, ...(total && { when: total }),
-  });
-}
-
-/** What is in one alternative of a number besides prices that were decided before. */
-function freshParts(evaluation: Evaluation, one: Value[number]): Value {
-  const { atom } = one;
-  if (atom.kind !== 'derived' || !atom.parts.some(part => evaluation.decided.has(part))) return [one];
-  const rest = atom.parts.filter(part => !evaluation.decided.has(part));
-  return rest.length === 0 ? [] : [{ ...one, atom: { ...atom, parts: rest } }];
-}
-
-/** A call by which somebody is let in (`openDoor()`, `gate.open()`, `setUnlocked(true)`), or given or refused something (`voidCommission()`). */
-function noteAct(evaluation: Evaluation, operation: Extract<Operation, { kind: 'call' }>, callable: Value, args: readonly Value[]): void {
-  const named = calleeName(evaluation, operation.callee);
-  const decision = operation.form === 'call' && named ? evaluation.program.actNamed(named.name, named.owner) : undefined;
-  if (!named || !decision) return;
-  const [first] = args;
-  // `setUnlocked(false)` lets nobody in.
-  if (first?.length === 1 && first[0]!.atom.kind === 'constant' && (first[0]!.atom.value === false || first[0]!.atom.value === null)) return;
-  const [only] = callable;
-  const callee = callable.length === 1 && only?.atom.kind === 'function' ? `${only.atom.key.file}#${only.atom.key.index}` : `${named.owner ?? ''}.${named.name}`;
-  const place = operation.span;
-  const total = evaluation.state.assumed?.total;
-  record(evaluation, { kind: 'decide', decision, callee, site: through(evaluation.site, 3_000_000 + placeNumber(evaluation.body, operation.span)), place, trail: [], name: named.name, value: nothing, control: [], ...(total && { when: total }) });
-}
-
-function noteDecisionArgument(evaluation: Evaluation, operation: Extract<Operation, { kind: 'call' }>, value: Value, index: number): void {
-  const [only] = valueOf(evaluation, operation.callee);
-  if (only?.atom.kind !== 'function') return;
-  const parameter = evaluation.program.head(only.atom.key).parameters[index];
-  const argument = operation.arguments[index];
-  if (!parameter?.name || !argument) return;
-  const [single] = value;
-  // Passing on what is a price already is no second decision.
-  if (value.length === 1 && (single!.atom.kind === 'place' || single!.atom.kind === 'cell')) return;
-  noteDecision(evaluation, parameter.name, undefined, value, argument.span);
 }

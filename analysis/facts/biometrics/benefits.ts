@@ -1,16 +1,23 @@
+import type { FileIr } from '../../ir/file-ir.js';
 import { isSeenNumber, mayBeNumber } from '../../summaries/number-like.js';
 import type { DecideEffect } from '../../summaries/summary.js';
 import { namesPriceRecord } from '../../vocabulary/price-words.js';
 import type { BenefitDecision } from '../facts.js';
+import { decidedNumber, isMadeOf } from '../decided-numbers.js';
 import { bodyInfluence, bodyTestsIn, type BodyContext } from './body-tests.js';
 
-/** Finds where the comparison of a body decides what somebody pays, gets or may have. One for each place. */
-export function findBenefits(effects: readonly DecideEffect[], context: BodyContext): { readonly file: string; readonly fact: Omit<BenefitDecision, 'path'>; readonly effect: DecideEffect }[] {
+/** Finds where the comparison of a body decides what somebody pays, gets or may have. One for each place, and for each function that returns it. */
+export function findBenefits(effects: readonly DecideEffect[], files: ReadonlyMap<string, FileIr>, context: BodyContext): { readonly file: string; readonly fact: Omit<BenefitDecision, 'path'>; readonly effect: DecideEffect }[] {
   const found = new Map<string, { readonly file: string; readonly fact: Omit<BenefitDecision, 'path'>; readonly effect: DecideEffect }>();
+  const before: DecideEffect[] = [];
   for (const effect of effects) {
-    const key = `${effect.place.file} ${effect.place.start}`;
-    const result = found.has(key) ? undefined : decidedBy(effect, context);
-    if (!result) continue;
+    const number = effect.decision === 'price' ? decidedNumber(files, effect) : undefined;
+    const key = number?.returnedBy === undefined ? `${effect.place.file} ${effect.place.start}` : `${effect.place.file} returned by ${number.returnedBy}`;
+    const known = found.get(key);
+    // Of what a function returns the first place counts, in the order of the text.
+    const result = known && known.fact.span.start <= effect.place.start ? undefined : decidedBy(effect, context);
+    if (!result || (number && effect.control.length === 0 && before.some(earlier => isMadeOf(number, effect, earlier)))) continue;
+    before.push(effect);
     const { api, operation, confidence } = result;
     found.set(key, { file: effect.place.file, effect, fact: { span: effect.place, name: effect.name, api, confidence, ...(operation && { operation }) } });
   }

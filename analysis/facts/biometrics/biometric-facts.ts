@@ -41,7 +41,7 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
   const bodies: BodyContext = { models: program.models, vocabulary, held: world.evidence.held, nameOfRoot: world.evidence.nameOfRoot };
   const access = once(() => byFile(findAccessDecisions(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide' && effect.decision === 'access'), program, bodies)
     .map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect) } }))));
-  const benefits = once(() => byFile(findBenefits(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide'), bodies)
+  const benefits = once(() => byFile(findBenefits(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide'), program.files, bodies)
     .map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect) } }))));
   const reidentifications = once(() => byFile(findReidentifications(run.effects.filter((effect): effect is UseEffect | DecideEffect => effect.kind === 'use' || (effect.kind === 'decide' && effect.decision === 'enrolment')), program, bodies)
     .map(({ file, fact, effect }) => ({ file, fact: { ...fact, path: world.pathOf(effect), ...provable([effect], world.evidence, one => world.pathOf(one)) } }))));

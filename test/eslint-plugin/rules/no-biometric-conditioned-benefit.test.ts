@@ -136,6 +136,24 @@ export async function settle(deal: { id: string; photo: Uint8Array }, voidCommis
       ],
     },
     {
+      name: 'a function that is called after a discount answers by the face, and its answer is handed on',
+      files: { 'lobby.ts': lobby },
+      code: `import { wasHere } from './lobby';
+export async function discountFor(photo: Uint8Array): Promise<number> {
+  const known = await wasHere(photo);
+  if (known) return 0;
+  return 0.1;
+}
+export async function offer(photo: Uint8Array) {
+  const discount = await discountFor(photo);
+  return { discount };
+}
+`,
+      errors: [
+        { message: "'discountFor' depends on 'RekognitionClient.send', which recognises a person; a fact that the parties declared, as the date of a registration, would satisfy the rule.", line: 4, column: 14, endLine: 4, endColumn: 23, suggestions: [] },
+      ],
+    },
+    {
       name: 'the finding is told in Chinese',
       locale: 'zh-cn',
       files: { 'lobby.ts': lobby },

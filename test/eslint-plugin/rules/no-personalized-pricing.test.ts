@@ -35,6 +35,26 @@ testRule('no-personalized-pricing', {
       code: 'export function fareOf(seats: { left: number; all: number }) {\n  const fare = 40 + 60 * (1 - seats.left / seats.all);\n  return fare;\n}\n',
     },
     {
+      name: 'what is computed and returned as a price follows the season',
+      code: "import { computed } from 'vue';\nexport function nightlyRate(room: { cents: number }, guest: { age: number; name: string }, season: number): number {\n  return Math.round(room.cents * season);\n}\nexport function show(props: { base: number; nights: number }) {\n  const price = computed(() => (props.nights > 6 ? props.base * 0.9 : props.base));\n  return price.value;\n}\n",
+    },
+    {
+      name: 'the name of the browser chooses how to pay',
+      code: "export async function POST(request: Request) {\n  const apple = /iPhone|Mac/.test(request.headers.get('user-agent') ?? '');\n  const price = (await request.json()).quantity * 900;\n  return { price, wallet: apple ? 'apple' : 'google' };\n}\n",
+    },
+    {
+      name: 'a form says how many seats there are, and what its own state is',
+      code: "export function quote(form: FormData) {\n  const fare = Number(form.get('seats')) * 12;\n  return { fare, gender: form.get('gender') };\n}\n",
+    },
+    {
+      name: 'the distance from the shop decides the fee, be it measured from where the customer stands',
+      code: "import * as Location from 'expo-location';\nexport async function feeFor(shop: { lat: number }) {\n  const { coords } = await Location.getCurrentPositionAsync({});\n  const distance = Math.abs(coords.latitude - shop.lat);\n  const deliveryFee = distance > 5 ? 4 : distance / 2;\n  return deliveryFee;\n}\n",
+    },
+    {
+      name: 'the volume that is kept is no count of what somebody did, and the nearest size chooses the price',
+      code: "export function fareFor(sizes: { length: number; cents: number }[], length: number) {\n  const volume = Number(localStorage.getItem('volume') ?? '1');\n  const fare = sizes.reduce((best, one) => (Math.abs(one.length - length) < Math.abs(best.length - length) ? one : best)).cents;\n  return volume > 2 ? fare : fare * 1;\n}\n",
+    },
+    {
       name: 'the tier that decides is published',
       code: "const discounts = { silver: 0.05, gold: 0.1 };\nexport function discountFor(member: { tier: 'silver' | 'gold' }) {\n  const discount = discounts[member.tier];\n  return discount;\n}\n",
     },
@@ -192,6 +212,66 @@ testRule('no-personalized-pricing', {
       errors: [
         { message: "'price' depends on 'guest.emotionalState.intensity', 'guest.emotionalState.primary' of the person; a price by quantity, time, stock or a published tier would satisfy the rule.", line: 5, column: 5, endLine: 5, endColumn: 91, suggestions: [] },
       ],
+    },
+    {
+      name: 'a function that is called after a price answers by the income',
+      code: 'export class Rates {\n  nightlyRate(room: { cents: number }, guest: { income: number }): number {\n    return Math.round(room.cents * (guest.income > 60_000 ? 1.2 : 1));\n  }\n}\n',
+      errors: [{
+        messageId: 'influenced', data: { price: 'nightlyRate', traits: "'guest.income'" }, line: 3, column: 5, endLine: 3, endColumn: 71,
+        suggestions: [{ messageId: 'samePrice', data: { price: '1' }, output: 'export class Rates {\n  nightlyRate(room: { cents: number }, guest: { income: number }): number {\n    return Math.round(room.cents * 1);\n  }\n}\n' }],
+      }],
+    },
+    {
+      name: 'a function answers by the income, and the answer is handed on under names of prices',
+      code: 'export function priceFor(guest: { income: number }, base: number) {\n  if (base > 300) return 300;\n  if (guest.income > 60_000) return base * 1.2;\n  return base;\n}\nexport function offer(guest: { income: number }) {\n  const price = priceFor(guest, 90);\n  const fee = Math.round(priceFor(guest, 90) / 10);\n  return { price, totalPrice: price + fee };\n}\n',
+      errors: [{ messageId: 'influenced', data: { price: 'priceFor', traits: "'guest.income'" }, line: 3, column: 30, endLine: 3, endColumn: 48 }],
+    },
+    {
+      name: 'an answer that depends on the income is multiplied by the age',
+      code: 'const price = (guest: { income: number }) => 90 * guest.income;\nexport function offer(guest: { income: number; age: number }) {\n  const fare = price(guest) * guest.age;\n  return fare;\n}\n',
+      errors: [
+        { messageId: 'influenced', data: { price: 'price', traits: "'guest.income'" }, line: 1, column: 46, endLine: 1, endColumn: 63 },
+        { messageId: 'influenced', data: { price: 'fare', traits: "'guest.age'" }, line: 3, column: 9, endLine: 3, endColumn: 13 },
+      ],
+    },
+    {
+      name: 'what is computed for a price follows the income',
+      code: "import { computed } from 'vue';\nexport function show(props: { base: number; user: { income: number } }) {\n  const price = computed(() => {\n    if (props.user.income > 5000) return props.base * 1.1;\n    return props.base;\n  });\n  const fee = computed(() => price.value / 10);\n  return price.value + fee.value;\n}\n",
+      errors: [{ messageId: 'influenced', data: { price: 'price', traits: "'props.user.income'" }, line: 3, column: 9, endLine: 3, endColumn: 14 }],
+    },
+    {
+      name: 'the state that holds a price is set by the income',
+      code: "import { useEffect, useState } from 'react';\nexport function Offer({ user, base }: { user: { income: number }; base: number }) {\n  const [price, setPrice] = useState(base);\n  useEffect(() => {\n    setPrice(base * user.income);\n  }, []);\n  return <p>{price}</p>;\n}\n",
+      filename: 'offer.tsx',
+      errors: [{ messageId: 'influenced', data: { price: 'price', traits: "'user.income'" }, line: 5, column: 14, endLine: 5, endColumn: 32 }],
+    },
+    {
+      name: 'the name of the browser decides, wherever it is asked for',
+      code: "export async function POST(request: Request) {\n  const agent = request.headers.get('user-agent') ?? '';\n  let price = 4;\n  if (agent.includes('iPhone')) price = 5;\n  return { price };\n}\nexport function shown() {\n  const fee = navigator.userAgent.includes('iPhone') ? 5 : 4;\n  return fee;\n}\n",
+      errors: [
+        { messageId: 'influenced', line: 4, column: 33, endLine: 4, endColumn: 42 },
+        { messageId: 'influenced', line: 8, column: 9, endLine: 8, endColumn: 12, suggestions: 1 },
+      ],
+    },
+    {
+      name: 'what somebody said of themselves in a form decides',
+      code: "export function quote(form: FormData) {\n  const premium = form.get('gender') === 'f' ? 3 : 4;\n  return premium;\n}\n",
+      errors: [{ messageId: 'influenced', data: { price: 'premium', traits: "'gender'" }, line: 2, column: 9, endLine: 2, endColumn: 16 }],
+    },
+    {
+      name: 'the element of a table is chosen by the income',
+      code: 'export function priceOf(steps: { from: number; cents: number }[], guest: { income: number }) {\n  const price = steps.reduce((best, one) => (guest.income - one.from < guest.income - best.from ? one : best)).cents;\n  return price;\n}\n',
+      errors: [{ messageId: 'influenced', data: { price: 'price', traits: "'guest.income'" }, line: 2, column: 9, endLine: 2, endColumn: 14 }],
+    },
+    {
+      name: 'where somebody stands says how rich they are taken to be',
+      code: "import * as Location from 'expo-location';\nconst areas = [{ at: 52, index: 1.2 }];\nexport async function rateFor(base: number) {\n  const { coords } = await Location.getCurrentPositionAsync({});\n  const affluence = areas.find(area => coords.latitude > area.at)?.index ?? 1;\n  const hourlyRate = base * affluence;\n  return hourlyRate;\n}\n",
+      errors: [{ messageId: 'influenced', line: 6, column: 9, endLine: 6, endColumn: 19 }],
+    },
+    {
+      name: 'the device counts how often somebody looked',
+      code: "export function discountOn(sku: string) {\n  const views = Number(localStorage.getItem(`views:${sku}`) ?? '0') + 1;\n  const discount = views > 3 ? 0 : 10;\n  return discount;\n}\n",
+      errors: [{ messageId: 'influenced', data: { price: 'discount', traits: "'views'" }, line: 3, column: 9, endLine: 3, endColumn: 17, suggestions: 1 }],
     },
     {
       name: 'only another trait may decide here',
