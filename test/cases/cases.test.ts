@@ -10,20 +10,36 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** Cases that the engine does not get right, with the reason; the test fails when one gets better, too. */
 const knownWrong = [
+  // That an answer means consent is read in its function alone: a parameter called 'consentGiven' names no matter there.
+  'blind/ads-consent-withdrawn-signs-out',
+  // What a store of Pinia hands to its subscribers is not known.
+  'blind/check-in-draft-mirrored-to-storage',
+  // What a question of Electron was about is not followed to the file that asks for the answer.
+  'blind/desktop-quits-without-usage-consent',
+  // What is left of an answer of an extension's store is thought to be of the account, whatever its stated type has.
+  'blind/extension-heartbeat-drops-the-person',
+  // The values that a form of Formik begins with are not followed to a function among its children.
+  'blind/formik-values-newsletter-on',
+  // The type of an action, `ReturnType<typeof codeRequested>`, is not read for what the action carries.
+  'blind/saga-breadcrumb-names-the-phone',
+  // The handler of a control is not followed through what a hook of the project returns.
+  'blind/sleep-app-one-tap-research-and-offers',
+  // A method of a field of a person whose type is stated is thought to give all of the person.
+  'blind/trace-carries-ids-and-a-yes',
+  // A method of a field of a person whose type is stated is thought to give all of the person.
+  'blind/trace-carries-the-mail-address',
   // What a form field or a switch of Angular is bound to in an inline template is not read for what it is about.
   'catalogue/angular-toggle-personal-ads-on',
-  // That a list which a search gave has entries is not taken for a recognised person.
-  'catalogue/discount-for-a-recognised-face',
   // What a recorder of Expo leaves on the disk is not followed into a form.
   'catalogue/inventory-misses-the-voice',
   // A reading of what was inferred is no call that infers.
   'catalogue/likelihood-of-joy',
   // What the recorder of a mini program gives to another callback does not make its start a collection for the network.
   'catalogue/recorder-scope-only',
-  // The browser's name for itself is a trait where a request brings it, and not yet where the page reads it.
-  'catalogue/room-price-by-user-agent',
   // Serialisers of a logger are not known; what they leave out is thought to be written.
   'catalogue/span-attribute-with-bank-card',
+  // A procedure of tRPC without a layer is taken for one with the layer of its neighbour.
+  'catalogue/trpc-procedure-open',
   // An answer that was kept from a dialog of its own is read as consent for the purpose, not as separate.
   'catalogue/uni-position-after-kept-answer',
   // What was counted under a name and kept in a map is not a trait.
@@ -46,7 +62,7 @@ describe('the cases', () => {
   });
 
   it('are all analysed whole', () => {
-    assert.ok(scores.length >= 440);
+    assert.ok(scores.length >= 510);
     assert.deepEqual(scores.flatMap(({ group, name, troubles }) => troubles.map(trouble => `${group}/${name}: ${trouble}`)), []);
   });
 

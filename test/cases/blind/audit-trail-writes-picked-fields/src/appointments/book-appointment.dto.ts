@@ -1,0 +1,11 @@
+import { IsDateString, IsIdentityCard, IsNotEmpty } from 'class-validator';
+
+export class BookAppointmentDto {
+  @IsNotEmpty() patientName!: string;
+
+  @IsIdentityCard('zh-CN') idCardNo!: string;
+
+  @IsNotEmpty() department!: string;
+
+  @IsDateString() day!: string;
+}

@@ -1,0 +1,5 @@
+const { request } = require('../utils/request');
+
+const loadBooking = (id) => request('/bookings/one', { id });
+
+module.exports = { loadBooking };

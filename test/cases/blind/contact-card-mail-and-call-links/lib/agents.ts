@@ -1,0 +1,6 @@
+export interface Agent {
+  id: string;
+  fullName: string;
+  email: string;
+  phone: string;
+}

@@ -1,0 +1,13 @@
+import { PrismaClient } from '@prisma/client';
+
+const prisma = new PrismaClient();
+
+export function membersWithPhone(after?: string) {
+  return prisma.member.findMany({
+    where: { phone: { not: null }, deletedAt: null },
+    select: { id: true, phone: true },
+    orderBy: { id: 'asc' },
+    take: 200,
+    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+  });
+}

@@ -1,0 +1,6 @@
+export function countView(sku: string) {
+  const key = `views:${sku}`;
+  const count = Number(window.localStorage.getItem(key) ?? '0') + 1;
+  window.localStorage.setItem(key, String(count));
+  return count;
+}

@@ -1,0 +1,9 @@
+export interface Room {
+  id: string;
+  cents: number;
+}
+
+export interface Guest {
+  id: string;
+  income: number;
+}

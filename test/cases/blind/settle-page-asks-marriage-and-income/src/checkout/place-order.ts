@@ -1,0 +1,13 @@
+export interface OrderForm {
+  consignee: string;
+  phone: string;
+  address: string;
+  channel: 'wechat' | 'alipay';
+  maritalStatus: string;
+  income: string;
+}
+
+export async function placeOrder(form: OrderForm): Promise<{ payUrl: string }> {
+  const response = await fetch('/api/orders', { method: 'POST', body: JSON.stringify(form) });
+  return response.json();
+}
