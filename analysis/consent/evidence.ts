@@ -223,7 +223,14 @@ function calleeName(atom: ApiAtom): string {
 
 /** A store of texts gives a text; a database or server a record. */
 function shapeOfRead(atom: ApiAtom): Evidence['shape'] {
+  // `store.get('analyticsConsent', false)`: what is kept is what is given for its absence.
+  const otherwise = atom.arguments?.[1];
+  if (otherwise && typeof constantIn(otherwise) === 'boolean') return 'flag';
   return shapeOfName(calleeName(atom));
+}
+
+function constantIn([first, ...others]: Value): unknown {
+  return first?.atom.kind === 'constant' && others.length === 0 ? first.atom.value : undefined;
 }
 
 function shapeOfName(name: string): Evidence['shape'] {

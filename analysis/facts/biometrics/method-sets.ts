@@ -84,7 +84,14 @@ function* namedValues(file: FileIr): Generator<readonly [name: string, held: Hel
   }
   const owners = new Map<string, string>();
   for (const { function: index, operation } of operationsOf(file, 'write')) owners.set(`${index} ${operation.source}`, variableOf(file, operation.variable).name);
+  // With what the authenticator of a platform is asked is a choice among the platform's ways, which has one without the body.
+  const asked = new Set(operationsOf(file, 'call').flatMap(({ function: index, operation }) => {
+    const callee = definitionOf({ file, function: index, register: operation.callee });
+    const asks = callee?.kind === 'member' && 'name' in callee.key && /^(?:start|check|request|verify|prompt)\w*auth|^authenticate/i.test(callee.key.name);
+    return asks ? operation.arguments.map(({ value }) => `${index} ${value}`) : [];
+  }));
   for (const { function: index, operation } of operationsOf(file, 'object')) {
+    if (asked.has(`${index} ${operation.target}`)) continue;
     const owner = owners.get(`${index} ${operation.target}`);
     for (const property of operation.properties) {
       if (property.kind !== 'value' || !('name' in property.key)) continue;

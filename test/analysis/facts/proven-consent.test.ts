@@ -82,6 +82,19 @@ export async function open() { if (await Promise.race([ask(), after(4000, ${othe
     for (const no of ['nein', 'non', 'abgelehnt', 'いいえ']) assert.deepEqual(stored(no), ['not-affirmative'], no);
   });
 
+  it('by what is kept, and not where a yes is taken for what is missing', () => {
+    const extension = (otherwise: boolean, test: string) => provenIn({ 'a.ts': `import mixpanel from 'mixpanel-browser';
+const DEFAULTS = { analyticsConsent: ${otherwise}, theme: 'dark' };
+const options = async () => await chrome.storage.sync.get(DEFAULTS);
+chrome.runtime.onInstalled.addListener(async () => { if (${test}) mixpanel.init('k'); });` });
+    assert.deepEqual(extension(false, '(await options()).analyticsConsent'), ['purpose']);
+    assert.deepEqual(extension(true, '(await options()).analyticsConsent'), ['none']);
+    assert.deepEqual(extension(false, '(await options()).theme'), ['none']);
+    const desktop = (read: string) => provenIn({ 'a.ts': `import Store from 'electron-store';\nimport mixpanel from 'mixpanel-browser';\nif (new Store().${read}) mixpanel.init('k');` });
+    assert.deepEqual(desktop("get('analyticsConsent', false)"), ['purpose']);
+    assert.deepEqual(desktop("get('analyticsConsent', true)"), ['none']);
+  });
+
   it('by a consent to ads', () => {
     assert.deepEqual(provenIn({ 'a.ts': `import { readConsent } from './c';\nif (readConsent().ads === 'granted') window.ttq.load('k');` }), ['purpose']);
     assert.deepEqual(provenIn({ 'a.ts': `import { readConsent } from './c';\nif (readConsent().newsletter === 'granted') window.ttq.load('k');` }), ['other-purpose']);

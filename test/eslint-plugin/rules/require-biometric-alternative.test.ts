@@ -8,6 +8,10 @@ const gate = `export function openGate(who: string): void {
 testRule('require-biometric-alternative', {
   valid: [
     {
+      name: 'the platform is asked with its own ways',
+      code: "export const confirm = (challenge: string) => new Promise(resolve => {\n  wx.startSoterAuthentication({ requestAuthModes: ['fingerPrint', 'facial'], challenge, success: ({ errCode }) => resolve(errCode === 0), fail: () => resolve(false) });\n});\n",
+    },
+    {
       name: 'a code in another file opens the same gate',
       files: { 'gate.ts': gate, 'keypad.ts': `import { openGate } from './gate';
 export function onCode(codes: Map<string, string>, code: string) {
