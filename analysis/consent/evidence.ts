@@ -129,7 +129,7 @@ function evidenceOfDerived(context: EvidenceContext, atom: DerivedAtom, depth: n
         if (!name) return undefined;
         found = { purposes: name.purposes, level: name.level ?? 'purpose', shape: 'flag', isCertain: false, answers: [] };
       }
-      return named(context, found, textsIn(atom.parts));
+      return saidBeside(context, found, textsIn(atom.parts));
     }
     default:
       return undefined;
@@ -165,7 +165,7 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
       const texts = textsIn(atom.arguments ?? []);
       if (parent) {
         const shape = parent.shape === 'groups' ? 'groups' : shapeOfCall(atom, parent);
-        return named(context, shape === 'record' && grantsByItself(context, atom.arguments ?? []) ? { ...parent, shape: 'flag', isByExistence: true } : { ...parent, shape }, texts);
+        return saidBeside(context, shape === 'record' && grantsByItself(context, atom.arguments ?? []) ? { ...parent, shape: 'flag', isByExistence: true } : { ...parent, shape }, texts);
       }
       let found: Evidence | undefined;
       const asks = isReader(atom);
@@ -175,7 +175,7 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
       }
       if (!found && isStore(atom)) found = { purposes: [], level: 'purpose', shape: shapeOfRead(atom), isCertain: false, isCandidate: true, answers: [] };
       if (found && found.shape === 'record' && grantsByItself(context, atom.arguments ?? [])) found = { ...found, shape: 'flag', isByExistence: true };
-      return found && named(context, found, texts);
+      return found && saidBeside(context, found, texts);
     }
     case 'awaited': case 'element':
       return parent;
@@ -293,8 +293,8 @@ function merge(left: Evidence | undefined, right: Evidence): Evidence {
   };
 }
 
-/** What the constants beside it add: the purpose it is asked for, the kind of consent. */
-function named(context: EvidenceContext, base: Evidence, texts: readonly string[]): Evidence {
+/** Adds to evidence what the constants beside it say: the purpose it is asked for, the kind of consent. */
+export function saidBeside(context: EvidenceContext, base: Evidence, texts: readonly string[]): Evidence {
   let { level } = base;
   const purposes = new Set(base.purposes);
   for (const text of texts) {

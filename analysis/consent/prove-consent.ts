@@ -5,7 +5,7 @@ import { isAffirmative, namesConsent } from '../vocabulary/consent-words.js';
 import { purposeCovers, purposesNamedIn } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { none, proven, strengthOf, type Strength } from './consent-level.js';
-import { evidenceOf, evidenceOfMethod, textsIn, type Evidence, type EvidenceContext } from './evidence.js';
+import { evidenceOf, evidenceOfMethod, saidBeside, textsIn, type Evidence, type EvidenceContext } from './evidence.js';
 
 /** Why consent is not proven. `none`: no check at all; the others: a check that falls short. */
 export type ConsentGap = 'none' | 'other-purpose' | 'other-subject' | 'level-too-low' | 'permission-only' | 'not-awaited' | 'always-true' | 'not-affirmative' | 'forged' | 'decoy';
@@ -193,7 +193,7 @@ class Prover {
       case 'truth': return this.#value(left, wanted);
       case '===': case '==': return this.#equal(left, right, wanted);
       case '!==': case '!=': return this.#equal(left, right, !wanted);
-      case 'contains': return wanted ? this.#contains(left, right) : nothingFound;
+      case 'contains': return wanted ? this.#contains(left, right, atom.parts.slice(2)) : nothingFound;
       // `rows.length > 0`: something was found.
       case '>': return wanted && constantIn(right)?.value === 0 ? this.#value(left, true) : nothingFound;
       case '>=': return wanted && constantIn(right)?.value === 1 ? this.#value(left, true) : nothingFound;
@@ -343,7 +343,7 @@ class Prover {
   }
 
   /** A list of granted groups that holds the asked one, or a list of good answers that holds the given one. */
-  #contains(container: Value, item: Value): Found {
+  #contains(container: Value, item: Value, others: readonly Value[]): Found {
     return this.#over(container, atom => {
       const asked = evidenceOfMethod(this.#context, atom, 'includes', [item]);
       if (asked) return this.#accept(asked);
@@ -351,8 +351,10 @@ class Prover {
       if (groups) {
         // That a stored text has a word in it says nothing of the answer.
         if (groups.isCandidate || groups.shape === 'text') return nothingFound;
+        // `consents.has(person, { category: 'face', kind: 'separate' })`: a store of the project's own is asked for more than a word.
+        const said = others.length > 0 ? saidBeside(this.#context, groups, textsIn([item, ...others])) : groups;
         const purposes = textsIn([item]).flatMap(text => purposesNamedIn(this.#context.vocabulary, text));
-        return this.#accept(groups.shape === 'groups' || purposes.length === 0 ? groups : { ...groups, purposes });
+        return this.#accept(groups.shape === 'groups' || purposes.length === 0 ? said : { ...said, purposes });
       }
       const words = textsIn([[{ atom }]]);
       if (words.length > 0 && words.every(word => isAffirmative(this.#context.vocabulary, word) === true)) {

@@ -95,6 +95,17 @@ chrome.runtime.onInstalled.addListener(async () => { if (${test}) mixpanel.init(
     assert.deepEqual(desktop("get('analyticsConsent', true)"), ['none']);
   });
 
+  it('by a store of consents that is asked for a person, a category and a kind', () => {
+    const enrol = (asked: string) => provenIn({ 'a.ts': `import { RekognitionClient, IndexFacesCommand } from '@aws-sdk/client-rekognition';
+export async function enrol(context, image) {
+  if (!(await context.consents.has(context.person.id, ${asked}))) throw new Error('no');
+  return new RekognitionClient({}).send(new IndexFacesCommand({ CollectionId: 'a', Image: { Bytes: image } }));
+}` }, 'separate');
+    assert.deepEqual(enrol("{ category: 'face', kind: 'separate' }"), ['separate']);
+    assert.deepEqual(enrol("{ category: 'face', kind: 'general' }"), ['level-too-low']);
+    assert.deepEqual(enrol("{ category: 'newsletter', kind: 'separate' }"), ['other-purpose']);
+  });
+
   it('by a consent to ads', () => {
     assert.deepEqual(provenIn({ 'a.ts': `import { readConsent } from './c';\nif (readConsent().ads === 'granted') window.ttq.load('k');` }), ['purpose']);
     assert.deepEqual(provenIn({ 'a.ts': `import { readConsent } from './c';\nif (readConsent().newsletter === 'granted') window.ttq.load('k');` }), ['other-purpose']);
