@@ -1,0 +1,2 @@
+document.querySelector('#allow-statistics').addEventListener('click', () => window.privacy.consentToStatistics(true));
+document.querySelector('#refuse-statistics').addEventListener('click', () => window.privacy.consentToStatistics(false));

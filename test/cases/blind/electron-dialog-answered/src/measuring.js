@@ -1,0 +1,9 @@
+const { app } = require('electron');
+const amplitude = require('@amplitude/analytics-node');
+
+function startMeasuring() {
+  amplitude.init(process.env.AMPLITUDE_KEY, { flushQueueSize: 20 }); // expect: no-collection-before-consent
+  amplitude.track('started', { version: app.getVersion() }, { device_id: require('./install-id').installId() });
+}
+
+module.exports = { startMeasuring };

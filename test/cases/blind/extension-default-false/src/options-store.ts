@@ -1,0 +1,11 @@
+const DEFAULTS = { analyticsConsent: false, theme: 'system', shortcuts: ['Alt+S'] };
+
+export type Options = typeof DEFAULTS;
+
+export async function options(): Promise<Options> {
+  return (await chrome.storage.sync.get(DEFAULTS)) as Options;
+}
+
+export async function analyticsConsent(): Promise<boolean> {
+  return (await options()).analyticsConsent;
+}

@@ -1,0 +1,3 @@
+export function Portal() {
+  return <h1>Nebenkosten 2024</h1>;
+}

@@ -1,0 +1,1 @@
+export const FEATURES = { parcelRoom: true, pinEntry: false } as const;

@@ -1,0 +1,3 @@
+export async function openDoor(door: string): Promise<void> {
+  await fetch(`http://relay.lan/doors/${encodeURIComponent(door)}/open`, { method: 'POST' });
+}

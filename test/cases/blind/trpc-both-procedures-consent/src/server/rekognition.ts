@@ -1,0 +1,3 @@
+import { RekognitionClient } from '@aws-sdk/client-rekognition';
+
+export const rekognition = new RekognitionClient({ region: 'eu-central-1' });

@@ -1,0 +1,6 @@
+import type { ConsentStore } from './consent-store';
+
+export interface Context {
+  person: { id: string; code: string } | null;
+  consents: ConsentStore;
+}
