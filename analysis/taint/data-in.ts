@@ -618,7 +618,8 @@ class Walk {
         if (this.#reach === 'data' && isWholeAnswer(atom.name!)) this.#record(atom, by);
         // A field of a datum is a part of it, but for its id, or when it was made; a field of a person is what its name says.
         if (this.#reach !== 'influence' && !this.#isDerivation && isPlainPart(atom.name!)) return;
-        for (const label of this.#within(first, by)) if (!label.whole) this.#add(label);
+        // What the type around it says of its other fields, it says of those.
+        for (const label of this.#within(first, by)) if (!label.whole && !(type && label.because.startsWith('type:'))) this.#add(label);
         if (field !== undefined) this.#field(field, by, siblings, names, atom.place);
         return;
       }

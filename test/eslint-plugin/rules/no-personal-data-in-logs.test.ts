@@ -65,6 +65,10 @@ testRule('no-personal-data-in-logs', {
       policy: 'rules:\n  no-personal-data-in-logs: off\n',
     },
     {
+      name: 'a field stands beside a secret one in the type of what was parsed',
+      code: "interface Config { aws: { bucket: string }; auth: { password: string } }\nexport function load(text: string) { const config = JSON.parse(text) as Config; console.log(config.aws.bucket); return config; }",
+    },
+    {
       name: 'a placeholder stands for an id',
       code: "export function report(user: { id: string }) { console.log('%s signed up', user.id); }",
     },
@@ -212,6 +216,11 @@ export function report(user: { email: string }) { console.log('signed up', mask(
 
 export function report(user: { email: string }) { console.log('signed up', mask(user.email)); }` }],
       }],
+    },
+    {
+      name: 'the secret field of what was parsed is logged, by its type',
+      code: "interface Config { aws: { bucket: string }; auth: { password: string } }\nexport function load(text: string) { const config = JSON.parse(text) as Config; console.log(config.auth.password); return config; }",
+      errors: [{ messageId: 'logged', data: { api: 'console.log', data: "'auth.password'" }, line: 2, column: 81, endLine: 2, endColumn: 114, suggestions: 1 }],
     },
     {
       name: 'a placeholder stands for an address',
