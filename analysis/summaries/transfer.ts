@@ -436,7 +436,8 @@ function fill(evaluation: Evaluation, made: Value, id: number, properties: reado
         evaluation.state.heap.writeAlso(id, '%any', value);
         if ('computed' in property.key) evaluation.state.heap.writeAlso(id, '%names', valueOf(evaluation, property.key.computed));
       } else evaluation.state.heap.write(id, name, value);
-      if (name !== undefined) noteDecision(evaluation, name, undefined, value, property.span);
+      // The price of a thing that the literal describes is the thing's, whoever is shown it.
+      if (name !== undefined && !(isConstant(value) && describesThing(evaluation, properties))) noteDecision(evaluation, name, undefined, value, property.span);
     } else {
       // What a spread put there before is no more.
       if (name !== undefined && property.kind === 'getter' && evaluation.state.heap.read(id, name)) evaluation.state.heap.write(id, name, nothing);
@@ -520,4 +521,16 @@ function noteAssigned(evaluation: Evaluation, owner: Value, name: string | undef
     });
     return;
   }
+}
+
+function isConstant(value: Value): boolean {
+  return value.length > 0 && value.every(({ atom, when }) => atom.kind === 'constant' && !when);
+}
+
+const descriptions: ReadonlySet<string> = new Set(['id', 'sku', 'slug', 'title', 'name', 'description', 'image', 'category', 'location', 'brand', 'features']);
+
+/** Whether an object literal is an entry of a catalogue: at least two of its fields say in constants what thing it is. */
+function describesThing(evaluation: Evaluation, properties: Extract<Operation, { kind: 'object' }>['properties']): boolean {
+  const told = properties.filter(property => property.kind === 'value' && descriptions.has(nameOf(evaluation, property.key) ?? '') && isConstant(valueOf(evaluation, property.value)));
+  return told.length >= 2;
 }

@@ -15,6 +15,10 @@ testRule('no-personalized-pricing', {
       code: "import Redis from 'ioredis';\nconst redis = new Redis();\nexport async function quote(userId: string) {\n  const price = Number(await redis.get(`price:${userId}`));\n  return price * 2;\n}\n",
     },
     {
+      name: 'a thing of the catalogue is shown, at its price',
+      code: "export function recommend(user: { spendingLevel: string }) {\n  if (user.spendingLevel === 'high') return { id: 'bodrum', title: 'Bodrum Riviera', price: 3500 };\n  return { id: 'cesme', title: 'Cesme', price: 1500 };\n}\n",
+    },
+    {
       name: 'the number of articles decides the price',
       code: 'export function quote(base: number, quantity: number) {\n  const price = quantity > 9 ? base * 0.9 : base;\n  return price;\n}\n',
     },
@@ -121,6 +125,16 @@ testRule('no-personalized-pricing', {
       name: 'the portrait that a table has of persons decides',
       code: "import knex from 'knex';\nconst db = knex({});\nexport async function quote(base: number, openid: string) {\n  const rows = await db('user_portrait').where({ openid }).select('tag');\n  const price = rows.some(row => row.tag === 'spends') ? base * 1.1 : base;\n  return price;\n}\n",
       errors: [{ messageId: 'influenced', data: { price: 'price', traits: "'user_portrait.tag'" }, line: 5, column: 9, endLine: 5, endColumn: 14 }],
+    },
+    {
+      name: 'one thing of the catalogue has two prices',
+      code: "export function offer(user: { spendingLevel: string }) {\n  return { id: 'bodrum', title: 'Bodrum Riviera', price: user.spendingLevel === 'high' ? 3500 : 3000 };\n}\n",
+      errors: [{ messageId: 'influenced', data: { price: 'price', traits: "'user.spendingLevel'" }, line: 2, column: 51, endLine: 2, endColumn: 101, suggestions: 1 }],
+    },
+    {
+      name: 'somebody gets a price for a thing that the caller names',
+      code: "export function offer(user: { spendingLevel: string }, id: string) {\n  if (user.spendingLevel === 'high') return { id, price: 3500 };\n  return { id, price: 3000 };\n}\n",
+      errors: [{ messageId: 'influenced', line: 2, column: 51, endLine: 2, endColumn: 62 }, { messageId: 'influenced', line: 3, column: 16, endLine: 3, endColumn: 27 }],
     },
     {
       name: 'a discount is decided once, and passed on where the ways meet',
