@@ -21,6 +21,7 @@ export default createRule({
         { jurisdiction: 'cn', article: 'PIPL Art. 5, 14', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
         { jurisdiction: 'cn', article: '网络数据安全管理条例 Art. 22', url: 'https://www.gov.cn/zhengce/content/202409/content_6977766.htm' },
         { jurisdiction: 'eu', article: 'GDPR Art. 4(11), 7(4), 25(2)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+        { jurisdiction: 'us-ca', article: '11 CCR § 7004(a)(2)', url: 'https://www.law.cornell.edu/regulations/california/11-CCR-7004' },
       ],
     },
     messages: {

@@ -34,8 +34,10 @@ export default createRule({
       law: [
         { jurisdiction: 'cn', article: 'PIPL Art. 28–30', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
         { jurisdiction: 'cn', article: '人脸识别技术应用安全管理办法 Art. 4–6', url: 'https://www.cac.gov.cn/2025-03/21/c_1744174262156096.htm' },
+        { jurisdiction: 'cn', article: '上海市数据条例 Art. 22', url: 'https://www.shanghai.gov.cn/nw12344/20211129/a1a38c3dfe8b4f8f8fcba5e79fbe9251.html' },
         { jurisdiction: 'eu', article: 'GDPR Art. 9(2)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
         { jurisdiction: 'us-il', article: 'BIPA 15(b)', url: 'https://www.ilga.gov/legislation/ilcs/ilcs3.asp?ActID=3004' },
+        { jurisdiction: 'us-ca', article: 'Cal. Civ. Code § 1798.121', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.121' },
       ],
     },
     messages: {

@@ -18,6 +18,7 @@ export default createRule({
         { jurisdiction: 'cn', article: '网络数据安全管理条例 Art. 22(5)', url: 'https://www.gov.cn/zhengce/content/202409/content_6977766.htm' },
         { jurisdiction: 'cn', article: 'App违法违规收集使用个人信息行为认定方法 3(2)', url: 'https://www.cac.gov.cn/2019-12/27/c_1578986455686625.htm' },
         { jurisdiction: 'eu', article: 'GDPR Art. 4(11)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+        { jurisdiction: 'us-ca', article: '11 CCR § 7004', url: 'https://www.law.cornell.edu/regulations/california/11-CCR-7004' },
       ],
     },
     messages: {

@@ -17,9 +17,11 @@ export default createRule({
       recommended: 'warn',
       law: [
         { jurisdiction: 'cn', article: 'PIPL Art. 16', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
-        { jurisdiction: 'cn', article: '常见类型移动互联网应用程序必要个人信息范围规定 Art. 4', url: 'https://www.gov.cn/zhengce/zhengceku/2021-03/23/content_5595088.htm' },
+        { jurisdiction: 'cn', article: '常见类型移动互联网应用程序必要个人信息范围规定 Art. 4', url: 'https://www.cac.gov.cn/2021-03/22/c_1617990997054277.htm' },
+        { jurisdiction: 'cn', article: '上海市数据条例 Art. 19', url: 'https://www.shanghai.gov.cn/nw12344/20211129/a1a38c3dfe8b4f8f8fcba5e79fbe9251.html' },
         { jurisdiction: 'eu', article: 'GDPR Art. 7(4), Recital 42', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-        { jurisdiction: 'us-ca', article: 'CCPA 1798.125', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.125' },
+        { jurisdiction: 'us-ca', article: 'Cal. Civ. Code § 1798.125', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.125' },
+        { jurisdiction: 'us-ca', article: '11 CCR § 7004', url: 'https://www.law.cornell.edu/regulations/california/11-CCR-7004' },
       ],
     },
     messages: {

@@ -23,7 +23,7 @@ export default createRule({
       recommended: 'warn',
       law: [
         { jurisdiction: 'cn', article: 'PIPL Art. 6', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
-        { jurisdiction: 'cn', article: '常见类型移动互联网应用程序必要个人信息范围规定 Art. 3–5', url: 'http://www.cac.gov.cn/2021-03/22/c_1617990997054277.htm' },
+        { jurisdiction: 'cn', article: '常见类型移动互联网应用程序必要个人信息范围规定 Art. 3–5', url: 'https://www.cac.gov.cn/2021-03/22/c_1617990997054277.htm' },
         { jurisdiction: 'eu', article: 'GDPR Art. 5(1)(c)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
         { jurisdiction: 'eu', article: 'GDPR Art. 25(2)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
         { jurisdiction: 'us-ca', article: 'Cal. Civ. Code § 1798.100(c)', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.100' },

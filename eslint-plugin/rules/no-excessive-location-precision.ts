@@ -19,7 +19,7 @@ export default createRule({
         { jurisdiction: 'cn', article: 'PIPL Art. 6, 28', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
         { jurisdiction: 'cn', article: 'App违法违规收集使用个人信息行为认定方法 4', url: 'https://www.cac.gov.cn/2019-12/27/c_1578986455686625.htm' },
         { jurisdiction: 'eu', article: 'GDPR Art. 5(1)(c), 25', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-        { jurisdiction: 'us-ca', article: 'CCPA § 1798.100(c)', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.100' },
+        { jurisdiction: 'us-ca', article: 'Cal. Civ. Code § 1798.100(c)', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.100' },
       ],
     },
     messages: {

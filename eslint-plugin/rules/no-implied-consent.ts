@@ -27,9 +27,9 @@ export default createRule({
       recommended: 'error',
       law: [
         { jurisdiction: 'cn', article: 'PIPL Art. 14', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
-        { jurisdiction: 'cn', article: '国信办秘字〔2019〕191号 3(4)', url: 'https://www.cac.gov.cn/2019-12/27/c_1578986455686625.htm' },
+        { jurisdiction: 'cn', article: 'App违法违规收集使用个人信息行为认定方法 3(4)', url: 'https://www.cac.gov.cn/2019-12/27/c_1578986455686625.htm' },
         { jurisdiction: 'eu', article: 'GDPR Art. 4(11), Recital 32', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-        { jurisdiction: 'us-ca', article: 'Civ. Code § 1798.140(h)', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.140' },
+        { jurisdiction: 'us-ca', article: 'Cal. Civ. Code § 1798.140(h)', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.140' },
       ],
     },
     messages: {

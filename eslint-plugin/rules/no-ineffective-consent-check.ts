@@ -36,7 +36,7 @@ export default createRule({
       law: [
         { jurisdiction: 'cn', article: 'PIPL Art. 14, 69', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
         { jurisdiction: 'eu', article: 'GDPR Art. 5(2), 7(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-        { jurisdiction: 'us-ca', article: '11 CCR 7004(b)', url: 'https://www.law.cornell.edu/regulations/california/11-CCR-7004' },
+        { jurisdiction: 'us-ca', article: '11 CCR § 7004(b)', url: 'https://www.law.cornell.edu/regulations/california/11-CCR-7004' },
       ],
     },
     messages: {

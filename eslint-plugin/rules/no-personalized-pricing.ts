@@ -18,6 +18,7 @@ export default createRule({
         { jurisdiction: 'cn', article: 'PIPL Art. 24(1)', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
         { jurisdiction: 'cn', article: '消费者权益保护法实施条例 Art. 9', url: 'https://www.gov.cn/zhengce/content/202403/content_6940158.htm' },
         { jurisdiction: 'cn', article: '互联网信息服务算法推荐管理规定 Art. 21', url: 'https://www.cac.gov.cn/2022-01/04/c_1642894606364259.htm' },
+        { jurisdiction: 'cn', article: '上海市数据条例 Art. 24', url: 'https://www.shanghai.gov.cn/nw12344/20211129/a1a38c3dfe8b4f8f8fcba5e79fbe9251.html' },
         { jurisdiction: 'eu', article: 'GDPR Art. 5(1)(a), 22', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
         { jurisdiction: 'us-ny', article: 'GBL § 349-a', url: 'https://www.nysenate.gov/legislation/laws/GBS/349-A' },
       ],

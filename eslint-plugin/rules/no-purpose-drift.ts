@@ -23,7 +23,7 @@ export default createRule({
         { jurisdiction: 'cn', article: 'PIPL Art. 6, 14', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
         { jurisdiction: 'eu', article: 'GDPR Art. 5(1)(b)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
         { jurisdiction: 'eu', article: 'GDPR Art. 6(4)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-        { jurisdiction: 'us-ca', article: '11 CCR § 7002', url: 'https://cppa.ca.gov/regulations/' },
+        { jurisdiction: 'us-ca', article: '11 CCR § 7002', url: 'https://www.law.cornell.edu/regulations/california/11-CCR-7002' },
       ],
     },
     messages: {

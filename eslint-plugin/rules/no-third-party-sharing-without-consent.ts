@@ -29,7 +29,7 @@ export default createRule({
         { jurisdiction: 'cn', article: '民法典 Art. 1038', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgwODE3MjlkMWVmZTAxNzI5ZDUwYjVjNTAwYmY%3D' },
         { jurisdiction: 'eu', article: 'GDPR Art. 6(1), 13(1)(e), 28', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
         { jurisdiction: 'us-il', article: 'BIPA 15(d)', url: 'https://www.ilga.gov/legislation/ilcs/ilcs3.asp?ActID=3004' },
-        { jurisdiction: 'us-ca', article: 'Civ. Code § 1798.120', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.120' },
+        { jurisdiction: 'us-ca', article: 'Cal. Civ. Code § 1798.120', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.120' },
       ],
     },
     messages: {

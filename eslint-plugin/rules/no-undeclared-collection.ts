@@ -25,6 +25,7 @@ export default createRule({
         { jurisdiction: 'eu', article: 'GDPR Art. 13–14', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
         { jurisdiction: 'eu', article: 'GDPR Art. 30', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
         { jurisdiction: 'us-ca', article: 'Cal. Civ. Code § 1798.100(a)', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.100' },
+        { jurisdiction: 'us-ca', article: '11 CCR § 7012', url: 'https://www.law.cornell.edu/regulations/california/11-CCR-7012' },
       ],
     },
     messages: {

@@ -20,6 +20,7 @@ export default createRule({
         { jurisdiction: 'cn', article: '人脸识别技术应用安全管理办法 Art. 10', url: 'https://www.cac.gov.cn/2025-03/21/c_1744174262156096.htm' },
         { jurisdiction: 'cn', article: '法释〔2021〕15号 Art. 4, 10', url: 'https://www.court.gov.cn/fabu-xiangqing-315851.html' },
         { jurisdiction: 'cn', article: 'PIPL Art. 16', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
+        { jurisdiction: 'cn', article: '上海市数据条例 Art. 23', url: 'https://www.shanghai.gov.cn/nw12344/20211129/a1a38c3dfe8b4f8f8fcba5e79fbe9251.html' },
         { jurisdiction: 'eu', article: 'GDPR Art. 7(4), 9(2)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
       ],
     },

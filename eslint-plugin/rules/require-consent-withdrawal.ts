@@ -18,6 +18,7 @@ export default createRule({
         { jurisdiction: 'cn', article: 'PIPL Art. 15–16, 47', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
         { jurisdiction: 'cn', article: 'App违法违规收集使用个人信息行为认定方法 3(8)', url: 'https://www.cac.gov.cn/2019-12/27/c_1578986455686625.htm' },
         { jurisdiction: 'eu', article: 'GDPR Art. 7(3)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+        { jurisdiction: 'us-ca', article: '11 CCR § 7004', url: 'https://www.law.cornell.edu/regulations/california/11-CCR-7004' },
       ],
     },
     messages: {

@@ -15,9 +15,9 @@ export default createRule({
       recommended: 'warn',
       law: [
         { jurisdiction: 'cn', article: 'PIPL Art. 14, 16', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
-        { jurisdiction: 'cn', article: '国信办秘字〔2019〕191号 3', url: 'https://www.cac.gov.cn/2019-12/27/c_1578986455686625.htm' },
+        { jurisdiction: 'cn', article: 'App违法违规收集使用个人信息行为认定方法 3', url: 'https://www.cac.gov.cn/2019-12/27/c_1578986455686625.htm' },
         { jurisdiction: 'eu', article: 'GDPR Art. 4(11), 7(3)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-        { jurisdiction: 'us-ca', article: '11 CCR § 7004(a)(2)', url: 'https://cppa.ca.gov/regulations/pdf/cppa_regs.pdf' },
+        { jurisdiction: 'us-ca', article: '11 CCR § 7004(a)(2)', url: 'https://www.law.cornell.edu/regulations/california/11-CCR-7004' },
       ],
     },
     messages: {

@@ -22,6 +22,7 @@ export default createRule({
         { jurisdiction: 'cn', article: '网络数据安全管理条例 Art. 23–25', url: 'https://www.gov.cn/zhengce/content/202409/content_6977766.htm' },
         { jurisdiction: 'cn', article: 'App违法违规收集使用个人信息行为认定方法 6(1)–(5)', url: 'https://www.cac.gov.cn/2019-12/27/c_1578986455686625.htm' },
         { jurisdiction: 'eu', article: 'GDPR Art. 12(3), 17, 19', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+        { jurisdiction: 'us-ca', article: 'Cal. Civ. Code § 1798.105', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.105' },
       ],
     },
     messages: {

@@ -20,6 +20,7 @@ export default createRule({
         { jurisdiction: 'cn', article: '互联网信息服务算法推荐管理规定 Art. 17', url: 'https://www.cac.gov.cn/2022-01/04/c_1642894606364259.htm' },
         { jurisdiction: 'cn', article: '电子商务法 Art. 18', url: 'https://flk.npc.gov.cn/detail2.html?MmM5MDlmZGQ2NzhiZjE3OTAxNjc4YmY4NTFiZjBhYWU%3D' },
         { jurisdiction: 'eu', article: 'GDPR Art. 21, 22', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+        { jurisdiction: 'us-ca', article: 'Cal. Civ. Code § 1798.121', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.121' },
       ],
     },
     messages: {

@@ -22,7 +22,8 @@ export default createRule({
         { jurisdiction: 'cn', article: 'PIPL Art. 6, 17', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
         { jurisdiction: 'eu', article: 'GDPR Art. 5(1)(b)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
         { jurisdiction: 'eu', article: 'GDPR Art. 13(1)(c)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
-        { jurisdiction: 'us-il', article: 'BIPA 740 ILCS 14/15(b)(2)', url: 'https://www.ilga.gov/legislation/ilcs/ilcs3.asp?ActID=3004' },
+        { jurisdiction: 'us-il', article: 'BIPA 15(b)(2)', url: 'https://www.ilga.gov/legislation/ilcs/ilcs3.asp?ActID=3004' },
+        { jurisdiction: 'us-ca', article: '11 CCR § 7012', url: 'https://www.law.cornell.edu/regulations/california/11-CCR-7012' },
       ],
     },
     messages: {

@@ -22,6 +22,7 @@ export default createRule({
         { jurisdiction: 'cn', article: '网络数据安全管理条例 Art. 21(3), 22(4)', url: 'https://www.gov.cn/zhengce/content/202409/content_6977766.htm' },
         { jurisdiction: 'eu', article: 'GDPR Art. 5(1)(e), 13(2)(a), 30(1)(f)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
         { jurisdiction: 'us-il', article: 'BIPA 15(a)', url: 'https://www.ilga.gov/legislation/ilcs/ilcs3.asp?ActID=3004' },
+        { jurisdiction: 'us-ca', article: 'Cal. Civ. Code § 1798.100(a)(3)', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.100' },
       ],
     },
     messages: {

@@ -24,6 +24,7 @@ export default createRule({
         { jurisdiction: 'cn', article: 'PIPL Art. 21, 23, 55', url: 'https://flk.npc.gov.cn/detail2.html?ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D' },
         { jurisdiction: 'cn', article: '网络数据安全管理条例 Art. 12', url: 'https://www.gov.cn/zhengce/content/202409/content_6977766.htm' },
         { jurisdiction: 'eu', article: 'GDPR Art. 28, 30(1)(d)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+        { jurisdiction: 'us-ca', article: 'Cal. Civ. Code § 1798.100(d)', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.100' },
       ],
     },
     messages: {
