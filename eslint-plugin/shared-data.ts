@@ -7,7 +7,9 @@ const notShared = [
 ];
 
 /** Whether a category is personal data whose giving to somebody else is to be watched. A payment service is given how to pay. */
-export function isSharedData(category: string, { sink, receiver }: Disclosure): boolean {
+export function isSharedData(category: string, { api, sink, receiver }: Disclosure): boolean {
+  // A link that opens a map is followed by whoever wants to see the place there.
+  if (api === 'a' && (category.startsWith('user.location') || category === 'user.contact.address')) return false;
   if (category === 'user.content' && sink === 'llm') return false;
   if ((category.startsWith('user.payment') || category.startsWith('user.financial')) && receiver.usualRole === 'processor') return false;
   return !notShared.some(prefix => category === prefix || category.startsWith(`${prefix}.`));

@@ -94,7 +94,11 @@ function classifyLast(vocabulary: Vocabulary, names: readonly string[], ownerTyp
   const earlier = names.slice(0, -1);
   const last = earlier.at(-1);
   // `headers.userAgent` is a term of its own, though headers only describe.
-  const isTerm = matchWithOwner(vocabulary, { name, owner: last }, matchToken(vocabulary, name)) !== undefined;
+  const term = matchWithOwner(vocabulary, { name, owner: last }, matchToken(vocabulary, name));
+  const isTerm = term !== undefined;
+  // `property.location.lat` is where a thing is that nobody carries.
+  const beyond = names.at(-3);
+  if (term && beyond !== undefined && hasRun(splitWords(beyond), vocabulary.names.limits.get(term.category)!.notOf)) return undefined;
   if (!isTerm && earlier.some(each => readObjectContext(vocabulary, each, undefined).kind === 'description')) return undefined;
   const owner = isTerm ? last : nearestOwner(vocabulary, earlier);
   return classifyName(vocabulary, { name, owner, ownerType }) ?? classifyRecord(vocabulary, name, earlier, owner, ownerType);

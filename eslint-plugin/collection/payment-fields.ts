@@ -14,7 +14,7 @@ export function isUnrelatedToPayment(facts: FileFacts, field: CollectedField): b
   const { isPayment, isKiosk, isOnTheSpot, isSupplySide, isBackOffice } = contextOf(facts, field);
   if (!(isPayment || isKiosk) || isSupplySide || isBackOffice) return false;
   const isContact = contacts.includes(category);
-  if (paidWith.includes(category)) return false;
+  if (paidWith.includes(category) || isOfPayments(field)) return false;
   if (isContact ? !isOnTheSpot || isForReceipt(field) : !unrelated.some(prefix => isWithin(category, prefix))) return false;
   return !necessaryCategories(facts.context, features).has(category) && !isDeclared(facts, field);
 }
@@ -24,6 +24,11 @@ const unrelated = [
   'user.demographic', 'user.health_and_medical', 'user.financial', 'user.government_id', 'x.government_id', 'user.criminal_history', 'user.childrens', 'user.job_title', 'user.workplace', 'x.education',
   'x.union', 'x.device.contacts', 'user.behavior',
 ];
+
+/** What was paid before, where something is paid for: the statements of an account, and no habit of a person. */
+function isOfPayments({ category, name, labels }: CollectedField): boolean {
+  return category === 'user.behavior.purchase_history' && namesAny([name, ...labels].join(' '), ['payment', 'billing', 'invoice', '付款', '支付', '账单', '发票']);
+}
 
 const contacts = ['user.contact.phone_number', 'user.contact.email'];
 /** Accounts and cards are what is paid with. */

@@ -21,7 +21,17 @@ export function mattersInText(world: World, text: string): readonly ConsentMatte
       if (matter && (matter.purposes.length > 0 || agrees)) found.push(matter);
     }
   }
-  return joinMatters(found);
+  return joinMatters(found.some(isOfBody) ? found.filter(matter => !isWhatFor(matter)) : found);
+}
+
+/** Whether a matter is the use of a body. */
+function isOfBody({ purposes }: ConsentMatter): boolean {
+  return purposes.some(id => /biometric|face/.test(id));
+}
+
+/** Whether a clause says what a body is used for, to tell who somebody is, and so is no matter beside it: "face and ID card for identity verification". */
+function isWhatFor({ name, purposes }: ConsentMatter): boolean {
+  return purposes.every(id => id === 'identity-verification') && purposes.length > 0 && /\bfor\b|用于|以便|为了|用来/i.test(name);
 }
 
 /** The matter that a key or clause names; undefined where it names none that consent is asked for. */

@@ -3,6 +3,12 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-bundled-consent', {
   invalid: [
     {
+      name: 'the box says what the body is used for, and asks for messages too',
+      filename: 'src/Enrol.tsx',
+      code: "import { useState } from 'react';\nexport function Enrol() {\n  const [given, setGiven] = useState(false);\n  return <label><input type=\"checkbox\" checked={given} onChange={event => setGiven(event.target.checked)} /> I consent to the processing of my biometric face data for identity verification and to marketing messages.</label>;\n}\n",
+      errors: [{ messageId: 'bundled', line: 4, column: 17, endLine: 4, endColumn: 109 }],
+    },
+    {
       name: 'the box of the terms also agrees to face recognition',
       filename: 'src/Agree.tsx',
       policy: 'jurisdictions: [cn]\n',
@@ -113,6 +119,8 @@ export async function onboard(request) {
     },
   ],
   valid: [
+    { name: 'the box says what the body is used for', filename: 'src/Enrol.tsx', code: "import { useState } from 'react';\nexport function Enrol() {\n  const [given, setGiven] = useState(false);\n  return <label><input type=\"checkbox\" checked={given} onChange={event => setGiven(event.target.checked)} /> I consent to the processing of my biometric face data and ID card for identity verification.</label>;\n}\n" },
+    { name: '勾选框说明人脸信息的用途', filename: 'src/Enrol.tsx', code: "import { useState } from 'react';\nexport function Enrol() {\n  const [given, setGiven] = useState(false);\n  return <label><input type=\"checkbox\" checked={given} onChange={event => setGiven(event.target.checked)} /> 我同意采集人脸信息及证件照片，用于身份核验</label>;\n}\n" },
     { name: 'the terms and the policy share a box', code: `export const Agree = () => <Checkbox>我已阅读并同意《用户协议》和《隐私政策》</Checkbox>;` },
     { name: 'each matter has a box of its own', code: `export const Agree = () => <><Checkbox>我已阅读并同意《用户协议》</Checkbox><Checkbox>我同意采集人脸信息用于刷脸开门（可不勾选，使用门卡或密码）</Checkbox></>;` },
     { name: 'accepting all stands beside a choice for each', code: `import { save } from './consents';

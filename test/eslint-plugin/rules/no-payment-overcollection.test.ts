@@ -6,6 +6,13 @@ const checkout = 'jurisdictions: [eu]\nfeatures:\n  - id: checkout\n    paths: [
 testRule('no-payment-overcollection', {
   invalid: [
     {
+      name: 'what somebody bought before is asked for',
+      policy: checkout,
+      filename: 'src/checkout/Budget.tsx',
+      code: `export const Budget = () => <form><label>Purchase history <input name="purchaseHistory" /></label></form>;\n`,
+      errors: [{ messageId: 'unrelated', line: 1, column: 59, endLine: 1, endColumn: 91, suggestions: 1 }],
+    },
+    {
       name: 'a machine asks for more between the scan and the goods',
       policy: vending,
       filename: 'src/vending/Step.tsx',
@@ -100,6 +107,7 @@ export class FinishDto {
     },
   ],
   valid: [
+    { name: 'the statements of earlier payments are handed in', policy: checkout, filename: 'src/checkout/Budget.tsx', code: `export const Budget = () => <form><label>Payment history <input type="file" name="statements" accept=".pdf" multiple /></label></form>;\n` },
     { name: 'a payment takes what it is paid with, and where the bill goes', policy: checkout, filename: 'src/checkout/routes.ts', code: `import { z } from 'zod';\nexport const payBody = z.object({ cardNumber: z.string(), cardholderName: z.string(), billingPostcode: z.string(), iban: z.string(), isOver18: z.literal(true) });\n` },
     { name: 'an online checkout takes an e-mail address', policy: checkout, filename: 'src/checkout/routes.ts', code: `import { z } from 'zod';\nexport const payBody = z.object({ email: z.string() });\n` },
     { name: 'a receipt is offered', policy: vending, filename: 'src/vending/Receipt.tsx', code: `export const Receipt = ({ machine }) => <form onSubmit={values => machine.sendReceipt(values)}><label>接收电子小票的手机号（选填） <input type="tel" name="receiptPhone" /></label></form>;` },

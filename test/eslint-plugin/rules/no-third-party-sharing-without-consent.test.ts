@@ -3,6 +3,16 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-third-party-sharing-without-consent', {
   valid: [
     {
+      name: 'a link opens the place in a map',
+      filename: 'src/Place.tsx',
+      code: 'export const Place = ({ visit }: { visit: { geo_lat: number; geo_lng: number } }) => <a href={`https://maps.example/?q=${visit.geo_lat},${visit.geo_lng}`}>Map</a>;\n',
+    },
+    {
+      name: 'where a house stands is asked of a map',
+      filename: 'src/house.ts',
+      code: "export const around = (property: { location: { lat: number; lng: number } }) => fetch('https://maps.example/around', { method: 'POST', body: JSON.stringify({ lat: property.location.lat, lng: property.location.lng }) });\n",
+    },
+    {
       name: 'users log in to the project itself, by a service that does as it is told',
       filename: 'src/login.ts',
       code: "export const login = (email: string, password: string) => fetch('https://identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=k', { method: 'POST', body: JSON.stringify({ email, password }) });\n",
@@ -76,6 +86,18 @@ testRule('no-third-party-sharing-without-consent', {
     },
   ],
   invalid: [
+    {
+      name: 'a picture of the map is loaded with the place of a visit',
+      filename: 'src/Place.tsx',
+      code: 'export const Place = ({ visit }: { visit: { geo_lat: number; geo_lng: number } }) => <img src={`https://maps.example/?q=${visit.geo_lat},${visit.geo_lng}`} />;\n',
+      errors: [{ messageId: 'shared', line: 1, column: 86, endLine: 1, endColumn: 159, suggestions: 1 }],
+    },
+    {
+      name: 'where somebody is is asked of a map',
+      filename: 'src/house.ts',
+      code: "export const around = (user: { location: { lat: number; lng: number } }) => fetch('https://maps.example/around', { method: 'POST', body: JSON.stringify({ lat: user.location.lat, lng: user.location.lng }) });\n",
+      errors: [{ messageId: 'shared', line: 1, column: 77, endLine: 1, endColumn: 207, suggestions: 1 }],
+    },
     {
       name: 'reports carry names by an option',
       code: "import * as Sentry from '@sentry/browser';\nSentry.init({ dsn: 'https://key@o1.ingest.sentry.io/1', sendDefaultPii: true });\n",
