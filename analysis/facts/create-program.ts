@@ -9,6 +9,7 @@ import { createStatedTypes } from '../linking/stated-types.js';
 import type { TypeOracle } from '../linking/type-oracle.js';
 import type { ModelIndex } from '../models/model-index.js';
 import { namesCalledIn, variablesMadeByCalls } from '../summaries/calls-in-text.js';
+import { computedFor } from '../summaries/computed-for.js';
 import { headOf } from '../summaries/function-head.js';
 import { globalsExposedIn, globalsWrittenIn } from '../summaries/own-globals.js';
 import { namespacePrefix } from '../summaries/access.js';
@@ -68,6 +69,7 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
     fixedMember: (file, variable, member) => fixed.member(file, variable, member),
     fixedInstance: (file, variable) => fixed.instance(file, variable),
     isMadeByCall: (key, variable) => variablesMadeByCalls(program.body(key)).has(variable),
+    computedFor: ({ file, index }) => computedFor(files.get(file)!, index),
     isCalledIn: (file, name) => namesCalledIn(files.get(file)!).has(name),
     isConstantSet: (file, variable) => fixed.isConstantSet(file, variable),
     fieldFunction: (file, classIndex, name) => fixed.fieldFunction(file, classIndex, name),

@@ -112,6 +112,7 @@ export class Queries {
       localFunction: (file, owner, variable) => this.#ask(`local ${owner} ${variable} ${file}`, { file, function: owner, variable }, asked => asked.localFunction(file, owner, variable)),
       isMadeByCall: ({ file, index }, variable) => this.#ask(`made ${index} ${variable} ${file}`, { file, function: index, variable }, asked => asked.isMadeByCall({ file, index }, variable)),
       triggerInMarkup: (file, name) => this.#ask(`markup ${name} ${file}`, { file }, asked => asked.triggerInMarkup(file, name)),
+      computedFor: ({ file, index }) => this.#ask(`computed ${index} ${file}`, { file, function: index }, asked => asked.computedFor({ file, index })),
       isCalledIn: (file, name) => this.#ask(`called ${name} ${file}`, { file }, asked => asked.isCalledIn(file, name)),
       loadedModule: (from, specifier) => this.#ask(`module ${specifier} ${from}`, { file: from }, asked => asked.loadedModule(from, specifier)),
       placeName: place => this.#askOnce(place.file, asked => asked.placeName(place)),

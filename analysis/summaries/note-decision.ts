@@ -2,7 +2,6 @@ import type { DeclaredType } from '../ir/declared-type.js';
 import type { Operation, Register } from '../ir/operation.js';
 import { placeNumber } from '../ir/place-number.js';
 import type { Place } from '../ir/span.js';
-import { computedFor } from './computed-for.js';
 import { calleeName, choicesAround, choicesAt, makerOf } from './choices.js';
 import { record, valueOf, type Evaluation } from './evaluation.js';
 import { isSeenNumber, mayBeNumber } from './number-like.js';
@@ -43,7 +42,7 @@ export function noteDecisionMember(evaluation: Evaluation, operation: Extract<Op
 export function noteReturned(evaluation: Evaluation, register: Register, block: number, place: Place): void {
   const { body, file, program } = evaluation;
   if (body.isGenerator || (body.kind !== 'function' && body.kind !== 'arrow' && body.kind !== 'method' && body.kind !== 'getter')) return;
-  const named = body.name === undefined ? computedFor(file, body.index) : { name: body.name, span: place };
+  const named = body.name === undefined ? program.computedFor(evaluation.key) : { name: body.name, span: place };
   const owner = body.class === undefined ? undefined : file.classes[body.class]?.name;
   if (!named || program.decisionNamed(named.name, owner) !== 'price') return;
   const value = valueOf(evaluation, register);

@@ -3,6 +3,7 @@ import type { FileIr } from '../ir/file-ir.js';
 import type { ClassBody } from '../ir/function-body.js';
 import type { Place } from '../ir/span.js';
 import type { ApiNode } from './api.js';
+import type { Computed } from './computed-for.js';
 import type { FunctionHead } from './function-head.js';
 import type { Model, Trigger } from './model.js';
 import type { Summary } from './summary.js';
@@ -34,6 +35,8 @@ export interface Program {
   isConstantSet(file: string, variable: number): boolean;
   /** Whether a function puts what some call gave into one of its variables. */
   isMadeByCall(key: FunctionKey, variable: number): boolean;
+  /** What a function without a name is given to a call for, and where that gets what it is called. */
+  computedFor(key: FunctionKey): Computed | undefined;
   /** Whether the code of a file calls a member of the name. */
   isCalledIn(file: string, name: string): boolean;
   /** The function that a variable of function `owner` always holds. */
