@@ -53,6 +53,8 @@ export interface Evaluation {
   control: readonly Condition[];
   /** The calls around what is done right now, outermost first. */
   trail: readonly Frame[];
+  /** The handlers whose work is looked at, outermost first, by where they are registered. */
+  within: readonly Site[];
   /** Values that have been decided to be a price already. */
   readonly decided: Set<Value>;
   /** What these may be, by the name under which that was decided. */
@@ -166,7 +168,8 @@ export function record(evaluation: Evaluation, effect: Effect): void {
     evaluation.cut = true;
     return;
   }
-  const placed = evaluation.trail.length > 0 ? { ...effect, trail: [...evaluation.trail, ...effect.trail].slice(0, 24) } : effect;
+  const trailed = evaluation.trail.length > 0 ? { ...effect, trail: [...evaluation.trail, ...effect.trail].slice(0, 24) } : effect;
+  const placed = evaluation.within.length > 0 ? { ...trailed, within: evaluation.within } : trailed;
   if (placed.kind === 'load') evaluation.whole?.load(placed);
   evaluation.effects.set(effect.site, placed);
 }

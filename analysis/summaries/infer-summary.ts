@@ -205,7 +205,7 @@ function begin(program: Program, key: FunctionKey): Evaluation {
   const state: State = { variables: new Array<Value | undefined>(body.variables.length), heap: new Heap(), assumed: undefined, reachable: true };
   const evaluation: Evaluation = {
     program, key, file, body, site: evaluationSite(key), registers: [], effects: new Map(), afterwards: new Map(), frames, yields: { value: nothing, turns: [] }, thrown: nothing, throws: { value: nothing, states: [] }, owners: new Map(), state, isLooping: false,
-    steps: 0, rewritten: 0, cut: false, nesting: 0, control: [], trail: [], applied: new Set(), decided: new Set(), decidedAs: new Map(), active: new Map(), invoke: invocation => invoke(evaluation, invocation),
+    steps: 0, rewritten: 0, cut: false, nesting: 0, control: [], trail: [], within: [], applied: new Set(), decided: new Set(), decidedAs: new Map(), active: new Map(), invoke: invocation => invoke(evaluation, invocation),
   };
   state.heap.write(frameSite(key), '%frame', undefinedValue);
   body.parameters.forEach((_, index) => {

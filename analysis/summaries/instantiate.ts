@@ -9,8 +9,8 @@ import { decide, foldOperator } from './fold.js';
 import type { Heap } from './heap.js';
 import { renameEntry } from './map-entries.js';
 import { through, type Site } from './site.js';
-import { assume, forkState, joinStates } from './state.js';
-import type { CallEffect, Frame, Summary } from './summary.js';
+import { assume, forkState, joinStates, type Assumed } from './state.js';
+import type { CallEffect, Effect, Frame, Summary } from './summary.js';
 import { isModelCode } from './model-code.js';
 import { constant, frameSite, given, just, nothing, placeOf, realmSite, siteOfRoot, union, withoutConditions, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Frames, type Root, type Value } from './value.js';
 import { noteWritten } from './written-member.js';
@@ -29,14 +29,13 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
   const placed = (place: Place): Place => (isOfModel && isModelCode(place.file) ? at.place : place);
   if (!isOfModel) evaluation.trail = [...outer, frame];
   evaluation.nesting++;
-  for (const effect of summary.effects) {
-    if (isExhausted(evaluation)) break;
+  const act = (effect: Effect): void => {
     const when = substitution.condition(effect.when);
-    if (isNever(when)) continue;
+    if (isNever(when)) return;
     const site = through(at.site, effect.site);
     if (effect.kind === 'call') {
       replayCall(evaluation, substitution, isOfModel ? { ...effect, place: placed(effect.place) } : effect, site, when);
-      continue;
+      return;
     }
     if (effect.kind === 'store') {
       const target = substitution.value(effect.target);
@@ -47,10 +46,10 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
       const whole = when ? union(readMember(evaluation, target, field, here), given(value, when)) : value;
       writeMember(evaluation, target, field, whole, here, field === effect.field ? key : undefined);
       for (const { atom } of target) if (atom.kind === 'api') noteWritten(evaluation, atom, field, value, here, effect.trail, when);
-      continue;
+      return;
     }
     const total = both(evaluation.state.assumed?.total, when);
-    if (isNever(total)) continue;
+    if (isNever(total)) return;
     const common = { site, place: placed(effect.place), trail: effect.trail, ...(total && { when: total }) };
     switch (effect.kind) {
       case 'use': {
@@ -70,6 +69,24 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
         record(evaluation, { kind: 'load', ...common, file: effect.file });
         break;
     }
+  };
+  const proven = new Map<Site, Assumed | undefined>();
+  const { within } = evaluation;
+  for (const effect of summary.effects) {
+    if (isExhausted(evaluation)) break;
+    const handler = effect.within?.at(-1);
+    if (effect.within === undefined || handler === undefined) {
+      act(effect);
+      continue;
+    }
+    const here = evaluation.state.assumed;
+    const around = effect.within.findLast(one => proven.has(one));
+    if (around !== undefined) evaluation.state.assumed = proven.get(around);
+    evaluation.within = [...within, ...effect.within.map(one => through(at.site, one))].slice(0, 6);
+    act(effect);
+    proven.set(handler, evaluation.state.assumed);
+    evaluation.within = within;
+    evaluation.state.assumed = here;
   }
   evaluation.nesting--;
   evaluation.trail = outer;

@@ -38,6 +38,8 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
     if (invocation.trigger !== 'render' && invocation.trigger !== 'route') return nothing;
   }
   const states: State[] = isLater ? [base] : [];
+  const { within } = evaluation;
+  if (isLater) evaluation.within = [...within, invocation.at.site].slice(0, 6);
   const thrownBefore = evaluation.thrown;
   let result: Value = nothing;
   for (const [turn, { atom, when }] of callee.entries()) {
@@ -51,6 +53,7 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
     states.push(evaluation.state);
     result = union(result, isLater ? one : knownWhere(one, since(evaluation.state.assumed, base.assumed)));
   }
+  evaluation.within = within;
   if (states.length === 0) {
     base.reachable = false;
     evaluation.state = base;

@@ -18,6 +18,8 @@ interface Happening {
   readonly place: Place;
   readonly when?: Condition;
   readonly trail: readonly Frame[];
+  /** The handlers in which it happens, outermost first, by where they are registered: what is proven in one is known further on in it, and nowhere else. */
+  readonly within?: readonly Site[];
 }
 
 /** A use of an outside API that a model knows: a call, a `new`, a written member, a rendered component. */

@@ -51,7 +51,6 @@ const knownWrong = [
   // Serialisers of a logger are not known; what they leave out is thought to be written.
   'catalogue/span-attribute-with-bank-card',
   // A procedure is taken for one with the layers of another that was made from the same root.
-  'catalogue/trpc-procedure-open',
   // An answer that was kept from a dialog of its own is read as consent for the purpose, not as separate.
   'catalogue/uni-position-after-kept-answer',
   // What was counted under a name and kept in a map is not a trait.
