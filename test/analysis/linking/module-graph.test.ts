@@ -162,8 +162,8 @@ describe('linkModules', () => {
     it('lists imports that lead nowhere, but no styles, types or packages', () => {
       const { graph } = linkSources({ 'a.ts': "import './gone'; import './a.css'; import type { T } from './lost'; import 'react'; import './user.service';" });
       assert.deepEqual(graph.missing, [
-        { file: 'a.ts', specifier: './gone', span: { start: 7, end: 15 } },
-        { file: 'a.ts', specifier: './user.service', span: { start: 91, end: 107 } },
+        { file: 'a.ts', specifier: './gone', span: { file: 'a.ts', start: 7, end: 15 } },
+        { file: 'a.ts', specifier: './user.service', span: { file: 'a.ts', start: 91, end: 107 } },
       ]);
     });
   });

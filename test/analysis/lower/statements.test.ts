@@ -287,7 +287,7 @@ describe('lowerStatements', () => {
     );
   });
 
-  it('lowers using', () => {
+  it('lowers using, and disposes of what it holds', () => {
     assert.equal(
       lowered('using a = b();'),
       expected`
@@ -296,6 +296,11 @@ describe('lowerStatements', () => {
           r0 = global b
           r1 = call r0()
           declare a = r1
+          r9 = read a
+          r10 = global Symbol
+          r11 = r10.dispose
+          r12 = r9[r11]
+          r13 = call r12?.() on r9
           return
       `,
     );

@@ -157,7 +157,7 @@ export function Scanner() {
 }
 `,
       files: { 'Paste.vue': '<script setup>\nimport { paste } from "./share";\n</script>\n<template><button @click="paste">Paste</button></template>\n' },
-      errors: [{ messageId: 'unguarded', data: { api: 'uni.getClipboardData', category: 'clipboard', gap: 'nothing checks for consent', level: 'an acknowledged privacy notice' }, line: 2, column: 3, endLine: 2, endColumn: 94 }],
+      errors: [{ messageId: 'unguarded', data: { api: 'uni.getClipboardData', category: 'clipboard', gap: 'nothing checks for consent', level: 'an acknowledged privacy notice' }, line: 2, column: 3, endLine: 2, endColumn: 94, suggestions: 1 }],
     },
     {
       name: 'the camera of the back starts with the page, and its picture is sent',

@@ -19,7 +19,7 @@ const a = new BroadcastChannel('x1');
 const b = new BroadcastChannel('x1');
 const c = new BroadcastChannel('x2');
 b.onmessage = (ev) => {
-  sink(ev.data); // missing: name, ends of a channel by its name, and messages that are asked for, are not joined
+  sink(ev.data); // flow: name
   a.close();
   b.close();
 };
