@@ -1,0 +1,13 @@
+'use client';
+
+import posthog from 'posthog-js';
+import { useEffect } from 'react';
+
+export function ProductAnalytics({ enabled }: { enabled: boolean }) {
+  useEffect(() => {
+    posthog.init(process.env.NEXT_PUBLIC_POSTHOG_KEY!, { api_host: '/ingest', capture_pageview: false }); // expect: no-collection-before-consent
+    return () => posthog.reset();
+  }, [enabled]);
+
+  return null;
+}

@@ -1,0 +1,16 @@
+const TEXT_VERSION = '2025.04';
+
+function keyOf(purpose) {
+  return `consent:separate:${purpose}`;
+}
+
+function record(purpose, status) {
+  wx.setStorageSync(keyOf(purpose), { kind: 'separate', purpose, status, version: TEXT_VERSION, at: Date.now() });
+}
+
+function hasSeparateConsent(purpose) {
+  const stored = wx.getStorageSync(keyOf(purpose));
+  return Boolean(stored) && stored.version === TEXT_VERSION && stored.status === 'given';
+}
+
+module.exports = { record, hasSeparateConsent };

@@ -1,0 +1,20 @@
+import { Injectable, inject } from '@angular/core';
+import * as FullStory from '@fullstory/browser';
+import { filter, take } from 'rxjs';
+import { ChoiceService } from './choice.service';
+
+@Injectable({ providedIn: 'root' })
+export class ReplayService {
+  private readonly choices = inject(ChoiceService);
+
+  startWhenAllowed(): void {
+    this.choices.choice$
+      .pipe(
+        filter((choice) => choice?.sessionReplay === true),
+        take(1),
+      )
+      .subscribe(() => {
+        FullStory.init({ orgId: 'o-1F9K-na1' });
+      });
+  }
+}

@@ -1,0 +1,10 @@
+import { prisma } from '../db';
+
+export async function withdrawRecommendations(userId: string): Promise<void> {
+  await prisma.consent.updateMany({
+    where: { userId, purpose: 'recommendations', status: 'given' },
+    data: { status: 'withdrawn', endedAt: new Date() },
+  });
+  await prisma.interestProfile.deleteMany({ where: { userId } });
+  await prisma.user.update({ where: { id: userId }, data: { feedMode: 'CHRONOLOGICAL' } });
+}
