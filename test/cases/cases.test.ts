@@ -82,7 +82,9 @@ const knownWrong = [
   'guards/guest-consent-of-the-receptionist',
 ];
 
-describe('the cases', () => {
+describe('the cases', function () {
+  // There are many, and each is a project of its own.
+  this.timeout(240_000);
   let scores: readonly CaseScore[];
   let perGroup: readonly Total[];
   let overall: Total;
