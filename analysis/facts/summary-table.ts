@@ -196,7 +196,7 @@ export class SummaryTable {
   #handOn(work: Work): void {
     const around = this.#top();
     if (!around) return;
-    for (const question of work.queries) around.queries.add(question);
+    for (const query of work.queries) around.queries.add(query);
     for (const [callee, summary] of work.callees) around.callees.set(callee, summary);
     around.inner += work.inner;
   }

@@ -17,7 +17,8 @@ export interface Evaluation {
   reading?: Set<number>;
   readonly program: Program;
   readonly key: FunctionKey;
-  readonly file: FileIr;
+  /** The file around it, but for what its functions do: that is asked of the program, which notes it. */
+  readonly file: FileOutline;
   readonly body: FunctionBody;
   readonly site: Site;
   readonly registers: Value[];
@@ -86,6 +87,11 @@ export interface Evaluation {
     stepsBefore(): number;
   };
   invoke(invocation: Invocation): Value;
+}
+
+/** What a function may know of the file it stands in. */
+interface FileOutline extends Pick<FileIr, 'classes'> {
+  readonly functions: readonly Omit<FunctionBody, 'blocks'>[];
 }
 
 /** Where a call stands: its name in the program and its place in the text. */

@@ -380,7 +380,7 @@ function addComputed(evaluation: Evaluation, origin: Extract<Atom, { kind: 'clas
 }
 
 function superValue(evaluation: Evaluation): Value | undefined {
-  let body = evaluation.body;
+  let body: Omit<FunctionBody, 'blocks'> = evaluation.body;
   while (body.class === undefined && body.parent !== undefined) body = evaluation.file.functions[body.parent]!;
   if (body.class === undefined) return undefined;
   const atom: Extract<Atom, { kind: 'class' }> = { kind: 'class', id: classSite(evaluation.key.file, body.class), file: evaluation.key.file, index: body.class, frames: evaluation.frames };
@@ -388,14 +388,14 @@ function superValue(evaluation: Evaluation): Value | undefined {
 }
 
 function isInClass({ body: own, file }: Evaluation): boolean {
-  let body = own;
+  let body: Omit<FunctionBody, 'blocks'> = own;
   while (body.class === undefined && body.kind === 'arrow' && body.parent !== undefined) body = file.functions[body.parent]!;
   return body.class !== undefined;
 }
 
 /** Whether what is run belongs to the class itself and not to its instances. */
 function isInStatic({ body: own, file }: Evaluation): boolean {
-  let body = own;
+  let body: Omit<FunctionBody, 'blocks'> = own;
   while (body.class === undefined && body.parent !== undefined) body = file.functions[body.parent]!;
   return body.kind === 'static-initialiser' || (body.class !== undefined && file.classes[body.class]!.members.some(one => one.function === body.index && one.isStatic));
 }
