@@ -8,7 +8,6 @@ import { shareWith } from './given-before.js';
 import type { Trigger } from './model.js';
 import { isModelCode, type Intrinsic } from './model-code.js';
 import { globalObject } from './own-globals.js';
-import { awaitName } from './name-of-kept.js';
 import { through } from './site.js';
 import { tableOf } from './tables.js';
 import { tokenOf } from './tokens.js';
@@ -54,7 +53,6 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
     case '$kept': {
       const kept: Atom = { kind: 'object', id: through(at.site, fieldSite(name)), shape: 'kept', place: at.place, shared: false };
       evaluation.state.heap.write(kept.id, '%kept', undefinedValue);
-      awaitName(evaluation, kept.id);
       copyFields(evaluation, just(kept), first, at);
       return just(kept);
     }
@@ -163,7 +161,6 @@ function keepOn(evaluation: Evaluation, value: Value, depth: number): void {
     if (atom.kind !== 'object' || heap.read(atom.id, '%kept') || (depth > 0 && atom.shape !== 'record')) continue;
     const fields = [...heap.heldBy(atom.id)];
     heap.write(atom.id, '%kept', undefinedValue);
-    if (depth === 0) awaitName(evaluation, atom.id);
     if (depth < 3) for (const [name, held] of fields) if (!name.startsWith('%')) keepOn(evaluation, held, depth + 1);
   }
 }

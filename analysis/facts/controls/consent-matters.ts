@@ -66,8 +66,8 @@ export function overlaps(left: ConsentMatter, right: ConsentMatter): boolean {
 /** Parts of a label that each may ask for something else. */
 const clauseEnd = /[，,、：:&+]|》|\b(?:and|as well as|including|plus)\b|并且|并|以及|(?<!涉)及|和|与/i;
 
-/** Words by which a sentence gives data to others, with something between them: 向合作伙伴共享信息. */
-const handsOver = /\b(?:shar(?:e|es|ed|ing)|disclose|provide|pass|transfer)\b.*\b(?:partners?|third part(?:y|ies)|affiliates?|advertisers?)\b|(?:共享|分享|提供|披露).*(?:合作伙伴|合作方|第三方|关联方|关联公司)|(?:合作伙伴|合作方|第三方|关联方|关联公司).*(?:共享|分享|提供|披露)/i;
+/** Words by which a sentence gives data to others, with something between them: 向合作伙伴共享信息, 将手机号提供给合作商家. */
+const handsOver = /\b(?:shar(?:e|es|ed|ing)|disclosed?s?|provided?s?|pass(?:ed|es)?|transfer(?:red|s)?|forward(?:ed|s)?|hand(?:ed|s)? over|sell|sold|given to)\b.*\b(?:partners?|third part(?:y|ies)|affiliates?|advertisers?|insurers?|data brokers?|other compan(?:y|ies))\b|(?:共享|分享|披露).*(?:合作|第三方|关联方|关联公司)|提供.*(?:合作伙伴|合作方|第三方|关联方|关联公司)|(?:提供|共享|分享|披露|转让|发送)(?:给|至|予)[^，。；]{0,8}(?:合作|第三方|关联|保险|广告|机构|商家|品牌)|(?:合作伙伴|合作方|第三方|关联方|关联公司|向[^，。；]{0,4}合作[^，。；]{0,6}).*(?:共享|分享|提供|披露)/i;
 
 /** Purposes for which a box of its own is asked, as an answer to another question does not cover them. */
 const ownAnswer: ReadonlySet<string> = new Set(['third-party-sharing', 'marketing-messages', 'advertising', 'profiling', 'personalised-pricing', 'visitor-analytics', 'ai-training']);
@@ -85,5 +85,5 @@ function kindOf(id: string): string {
 }
 
 function namesDocument({ consent }: Vocabulary, text: string): boolean {
-  return consent.chinese.documents.some(phrase => phrase !== '已阅读' && text.includes(phrase)) || hasRun(splitWords(text), consent.documents);
+  return consent.chinese.documents.some(phrase => phrase !== '已阅读' && text.includes(phrase)) || /《[^》]{2,}/.test(text) || hasRun(splitWords(text), consent.documents);
 }

@@ -13,12 +13,14 @@ import { boxNames, framedValue, isCheckbox, shownValue } from './checkbox.js';
 import { joinMatters, mattersInText, matterOf, overlaps } from './consent-matters.js';
 import { grantsOf, type Grant } from './find-grants.js';
 import { handlersOf, presses } from './follow-handlers.js';
-import { initialOf, stateOf } from './state-behind.js';
+import { initialOf, stateOf, type InitialValue } from './state-behind.js';
 
 /** A control that a page shows, with the names its answer is kept under. */
 export interface ShownControl {
   readonly control: ConsentControl;
   readonly names: readonly string[];
+  /** What it begins with, where that is written in another file. */
+  readonly begins?: InitialValue;
 }
 
 /** Finds the boxes, switches and buttons by which a person agrees to something. */
@@ -31,7 +33,21 @@ export function elementControls(file: FileIr, world: FactWorld): readonly ShownC
     return draft ? [draft] : [];
   });
   const choices = choicesByComponent(world, file, drafts);
-  return drafts.map(draft => ({ control: { ...toControl(world, draft), granular: isGranular(draft, choices) }, names: draft.kind === 'checkbox' ? boxNames(world, draft.element) : [] }));
+  return drafts.map(draft => {
+    const isBox = draft.kind === 'checkbox';
+    const begins = isBox ? beginningOf(world, draft.element) : undefined;
+    const isOwn = begins?.file === file.path;
+    return {
+      control: { ...toControl(world, draft), ...(isOwn && { initial: begins.value, initialSpan: begins.span }), granular: isGranular(draft, choices) },
+      names: isBox ? boxNames(world, draft.element) : [],
+      ...(begins && !isOwn && { begins }),
+    };
+  });
+}
+
+/** Whether a control is a box that asks for consent. */
+export function asksByBox({ control }: ShownControl): boolean {
+  return control.kind === 'checkbox' && control.asksToAgree;
 }
 
 interface Draft {
@@ -121,14 +137,18 @@ function toControl(world: FactWorld, { element, kind, label, matters, asksToAgre
   const control = { span: element.operation.span, kind, label, matters, asksToAgree: asks, purposes: [...new Set(matters.flatMap(({ purposes }) => purposes))].sort() };
   if (kind === 'button') return control;
   const held = shownValue(world, element) ?? framedValue(world, element);
-  const initial = held && initialOf(world, held);
   const whole = matters.length > 1 ? elementSpan(world, labelElement(element)) : undefined;
   const state = whole && held && stateOf(held);
   return {
     ...control,
-    ...(initial && { initial: initial.value, ...(initial.file === element.file.path && { initialSpan: initial.span }) }),
     ...(whole && { split: { element: whole, names: state?.names ?? [], ...(state && { state: state.call }) } }),
   };
+}
+
+/** The constant that a box begins with: its own, or its frame's. */
+function beginningOf(world: FactWorld, element: ElementNode): InitialValue | undefined {
+  const held = [shownValue(world, element), framedValue(world, element)].filter(each => each !== undefined);
+  return held.map(each => initialOf(world, each)).find(initial => initial !== undefined);
 }
 
 /** The label around a box, if it holds no other. */

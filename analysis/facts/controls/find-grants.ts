@@ -29,8 +29,7 @@ export function grantsOf(world: FactWorld, file: FileIr, index: number, inConsen
   const groups = new Map<string, { readonly call: Span; readonly block: number; readonly flag?: readonly string[]; readonly matters: ConsentMatter[] }>();
   for (const [block, { operations }] of file.functions[index]!.blocks.entries()) {
     for (const operation of operations) {
-      if (operation.kind !== 'call') continue;
-      for (const { matter, flag } of answersIn(world, { file, function: index, operation }, inConsent)) {
+      for (const { matter, flag } of answersOf(world, { file, function: index, operation }, inConsent)) {
         const key = `${block} ${flag?.join('.') ?? ''}`;
         const group = groups.get(key);
         if (group) group.matters.push(matter);
@@ -47,6 +46,19 @@ interface Answer {
   readonly matter: ConsentMatter;
   /** Absent for a constant yes. */
   readonly flag?: readonly string[];
+}
+
+function answersOf(world: FactWorld, placed: Placed, inConsent: boolean): readonly Answer[] {
+  if (isKind(placed, 'call')) return answersIn(world, placed, inConsent);
+  return inConsent && isKind(placed, 'write-member') ? answerWritten(world, placed) : [];
+}
+
+/** `consents.marketing = true`. */
+function answerWritten(world: FactWorld, { file, function: index, operation }: Placed<'write-member'>): readonly Answer[] {
+  const key = nameOfKey({ file, function: index }, operation.key);
+  const given = key === undefined ? undefined : answerOf(world, { file, function: index, register: operation.source });
+  const matter = given && matterOf(world, key!, given.place);
+  return matter ? [toAnswer(matter, given)] : [];
 }
 
 function answersIn(world: FactWorld, call: Placed<'call'>, inConsent: boolean): readonly Answer[] {
@@ -84,8 +96,8 @@ function answersInValue(world: FactWorld, held: Held, isNamed: boolean, depth = 
   if (!placed) return [];
   if (isKind(placed, 'array') || isKind(placed, 'call')) return answersInList(world, placed, held, isNamed, depth);
   if (!isKind(placed, 'object')) return [];
-  const record = recordedAnswer(world, placed, isNamed);
-  if (record) return [record];
+  const records = recordedAnswers(world, placed, isNamed);
+  if (records.length > 0) return records;
   const own: Answer[] = [];
   const inner: Answer[] = [];
   for (const property of placed.operation.properties) {
@@ -96,7 +108,7 @@ function answersInValue(world: FactWorld, held: Held, isNamed: boolean, depth = 
     const answer = isNamed || namesRecord(world, key) ? answerOf(world, value) : undefined;
     const matter = answer && matterOf(world, key, answer.place);
     if (matter) own.push(toAnswer(matter, answer));
-    else inner.push(...answersInValue(world, value, namesRecord(world, key) || (isNamed && /purpose|scope|choice|categor|data|body|grant/i.test(key)), depth - 1));
+    else inner.push(...answersInValue(world, value, namesRecord(world, key) || (isNamed && /purpose|scope|choice|categor|data|body|grant|items|list|entries|answers|records|values|payload|create/i.test(key)), depth - 1));
   }
   return own.length > 0 ? own : inner;
 }
@@ -105,16 +117,28 @@ function answersInValue(world: FactWorld, held: Held, isNamed: boolean, depth = 
 function answersInList(world: FactWorld, placed: Placed, held: Held, isNamed: boolean, depth: number): readonly Answer[] {
   const texts = isNamed ? listedTexts(world, held) : undefined;
   if (texts) return texts.flatMap(text => matterOf(world, text) ?? []).map(matter => ({ matter }));
-  return isKind(placed, 'array') ? placed.operation.elements.flatMap(element => answersInValue(world, { ...placed, register: element.value }, isNamed, depth - 1)) : [];
+  if (isKind(placed, 'array')) return placed.operation.elements.flatMap(element => answersInValue(world, { ...placed, register: element.value }, isNamed, depth - 1));
+  const made = isKind(placed, 'call') ? madeForEach(placed) : undefined;
+  return made ? answersInValue(world, made, isNamed, depth - 1) : [];
 }
 
-/** `{ purpose: 'marketing', granted: true }`. */
-function recordedAnswer(world: FactWorld, object: Placed<'object'>, isNamed: boolean): Answer | undefined {
-  const text = ['purpose', 'type', 'scope', 'category', 'kind', 'key', 'name'].map(key => propertyOf(world, object, key)).map(value => value && constantText(world, value)).find(value => value !== undefined);
+/** What `purposes.map(purpose => ({ … }))` makes of each. */
+function madeForEach({ file, function: index, operation }: Placed<'call'>): Held | undefined {
+  const callee = definitionOf({ file, function: index, register: operation.callee });
+  const [first] = operation.arguments;
+  const each = first?.kind === 'value' ? definitionOf({ file, function: index, register: first.value }) : undefined;
+  if (each?.kind !== 'function' || callee?.kind !== 'member' || !('name' in callee.key) || callee.key.name !== 'map') return undefined;
+  const [end] = file.functions[each.function]!.blocks.map(block => block.end).filter(one => one.kind === 'return' && one.value !== undefined);
+  return end?.kind === 'return' ? { file, function: each.function, register: end.value! } : undefined;
+}
+
+/** `{ purpose: 'marketing', granted: true }`, also for each purpose of a list. */
+function recordedAnswers(world: FactWorld, object: Placed<'object'>, isNamed: boolean): readonly Answer[] {
+  if (!isNamed) return [];
+  const purpose = ['purpose', 'type', 'scope', 'category', 'kind', 'key', 'name'].map(key => propertyOf(world, object, key)).find(value => value && listedTexts(world, value) !== undefined);
   const value = ['granted', 'given', 'agreed', 'accepted', 'consented', 'allowed', 'value', 'status', 'agree'].map(key => propertyOf(world, object, key)).find(each => each !== undefined);
-  const answer = text !== undefined && value && isNamed ? answerOf(world, value) : undefined;
-  const matter = answer && matterOf(world, text!, answer.place);
-  return matter && toAnswer(matter, answer);
+  const answer = purpose && value && answerOf(world, value);
+  return answer ? listedTexts(world, purpose)!.flatMap(text => matterOf(world, text, answer.place) ?? []).map(matter => toAnswer(matter, answer)) : [];
 }
 
 interface GivenAnswer {
@@ -135,9 +159,11 @@ function answerOf(world: FactWorld, held: Held): GivenAnswer | undefined {
     const placed = traceOperation(world, held);
     return placed && isKind(placed, 'constant') && constant.value === true ? { place: placed.operation.span } : {};
   }
-  const operation = definitionOf(held);
+  const own = definitionOf(held);
+  const asked = own?.kind === 'compare' ? { ...held, register: own.left } : held;
+  const operation = definitionOf(asked);
   if (operation?.kind === 'call' || operation?.kind === 'unary' || (operation?.kind === 'member' && 'computed' in operation.key)) return undefined;
-  const names = accessNames(operation?.kind === 'compare' ? { ...held, register: operation.left } : held).filter(name => name !== 'value');
+  const names = accessNames(asked).filter(name => name !== 'value');
   return names.length === 0 ? undefined : { flag: names };
 }
 

@@ -3,6 +3,7 @@ import { attributeOf } from '../elements/element-attributes.js';
 import { elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
 import type { Held } from '../values/definitions.js';
+import { givenMember } from '../values/given-members.js';
 import { isKind, traceOperation } from '../values/trace-value.js';
 
 /** A function of the project. */
@@ -69,10 +70,12 @@ function calledBy(world: FactWorld, { file, index }: FoundFunction): readonly Fo
 
 const calls = new WeakMap<FactWorld['files'], Map<string, readonly FoundFunction[]>>();
 
-/** Finds the function a value is, also one that a call only wraps: `useCallback(() => …)`. */
-export function functionOf(world: FactWorld, held: Held): FoundFunction | undefined {
+/** Finds the function a value is, also one that a call only wraps: `useCallback(() => …)`, and one that a store or a context gives. */
+export function functionOf(world: FactWorld, held: Held, depth = 2): FoundFunction | undefined {
   const placed = traceOperation(world, held);
   if (!placed) return undefined;
+  const given = depth > 0 ? givenMember(world, placed) : undefined;
+  if (given) return functionOf(world, given, depth - 1);
   if (isKind(placed, 'function')) return { file: placed.file, index: placed.operation.function };
   const first = isKind(placed, 'call') ? placed.operation.arguments[0] : undefined;
   const inner = first?.kind === 'value' ? traceOperation(world, { ...placed, register: first.value }) : undefined;

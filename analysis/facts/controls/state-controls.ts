@@ -10,12 +10,13 @@ import { readDecorator } from '../fields/class-fields.js';
 import { accessNames, constantOf } from '../values/constant-value.js';
 import { definitionOf, operationsOf, variableOf, type Held, type Placed } from '../values/definitions.js';
 import { isKind, nameOfKey, possibleValues, propertyOf, traceOperation } from '../values/trace-value.js';
+import { begunStates } from './begun-states.js';
 import { joinMatters, matterOf } from './consent-matters.js';
 
 /** Finds the yes or no that a state, a page's data, a validator or a request class begins with, where its name speaks of consent. */
 export function stateControls(file: FileIr, world: FactWorld, boxes: ReadonlySet<string> = new Set()): readonly ConsentControl[] {
   const reading: Reading = { ...world, boxes };
-  const found = [...schemaDefaults(file, reading), ...classDefaults(file, reading), ...describedDefaults(file, reading), ...columnDefaults(file, reading), ...declaredStates(file, reading), ...objectStates(file, reading), ...fieldStates(file, reading)];
+  const found = [...schemaDefaults(file, reading), ...classDefaults(file, reading), ...describedDefaults(file, reading), ...columnDefaults(file, reading), ...declaredStates(file, reading), ...bodyDefaults(file, reading), ...objectStates(file, reading), ...fieldStates(file, reading)];
   // Several readings may know the same default.
   const seen = new Set<number>();
   return found.filter(({ initialSpan }) => {
@@ -74,6 +75,18 @@ function declaredStates(file: FileIr, world: Reading): readonly ConsentControl[]
   });
 }
 
+/** `const { marketingConsent = true } = request.body`: whoever says nothing is put down for a yes. */
+function bodyDefaults(file: FileIr, world: Reading): readonly ConsentControl[] {
+  return operationsOf(file, 'write').flatMap(({ function: index, operation }) => {
+    const { name, span } = variableOf(file, operation.variable);
+    if (!operation.declares || name === '' || namesConsent(world.vocabulary, name) === undefined) return [];
+    const held = { file, function: index, register: operation.source };
+    const values = possibleValues(world, held);
+    const isOfBody = values.length > 1 && values.some(value => definitionOf(value)?.kind === 'member' && accessNames(value).slice(0, -1).some(part => /^(?:body|json|formData)$/.test(part)));
+    return isOfBody ? control(world, 'schema', span, name, held) : [];
+  });
+}
+
 /** Objects that state begins with: a call's first argument kept in a variable, `data`, `initialValues`. */
 function objectStates(file: FileIr, world: Reading): readonly ConsentControl[] {
   const objects = operationsOf(file, 'object').filter(object => object.operation.properties.some(property => property.kind === 'value' && mayBeBoolean({ ...object, register: property.value })));
@@ -104,7 +117,7 @@ function mayBeBoolean(held: Held): boolean {
 
 /** The objects that begin a state, by function and register, with the state's name; empty where it has none of its own. */
 function namesOfStates(file: FileIr, world: Reading): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+  const names = new Map([...(begunStates(world).get(file.path) ?? [])].map(key => [key, '']));
   const stores = storeFunctions(file);
   for (const { name, index, blocks } of file.functions) {
     if (name === 'data' || name === 'state' || /^(?:get)?(?:initial|default)[A-Z]/.test(name ?? '') || stores.has(index)) for (const { end } of blocks) if (end.kind === 'return' && end.value !== undefined) names.set(`${index}:${end.value}`, '');
@@ -116,9 +129,6 @@ function namesOfStates(file: FileIr, world: Reading): ReadonlyMap<string, string
       if (property.kind !== 'value' || !('name' in property.key) || !/^(?:data|state|initial\w*|default\w*)$/.test(property.key.name)) continue;
       // The data of a page begin it, those of a request are sent.
       if (property.key.name === 'data' && callee !== undefined && !/^(?:[A-Z]|define)/.test(callee)) continue;
-      // `initialValues={start}`
-      const kept = definitionOf({ file, function: index, register: property.value })?.kind === 'read' ? traceOperation(world, { file, function: index, register: property.value }) : undefined;
-      if (kept && isKind(kept, 'object') && kept.file === file) names.set(`${kept.function}:${kept.operation.target}`, '');
       names.set(`${index}:${property.value}`, '');
     }
   }

@@ -182,7 +182,7 @@ function prefixOf(world: FactWorld, call: Placed<'call'>): string | undefined {
 /** Finds a message by its key in the project's own files of messages: objects of the top level whose file is named after languages. */
 function findMessage(world: FactWorld, keys: readonly string[]): string | undefined {
   for (const [path, file] of world.files) {
-    if (!/(?:^|[/._-])(?:i18n|locales?|lang|langs|messages|translations?)(?:[/._-]|$)/i.test(path)) continue;
+    if (!/(?:^|[/._-])(?:i18n|l10n|intl|locales?|lang|langs|languages?|messages|translations?|strings|texts?|copy|wording|phrases|dictionar(?:y|ies)|en|zh|cn|en[-_]?us|en[-_]?gb|zh[-_]?cn|zh[-_]?hans)(?:[/._-]|$)/i.test(path)) continue;
     for (const object of operationsOf(file, 'object')) {
       if (object.function !== 0) continue;
       const found = follow(world, { file, function: 0, register: object.operation.target }, keys);

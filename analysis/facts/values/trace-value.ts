@@ -154,10 +154,25 @@ function traceMember(world: LinkedWorld, object: Traced, name: string, depth: nu
         const value = propertyOf(world, placed, name);
         return value && traceValue(world, value, depth);
       }
+      if (isKind(placed, 'call')) {
+        const given = givenBy(world, placed, depth - 1);
+        return given && (isKind(given, 'object') || isKind(given, 'array')) ? traceMember(world, { kind: 'operation', placed: given }, name, depth - 1) : undefined;
+      }
       if (!isKind(placed, 'array') || !/^\d+$/.test(name)) return undefined;
       const element = placed.operation.elements[Number(name)];
       const isPlain = placed.operation.elements.every(({ kind }) => kind === 'value');
       return element && isPlain ? traceValue(world, { ...placed, register: element.value }, depth) : undefined;
     }
   }
+}
+
+/** What a call of a function of the project gives, where the function ends in one place: `const { agree } = useConsent()`. */
+function givenBy(world: LinkedWorld, call: Placed<'call'>, depth: number): Placed | undefined {
+  if (depth <= 0 || call.operation.form !== 'call') return undefined;
+  const callee = traceValue(world, { ...call, register: call.operation.callee }, depth);
+  if (callee?.kind !== 'operation' || !isKind(callee.placed, 'function')) return undefined;
+  const { file, operation } = callee.placed;
+  const ends = file.functions[operation.function]!.blocks.flatMap(({ end }) => (end.kind === 'return' && end.value !== undefined ? [end.value] : []));
+  const given = ends.length === 1 ? traceValue(world, { file, function: operation.function, register: ends[0]! }, depth) : undefined;
+  return given?.kind === 'operation' ? given.placed : undefined;
 }

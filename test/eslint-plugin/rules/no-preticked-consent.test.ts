@@ -96,6 +96,132 @@ export const account = z.object({ active: z.boolean().default(true), newsletterO
       errors: [{ message: '状态“agreePrivacy”默认为同意。', line: 1, column: 16, endLine: 1, endColumn: 34 }],
       output: `Page({ data: { agreePrivacy: false } });\n`,
     },
+    {
+      name: 'a form of another file begins with what a function gives',
+      filename: 'src/defaults.ts',
+      files: {
+        'src/Form.tsx': `import { useForm } from 'react-hook-form';
+import { makeDefaults } from './defaults';
+export function Form() {
+  const form = useForm({ defaultValues: makeDefaults('de') });
+  return (
+    <form onSubmit={form.handleSubmit((v) => fetch('/api/a', { method: 'POST', body: JSON.stringify(v) }))}>
+      <label><input type="checkbox" {...form.register('partnerOffers')} /> Partners may send me offers</label>
+      <label><input type="checkbox" {...form.register('rememberMe')} /> Keep me signed in</label>
+    </form>
+  );
+}
+`,
+      },
+      code: `export function makeDefaults(country: string) {
+  return {
+    country,
+    rememberMe: true,
+    partnerOffers: true,
+  };
+}
+`,
+      errors: [{ messageId: 'preticked', data: { control: 'state', label: 'partnerOffers' }, line: 5, column: 5, endLine: 5, endColumn: 24 }],
+      output: `export function makeDefaults(country: string) {
+  return {
+    country,
+    rememberMe: true,
+    partnerOffers: false,
+  };
+}
+`,
+    },
+    {
+      name: 'a box of another file begins with a constant',
+      filename: 'src/defaults.ts',
+      files: {
+        'src/Form.tsx': `import { useState } from 'react';
+import { DEFAULTS } from './defaults';
+export function Form() {
+  const [offers, setOffers] = useState(DEFAULTS.offers);
+  const [dense, setDense] = useState(DEFAULTS.dense);
+  return (
+    <form>
+      <label><input type="checkbox" checked={offers} onChange={(e) => setOffers(e.target.checked)} /> Send me marketing e-mails</label>
+      <label><input type="checkbox" checked={dense} onChange={(e) => setDense(e.target.checked)} /> Dense rows</label>
+    </form>
+  );
+}
+`,
+      },
+      code: `export const DEFAULTS = {
+  offers: true,
+  dense: true,
+};
+`,
+      errors: [{ messageId: 'preticked', data: { control: 'state', label: 'Send me marketing e-mails' }, line: 2, column: 11, endLine: 2, endColumn: 15 }],
+      output: `export const DEFAULTS = {
+  offers: false,
+  dense: true,
+};
+`,
+    },
+    {
+      name: 'who says nothing in a request is put down for a yes',
+      filename: 'src/api.ts',
+      files: {
+        'src/db.ts': `export const db = { users: { async insert(row: object) { await fetch('/x', { method: 'POST', body: JSON.stringify(row) }); } } };
+`,
+      },
+      code: `import express from 'express';
+import { db } from './db';
+export const app = express();
+app.post('/sign-up', async (req, res) => {
+  const { email, marketingConsent = true } = req.body;
+  await db.users.insert({ email, marketingConsent });
+  res.sendStatus(201);
+});
+`,
+      errors: [{ messageId: 'preticked', data: { control: 'field', label: 'marketingConsent' }, line: 5, column: 37, endLine: 5, endColumn: 41, suggestions: [{ messageId: 'begin', output: `import express from 'express';
+import { db } from './db';
+export const app = express();
+app.post('/sign-up', async (req, res) => {
+  const { email, marketingConsent = false } = req.body;
+  await db.users.insert({ email, marketingConsent });
+  res.sendStatus(201);
+});
+` }] }],
+    },
+    {
+      name: 'a store begins with what a box of another file asks for',
+      filename: 'src/store.ts',
+      files: {
+        'src/Screen.tsx': `import { Switch, Text, View } from 'react-native';
+import { useSettings } from './store';
+export function Screen() {
+  const { adsOn, setAdsOn } = useSettings();
+  return (
+    <View>
+      <Text>I agree to personalised advertising</Text>
+      <Switch value={adsOn} onValueChange={setAdsOn} />
+    </View>
+  );
+}
+`,
+      },
+      code: `import { create } from 'zustand';
+interface S { adsOn: boolean; setAdsOn(v: boolean): void; haptics: boolean }
+export const useSettings = create<S>()((set) => ({
+  adsOn: true,
+  haptics: true,
+  setAdsOn: (adsOn) => set({ adsOn }),
+}));
+`,
+      errors: [{ messageId: 'preticked', data: { control: 'state', label: 'adsOn' }, line: 4, column: 3, endLine: 4, endColumn: 14 }],
+      output: `import { create } from 'zustand';
+interface S { adsOn: boolean; setAdsOn(v: boolean): void; haptics: boolean }
+export const useSettings = create<S>()((set) => ({
+  adsOn: false,
+  haptics: true,
+  setAdsOn: (adsOn) => set({ adsOn }),
+}));
+`,
+    },
   ],
   valid: [
     {

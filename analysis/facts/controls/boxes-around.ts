@@ -1,0 +1,45 @@
+import type { FileIr } from '../../ir/file-ir.js';
+import type { FactWorld } from '../fact-world.js';
+import { elementsOf } from '../elements/element-tree.js';
+import { operationsOf } from '../values/definitions.js';
+import { asksByBox, elementControls, type ShownControl } from './element-controls.js';
+
+/**
+ * Lists the boxes that ask for consent in the files that use a file, two steps far, and in what these import: a form may take what it begins
+ * with from another file. Those of the file itself are left out.
+ */
+export function boxesAround(world: FactWorld, file: FileIr): readonly ShownControl[] {
+  // Most files begin nothing with yes.
+  if (!operationsOf(file, 'constant').some(({ operation }) => operation.value === true)) return [];
+  return filesAround(world, file.path).flatMap(path => boxesIn(world, path));
+}
+
+function boxesIn(world: FactWorld, path: string): readonly ShownControl[] {
+  let table = tables.get(world.files);
+  if (!table) tables.set(world.files, (table = new Map()));
+  const file = world.files.get(path)!;
+  let boxes = table.get(path);
+  if (!boxes) table.set(path, (boxes = elementsOf(file).length === 0 ? [] : elementControls(file, { ...world, text: '' }).filter(asksByBox)));
+  return boxes;
+}
+
+const tables = new WeakMap<FactWorld['files'], Map<string, readonly ShownControl[]>>();
+
+function filesAround({ graph, files }: FactWorld, path: string): readonly string[] {
+  const found = new Set<string>();
+  let last: readonly string[] = [path];
+  for (let step = 0; step < 2; step++) {
+    last = last.flatMap(each => graph.importersOf(each)).filter(each => !found.has(each) && each !== path).slice(0, mostFiles);
+    for (const each of last) found.add(each);
+  }
+  for (const user of [...found]) {
+    for (const { specifier } of files.get(user)?.imports ?? []) {
+      const module = graph.resolve(user, specifier);
+      if (module.kind === 'file' && module.path !== path && found.size < 2 * mostFiles) found.add(module.path);
+    }
+  }
+  return [...found].filter(each => files.has(each)).sort();
+}
+
+/** A file that more than this ask for is nobody's form. */
+const mostFiles = 20;
