@@ -10,24 +10,16 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** Cases that the engine does not get right, with the reason; the test fails when one gets better, too. */
 const knownWrong = [
-  // That an answer means consent is read in its function alone: a parameter called 'consentGiven' names no matter there.
-  'blind/ads-consent-withdrawn-signs-out',
   // That an answer which a module keeps for all was asked of one person is not seen.
   'blind/answer-cached-for-everyone',
   // What a map of the module is given under a key that a request brings is not found where it is asked before that in the text.
   'blind/answer-cached-per-person',
   // What a store of Pinia hands to its subscribers is not known.
   'blind/check-in-draft-mirrored-to-storage',
-  // What a question of Electron was about is not followed to the file that asks for the answer.
-  'blind/desktop-quits-without-usage-consent',
   // A dialog that is made by a callback of `new Promise` and whose answer is kept beside others is not followed to its answer.
   'blind/dismissed-alert-counts-as-no',
-  // A service that ends by quitting, for the second button of a dialog of Electron, is not seen.
-  'blind/editor-quits-without-usage-statistics',
   // A package for servers starts nothing by itself; that a desktop app runs it beside a person is not known.
   'blind/electron-dialog-answered',
-  // The values that a form begins with are not followed to a constant of another file.
-  'blind/empty-form-opts-into-offers',
   // What is left of an answer of an extension's store is thought to be of the account, whatever its stated type has.
   'blind/extension-heartbeat-drops-the-person',
   // A hook of Fastify is not thought to run for the routes that a plugin registers in the same scope.
@@ -36,10 +28,6 @@ const knownWrong = [
   'blind/fastify-hook-shared',
   // Answers that are kept in a list of their own are not found for the elements that have the same index.
   'blind/filter-with-awaited-answers',
-  // The values that a form of Formik begins with are not followed to a function among its children.
-  'blind/formik-values-newsletter-on',
-  // Texts that a module hands to i18next under one key are not read for the label of an Ant Design checkbox.
-  'blind/loan-terms-and-insurer-in-one-label',
   // The metadata that a decorator puts on a handler is not what a reflector gives for it.
   'blind/nest-method-metadata-read',
   // What `some` asks of a list of constants is not asked for each of them.
@@ -50,16 +38,12 @@ const knownWrong = [
   'blind/saga-breadcrumb-names-the-phone',
   // That a promise was settled is not known to say nothing of its answer.
   'blind/settled-is-not-agreed',
-  // The handler of a control is not followed through what a hook of the project returns.
-  'blind/sleep-app-one-tap-research-and-offers',
   // An answer that was kept from a dialog of its own is read as consent for the purpose, not as separate.
   'blind/stored-answer-must-be-given',
   // A method of a field of a person whose type is stated is thought to give all of the person.
   'blind/trace-carries-ids-and-a-yes',
   // A method of a field of a person whose type is stated is thought to give all of the person.
   'blind/trace-carries-the-mail-address',
-  // A state that is written to an account after a consent is withdrawn is no wall.
-  'blind/withdrawal-suspends-the-account',
   // What a withdrawal should stop is not compared with what the grant started.
   'blind/withdrawn-trail-goes-on',
   // What a form field or a switch of Angular is bound to in an inline template is not read for what it is about.

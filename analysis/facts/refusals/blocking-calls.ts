@@ -2,7 +2,7 @@ import type { Span } from '../../ir/span.js';
 import type { FactWorld } from '../fact-world.js';
 import { accessNames, constantOf, constantText } from '../values/constant-value.js';
 import { definitionOf, type Held } from '../values/definitions.js';
-import { isKind, propertyOf, traceOperation } from '../values/trace-value.js';
+import { isKind, nameOfKey, propertyOf, traceOperation, traceValue } from '../values/trace-value.js';
 import type { Terminator } from '../../ir/function-body.js';
 import type { Operation } from '../../ir/operation.js';
 
@@ -20,8 +20,9 @@ export function blockingOf(world: FactWorld, place: Omit<Held, 'register'>, oper
   const names = accessNames({ ...place, register: operation.callee });
   const last = names.at(-1) ?? '';
   const [first, second] = operation.arguments.map(argument => ({ ...place, register: argument.value }));
-  const ends = endOf(names);
+  const ends = endOf(names) ?? (/^(?:exit|quit)$/.test(last) && names.length === 1 && isOfPackage(world, { ...place, register: operation.callee }) ? 'app' : undefined);
   if (ends) return { ends, span: operation.span };
+  if (endsAccount(world, place, names, operation.arguments.flatMap(argument => (argument.kind === 'value' ? [{ ...place, register: argument.value }] : [])))) return { ends: 'session', span: operation.span };
   if (/^(?:status|sendStatus|code|throw|abort|error|redirect|createError)$/.test(last) && first && isRefusingStatus(world, first)) return { ends: 'request', span: operation.span };
   if (/(?:Exception|Error|Response|json)$/.test(last) && (/Forbidden|Unauthori[sz]ed|AccessDenied/.test(last) || [first, second].some(each => each && hasRefusingStatus(world, each)))) return { ends: 'request', span: operation.span };
   if (/^(?:replace|assign)$/.test(last) && names.includes('location') && first && leadsOut(world, first)) return { ends: 'app', span: operation.span };
@@ -52,6 +53,44 @@ function endOf(names: readonly string[]): Blocking | undefined {
   if (last === 'close' && names.length <= 2 && /^(?:window|self|top|closeWindow)$/.test(root)) return 'app';
   if (/^(?:signOut|logout|logOut|deleteAccount|closeAccount|lockAccount|disableAccount|suspendAccount|deactivateAccount|removeAccount|terminateAccount|deleteUser|banUser)$/.test(last)) return 'session';
   return undefined;
+}
+
+function isOfPackage(world: FactWorld, held: Held): boolean {
+  return traceValue(world, held)?.kind === 'package';
+}
+
+/** Whether a call closes or locks the account of a person: a row of the people is deleted or given such a state, its own address is deleted. */
+function endsAccount(world: FactWorld, place: Omit<Held, 'register'>, names: readonly string[], given: readonly Held[]): boolean {
+  const last = names.at(-1) ?? '';
+  const isOfPeople = names.slice(0, -1).some(name => /^(?:users?|accounts?|members?|customers?|userModel|accountModel|usersRepository|userRepository|usersService|userService|accountService|accounts?Repository)$/i.test(name));
+  const [first] = given;
+  if (/^(?:delete|del|remove|destroy)(?:One|Many|ById)?$|^findByIdAndDelete$/.test(last)) return isOfPeople || (first !== undefined && /\/(?:users?|accounts?|members?)\/?(?:\?\?)?$|^\/(?:api\/)?(?:me|account)$/.test(addressOf(world, first)));
+  if (/^(?:query|execute|run|raw|\$executeRaw)$/.test(last) && first) return /^\s*(?:delete\s+from\s+\W?(?:users?|accounts?|members?|customers?)\b|update\s+\W?(?:users?|accounts?|members?|customers?)\W?\s+set\s+[^;]*(?:suspend|locked|disabled|deactivat|blocked|active\s*=\s*(?:false|0)))/i.test(addressOf(world, first));
+  return isOfPeople && /^(?:update|set|patch|put|save|findByIdAndUpdate|findOneAndUpdate)/.test(last) && given.some(each => locks(world, each, 3));
+}
+
+/** The text of an address, with `??` for each part that is not known. */
+function addressOf(world: FactWorld, held: Held): string {
+  const placed = traceOperation(world, held);
+  if (placed && isKind(placed, 'combine')) return placed.operation.parts.map(part => constantText(world, { ...placed, register: part }) ?? '??').join('');
+  return constantText(world, held) ?? '';
+}
+
+/** Whether the state that an account is given keeps its person out. */
+function locks(world: FactWorld, held: Held, depth: number): boolean {
+  const placed = depth > 0 ? traceOperation(world, held) : undefined;
+  if (!placed || !isKind(placed, 'object')) return false;
+  return placed.operation.properties.some(property => {
+    const key = property.kind === 'value' ? nameOfKey(placed, property.key) : undefined;
+    if (property.kind !== 'value' || key === undefined) return false;
+    const value = { ...placed, register: property.value };
+    const constant = constantOf(world, value)?.value;
+    if (/^(?:is)?(?:active|enabled)$/i.test(key)) return constant === false;
+    if (/^(?:is)?(?:locked|disabled|suspended|blocked|banned|frozen|deactivated)$/i.test(key)) return constant === true;
+    if (/^(?:locked|disabled|suspended|blocked|banned|frozen|deactivated)At$/i.test(key)) return constant === undefined;
+    if (/(?:status|state)$/i.test(key)) return typeof constant === 'string' && /suspend|lock|disabl|inactiv|block|deactivat|closed|bann|frozen/i.test(constant);
+    return locks(world, value, depth - 1);
+  });
 }
 
 function isRefusingStatus(world: FactWorld, held: Held): boolean {

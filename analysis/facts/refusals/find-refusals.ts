@@ -3,7 +3,6 @@ import type { FileIr } from '../../ir/file-ir.js';
 import type { Span } from '../../ir/span.js';
 import { namesRefusal } from '../../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../../vocabulary/purposes.js';
-import { testedOperation } from '../checks/asked-functions.js';
 import { evidenceInWords } from '../checks/tested-words.js';
 import { blocksDecidedBy } from '../checks/tests-before.js';
 import { followFunctions, handlersOf, keyOf, presses, type FoundFunction } from '../controls/follow-handlers.js';
@@ -14,9 +13,11 @@ import { accessNames, constantOf, shownText } from '../values/constant-value.js'
 import { definitionOf, operationsOf, type Held, type Placed } from '../values/definitions.js';
 import { isKind, propertyOf, traceOperation } from '../values/trace-value.js';
 import type { RefusalBranch } from '../facts.js';
+import { refusedSideOfAnswer } from './answered-questions.js';
 import { asksForData, neverConditions } from './asked-matter.js';
 import { blockingOf, blockingReturn, comparesWithBlock } from './blocking-calls.js';
 import { shownIn } from './shown-in.js';
+import { answerParameters, isAnswer, isWithdrawal, type AnswerParameter } from './withdrawals.js';
 
 type FoundRefusal = RefusalBranch & { readonly file: string };
 
@@ -30,6 +31,8 @@ export function findRefusals(world: FactWorld, evidence: EvidenceContext): Reado
     for (const element of elementsOf(file)) ofElement(world, element).forEach(add);
     for (const call of operationsOf(file, 'call')) ofDialog(world, call).forEach(add);
     for (const { index } of file.functions) ofTests(world, evidence, file, index).forEach(add);
+    for (const answer of answerParameters(world, file)) ofAnswer(world, answer).forEach(add);
+    for (const { index } of file.functions) if (isWithdrawal(world, file, index)) endsOfPeople(world, file, index).forEach(add);
   }
   const byFile = new Map<string, RefusalBranch[]>();
   for (const { file, ...refusal } of [...found.values()].sort((left, right) => left.span.start - right.span.start)) byFile.set(file, [...(byFile.get(file) ?? []), refusal]);
@@ -54,6 +57,23 @@ export function refusalHandlers(world: FactWorld, element: ElementNode): readonl
   const texts = [textIn(world, root), attributeShown(world, root, 'title', 'content', 'message', 'description'), attributeShown(world, element, 'title', 'content', 'message', 'description'), isNo ? '' : element.words.join(' ')];
   if (!asksForData(world, texts.join(' '))) return [];
   return handlersOf(world, element, props.length > 0 ? props : isNo ? presses : ['onCancel']);
+}
+
+/** The side of a test on which the box of a consent was turned off. */
+function ofAnswer(world: FactWorld, answer: AnswerParameter): readonly FoundRefusal[] {
+  const { file, index } = answer;
+  return file.functions[index]!.blocks.flatMap(({ end }, block) => {
+    const test = end.kind === 'branch' && end.asks === 'truthy' ? { file, function: index, register: end.test } : undefined;
+    const operation = test && definitionOf(test);
+    if (!test || !operation) return [];
+    const isNegated = operation.kind === 'unary' && operation.operator === '!';
+    return isAnswer(world, answer, isNegated ? { ...test, register: operation.operand } : test) ? onSide(world, file, index, { block, branch: isNegated }).filter(({ ends }) => ends !== 'request') : [];
+  });
+}
+
+/** What a withdrawal ends beside the consent: the session, the account. */
+function endsOfPeople(world: FactWorld, file: FileIr, index: number): readonly FoundRefusal[] {
+  return firstBlocking(world, [{ file, index }]).filter(({ ends }) => ends !== 'request');
 }
 
 /** Whatever a function ends on every call, in itself or in what it calls. */
@@ -131,14 +151,8 @@ function ofTests(world: FactWorld, evidence: EvidenceContext, file: FileIr, inde
   return body.blocks.flatMap(({ end }, block) => {
     if (end.kind !== 'branch' || end.asks !== 'truthy') return [];
     const test: Held = { file, function: index, register: end.test };
-    const held = testedOperation(test) ?? test;
-    const operation = definitionOf(held);
-    const asked = operation?.kind === 'await' ? definitionOf({ ...held, register: operation.source }) : operation;
-    // A question that is asked here and now.
-    if (asked?.kind === 'call' && /confirm|dialog|modal|ask|prompt/i.test(accessNames({ ...held, register: asked.callee }).at(-1) ?? '')) {
-      const texts = asked.arguments.map(argument => shownIn(world, { ...held, register: argument.value })).join(' ');
-      return asksForData(world, texts) ? onSide(world, file, index, { block, branch: false }) : [];
-    }
+    const answered = refusedSideOfAnswer(world, test);
+    if (answered !== undefined) return onSide(world, file, index, { block, branch: answered });
     const found = evidenceInWords(evidence, test);
     const purposes = found?.purposes.filter(id => neverConditions.has(id)) ?? [];
     if (!found || purposes.length === 0 || purposes.length < found.purposes.length) return [];
