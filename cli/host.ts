@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
 
 /** What the command line needs of the world around it; tests give their own. */
 export interface Host {
@@ -12,6 +14,8 @@ export interface Host {
   readonly isWatched: boolean;
   /** The language of the system: `zh_CN.UTF-8`. */
   readonly language: string;
+  /** Tells this build of the program from every other; absent where it runs from its sources, which change. */
+  readonly build?: string;
   write(text: string): void;
   writeError(text: string): void;
   /** Asks the person at the terminal; absent where there is none. Answers nothing where they end the input. */
@@ -37,6 +41,13 @@ function createAsk(): (question: string) => Promise<string> {
   };
 }
 
+/** How the bundle that runs lies on the disk. */
+function findBuild(): string | undefined {
+  const file = fileURLToPath(import.meta.url);
+  const bundle = file.endsWith('.ts') ? undefined : statSync(file, { throwIfNoEntry: false });
+  return bundle && `${bundle.size} ${bundle.mtimeMs}`;
+}
+
 /** The process's own terminal. Colours follow https://no-color.org. */
 export function createProcessHost(): Host {
   const { env, stdin, stdout, stderr } = process;
@@ -44,6 +55,7 @@ export function createProcessHost(): Host {
   stdout.on('error', error => {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   });
+  const build = findBuild();
   const isPlain = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
   return {
     workingFolder: process.cwd(),
@@ -51,6 +63,7 @@ export function createProcessHost(): Host {
     hasColor: !isPlain && ((env['FORCE_COLOR'] ?? '0') !== '0' || stdout.isTTY === true),
     isWatched: stderr.isTTY === true && env['CI'] === undefined,
     language: env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '',
+    ...(build === undefined ? {} : { build }),
     write: text => void stdout.write(text),
     writeError: text => void stderr.write(text),
     ...(stdin.isTTY && stderr.isTTY && env['CI'] === undefined ? { ask: createAsk() } : {}),

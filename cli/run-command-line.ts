@@ -65,9 +65,9 @@ function addScan(program: Command, host: Host, end: (code: ExitCode) => void, ru
     .option('--frozen-lock', 'end with 2 if a pack is not as privacy.lock has it, or is not in it; for CI')
     .option('--fix', 'apply fixes that keep what the code does')
     .option('--max-warnings <number>', 'end with 1 if there are more warnings', parseCount)
-    .option('--no-cache', 'do not keep results between runs')
-    .option('--threads <number>', 'how many threads to use', parseCount)
-    .option('--types', 'load the project with its types')
+    .option('--no-cache', 'analyse everything, and keep no result for the next run')
+    .option('--threads <number>', 'for scripts that give it: one thread does the work', parseCount)
+    .option('--types', "ask the TypeScript compiler for types that nobody wrote down, as 'types: true' in a policy does")
     .option('--quiet', 'show errors only')
     .addOption(new Option('--locale <name>', 'language of texts').choices(['en', 'zh-cn']))
     .action((paths: readonly string[], given: Record<string, unknown>) => {
@@ -98,7 +98,9 @@ function readOptions(given: Record<string, unknown>, outputs: ScanOptions['outpu
     ...(maxWarnings === undefined ? {} : { maxWarnings }),
     quiet: given['quiet'] === true,
     locale: locale ?? localeOf(host),
-    withoutEffect: [...(given['cache'] === false ? ['no-cache'] : []), ...(given['threads'] === undefined ? [] : ['threads']), ...(given['types'] === true ? ['types'] : [])],
+    cache: given['cache'] !== false,
+    types: given['types'] === true,
+    asksForThreads: given['threads'] !== undefined,
   };
 }
 

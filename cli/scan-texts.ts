@@ -9,7 +9,7 @@ export const scanTexts = {
     check: { en: 'Checking rules…', 'zh-cn': '正在检查规则…' },
   },
   engineFailed: { en: 'The analysis failed; the report is not complete.', 'zh-cn': '分析出错，报告不完整。' },
-  withoutEffect: (name: string): LocalText => ({ en: `The option --${name} has no effect yet.`, 'zh-cn': `选项 --${name} 目前尚不起作用。` }),
+  oneThread: { en: 'The option --threads changes nothing: one thread does all the work.', 'zh-cn': '选项 --threads 不改变任何结果：全部工作由一个线程完成。' },
   twoFormats: (formats: readonly string[]): LocalText => ({
     en: `Only one format can go to the terminal; give an --output to all but one of ${formats.join(', ')}.`,
     'zh-cn': `只能有一种格式输出到终端；请为 ${formats.join('、')} 中除一种以外的格式指定 --output。`,

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { applyFixes } from '../eslint-plugin/apply-fixes.js';
 import { reasonOf } from '../eslint-plugin/project/notice.js';
@@ -7,6 +7,7 @@ import type { Finding, Locale, LocalText, PrivacyRule } from '../eslint-plugin/r
 import { rules as allRules } from '../eslint-plugin/rules/index.js';
 import { directiveRule } from '../eslint-plugin/run-rules.js';
 import { applyBaseline, createBaseline, parseBaseline, type Baseline } from './baseline.js';
+import { createResultCache } from './cache/result-cache.js';
 import { findChangedFiles } from './find-changed-files.js';
 import { findTargets } from './find-targets.js';
 import type { Host } from './host.js';
@@ -32,8 +33,12 @@ export interface ScanOptions {
   readonly maxWarnings?: number;
   readonly quiet: boolean;
   readonly locale: Locale;
-  /** Options that were given and change nothing yet, by name. */
-  readonly withoutEffect: readonly string[];
+  /** Whether the result of a scan of the same files may be shown again, and this one kept. */
+  readonly cache: boolean;
+  /** Whether the compiler is asked for types, whatever the policies say. */
+  readonly types: boolean;
+  /** Whether somebody asked for a number of threads. */
+  readonly asksForThreads: boolean;
 }
 
 /** 0: nothing at error level. 1: findings. 2: it could not run. */
@@ -41,6 +46,9 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Where a baseline is kept if no other file is named. */
 export const defaultBaseline = 'privacy-lint-baseline.json';
+
+/** Where results are kept, in a project that has installed packages: beside what other tools keep there. */
+const cacheFolder = 'node_modules/.cache/privacy-lint';
 
 /** Fixes can make room for other fixes; after this many rounds what is left is shown. */
 const mostFixRounds = 10;
@@ -52,7 +60,7 @@ export function scan(paths: readonly string[], options: ScanOptions, host: Host,
     say(text);
     return 2;
   };
-  for (const name of options.withoutEffect) say(scanTexts.withoutEffect(name));
+  if (options.asksForThreads) say(scanTexts.oneThread);
   const twice = options.outputs.filter(({ file }) => file === undefined);
   if (twice.length > 1) return fail(scanTexts.twoFormats(twice.map(({ format }) => format)));
 
@@ -81,6 +89,8 @@ export function scan(paths: readonly string[], options: ScanOptions, host: Host,
     isWanted: path => targets.isWanted(path) && (changed === undefined || changed.files.has(path)),
     presets: options.preset,
     lock: options.frozenLock ? 'frozen' : 'warn',
+    ...(options.types ? { types: true } : {}),
+    ...(options.cache && host.build !== undefined && existsSync(join(targets.root, 'node_modules')) ? { keeper: createResultCache(join(targets.root, cacheFolder), host.build) } : {}),
     ...(options.rule.length > 0 ? { onlyRules: options.rule } : {}),
     ...(config === undefined ? {} : { configFile: config }),
     rules,

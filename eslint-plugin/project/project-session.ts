@@ -10,12 +10,17 @@ import { readListed } from './list-files.js';
 import { CompilerTypes } from './compiler-types.js';
 import { createNotice, reasonOf, type Notice } from './notice.js';
 import { readProject, type ProjectOnDisk, type ReadOptions } from './read-project.js';
+import { resultKey } from './result-key.js';
 
 export interface SessionOptions extends ReadOptions, PolicyOptions {
   /** Whether a file's findings are asked for, beside what `isReported` says; without it, all are. */
   readonly isWanted?: (path: string) => boolean;
   /** Whether texts will change soon, as they do in an editor. */
   readonly expectsEdits?: boolean;
+  /** Whether the compiler is asked for types that nobody wrote down, whatever the policies say. */
+  readonly types?: boolean;
+  /** Keeps results from one session to the next. */
+  readonly keeper?: ResultKeeper;
   /** Told of each step that takes a while. */
   readonly onProgress?: (step: 'read' | 'analyse' | 'check') => void;
 }
@@ -36,6 +41,15 @@ export interface AnalysisResult {
   readonly flows: readonly DataFlow[];
   /** The texts that findings point into, by path. */
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What it takes long to find out. */
+export type KeptResult = Pick<AnalysisResult, 'findings' | 'notices' | 'unresolved' | 'stats' | 'flows'>;
+
+/** Keeps results under names that say what they come from. It never fails: at worst nothing is found. */
+export interface ResultKeeper {
+  find(key: string): KeptResult | undefined;
+  keep(key: string, result: KeptResult): void;
 }
 
 interface AnalysisStats {
@@ -186,8 +200,9 @@ export class ProjectSession {
     this.#warnings = loaded.warnings;
     this.#policySources = loaded.sources;
     this.#policyStamp = stampOf(loaded.sources);
-    this.#compilerTypes = loaded.policies.some(({ policy }) => policy.types === true) ? new CompilerTypes(this.root, this.#disk.layout) : undefined;
-    const typesFor = ({ policy }: GoverningPolicy) => this.#compilerTypes !== undefined && policy.types === true && { types: this.#compilerTypes };
+    const asksForTypes = ({ policy }: GoverningPolicy) => this.#options.types ?? policy.types === true;
+    this.#compilerTypes = loaded.policies.some(asksForTypes) ? new CompilerTypes(this.root, this.#disk.layout) : undefined;
+    const typesFor = (policy: GoverningPolicy) => this.#compilerTypes !== undefined && asksForTypes(policy) && { types: this.#compilerTypes };
     this.#groups = loaded.problems.length > 0 ? [] : loaded.policies.map(policy => ({ policy, analysis: new ProjectAnalysis({ ...policy.input, ...typesFor(policy), layout: this.#disk.layout, expectsEdits: this.#options.expectsEdits ?? false, isWayIn: path => isReported(path) }) }));
     for (const { path, text } of this.#disk.files) this.#setFile(path, this.#open.get(path) ?? text);
     for (const [path, text] of this.#open) this.#setFile(path, text);
@@ -208,6 +223,22 @@ export class ProjectSession {
   }
 
   #computeResult(): AnalysisResult {
+    // The compiler reads more than is named here, and an editor's texts are gone soon.
+    const keeper = this.#compilerTypes !== undefined || this.#open.size > 0 || this.#problems.length > 0 ? undefined : this.#options.keeper;
+    const key = keeper && resultKey(this.#disk, this.#policySources, this.#options);
+    const known = key === undefined ? undefined : keeper?.find(key);
+    const found = known ? { ...known, stats: { ...known.stats, lowered: 0, summarised: 0, reused: known.stats.files } } : this.#analyse();
+    if (key !== undefined && !known && !found.notices.some(({ kind }) => kind === 'engineCrashed' || kind === 'ruleCrashed')) keeper?.keep(key, found);
+    return {
+      root: this.root,
+      ...found,
+      problems: this.#problems,
+      warnings: this.#warnings,
+      texts: new Map([...this.#disk.files.map(({ path, text }) => [path, text] as const), ...this.#policyTexts(), ...this.#open]),
+    };
+  }
+
+  #analyse(): KeptResult {
     const { isWanted = () => true, onProgress } = this.#options;
     const notices: Notice[] = [...this.#disk.notices];
     const findings: Finding[] = [];
@@ -240,15 +271,11 @@ export class ProjectSession {
       work.reused += facts.work.reused;
     }
     return {
-      root: this.root,
       findings: findings.sort(compareFindings),
       notices: notices.sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0)),
       unresolved,
       stats: { files: this.#disk.files.length, reported: reported.size, ...work },
-      problems: this.#problems,
-      warnings: this.#warnings,
       flows,
-      texts: new Map([...this.#disk.files.map(({ path, text }) => [path, text] as const), ...this.#policyTexts(), ...this.#open]),
     };
   }
 }

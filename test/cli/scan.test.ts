@@ -152,10 +152,10 @@ describe('what the scan cannot do', () => {
   it('ends with 2 on two formats for one terminal', () => fails(createScratchProject(loud), ['--format', 'json', '--format', 'sarif'], /Only one format can go to the terminal/));
   it('ends with 2 on an output that cannot be written', () => fails(createScratchProject(loud), ['--format', 'json', '--output', 'src/a.ts/x.json'], /could not be written/));
   it('ends with 2 on a baseline that is none', () => fails(createScratchProject({ ...loud, 'b.json': '[]' }), ['--baseline', 'b.json'], /is not a baseline of version 1/));
-  it('says which options have no effect yet', async () => {
-    const { code, error } = await runCli(createScratchProject(loud), ['scan', '--threads', '4', '--no-cache', '--types']);
+  it('says that threads change nothing', async () => {
+    const { code, error } = await runCli(createScratchProject(loud), ['scan', '--threads', '4']);
     assert.equal(code, 1);
-    assert.equal(error, 'The option --no-cache has no effect yet.\nThe option --threads has no effect yet.\nThe option --types has no effect yet.\n');
+    assert.equal(error, 'The option --threads changes nothing: one thread does all the work.\n');
   });
 });
 

@@ -38,6 +38,13 @@ export async function show() {
     assert.deepEqual(loggedLines(loop, false), []);
   });
 
+  it('a host may ask, whatever the policy says', () => {
+    const root = createScratchProject({ ...store, ...loop, 'privacy.yml': 'types: false\n' });
+    const logged = (types: boolean) => new ProjectSession(root, { boundary: root, ...(types ? { types } : {}) }).result().findings.filter(({ rule }) => rule === 'no-personal-data-in-logs').length;
+    assert.equal(logged(true), 1);
+    assert.equal(logged(false), 0);
+  });
+
   it('methods are found of what a container gives', () => {
     const service = {
       'orders.ts': `export class Orders { report(customer: { email: string }) { console.log(customer.email); } count() { console.log(1); } }`,
