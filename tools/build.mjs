@@ -13,7 +13,6 @@ const everywhere = /** @type {const} */ ({
   platform: 'node',
   target: 'node20.19',
   minify: true,
-  keepNames: true,
   legalComments: 'linked',
   logLevel: 'warning',
 });
