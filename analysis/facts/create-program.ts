@@ -34,9 +34,11 @@ import { typeOfOutside } from './type-of-outside.js';
 export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext, oracle?: TypeOracle, summaries = new SummaryTable()): LinkedProgram {
   const types = createTypeResolver(graph, own);
   const stated = createStatedTypes(own, oracle);
-  const files = new Map([...own, ...lowerModelCode(own, models.models)]);
-  const getterNames = new Set([...files.values()].flatMap(file => file.classes.flatMap(one => one.members.flatMap(member => (member.kind === 'getter' ? [member.name] : [])))));
-  const callableNames = namesThatAreCalled(files, models);
+  const code = lowerModelCode(own, models.models);
+  const files = new Map([...own, ...code]);
+  const heard = new Map([...own, ...[...code].filter(([path]) => isHeardOf(path, own, models))]);
+  const getterNames = new Set([...heard.values()].flatMap(file => file.classes.flatMap(one => one.members.flatMap(member => (member.kind === 'getter' ? [member.name] : [])))));
+  const callableNames = namesThatAreCalled(heard, models);
   const sourceParameters = new Set(models.parameters.map(({ name }) => name));
   const named = triggersInMarkup(own);
   const exposing = new Set(models.models.flatMap(model => (model.behaviours ?? []).flatMap(one => (one.as === 'expose' ? (/\[(\w+)\]$/.exec(one.of)?.[1] ?? []) : []))));
@@ -260,6 +262,35 @@ function namesThatAreCalled(files: ReadonlyMap<string, FileIr>, models: ModelInd
   }
   return names;
 }
+
+/** Whether a program names anything that the code of a model makes an object of: else nobody has one. */
+function isHeardOf(path: string, own: ReadonlyMap<string, FileIr>, { models }: ModelIndex): boolean {
+  const embodied = models.filter(model => model.code !== undefined && modelCodePath(model.file) === path).flatMap(model => (model.behaviours.some(one => one.self) ? model.behaviours : [])).filter(one => one.self);
+  if (embodied.length === 0) return true;
+  const names = new Set(embodied.flatMap(({ of }) => (/\[([^\]]+)\]$/.exec(of)?.[1] ?? '').split(',').map(name => name.trim())));
+  return [...own.values()].some(file => namesMentionedIn(file).some(name => names.has(name)));
+}
+
+/** The names of globals, members and imports that a file mentions. */
+function namesMentionedIn(file: FileIr): readonly string[] {
+  let names = mentioned.get(file);
+  if (!names) {
+    const found = new Set(file.imports.flatMap(one => ('name' in one && typeof one.name === 'string' ? [one.name] : [])));
+    for (const { blocks } of file.functions) {
+      for (const { operations } of blocks) {
+        for (const operation of operations) {
+          if (operation.kind === 'global') found.add(operation.name);
+          else if (operation.kind === 'member' && 'name' in operation.key) found.add(operation.key.name);
+        }
+      }
+    }
+    for (const { variables } of file.functions.slice(0, 1)) for (const { imported } of variables) if (imported) found.add(imported.name);
+    mentioned.set(file, (names = [...found]));
+  }
+  return names;
+}
+
+const mentioned = new WeakMap<FileIr, readonly string[]>();
 
 const mounting: ReadonlySet<string> = new Set(['middleware', 'route', 'route-parameter', 'on-error']);
 

@@ -38,6 +38,15 @@ export function variableNow(evaluation: Evaluation, value: Value, at: CallSite):
   return evaluation.state.heap.has(frame.id) ? readMember(evaluation, just(frame), only!.atom.path[0]!, at) : value;
 }
 
+/** What a member of a module from outside holds, where the code of its model says so. */
+export function outsideNow(evaluation: Evaluation, value: Value, at: CallSite): Value {
+  const [only] = value;
+  const node = value.length === 1 && only!.atom.kind === 'api' && only!.atom.step === 'member' ? only!.atom.node : undefined;
+  const reading = node?.call.behaviours.find(({ entry }) => entry.read);
+  const callee = reading && evaluation.program.codeOf(reading.model, reading.code!);
+  return callee ? evaluation.invoke({ callee, arguments: [value], form: 'call', at }) : value;
+}
+
 /** What a promise may be rejected with; what is no promise never is. */
 function rejectionOf(evaluation: Evaluation, atom: Atom): Value {
   const { heap } = evaluation.state;
@@ -102,10 +111,14 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       return just({ kind: 'builtin', name: `${atom.name}.${name}` });
     case 'api': {
       if (isGlobalObject(atom) && isOwnGlobal(evaluation, name)) return readMember(evaluation, realm, name, at, optional);
+      const own = atom.self && readSelf(evaluation, atom, atom.self, name, at);
+      if (own) return own;
       const put = putThere(heap, atom, name);
       if (put) return union(put, just(apiStep(atom, 'member', name, at)));
-      const known = name.startsWith('%') ? undefined : atom.node?.member(name)?.value.constants[0];
+      const member = name.startsWith('%') ? undefined : atom.node?.member(name);
+      const known = member?.value.constants[0];
       if (known) return constant(known.entry.value);
+      if (member?.call.behaviours.some(({ entry }) => entry.read)) return outsideNow(evaluation, just(apiStep(atom, 'member', name, at)), at);
       if (name === '%awaited') return just(apiStep(atom, 'awaited', '', at));
       if (name === '%element') return just(apiStep(atom, 'element', '', at));
       // A number asks for one of many, unless a model knows a member of that name.
@@ -121,6 +134,47 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
     case 'cell':
       return just(derivedMember(atom, name, at));
   }
+}
+
+/**
+ * What something from outside has under a name by the code of its model: a method, what an accessor gives, what was put there. What
+ * was put there somebody outside may have replaced. Absent where the code says nothing of it.
+ */
+function readSelf(evaluation: Evaluation, atom: ApiAtom, self: Value, name: string, at: CallSite): Value | undefined {
+  let found: Value | undefined;
+  let isOpen = false;
+  for (const { atom: one, when } of self) {
+    const isPut = one.kind === 'snapshot' ? one.fields.has(name) : one.kind === 'object' && evaluation.state.heap.read(one.id, name) !== undefined;
+    const held = isPut ? readAtom(evaluation, one, name, at, true) : one.kind === 'object' ? declaredIn(evaluation, one, name, at) : undefined;
+    if (!held) continue;
+    isOpen ||= isPut && one.kind === 'object' && !isDeclaredField(evaluation, one, name);
+    found = union(found ?? [], given(held, when));
+  }
+  if (!found || name.startsWith('%')) return found;
+  const methods = found.filter(({ atom: one }) => one.kind === 'function');
+  const step = apiStep(atom, 'member', name, at);
+  const method: Value = methods.length > 0 ? just({ ...step, self: methods }) : [];
+  if (methods.length === found.length) return method;
+  const rest = union(found.filter(one => !methods.includes(one)), method);
+  return methods.length === 0 && (isOpen || step.node) ? union(rest, just(step)) : rest;
+}
+
+/** Whether the class of an object, or what it extends, declares a field of that name. */
+function isDeclaredField(evaluation: Evaluation, { id }: Extract<Atom, { kind: 'object' }>, name: string): boolean {
+  let origin = evaluation.state.heap.read(id, '%class')?.[0]?.atom;
+  for (let depth = 0; origin?.kind === 'class' && depth < 12; depth++) {
+    if (evaluation.program.classBody(origin.file, origin.index).members.some(member => member.name === name && member.kind === 'field' && !member.isStatic)) return true;
+    origin = superOf(evaluation, origin)?.[0]?.atom;
+  }
+  return false;
+}
+
+/** What the class of an object says of a name, or how the object is iterated over. */
+function declaredIn(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, name: string, at: CallSite): Value | undefined {
+  if (name === '%element') return iteratedBy(evaluation, atom, at);
+  if (name.startsWith('%')) return undefined;
+  const origin = evaluation.state.heap.read(atom.id, '%class')?.[0]?.atom;
+  return origin?.kind === 'class' ? classMember(evaluation, origin, name, false, just(atom), at) : undefined;
 }
 
 /** A static field is written by the class's module, which may not have run in this function's view, or by whoever has the class. */
@@ -521,6 +575,11 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
       case 'api':
         if (atom.kind === 'api' && isGlobalObject(atom) && isOwnGlobal(evaluation, name)) {
           writeMember(evaluation, realm, name, written, at, key);
+          break;
+        }
+        if (atom.kind === 'api' && atom.self) {
+          const own = atom.self.filter(one => one.atom.kind === 'object');
+          writeMember(evaluation, certain ? own : own.map(one => ({ atom: one.atom, ...(when && { when }) })), name, written, at, key);
           break;
         }
         // What everybody has keeps it for everybody: `window.kept = value`.

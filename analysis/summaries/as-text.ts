@@ -5,12 +5,13 @@ import { fieldSite, given, union, type Value } from './value.js';
 
 /** What an object says of itself where a text or a number is asked for: by a method of its class or its own. Anything else stays. */
 export function asText(evaluation: Evaluation, value: Value, at: CallSite): Value {
-  if (!value.some(({ atom }) => atom.kind === 'object' && (atom.shape === 'instance' || atom.shape === 'record'))) return value;
+  if (!value.some(({ atom }) => (atom.kind === 'api' && atom.self) || (atom.kind === 'object' && (atom.shape === 'instance' || atom.shape === 'record')))) return value;
   return value.reduce<Value>((sum, { atom, when }) => union(sum, given(saidBy(evaluation, [{ atom }], at), when)), []);
 }
 
 function saidBy(evaluation: Evaluation, value: Value, at: CallSite): Value {
   const [only] = value;
+  if (only?.atom.kind === 'api' && only.atom.self) return saidBy(evaluation, only.atom.self, at);
   if (only?.atom.kind !== 'object' || (only.atom.shape !== 'instance' && only.atom.shape !== 'record')) return value;
   for (const name of ['[Symbol.toPrimitive]', 'toString', 'valueOf']) {
     const method = readMember(evaluation, value, name, at, true).filter(({ atom }) => atom.kind === 'function');

@@ -8,7 +8,7 @@ import { arrayOf } from './array.js';
 import { mount } from './mounts.js';
 import { globalObject, realm } from './own-globals.js';
 import { keepUnderName } from './named-entries.js';
-import { store } from './stored.js';
+import { load, removeStored, store } from './stored.js';
 import { readPort } from './port-value.js';
 import { restOf } from './rest.js';
 import { fieldSite, given, just, nothing, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type ObjectShape, type Value } from './value.js';
@@ -109,6 +109,9 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
       store(evaluation, api, invocation);
       return undefined;
     case 'load':
+      return load(evaluation, api, invocation);
+    case 'unstore':
+      removeStored(evaluation, api, invocation);
       return undefined;
     case 'expose': {
       const name = textOf(first);
@@ -116,7 +119,7 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
       return undefinedValue;
     }
     case 'promisify':
-      return first.every(({ atom }) => atom.kind === 'function' || atom.kind === 'place') ? first.map(one => ({ ...one, atom: { kind: 'builtin', name: 'promisified', of: one.atom } })) : undefined;
+      return first.every(({ atom }) => atom.kind === 'function' || atom.kind === 'place' || (atom.kind === 'api' && atom.node?.call.behaviours.some(one => one.code !== undefined))) ? first.map(one => ({ ...one, atom: { kind: 'builtin', name: 'promisified', of: one.atom } })) : undefined;
     case 'page-state':
       openState(evaluation, readMember(evaluation, first, 'data', at), at);
       return undefined;

@@ -5,7 +5,7 @@ import { record, type CallSite, type Evaluation, type Invocation } from './evalu
 import { runBehaviour } from './behaviour.js';
 import { readPort, testHolds, type CallSides } from './port-value.js';
 import { snapshot } from './snapshot.js';
-import { fieldSite, just, placeOf, textOf, withoutConditions, type ApiAtom, type Atom, type Event, type Value } from './value.js';
+import { fieldSite, just, placeOf, sameAtom, textOf, withoutConditions, type ApiAtom, type Atom, type Event, type Value } from './value.js';
 import { through } from './site.js';
 import { assume } from './state.js';
 
@@ -20,7 +20,10 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
 
   const holding = model?.behaviours.find(one => one.entry.holds && one.when.every(test => testHolds(evaluation, test, sides, at) !== false));
   const rows = holding && runCode(evaluation, holding, invocation, sides, answer);
-  const result: ApiAtom = rows && rows.length > 0 ? { ...answer, rows } : answer;
+  const found: ApiAtom = rows && rows.length > 0 ? { ...answer, rows } : answer;
+  const embodied = model?.behaviours.find(one => one.entry.self && one.when.every(test => testHolds(evaluation, test, sides, at) !== false));
+  const self = embodied && runCode(evaluation, embodied, invocation, sides, found);
+  const result: ApiAtom = self && self.length > 0 ? { ...found, self } : found;
   for (const one of model?.behaviours ?? []) if (one.entry.also && one.code !== undefined) runCode(evaluation, one, invocation, sides, result);
   const behaviour = model && behaviourOf(evaluation, model, sides, at);
   const known = behaviour && (behaviour.code === undefined ? runBehaviour(evaluation, behaviour, api, invocation, result) : runCode(evaluation, behaviour, invocation, sides, result));
@@ -37,6 +40,8 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
   const declared = evaluation.program.declaredOutside(api);
   if (declared !== undefined) return just({ kind: 'derived', site: through(at.site, 17), operator: 'declared', name: String(declared), parts: args, place: at.place });
   if (known) return known;
+  if (api.self) return ofOwner(api, evaluation.invoke({ ...invocation, callee: api.self }));
+  if (self) return just(result);
   putIntoReceiver(evaluation, model, invocation, sides);
   const copied = model?.steps.find(step => step.from[0]?.kind === 'receiver' && step.from.length === 1 && step.to[0]?.kind === 'return' && step.to.length === 1);
   if (copied && invocation.receiver) return just({ kind: 'derived', site: at.site, operator: 'text', parts: [snapshot(evaluation, invocation.receiver, 3)], place: at.place });
@@ -45,8 +50,15 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
 
 /** What a call behaves like; an entry that asks how it is called speaks before those that do not. */
 function behaviourOf(evaluation: Evaluation, { behaviours }: CallModel, sides: CallSides, at: CallSite): BehaviourModel | undefined {
-  const possible = behaviours.filter(one => !one.entry.also && !one.entry.holds && one.when.every(test => testHolds(evaluation, test, sides, at) !== false));
+  const possible = behaviours.filter(one => !one.entry.also && !one.entry.holds && !one.entry.self && !one.entry.read && one.when.every(test => testHolds(evaluation, test, sides, at) !== false));
   return possible.find(one => one.when.length > 0) ?? possible[0];
+}
+
+/** What a method gives: where that is the object itself, whoever called it has it as what it is to them. */
+function ofOwner({ parent }: ApiAtom, given: Value): Value {
+  if (parent?.kind !== 'api' || !parent.self) return given;
+  const own = parent.self;
+  return given.some(({ atom }) => own.some(one => one.atom === atom || sameAtom(one.atom, atom))) ? given.map(one => (own.some(part => sameAtom(part.atom, one.atom)) ? { ...one, atom: parent } : one)) : given;
 }
 
 /** The call does what the code of its model does. */

@@ -1,8 +1,10 @@
 import { readMember } from './access.js';
 import { record as recordEffect, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
+import { copyOf } from './copy.js';
 import { record } from './fields.js';
 import { isGlobalObject } from './own-globals.js';
 import { through, type Site } from './site.js';
+import { snapshot } from './snapshot.js';
 import { constant, fieldSite, just, nothing, textOf, undefinedValue, union, type Atom, type Value } from './value.js';
 
 /**
@@ -16,9 +18,12 @@ export type ChannelAct = 'listen' | 'emit' | 'silence' | 'subscribe' | 'publish'
  *
  * That is so for an object that is made here, and at a module's top level for what the module made.
  */
-export function actOnChannel(evaluation: Evaluation, act: ChannelAct, channel: Value, invocation: Invocation): void {
+export function actOnChannel(evaluation: Evaluation, act: ChannelAct, channel: Value, acting: Invocation): void {
   const atom = channel[0]?.atom;
   if (!atom) return;
+  // What is posted is a copy: what becomes of it here, nobody there sees.
+  const [posted, ...others] = acting.arguments;
+  const invocation = act === 'post' && posted ? { ...acting, arguments: [copyOf(evaluation, snapshot(evaluation, posted, 4), { site: through(acting.at.site, fieldSite('posted')), place: acting.at.place }), ...others] } : acting;
   if (evaluation.whole || atom.kind === 'object' || (isOwnOfModule(evaluation, atom) && !isFarReaching(evaluation, atom))) {
     carryOut(evaluation, act, channel, invocation);
     return;

@@ -76,7 +76,8 @@ function ofAtom(atom: Atom, depth: number): number {
     case 'api': {
       if (depth > deepest) return -heaviest;
       const own = atom.parent ? add(1, ofAtom(atom.parent, depth + 1)) : 1;
-      const made = atom.rows ? add(own, ofValue(atom.rows, depth + 1)) : own;
+      const found = atom.rows ? add(own, ofValue(atom.rows, depth + 1)) : own;
+      const made = atom.self ? add(found, ofValue(atom.self, depth + 1)) : found;
       return atom.arguments ? add(made, ofValues(atom.arguments, depth)) : made;
     }
     case 'derived': return add(1, ofValues(atom.parts, depth));

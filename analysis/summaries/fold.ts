@@ -9,6 +9,11 @@ export function decide(value: Value, asks: 'truthy' | 'nullish' | 'more'): boole
     switch (atom.kind) {
       case 'constant': one = asks === 'truthy' ? Boolean(atom.value) : atom.value === null || atom.value === undefined; break;
       case 'object': case 'function': case 'class': case 'snapshot': one = asks === 'truthy'; break;
+      case 'api': {
+        if (!isMade(atom)) return undefined;
+        one = asks === 'truthy';
+        break;
+      }
       case 'derived': {
         if (asks !== 'nullish' || !givesSomething.has(atom.operator)) return undefined;
         one = false;
@@ -23,7 +28,7 @@ export function decide(value: Value, asks: 'truthy' | 'nullish' | 'more'): boole
 }
 
 /** Operators whose result is never null or undefined, whatever they are given. */
-const givesSomething: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '<', '>', '<=', '>=', '!', 'truth', 'contains', 'typeof', 'template', 'in', 'instanceof']);
+const givesSomething: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '<', '>', '<=', '>=', '!', 'truth', 'contains', 'typeof', 'template', 'in', 'instanceof', 'text']);
 
 /** Computes an operator on constants, and a comparison of what differs for certain; absent where it depends. */
 export function foldOperator(operator: string, parts: readonly Value[], name?: string): Value | undefined {
@@ -38,6 +43,7 @@ export function foldOperator(operator: string, parts: readonly Value[], name?: s
     known.push(one.value);
   }
   const [left, right] = known;
+  if (operator === 'same' && typeof left === 'string' && parts.length === 1) return name === 'toLowerCase' ? constant(left.toLowerCase()) : name === 'toUpperCase' ? constant(left.toUpperCase()) : name === 'trim' ? constant(left.trim()) : undefined;
   switch (operator) {
     case 'template': return constant(known.map(String).join('').slice(0, 4000));
     case '!': return constant(!left);
@@ -110,7 +116,12 @@ function isEqual(left: Atom, right: Atom, isLoose: boolean): boolean | undefined
 
 /** What is an object or a function for certain. */
 function isReference(atom: Atom): boolean {
-  return atom.kind === 'object' || atom.kind === 'snapshot' || atom.kind === 'function' || atom.kind === 'class';
+  return atom.kind === 'object' || atom.kind === 'snapshot' || atom.kind === 'function' || atom.kind === 'class' || isMade(atom);
+}
+
+/** Whether something from outside was made for certain: what is only looked for may be missing. */
+function isMade(atom: Atom): boolean {
+  return atom.kind === 'api' && (atom.step === 'new' || atom.step === 'call') && atom.self !== undefined && atom.self.length > 0 && atom.self.every(one => one.atom.kind === 'object' && one.atom.shape !== 'kept');
 }
 
 function typeOf(value: Value): Value | undefined {

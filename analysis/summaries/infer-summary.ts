@@ -443,6 +443,7 @@ function reachableHeap(heaps: readonly Heap[], effects: readonly Effect[], retur
         case 'builtin': atom = current.of; break;
         case 'api':
           current.arguments?.forEach(visit);
+          if (current.self) visit(current.self);
           atom = current.parent;
           break;
         case 'derived': current.parts.forEach(visit); break;

@@ -350,6 +350,7 @@ class Substitution {
     state.heap = this.#reader;
     const value = this.#along(bound, atom);
     this.#evaluation.state.heap = now;
+    if (this.#reader.stamp !== this.#before.stamp) bringMade(value, this.#reader, now);
     return value;
   }
 
@@ -380,7 +381,9 @@ class Substitution {
     });
     const rows = atom.rows && this.value(atom.rows);
     if (rows !== atom.rows) changed = true;
-    const result = changed ? { ...atom, site: through(this.#at.site, atom.site), ...(parent && { parent }), ...(args && { arguments: args }), ...(rows && { rows }) } : atom;
+    const self = atom.self && this.value(atom.self);
+    if (self !== atom.self) changed = true;
+    const result = changed ? { ...atom, site: through(this.#at.site, atom.site), ...(parent && { parent }), ...(args && { arguments: args }), ...(rows && { rows }), ...(self && { self }) } : atom;
     if (!this.#waits) this.#apis.set(atom, result);
     this.#waits ||= waited;
     return result;
@@ -431,6 +434,16 @@ class Substitution {
     const keys = rest ? rest.parts.slice(1).map(keyName) : [];
     if (!from || one.when || from.when || more.length > 0 || from.atom.kind !== 'object' || !spreads.has(from.atom.shape) || isKept(this.#evaluation, from.atom) || keys.includes(undefined)) return undefined;
     return { from: from.atom.id, without: rest ? [...(rest.name ?? '').split(' '), ...keys] : [], ...(rest && { rest }) };
+  }
+}
+
+/** Keeps what reading a value has made, and nobody knew before: the pairs of a map. */
+function bringMade(value: Value, from: Heap, to: Heap, depth = 3): void {
+  for (const { atom } of value) {
+    if (atom.kind !== 'object' || to.has(atom.id) || !from.has(atom.id)) continue;
+    const held = [...from.heldBy(atom.id)];
+    for (const [name, one] of held) to.write(atom.id, name, one);
+    if (depth > 0) for (const [, one] of held) bringMade(one, from, to, depth - 1);
   }
 }
 

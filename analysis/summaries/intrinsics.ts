@@ -1,15 +1,20 @@
 import { apiStep, readMember } from './access.js';
+import { asText } from './as-text.js';
+import { parsedJson } from './copy.js';
+import { enter } from './call-map.js';
 import { iterated } from './elements.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { record } from './evaluation.js';
 import { actOnChannel, joinChannel, runAsWorker } from './channels.js';
-import { copyFields } from './fields.js';
+import { copyFields, record as recordOf } from './fields.js';
 import { shareWith } from './given-before.js';
 import type { Trigger } from './model.js';
 import { isModelCode, type Intrinsic } from './model-code.js';
 import { globalObject } from './own-globals.js';
+import { recall, remember } from './stored.js';
 import { through } from './site.js';
 import { tableOf } from './tables.js';
+import { addressParts, queryParts } from './text-parts.js';
 import { tokenOf } from './tokens.js';
 import { knownElements } from './call-list.js';
 import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type Value } from './value.js';
@@ -21,6 +26,8 @@ import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefi
  * - `$kept(fields)`: an object that is kept beyond what runs now: what a field of it holds is whatever is ever put there.
  * - `$keepOn(object)`: makes an object such a one, and those in it.
  * - `$shared(...names)`: one that all who ask by these names have in common; a name is a text, or what a container may be asked for.
+ * - `$remember(value, ...words)`, `$recall(...words)`: keeps a value for who asks by the same words, and gives it: the last one, where that is known.
+ * - `$sharedAs(class, ...names)`: as `$shared`, with the methods of a class.
  * - `$instance(class)`: what a container makes of a class.
  *
  * What runs:
@@ -31,10 +38,11 @@ import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefi
  * What is read:
  * - `$awaited(promise)`: what it holds. `$each(list)`: what any element of it is; of a promise what it holds.
  * - `$own(...ones)`: those of them that are functions or objects of the program; `undefined` where none is.
- * - `$valueOf(one)`: its `value`, if it has one. `$textOf(list)`: its constants as one text, where it has no others.
+ * - `$valueOf(one)`: its `value`, if it has one. `$textOf(list)`: its constants as one text, where it has no others. `$camel(text, prefix)`: what comes behind the prefix as the name of a field.
  * - `$outside(name)`: what comes from nobody in the program.
  *
  * What is made:
+ * - `$address(text, base)`: the parts of an address, each a field. `$entries(thing, fold)`: a map of what a query, an object or pairs have under names, in small letters where `fold` is given. `$parsed(text)`: what a text of JSON says.
  * - `$mapped(object, change)`: an object of the same fields, each changed. `$names(list)`: one with the texts of a list as fields.
  * - `$element(component, props)`: what a page shows.
  * - `$getters(object, functions, ...given)`, `$methods(object, functions)`: gives an object functions as its own.
@@ -43,7 +51,7 @@ import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefi
  * - `$table(what, ...methods)`: the rows of a table, see `tableOf`.
  *
  * What hands on what it is told:
- * - `$listen(channel, event, listener)`, `$post(channel, message)`: does that to one. `globalThis` is the global object of whoever calls.
+ * - `$listen(channel, event, listener)`, `$post(channel, message)`, `$tell(channel, event, ...given)`: does that to one. `globalThis` is the global object of whoever calls.
  * - `$join(thing, name)`: makes it one with all that are joined under the same name; `$runs(thing, module)`: says which module it runs.
  */
 export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocation: Invocation): Value {
@@ -78,6 +86,30 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
       if ((first.some(isOpen) || second.some(isOpen)) && !evaluation.whole) return leave(evaluation, name, invocation);
       join(evaluation, first, second, name, args.slice(2));
       return first;
+    case '$address':
+      if ((first.some(isOpen) || second.some(isOpen)) && !evaluation.whole) return leave(evaluation, name, invocation);
+      return recordOf(evaluation, { site: through(at.site, fieldSite('$address')), place: at.place }, { ...addressParts(asText(evaluation, first, at), args[1] && !second.every(isUndefined) ? asText(evaluation, second, at) : undefined) });
+    case '$parsed':
+      return first.some(isOpen) && !evaluation.whole ? leave(evaluation, name, invocation) : parsedJson(evaluation, first, undefined, at);
+    case '$entries':
+      if (first.some(isOpen) && !evaluation.whole) return leave(evaluation, name, invocation);
+      return entriesOf(evaluation, first, at, !args[1] ? String : key => key.toLowerCase());
+    case '$remember':
+      return remember(evaluation, first, args.slice(1), at) || evaluation.whole ? undefinedValue : leave(evaluation, name, invocation);
+    case '$recall':
+      return recall(evaluation, args) ?? (evaluation.whole ? nothing : leave(evaluation, name, invocation));
+    case '$camel': {
+      if ((first.some(isOpen) || first.some(({ atom }) => atom.kind === 'derived')) && !evaluation.whole) return leave(evaluation, name, invocation);
+      const [text, prefix] = [textOf(first), textOf(second) ?? ''];
+      return text?.startsWith(prefix) ? constant(text.slice(prefix.length).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())) : undefinedValue;
+    }
+    case '$sharedAs': {
+      const words = args.slice(1).map(one => tokenOf(evaluation.program, one));
+      if (words.includes(undefined)) return evaluation.whole ? nothing : leave(evaluation, name, invocation);
+      const shared: Atom = { kind: 'object', id: fieldSite(`shared:${words.join(' ')}`), shape: 'kept', place: at.place, shared: true };
+      evaluation.state.heap.write(shared.id, '%class', first);
+      return just(shared);
+    }
     case '$names': {
       if (first.some(isOpen) && !evaluation.whole) return leave(evaluation, name, invocation);
       const named: Atom = { kind: 'object', id: through(at.site, fieldSite(name)), shape: 'record', place: at.place, shared: false };
@@ -109,8 +141,8 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
       const own = all.flatMap(one => (one.atom.kind === 'cell' ? (evaluation.state.heap.read(one.atom.object, one.atom.field) ?? nothing) : [one])).filter(({ atom }) => atom.kind === 'function' || atom.kind === 'object');
       return own.length > 0 ? own : undefinedValue;
     }
-    case '$listen': case '$post':
-      actOnChannel(evaluation, name === '$listen' ? 'listen' : 'post', first.map(one => (one.atom.kind === 'builtin' ? { atom: globalObject } : one)), { ...invocation, callee: nothing, arguments: args.slice(1) });
+    case '$listen': case '$post': case '$tell':
+      actOnChannel(evaluation, name === '$listen' ? 'listen' : name === '$tell' ? 'emit' : 'post', first.map(one => (one.atom.kind === 'builtin' ? { atom: globalObject } : one)), { ...invocation, callee: nothing, arguments: args.slice(1) });
       return undefinedValue;
     case '$join': {
       const token = tokenOf(evaluation.program, second);
@@ -120,7 +152,8 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
     }
     case '$runs': {
       const [made] = second;
-      const specifier = textOf(made?.atom.kind === 'api' && made.atom.step === 'new' ? (made.atom.arguments?.[0] ?? nothing) : second);
+      // `new URL('./worker.js', import.meta.url)`, `path.join(__dirname, 'worker.js')`
+      const specifier = textOf(made?.atom.kind === 'api' && made.atom.step === 'new' ? (made.atom.arguments?.[0] ?? nothing) : made?.atom.kind === 'api' && made.atom.step === 'call' ? (made.atom.arguments?.at(-1) ?? nothing) : second);
       if ((specifier === undefined || isModelCode(at.place.file)) && !evaluation.whole) return leave(evaluation, name, invocation);
       const path = specifier === undefined || /^[a-z]+:/.test(specifier) ? undefined : /^[./]/.test(specifier) ? specifier : `./${specifier}`;
       const file = path === undefined ? undefined : evaluation.program.loadedModule(at.place.file, path).file;
@@ -175,6 +208,43 @@ function partOf(evaluation: Evaluation, whole: Value, method: string, at: CallSi
     shareWith(evaluation.state.heap, part, [{ given: atom, isCertain: true }]);
     return [{ atom: part, ...(when && { when }) }];
   });
+}
+
+function isUndefined({ atom }: Value[number]): boolean {
+  return atom.kind === 'constant' && atom.value === undefined;
+}
+
+/** A map of what a query, an object, a map or a list of pairs has under names. */
+function entriesOf(evaluation: Evaluation, thing: Value, at: CallSite, written: (name: string) => string): Value {
+  const map: Atom = { kind: 'object', id: through(at.site, fieldSite('$entries')), shape: 'map', place: at.place, shared: false };
+  const unknown: Value = just({ kind: 'derived', site: at.site, operator: 'key', parts: [] });
+  const put = (key: Value, value: Value): void => enter(evaluation, just(map), key, value, at);
+  evaluation.state.heap.write(map.id, '%map', undefinedValue);
+  for (const one of thing) {
+    const { atom } = one;
+    if (atom.kind === 'constant' && typeof atom.value !== 'string') continue;
+    if (atom.kind === 'object' && (atom.shape === 'record' || atom.shape === 'kept')) {
+      for (const name of evaluation.state.heap.fieldsOf(atom.id)) if (!name.startsWith('%')) put(constant(written(name)), readMember(evaluation, [one], name, at, true));
+      const open = evaluation.state.heap.read(atom.id, '%open');
+      if (open) put(unknown, open);
+    } else if (atom.kind === 'snapshot' && atom.shape === 'record') {
+      for (const [name, value] of atom.fields) if (!name.startsWith('%')) put(constant(written(name)), value);
+    } else if (atom.kind === 'object' && atom.shape === 'map') {
+      for (const name of evaluation.state.heap.fieldsOf(atom.id)) evaluation.state.heap.write(map.id, name, evaluation.state.heap.read(atom.id, name)!);
+    } else if (atom.kind === 'object' || (atom.kind === 'api' && atom.self)) {
+      const pairs = knownElements(evaluation, [one]) ?? [iterated(evaluation, [one], at)];
+      for (const pair of pairs) {
+        const key = readMember(evaluation, pair, '0', at, true);
+        const text = textOf(key);
+        put(text === undefined ? key : constant(written(text)), readMember(evaluation, pair, '1', at, true));
+      }
+    } else {
+      const { named, others } = queryParts([one]);
+      for (const [name, value] of named) put(constant(written(name)), value);
+      if (others.length > 0) put(unknown, others);
+    }
+  }
+  return just(map);
 }
 
 const listed: ReadonlySet<string> = new Set(['array', 'set', 'map', 'generator', 'arguments']);

@@ -89,7 +89,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
         const method = methodOfOutside(evaluation, atom.parent, atom.name, atom, invocation);
         if (method) return method;
       }
-      if (atom.step === 'member' && !atom.node && plainMethods.has(atom.name) && invocation.form === 'call' && invocation.receiver && atom.parent?.kind === 'api' && atom.parent.step !== 'package' && atom.parent.step !== 'missing') return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name}` }, invocation);
+      if (atom.step === 'member' && !atom.node && !atom.self && plainMethods.has(atom.name) && invocation.form === 'call' && invocation.receiver && atom.parent?.kind === 'api' && atom.parent.step !== 'package' && atom.parent.step !== 'missing') return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name}` }, invocation);
       if (!evaluation.whole && choosesFields(atom) && invocation.arguments.slice(1).some(one => one.some(part => part.atom.kind === 'place'))) return deferCall(evaluation, just(atom), invocation);
       const usual = atom.step === 'member' && !atom.node ? evaluation.program.anyApi?.member(atom.name) : undefined;
       return callApi(evaluation, usual ? { ...atom, node: usual } : atom, invocation);

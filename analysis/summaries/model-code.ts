@@ -14,7 +14,8 @@ export function isModelCode(path: string): boolean {
 const intrinsics = [
   '$kept', '$shared', '$run', '$runOn', '$instance', '$keepOn', '$awaited', '$each', '$mapped', '$element', '$outside',
   '$valueOf', '$getters', '$methods', '$refs', '$names', '$textOf', '$emitTo', '$others', '$own', '$part', '$table',
-  '$listen', '$post', '$join', '$runs',
+  '$address', '$entries', '$parsed', '$remember', '$recall', '$camel', '$sharedAs',
+  '$listen', '$post', '$tell', '$join', '$runs',
 ] as const;
 
 /** The name of what only the code of a model may use: see `callIntrinsic`. */

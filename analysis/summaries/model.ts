@@ -168,7 +168,7 @@ export type Behaviour =
   /** What is done to an emitter, an event target, a subject or a port: see `actOnChannel`. */
   | 'listen' | 'emit' | 'silence' | 'subscribe' | 'publish' | 'dispatch' | 'post'
   /** What is put under a name into a thing of the program, or into what outlives it, and what is taken out again: see `keepUnderName`. */
-  | 'put' | 'take' | 'take-all' | 'drop' | 'store' | 'load'
+  | 'put' | 'take' | 'take-all' | 'drop' | 'store' | 'load' | 'unstore'
   /** A function that calls back with an error and a value becomes one that gives a promise. */
   | 'promisify'
   // Puts its second argument into the global object, under the name that is the first.
@@ -200,6 +200,10 @@ export interface BehaviourEntry {
   readonly holds?: boolean;
   /** For `code`: it is done besides whatever else is known of the call. */
   readonly also?: boolean;
+  /** For `code`: what the call gives has the fields and methods of the object that this gives. */
+  readonly self?: boolean;
+  /** For `code`: reading the member gives what the code gives, which is given the member. */
+  readonly read?: boolean;
   readonly when?: readonly ArgumentTest[];
 }
 

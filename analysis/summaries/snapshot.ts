@@ -2,8 +2,9 @@ import type { Place } from '../ir/span.js';
 import type { Evaluation } from './evaluation.js';
 import { isShared, namesPutThere, putThere } from './given-before.js';
 import type { Heap } from './heap.js';
+import { entryPrefix } from './map-entries.js';
 import type { Site } from './site.js';
-import { union, type Atom, type ObjectShape, type Value } from './value.js';
+import { union, type ApiAtom, type Atom, type ObjectShape, type Value } from './value.js';
 
 type ObjectAtom = Extract<Atom, { kind: 'object' }>;
 type SnapshotAtom = Extract<Atom, { kind: 'snapshot' }>;
@@ -63,12 +64,13 @@ function isSame(left: Value, right: Value): boolean {
 /** Something from outside that was given more to hold: `video.srcObject = stream`. */
 function isFilled(heap: Heap, atom: Atom): boolean {
   if (atom.kind === 'place') return heap.has(atom.id);
-  return (atom.kind === 'derived' && heap.has(atom.site)) || (atom.kind === 'api' && (heap.has(atom.site) || isShared(heap, atom)));
+  return (atom.kind === 'derived' && heap.has(atom.site)) || (atom.kind === 'api' && (atom.self !== undefined || heap.has(atom.site) || isShared(heap, atom)));
 }
 
 function filledOf(heap: Heap, atom: Atom, depth: number, around: readonly Site[], take: Take): Atom {
   // What was filled before is looked at afresh, not filled again.
   if (atom.kind === 'derived' && atom.operator === 'with') return filledOf(heap, atom.parts[0]![0]!.atom, depth, around, take);
+  if (atom.kind === 'api' && atom.self) return withSelf(heap, atom, atom.self, depth, around, take);
   const id = atom.kind === 'place' ? atom.id : atom.kind === 'derived' || atom.kind === 'api' ? atom.site : 0;
   if (around.includes(id)) return atom;
   const within = [...around, id];
@@ -76,6 +78,20 @@ function filledOf(heap: Heap, atom: Atom, depth: number, around: readonly Site[]
   if (fields.length === 0) return atom;
   const held = (name: string): Value => (atom.kind === 'api' ? putThere(heap, atom, name) : heap.read(id, name))!;
   return { kind: 'derived', site: id, operator: 'with', name: fields.join(' '), parts: [[{ atom }], ...fields.map(name => pictureOf(heap, held(name), depth - 1, within, take))] };
+}
+
+/** Something from outside with the object that its model's code makes of it; what that keeps in maps stands under its names. */
+function withSelf(heap: Heap, atom: ApiAtom, self: Value, depth: number, around: readonly Site[], take: Take): Atom {
+  if (around.includes(atom.site)) return atom;
+  const within = [...around, atom.site];
+  const pictured: ApiAtom = { ...atom, self: pictureOf(heap, self, depth, within, take) };
+  const named = self.flatMap(({ atom: one }) => (one.kind === 'object' ? [...heap.heldBy(one.id).values()].flat() : []))
+    .flatMap(({ atom: kept }) => (kept.kind === 'object' && kept.shape === 'map' ? [...heap.heldBy(kept.id)] : []))
+    .filter(([name, value]) => name.startsWith(entryPrefix) && !/\s/.test(name) && value.length > 0).slice(0, 20);
+  const put = [...heap.heldBy(atom.site)].filter(([name]) => !name.startsWith('%')).slice(0, 20);
+  const fields = [...put, ...named.map(([name, value]) => [name.slice(entryPrefix.length), value] as const)];
+  if (fields.length === 0) return pictured;
+  return { kind: 'derived', site: atom.site, operator: 'with', name: fields.map(([name]) => name).join(' '), parts: [[{ atom: pictured }], ...fields.map(([, value]) => pictureOf(heap, value, depth - 1, within, take))] };
 }
 
 function atOnce(heap: Heap, atom: ObjectAtom, depth: number, around: readonly Site[]): SnapshotAtom {

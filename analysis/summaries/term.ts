@@ -73,6 +73,8 @@ export interface ApiAtom {
   readonly arguments?: readonly Value[];
   /** What the program itself put where a call finds it: the rows of a table. They are in what it gives once that is awaited. */
   readonly rows?: Value;
+  /** What the code of its model makes of it: an object that keeps what is put into it, or the method of one. */
+  readonly self?: Value;
   /** For a parameter: where in its argument the function stood that it was given to; absent where nobody said. */
   readonly callback?: readonly Token[];
   /** What the models know of it; absent if nothing. */

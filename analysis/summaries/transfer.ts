@@ -1,7 +1,7 @@
 import type { ClassMember, FunctionBody } from '../ir/function-body.js';
 import type { Argument, ObjectProperty, Operation, PropertyKey } from '../ir/operation.js';
 import { placeNumber } from '../ir/place-number.js';
-import { apiStep, classMember, keyName, prototypeOf, readMember, superOf, variableNow, writeMember } from './access.js';
+import { apiStep, classMember, keyName, outsideNow, prototypeOf, readMember, superOf, variableNow, writeMember } from './access.js';
 import { listOf } from './array.js';
 import { callKnownList, knownElements, shorten } from './call-list.js';
 import { asText } from './as-text.js';
@@ -267,7 +267,7 @@ function nameOf(evaluation: Evaluation, key: PropertyKey): string | undefined {
 function readVariable(evaluation: Evaluation, owner: number, index: number, site: CallSite): Value {
   const { key, program, state } = evaluation;
   const variable = evaluation.file.functions[owner]!.variables[index]!;
-  if (owner === 0 && variable.kind === 'import') return variableNow(evaluation, program.importedValue(key.file, index), site);
+  if (owner === 0 && variable.kind === 'import') return outsideNow(evaluation, variableNow(evaluation, program.importedValue(key.file, index), site), site);
   if (owner === key.index) {
     if (!isBoxed(evaluation, owner, index)) return state.variables[index] ?? undefinedValue;
     const known = evaluation.state.heap.read(frameSite(key), `v${index}`);

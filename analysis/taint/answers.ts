@@ -37,7 +37,7 @@ const wholeAnswers: ReadonlySet<string> = new Set(['data', 'body', 'value', 'res
 /** The calls that something from outside comes from, the nearest first. `isReceiver`: only as what another call was made on. */
 export function callsBehind(atom: ApiAtom): readonly { readonly step: ApiAtom; readonly callee?: ApiAtom; readonly isReceiver: boolean }[] {
   const found: { step: ApiAtom; callee?: ApiAtom; isReceiver: boolean }[] = [];
-  for (let step: Atom | undefined = atom, depth = 0; step?.kind === 'api' && depth < 8; step = step.parent, depth++) {
+  for (let step: Atom | undefined = atom, depth = 0; step?.kind === 'api' && !step.self && depth < 8; step = step.parent, depth++) {
     if (step.step !== 'call' && step.step !== 'new') continue;
     const callee: ApiAtom | undefined = step.parent?.kind === 'api' ? step.parent : undefined;
     found.push({ step, ...(callee && { callee }), isReceiver: found.length > 0 });

@@ -454,6 +454,7 @@ class Walk {
       atom.arguments?.forEach(value => this.value(value, by));
       return;
     }
+    if (atom.self) return this.value(atom.self, by, field, siblings);
     const keyed = keyedRead(this.#context, atom);
     if (keyed && this.#names(keyed, by, undefined, undefined, atom.place)) return;
     this.#stored(atom, by);

@@ -120,7 +120,7 @@ const behaviour = z.strictObject({
   as: z.enum([
     'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'identity', 'create-context', 'use-context', 'lazy-component', 'instance', 'render', 'component-props',
     'defaults', 'middleware', 'guarded', 'route', 'route-parameter', 'on-error', 'throws', 'error', 'omit', 'pick', 'page-state', 'listen', 'emit', 'silence', 'subscribe', 'publish', 'dispatch', 'post',
-    'put', 'take', 'take-all', 'drop', 'store', 'load', 'promisify', 'expose',
+    'put', 'take', 'take-all', 'drop', 'store', 'load', 'unstore', 'promisify', 'expose',
     'code',
   ] satisfies Behaviour[]),
   port: port.optional(),
@@ -132,6 +132,8 @@ const behaviour = z.strictObject({
   given: z.array(port).min(1).optional(),
   props: z.boolean().optional(),
   also: z.boolean().optional(),
+  self: z.boolean().optional(),
+  read: z.boolean().optional(),
   holds: z.boolean().optional(),
   when: tests,
 });

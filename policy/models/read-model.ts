@@ -249,7 +249,7 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   barriers: ['path', 'kind'],
   steps: ['of', 'from', 'to'],
   invokes: ['of', 'callback', 'when'],
-  behaviours: ['of', 'when', 'also'],
+  behaviours: ['of', 'when', 'also', 'self'],
   hosts: ['url', 'parameter'],
   entryPoints: ['files'],
   parameters: ['name'],

@@ -2,7 +2,7 @@
 const host = document.createElement('div');
 const kid = document.createElement('span');
 host.append(kid);
-host.addEventListener('user', (ev) => { sink(ev.detail.mail); }); // missing: email, events that bubble, and elements of the program itself, are not followed
+host.addEventListener('user', (ev) => { sink(ev.detail.mail); }); // flow: email
 host.addEventListener('user', (ev) => { sink(ev.detail.id); });
 host.addEventListener('quiet', (ev) => { sink(ev.detail); });
 host.addEventListener('caught', (ev) => { sink(ev.detail); }, true); // missing: phone, events that bubble, and elements of the program itself, are not followed

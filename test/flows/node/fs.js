@@ -8,10 +8,10 @@ const f1 = path.join(dir, 'a.txt');
 const f2 = path.join(dir, 'b.txt');
 fs.writeFileSync(f1, source('email'));
 fs.writeFileSync(f2, 'plain');
-sink(fs.readFileSync(f1, 'utf8')); // missing: email, what a file holds is not followed
+sink(fs.readFileSync(f1, 'utf8')); // flow: email
 sink(fs.readFileSync(f2, 'utf8'));
 fs.appendFileSync(f2, source('phone'));
-sink(fs.readFileSync(f2).toString()); // missing: phone, what a file holds is not followed
+sink(fs.readFileSync(f2).toString()); // flow: phone
 sink(fs.existsSync(f1));
 fs.writeFile(f2, 'again', (err) => {
   sink(err);
@@ -19,7 +19,7 @@ fs.writeFile(f2, 'again', (err) => {
     sink(er);
     sink(data);
     fs.readFile(f1, (e3, d3) => {
-      sink(d3.toString()); // missing: email, what a file holds is not followed
+      sink(d3.toString()); // flow: email
       rest();
     });
   });

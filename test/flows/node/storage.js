@@ -5,11 +5,11 @@ sink(localStorage.getItem('m')); // flow: email
 sink(localStorage.getItem('n'));
 sink(sessionStorage.getItem('m'));
 localStorage.removeItem('m');
-sink(localStorage.getItem('m')); // spurious: email, what was taken out of a storage may be left
+sink(localStorage.getItem('m'));
 localStorage.setItem('u', JSON.stringify({ kept: source('phone'), id: 3 }));
 const u = JSON.parse(localStorage.getItem('u') ?? '{}');
-sink(u.kept); // missing: phone, a text that may be another one is not taken apart
+sink(u.kept); // flow: phone
 sink(u.id);
 sessionStorage.setItem('x', source('name'));
 sessionStorage.clear();
-sink(sessionStorage.getItem('x')); // spurious: name, what was taken out of a storage may be left
+sink(sessionStorage.getItem('x'));

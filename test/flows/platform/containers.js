@@ -6,12 +6,12 @@ const s = source('email');
 { const f = new FormData(); f.append('q', s); f.delete('q'); sink(f.get('q')); }
 { const f = new FormData(); f.set('q', s); sink([...f.values()][0]); } // flow: email
 { const f = new FormData(); f.set('q', s); f.set('q', 'x'); sink(f.get('q')); }
-{ const f = new FormData(); f.set('q', s); f.forEach(v => sink(v)); } // missing: email, a form that is gone through one by one is read only whole
+{ const f = new FormData(); f.set('q', s); f.forEach(v => sink(v)); } // flow: email
 { const f = new FormData(); f.set('q', s); sink(f); } // flow: email
 { const u = new URL('https://x.org/?q=' + s); sink(u.searchParams.get('q')); } // flow: email
 { const u = new URL('https://x.org/'); u.searchParams.append('q', s); sink(u.toString()); } // flow: email
-{ const u = new URL('https://x.org/'); u.searchParams.set('q', s); sink(u.search); } // missing: email, an address is not made anew from its parts
-{ const u = new URL('https://x.org/'); u.hash = s; sink(u.href); } // missing: email, an address is not made anew from its parts
+{ const u = new URL('https://x.org/'); u.searchParams.set('q', s); sink(u.search); } // flow: email
+{ const u = new URL('https://x.org/'); u.hash = s; sink(u.href); } // flow: email
 { const u = new URL('https://x.org/'); u.hash = s; sink(`${u}`); } // flow: email
 { const u = new URL('https://x.org/'); u.searchParams.set('q', s); sink(u); } // flow: email
 { const u = new URL('https://x.org/'); u.searchParams.set('q', 'x'); sink(u.href); }
@@ -29,8 +29,8 @@ const s = source('email');
 { localStorage.k3 = s; sink(localStorage.k3); } // flow: email
 { sessionStorage.setItem('k4', s); sink(sessionStorage.getItem('k4')); } // flow: email
 { sessionStorage.setItem('k1', 'x'); sink(sessionStorage.getItem('k1')); }
-{ localStorage.setItem('k5', JSON.stringify({ e: s })); sink(JSON.parse(localStorage.getItem('k5')).e); } // missing: email, of a stored text of a record nobody knows which field is asked for
-{ localStorage.setItem('k6', s); localStorage.removeItem('k6'); sink(localStorage.getItem('k6')); } // spurious: email, what was stored may be loaded at any time
+{ localStorage.setItem('k5', JSON.stringify({ e: s })); sink(JSON.parse(localStorage.getItem('k5')).e); } // flow: email
+{ localStorage.setItem('k6', s); localStorage.removeItem('k6'); sink(localStorage.getItem('k6')); }
 { const h = new Headers(); h.set('X-User', s); sink(h.get('X-User')); } // flow: email
 { const h = new Headers({ 'X-User': s }); sink(h.get('X-User')); } // flow: email
 { const m = new Map(); m.set('a', s); sink(m.get('a')); } // flow: email

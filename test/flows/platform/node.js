@@ -43,9 +43,9 @@ my.go(s);
 const r = Readable.from([s]);
 r.on('data', d => sink(d)); // flow: email
 (async () => { for await (const ch of Readable.from([s])) sink(ch); })(); // flow: email
-const t = new Transform({ transform(chunk, enc, cb) { sink(chunk); cb(null, chunk); } }); // missing: email, what is written to a stream does not reach its transform
+const t = new Transform({ transform(chunk, enc, cb) { sink(chunk); cb(null, chunk); } }); // flow: email
 t.write(s);
-t.on('data', d => sink(d)); // missing: email, what is written to a stream does not reach its transform
+t.on('data', d => sink(d)); // flow: email
 process.env.FOO = s;
 sink(process.env.FOO); // flow: email
 process.env.BAR = 'x';

@@ -3,8 +3,8 @@ const { fork } = require('node:child_process');
 const path = require('node:path');
 const c = fork(path.join(__dirname, 'c.js'), [source('location'), 'plain'], { env: { ...process.env, WHO: source('name'), LVL: '2' } });
 c.on('message', (m) => {
-  sink(m.up); // missing: email, a process or worker and who made it are not joined; spurious: location, what a process is given comes back from it
-  sink(m.n); // spurious: location, what a process is given comes back from it
+  sink(m.up); // flow: email
+  sink(m.n);
   c.disconnect();
 });
 c.send({ mail: source('email'), id: 1 });

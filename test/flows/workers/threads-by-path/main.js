@@ -4,11 +4,11 @@ const path = require('node:path');
 const w = new Worker(path.join(__dirname, 'w.js'), { workerData: { mail: source('email'), id: 1 } });
 w.on('message', (m) => {
   if (m.kind === 'echo') {
-    sink(m.v); // missing: phone, a process or worker and who made it are not joined
+    sink(m.v); // flow: phone
   } else if (m.kind === 'const') {
     sink(m.v);
   } else {
-    sink(m.v); // missing: name, a process or worker and who made it are not joined
+    sink(m.v); // flow: name
     w.terminate();
   }
 });

@@ -1,9 +1,9 @@
 // probes: worker side of the threads scene
 const { parentPort, workerData } = require('node:worker_threads');
-sink(workerData.mail); // missing: email, a process or worker and who made it are not joined
+sink(workerData.mail); // flow: email
 sink(workerData.id);
 parentPort.on('message', (m) => {
-  sink(m.a); // missing: phone, a process or worker and who made it are not joined
+  sink(m.a); // flow: phone
   sink(m.b);
   parentPort.postMessage({ kind: 'echo', v: m.a });
   parentPort.postMessage({ kind: 'const', v: 'k' });

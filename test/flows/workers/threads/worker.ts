@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-sink(workerData.value); // missing: email, what a thread is given to begin with
+sink(workerData.value); // flow: email
 sink(workerData.note);
 parentPort!.on('message', message => {
   sink(message.value); // flow: phone
