@@ -14,6 +14,7 @@ export function typeOfOutside(stated: StatedTypes, types: TypeResolver, atom: Ap
 
   function find(one: Atom | undefined, depth: number): ScopedType | undefined {
     if (!one || depth > deepest || (one.kind !== 'api' && one.kind !== 'derived')) return undefined;
+    if (one.kind === 'derived' && one.operator === 'typed' && one.type && one.place) return { type: one.type, file: one.place.file };
     const own = one.place && stated(one.place);
     if (own) return own;
     const part = partOf(one);

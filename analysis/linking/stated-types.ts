@@ -50,7 +50,7 @@ function readFile(file: FileIr): ReadonlyMap<string, DeclaredType> {
  * The type of what a class that keeps its records in a database finds by its own methods: `Customer.findOne(…)` is a customer. Where
  * the name is no class of the project, nobody finds anything by it.
  */
-function recordFound(file: FileIr, makers: ReadonlyMap<Register, Operation>, { callee }: Extract<Operation, { kind: 'call' }>): DeclaredType | undefined {
+function recordFound(file: FileIr, makers: Makers, { callee }: Extract<Operation, { kind: 'call' }>): DeclaredType | undefined {
   const method = makers.get(callee);
   if (method?.kind !== 'member' || !('name' in method.key)) return undefined;
   const isOne = findsOne.has(method.key.name);
@@ -65,7 +65,7 @@ function recordFound(file: FileIr, makers: ReadonlyMap<Register, Operation>, { c
 const findsOne: ReadonlySet<string> = new Set(['findOne', 'findOneBy', 'findOneOrFail', 'findOneByOrFail', 'findByPk', 'findByPrimary', 'findById', 'findOrCreate', 'create', 'build', 'findFirst']);
 const findsMany: ReadonlySet<string> = new Set(['findAll', 'find', 'findBy', 'findMany', 'bulkCreate', 'findAndCountAll']);
 
-function state(stated: Map<string, DeclaredType>, makers: ReadonlyMap<Register, Operation>, register: Register, type: DeclaredType): void {
+function state(stated: Map<string, DeclaredType>, makers: Makers, register: Register, type: DeclaredType): void {
   if (type.kind === 'name' && saysNothing.has(type.name)) return;
   const maker = makers.get(register);
   switch (maker?.kind) {
@@ -77,16 +77,33 @@ function state(stated: Map<string, DeclaredType>, makers: ReadonlyMap<Register, 
       if (!stated.has(keyOf(maker.span))) stated.set(keyOf(maker.span), type);
       return state(stated, makers, maker.source, promiseOf(type));
     case 'cast': return maker.form === 'non-null' ? state(stated, makers, maker.source, type) : undefined;
+    // `const { account } = await load(); return account as Account;`
+    case 'read': {
+      const source = makers.constants.get(`${maker.variable.owner}.${maker.variable.index}`);
+      return source === undefined ? undefined : state(stated, makers, source, type);
+    }
     default:
   }
 }
 
 const saysNothing: ReadonlySet<string> = new Set(['any', 'unknown', 'object', 'never', 'const']);
 
-function makersOf({ blocks }: FunctionBody): ReadonlyMap<Register, Operation> {
+interface Makers extends ReadonlyMap<Register, Operation> {
+  /** What the constants of the function are made of, by owner and index. */
+  readonly constants: ReadonlyMap<string, Register>;
+}
+
+function makersOf({ blocks, variables, index }: FunctionBody): Makers {
   const makers = new Map<Register, Operation>();
-  for (const { operations } of blocks) for (const operation of operations) if ('target' in operation) makers.set(operation.target, operation);
-  return makers;
+  const constants = new Map<string, Register>();
+  for (const { operations } of blocks) {
+    for (const operation of operations) {
+      if ('target' in operation) makers.set(operation.target, operation);
+      const isConstant = operation.kind === 'write' && operation.declares && operation.variable.owner === index && variables[operation.variable.index]?.kind === 'const';
+      if (isConstant) constants.set(`${index}.${operation.variable.index}`, operation.source);
+    }
+  }
+  return Object.assign(makers, { constants });
 }
 
 function promiseOf(type: DeclaredType): DeclaredType {

@@ -347,15 +347,21 @@ class Walk {
         this.#kept(one.atom.id, by, gone);
         continue;
       }
-      const declared = one.atom.kind === 'place' && gone.length > 0 && this.#reach === 'data' ? this.#context.fieldsOfPlace(one.atom) : [];
+      const declared = gone.length > 0 && this.#reach === 'data' ? this.#declaredOf(one.atom) : [];
       const isGone = ({ names, ownerType }: (typeof declared)[number]): boolean => gone.includes(names[names[0] === ownerType ? 1 : 0]!);
       if (!declared.some(isGone)) {
         for (const label of this.#within(value.length === 1 ? value : alone(one), by)) if (!gone.includes(lastName(label))) this.#add(label);
         continue;
       }
-      const place = one.atom.kind === 'place' ? this.#context.namesOf(one.atom).place : undefined;
+      const place = one.atom.kind === 'place' ? this.#context.namesOf(one.atom).place : 'place' in one.atom ? one.atom.place : undefined;
       for (const field of declared) if (!isGone(field)) this.#strong(field.names, by, field.ownerType, place);
     }
+  }
+
+  /** The fields that are declared or stated of something. */
+  #declaredOf(atom: Atom): OutsideType['fields'] {
+    if (atom.kind === 'place') return this.#context.fieldsOfPlace(atom);
+    return atom.kind === 'api' || atom.kind === 'derived' ? (this.#context.typeOfOutside(atom)?.fields ?? []) : [];
   }
 
   /** What a property is called that holds something nobody knows: `{ email: value }`. */

@@ -242,5 +242,36 @@ export function report(user: { email: string }) { console.log('%s signed up', ma
         suggestions: [{ messageId: 'leaveOut', data: { data: 'user.email' }, output: "export function report(user: { id: string; email: string }) { const body = JSON.stringify({ id: user.id, email: user.email }); console.debug('[redacted]'); return fetch('/customers', { method: 'POST', body }); }" }],
       }],
     },
+    {
+      name: 'a field of what a typed map has is written, and not what its other fields say',
+      filename: 'src/a.ts',
+      code: `interface SessionUser { id: string; email: string; roles: string[] }
+const all = new Map<string, SessionUser>();
+export function a(id: string) {
+  const user = all.get(id)!;
+  console.log(user.roles.join(','));
+  console.log(user.email);
+}
+`,
+      errors: [{ messageId: 'logged', data: { api: 'console.log', data: "'email'" }, line: 6, column: 3, endLine: 6, endColumn: 26, suggestions: [{ messageId: 'leaveOut', output: `interface SessionUser { id: string; email: string; roles: string[] }
+const all = new Map<string, SessionUser>();
+export function a(id: string) {
+  const user = all.get(id)!;
+  console.log(user.roles.join(','));
+  console.log('[redacted]');
+}
+` }, { messageId: 'mask', output: `function mask(value: unknown): string {
+  return String(value).replace(/.(?=..)/g, '*');
+}
+
+interface SessionUser { id: string; email: string; roles: string[] }
+const all = new Map<string, SessionUser>();
+export function a(id: string) {
+  const user = all.get(id)!;
+  console.log(user.roles.join(','));
+  console.log(mask(user.email));
+}
+` }] }],
+    },
   ],
 });
