@@ -43,14 +43,18 @@ export interface MetCheck {
 export function proveConsent(context: EvidenceContext, condition: Condition | undefined, need: Need, met?: (check: MetCheck) => void): Proof {
   const prover = new Prover(context, need, met);
   const result = condition ? prover.condition(condition) : { strength: none, kind: none };
-  const strength = result.strength >= strengthOf('purpose') && result.kind > result.strength ? result.kind : result.strength;
-  return { strength, isCertain: prover.isCertain, gaps: [...prover.gaps] };
+  return { strength: withKind(result).strength, isCertain: prover.isCertain, gaps: [...prover.gaps] };
 }
 
 /** `strength`: consent for the need. `kind`: of which kind a record of it is, where that is tested apart. */
 interface Found {
   readonly strength: Strength;
   readonly kind: Strength;
+}
+
+/** A record that was asked for a yes and for its kind is a yes of that kind. */
+function withKind(found: Found): Found {
+  return found.strength >= strengthOf('purpose') && found.kind > found.strength ? { ...found, strength: found.kind } : found;
 }
 
 const nothingFound: Found = { strength: none, kind: none };
@@ -104,7 +108,7 @@ class Prover {
         return { strength: Math.max(none, ...parts.map(part => part.strength)), kind: Math.max(none, ...parts.map(part => part.kind)) };
       }
       case 'any': {
-        const parts = condition.parts.map(part => this.condition(part));
+        const parts = condition.parts.map(part => withKind(this.condition(part)));
         if (parts.length === 0) return unreached;
         return { strength: Math.min(...parts.map(part => part.strength)), kind: Math.min(...parts.map(part => (part.strength === proven ? proven : part.kind))) % proven };
       }
@@ -153,7 +157,7 @@ class Prover {
       const own = one(atom, when);
       if (own.strength === proven) continue;
       const around = when ? this.condition(when) : nothingFound;
-      const found = { strength: Math.max(own.strength, around.strength), kind: Math.max(own.kind, around.kind) };
+      const found = withKind({ strength: Math.max(own.strength, around.strength), kind: Math.max(own.kind, around.kind) });
       if (found.strength === proven) continue;
       result = result === unreached ? found : { strength: Math.min(result.strength, found.strength), kind: Math.min(result.kind, found.kind) };
     }
@@ -423,10 +427,13 @@ class Prover {
     }
     const modelled = this.#modelledEvent(event);
     if (modelled) return modelled;
+    if (event.port !== undefined && refusingPort.test(event.port)) return nothingFound;
     let purposes: string[] = [];
     let level: ConsentLevel | undefined;
     let isYes = false;
-    let isNo = false;
+    // Of the buttons of a dialog the one that was pressed answers.
+    const pressed = pressedTexts(event);
+    let isNo = pressed?.some(text => saysNo(vocabulary, text)) ?? false;
     for (const text of texts) {
       if (text.length > 200) continue;
       const asked = namesConsent(vocabulary, text);
@@ -436,8 +443,9 @@ class Prover {
       const own = namesBanner(text) || (asked && !asked.level && !saysYes && isSelector(text)) ? 'purpose' : asked?.level;
       if (own && (level === undefined || strengthOf(own) > strengthOf(level))) level = own;
       if (saysYes) isYes = true;
-      if (text.length < 40 && (isAffirmative(vocabulary, text) === false || /refus|declin|reject|dismiss|close|cancel|later|拒绝|取消|不同意/i.test(text))) isNo = true;
+      if (!pressed && saysNo(vocabulary, text)) isNo = true;
     }
+    if (pressed && isNo) return nothingFound;
     const isDialog = event.arguments.length >= 2 && texts.some(text => text.includes('?') || text.includes('？'));
     if (isDialog && purposes.length > 0 && texts.length >= 2) return this.#accept({ purposes, level: 'separate', shape: 'flag', isCertain: true, answers: [] });
     if (purposes.length === 0 && level === undefined) purposes = [...this.#about];
@@ -514,6 +522,20 @@ function constantIn(value: Value): { readonly value: unknown } | undefined {
   if (value.length === 0) return undefined;
   const [first] = value;
   return first!.atom.kind === 'constant' && value.every(one => sameAtom(one.atom, first!.atom)) ? first!.atom : undefined;
+}
+
+/** A callback for a dialog that is put away, or for what failed. */
+const refusingPort = /Member\[(?:onDismiss|onCancel|onClose|onReject|onRefuse|onDecline|onDeny|cancel|fail)\]$/;
+
+/** The texts of the button of a list whose callback was called: an `Element` of the port, which alone is there of the list. */
+function pressedTexts(event: Event): readonly string[] | undefined {
+  const argument = event.kind === 'callback' ? /^Argument\[(\d+)\]\.Element\./.exec(event.port ?? '')?.[1] : undefined;
+  const given = argument === undefined ? undefined : event.arguments[Number(argument)];
+  return given?.every(({ atom }) => atom.kind === 'snapshot' && atom.shape !== 'array') ? textsIn([given]) : undefined;
+}
+
+function saysNo(vocabulary: EvidenceContext['vocabulary'], text: string): boolean {
+  return text.length < 40 && (isAffirmative(vocabulary, text) === false || /refus|declin|reject|dismiss|close|cancel|later|\bdon['’]t\b|拒绝|取消|不同意/i.test(text));
 }
 
 function calleeTexts(callee: Value): readonly string[] {

@@ -1,5 +1,7 @@
 import type { BehaviourModel, CallModel, InvokeModel } from './api.js';
 import { callFunctionsIn } from './call-unknown.js';
+import { readMember } from './access.js';
+import { knownElements } from './call-list.js';
 import { happened } from './condition.js';
 import { record, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
 import { runBehaviour } from './behaviour.js';
@@ -118,7 +120,10 @@ function callBacks(evaluation: Evaluation, api: ApiAtom, model: CallModel | unde
     done.add(found);
     for (const one of callee) called.add(one.atom);
     for (const one of invocation.arguments) if (one === found) done.add(one);
-    returned = runCallback(evaluation, api, entry, callee, invocation, sides, returned);
+    const listed = listedCallbacks(evaluation, entry, invocation);
+    // Each of a list is called back for itself, so that it is known which one it was.
+    if (listed && !entry.result) for (const each of listed) returned = runCallback(evaluation, api, entry, each.callee.filter(one => callee.includes(one)), { ...invocation, arguments: each.given }, sides, returned, each.index);
+    else returned = runCallback(evaluation, api, entry, callee, invocation, sides, returned);
   }
   const answers: Value[] = [];
   const rest = invocation.arguments.map(one => (done.has(one) ? [] : one));
@@ -140,7 +145,16 @@ function isCalledInside(evaluation: Evaluation, atom: Atom): boolean {
   return name !== undefined && evaluation.program.triggerInMarkup(atom.key.file, name) === undefined && evaluation.program.isCalledIn(atom.key.file, name);
 }
 
-function runCallback(evaluation: Evaluation, api: ApiAtom, entry: InvokeModel, callee: Value, invocation: Invocation, sides: CallSides, result: Value): Value {
+/** The callbacks in the elements of a list, as `Argument[2].Element.Member[onPress]` names them, each with the call's arguments as if the list had that element alone. */
+function listedCallbacks(evaluation: Evaluation, { callback: [argument, element, member, ...rest] }: InvokeModel, { arguments: args, at }: Invocation): readonly { readonly callee: Value; readonly given: readonly Value[]; readonly index: number }[] | undefined {
+  if (argument?.kind !== 'argument' || element?.kind !== 'element' || member?.kind !== 'member' || member.names === '*' || rest.length > 0) return undefined;
+  const names = member.names;
+  const elements = knownElements(evaluation, args[argument.from] ?? []);
+  return elements?.map((one, index) => ({ callee: names.flatMap(name => readMember(evaluation, one, name, at, true)), given: args.map((each, position) => (position === argument.from ? one : each)), index }));
+}
+
+function runCallback(evaluation: Evaluation, api: ApiAtom, entry: InvokeModel, callee: Value, invocation: Invocation, sides: CallSides, result: Value, turn = 0): Value {
+  if (callee.length === 0) return result;
   const { at } = invocation;
   const argument = entry.callback[0]?.kind === 'argument' ? entry.callback[0].from : 0;
   const given = [0, 1, 2, 3].map(index => just(parameterOf(api, argument, index, invocation, evaluation, entry)) as Value);
@@ -158,7 +172,7 @@ function runCallback(evaluation: Evaluation, api: ApiAtom, entry: InvokeModel, c
   }
   const trigger = entry.entry.trigger;
   const value = evaluation.invoke({
-    callee, arguments: given, form: 'call', at: { site: through(at.site, fieldSite(entry.entry.callback)), place: at.place },
+    callee, arguments: given, form: 'call', at: { site: through(turn === 0 ? at.site : through(at.site, turn), fieldSite(entry.entry.callback)), place: at.place },
     ...(trigger !== 'same' && { trigger }),
     event: { kind: 'callback', callee: just(api), arguments: invocation.arguments.map(one => snapshot(evaluation, one, 2)), port: entry.entry.callback },
     ...(entry.callback.length > 1 && { receiver: readPort(evaluation, entry.callback.slice(0, -1), sides, at) }),

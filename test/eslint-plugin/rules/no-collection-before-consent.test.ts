@@ -147,6 +147,27 @@ export function Scanner() {
 }
 `,
     },
+    {
+      name: 'the button that was pressed says yes, beside one that says no',
+      filename: 'src/a.ts',
+      code: `import { Alert } from 'react-native';
+import { readRecords } from 'react-native-health-connect';
+function ask(): Promise<boolean> {
+  return new Promise((resolve) => {
+    Alert.alert('步数单独同意', '我们需要读取您的步数（健康信息）并上传。', [
+      { text: '不同意', onPress: () => resolve(false) },
+      { text: '同意', onPress: () => resolve(true) },
+    ], { cancelable: true, onDismiss: () => resolve(false) });
+  });
+}
+export async function sync() {
+  if (!(await ask())) return;
+  const r = await readRecords('Steps', { timeRangeFilter: { operator: 'after', startTime: 'y' } });
+  await fetch('/s', { method: 'POST', body: JSON.stringify(r) });
+}
+
+`,
+    },
   ],
   invalid: [
     {
@@ -515,6 +536,43 @@ exports.start = () => mixpanel.init('token', { opt_out_tracking_by_default: true
 ` },
         ],
       }],
+    },
+    {
+      name: 'the button of a question that says no collects, too',
+      filename: 'src/a.ts',
+      code: `import { Alert } from 'react-native';
+import { readRecords } from 'react-native-health-connect';
+const read = async () => { const r = await readRecords('Steps', { timeRangeFilter: { operator: 'after', startTime: 'x' } }); await fetch('/s', { method: 'POST', body: JSON.stringify(r) }); };
+export function ask() {
+  Alert.alert('Upload steps?', 'May we upload your step count?', [
+    { text: 'No', onPress: () => void other() },
+    { text: 'I agree', onPress: () => void read() },
+  ]);
+}
+const other = async () => { const r = await readRecords('Steps', { timeRangeFilter: { operator: 'after', startTime: 'y' } }); await fetch('/s', { method: 'POST', body: JSON.stringify(r) }); };
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'react-native-health-connect.readRecords', category: 'health data', gap: 'nothing checks for consent', level: 'separate consent' }, line: 10, column: 45, endLine: 10, endColumn: 125 }],
+    },
+    {
+      name: 'putting the question away counts as a yes',
+      filename: 'src/a.ts',
+      code: `import { Alert } from 'react-native';
+import { readRecords } from 'react-native-health-connect';
+function ask(): Promise<boolean> {
+  return new Promise((resolve) => {
+    Alert.alert('Upload steps?', 'May we upload your step count?', [
+      { text: 'No', onPress: () => resolve(false) },
+      { text: 'I agree', onPress: () => resolve(true) },
+    ], { cancelable: true, onDismiss: () => resolve(true) });
+  });
+}
+export async function sync() {
+  if (!(await ask())) return;
+  const r = await readRecords('Steps', { timeRangeFilter: { operator: 'after', startTime: 'y' } });
+  await fetch('/s', { method: 'POST', body: JSON.stringify(r) });
+}
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'react-native-health-connect.readRecords', category: 'health data', gap: 'nothing checks for consent', level: 'separate consent' }, line: 13, column: 19, endLine: 13, endColumn: 99 }],
     },
   ],
 });
