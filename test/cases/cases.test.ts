@@ -16,34 +16,40 @@ const knownWrong = [
   'blind/answer-cached-per-person',
   // What a store of Pinia hands to its subscribers is not known.
   'blind/check-in-draft-mirrored-to-storage',
-  // A dialog that is made by a callback of `new Promise` and whose answer is kept beside others is not followed to its answer.
+  // What an Angular recorder's callback sends by way of a method is not followed to the start of the microphone.
+  'blind/dictation-page-behind-login-only',
+  // What a record that was kept under an unknown purpose says is not joined with what a dialog answered.
   'blind/dismissed-alert-counts-as-no',
   // A package for servers starts nothing by itself; that a desktop app runs it beside a person is not known.
   'blind/electron-dialog-answered',
-  // What is left of an answer of an extension's store is thought to be of the account, whatever its stated type has.
-  'blind/extension-heartbeat-drops-the-person',
+  // What an event of the storage of an extension says has changed is not known to be what was stored.
+  'blind/extension-waits-for-its-options-page',
   // A hook of Fastify is not thought to run for the routes that a plugin registers in the same scope.
   'blind/fastify-hook-in-the-scope-of-the-routes',
   // A hook that leaves alone requests with other addresses is not held against the address of the route.
   'blind/fastify-hook-shared',
   // Answers that are kept in a list of their own are not found for the elements that have the same index.
   'blind/filter-with-awaited-answers',
+  // How many people a search of faces finds is not known to tell who was seen before.
+  'blind/first-visit-discount-by-face-search',
+  // A loader of React Router that redirects is not known to stand before the page of its route.
+  'blind/loader-redirects-without-voice-consent',
   // The metadata that a decorator puts on a handler is not what a reflector gives for it.
   'blind/nest-method-metadata-read',
   // What `some` asks of a list of constants is not asked for each of them.
   'blind/one-category-of-several-suffices',
+  // What a withdrawal should stop is not compared with what the grant started.
+  'blind/position-sharing-goes-on-after-withdrawal',
+  // What the platform tells of the device is lost where a module keeps it.
+  'blind/quote-rises-with-the-phone-model',
+  // A page that is a route and what an app shows, too, is not shown.
+  'blind/result-page-with-id-number-in-query',
   // Which of several routes asks for consent in its metadata is not told apart.
   'blind/route-meta-on-one-of-two-routes',
   // The type of an action, `ReturnType<typeof codeRequested>`, is not read for what the action carries.
   'blind/saga-breadcrumb-names-the-phone',
   // That a promise was settled is not known to say nothing of its answer.
   'blind/settled-is-not-agreed',
-  // An answer that was kept from a dialog of its own is read as consent for the purpose, not as separate.
-  'blind/stored-answer-must-be-given',
-  // A method of a field of a person whose type is stated is thought to give all of the person.
-  'blind/trace-carries-ids-and-a-yes',
-  // A method of a field of a person whose type is stated is thought to give all of the person.
-  'blind/trace-carries-the-mail-address',
   // What a withdrawal should stop is not compared with what the grant started.
   'blind/withdrawn-trail-goes-on',
   // What a form field or a switch of Angular is bound to in an inline template is not read for what it is about.
@@ -80,7 +86,7 @@ describe('the cases', function () {
   });
 
   it('are all analysed whole', () => {
-    assert.ok(scores.length >= 630);
+    assert.ok(scores.length >= 696);
     assert.deepEqual(scores.flatMap(({ group, name, troubles }) => troubles.map(trouble => `${group}/${name}: ${trouble}`)), []);
   });
 

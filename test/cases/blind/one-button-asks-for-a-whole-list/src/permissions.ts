@@ -1,0 +1,7 @@
+import { PERMISSIONS, type Permission } from 'react-native-permissions';
+
+export const SETUP_PERMISSIONS: Permission[] = [
+  PERMISSIONS.ANDROID.RECORD_AUDIO,
+  PERMISSIONS.ANDROID.ACCESS_FINE_LOCATION,
+  PERMISSIONS.ANDROID.READ_CONTACTS,
+];

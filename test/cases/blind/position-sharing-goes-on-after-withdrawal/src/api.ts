@@ -1,0 +1,3 @@
+import axios from 'axios';
+
+export const api = axios.create({ baseURL: 'https://api.family-map.example/v1', timeout: 10_000 });

@@ -1,0 +1,8 @@
+export interface Article {
+  sku: string;
+  title: string;
+  material: string;
+  colours: { name: string; hex: string }[];
+  sizes: string[];
+  editor: { name: string; email: string };
+}

@@ -1,0 +1,5 @@
+export type OnboardingStack = {
+  Consent: undefined;
+  Goals: undefined;
+  Done: { goals: string[] };
+};

@@ -1,0 +1,1 @@
+export const TRAITS = ['plan', 'locale', 'seats'] as const;
