@@ -29,6 +29,7 @@ import { keptNames } from './kept-names.js';
 import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
 import { findDecisions } from './find-decisions.js';
 import { findDisclosures, sinksOf } from './find-disclosures.js';
+import { FlowsOfRuns } from './flows-of-runs.js';
 import { findMarketingMessages } from './marketing-messages.js';
 import { findLocationReadings } from './location-readings.js';
 import { findPermissionBundles, findPermissionsAtStart } from './permission-requests.js';
@@ -90,7 +91,8 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
     guarded.push({ collection, uses: group.uses });
   }
   const disclosures = new Map<string, Disclosure[]>();
-  for (const disclosure of findDisclosures(uses, { program, context: world.context, labels, evidence, stepsOf, textAt: place => textAt(world, place) })) push(disclosures, disclosure.file, disclosure.fact);
+  const runs = new FlowsOfRuns(program, run, labels, uses);
+  for (const disclosure of findDisclosures(uses, { program, context: world.context, labels, evidence, stepsOf, textAt: place => textAt(world, place), runs })) push(disclosures, disclosure.file, disclosure.fact);
   const decisions = new Map<string, Decision[]>();
   for (const decision of findDecisions(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide' && effect.decision === 'price'), { program, vocabulary: world.vocabulary, labels, textAt: place => textAt(world, place) })) push(decisions, decision.file, decision.fact);
 
@@ -121,7 +123,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const heldBack = () => {
     if (!behind) {
       behind = new Map();
-      for (const one of findDisclosures(uses, { program, context: world.context, labels, evidence, stepsOf, textAt: place => textAt(world, place) }, true)) push(behind, one.file, one.fact);
+      for (const one of findDisclosures(uses, { program, context: world.context, labels, evidence, stepsOf, textAt: place => textAt(world, place), runs }, true)) push(behind, one.file, one.fact);
     }
     return behind;
   };

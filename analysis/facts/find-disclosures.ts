@@ -31,6 +31,15 @@ export interface DisclosureWorld {
   readonly evidence: EvidenceContext;
   stepsOf(use: UseEffect): readonly PathStep[];
   textAt(place: Place): string;
+  readonly runs: FlowsSeen;
+}
+
+/** What is seen where the program is run. */
+export interface FlowsSeen {
+  /** Whether data of the label's kind never arrive in the argument of the call, whichever way the program goes. */
+  isRefuted(place: Place, argument: number, label: Label): boolean;
+  /** The data that arrive in the argument of the call in one of the runs. */
+  arrivedAt(place: Place, argument: number): readonly Label[];
 }
 
 /** A sink that a use writes to. */
@@ -42,6 +51,8 @@ export interface SinkUse {
   readonly inAddress: boolean;
   readonly inApp: boolean;
   readonly argument: number;
+  /** Whether it writes all of the argument. */
+  readonly isWhole: boolean;
   readonly model: ModelCitation;
   /** What it writes, of arguments such as those of the use. */
   carriedOf(args: readonly Value[]): Value;
@@ -76,7 +87,7 @@ function toSinkUse(use: UseEffect, sink: SinkModel & { readonly tail?: readonly 
   const redacts = sink.redacts ? redactedPaths(use.api, sink.redacts) : [];
   return {
     kind: host?.sink ?? sink.entry.kind, ...(recipient && { recipient }), ...(role && { role }), ...(address !== undefined && { address }),
-    inAddress: isInAddress(sink, use), inApp: sink.entry.inApp === true, argument, model: cite(host && host.sink !== undefined ? host.model : sink.model, host && host.sink !== undefined ? undefined : sink.entry.path), carriedOf: args => redacted(carriedOf(args), redacts),
+    inAddress: isInAddress(sink, use), inApp: sink.entry.inApp === true, argument, isWhole: sink.tail === undefined || sink.tail.length === 1, model: cite(host && host.sink !== undefined ? host.model : sink.model, host && host.sink !== undefined ? undefined : sink.entry.path), carriedOf: args => redacted(carriedOf(args), redacts),
   };
 }
 
@@ -128,7 +139,8 @@ export function findDisclosures(uses: readonly UseEffect[], world: DisclosureWor
       // What a developer prints for themselves is in no log.
       if (sink.kind === 'log' && isDevelopmentOnly(use.when)) continue;
       const carried = sink.carriedOf(use.arguments);
-      const told = (isBehind ? dataBehindBarriers(labels, carried, reachOf(sink.kind), use.when).filter(({ behind }) => behind) : dataIn(labels, carried, reachOf(sink.kind), use.when)).filter(label => label.confidence !== 'low');
+      const held = (isBehind ? dataBehindBarriers(labels, carried, reachOf(sink.kind), use.when).filter(({ behind }) => behind) : dataIn(labels, carried, reachOf(sink.kind), use.when)).filter(label => label.confidence !== 'low');
+      const told = isBehind ? held : asSeen(held, use, sink, world.runs);
       const data = told.length > 0 || isBehind ? told : dataByParts(use, sink, carried, world);
       if (data.length === 0) continue;
       // A sink that a team declared is the one they ask about, whoever hands it the data.
@@ -146,6 +158,13 @@ export function findDisclosures(uses: readonly UseEffect[], world: DisclosureWor
     }
   }
   return [...groups.values()].map(group => ({ file: group.place.file, fact: toDisclosure(group, world) }));
+}
+
+/** What is told of a sink, as far as runs show it; of one that a team declared, what only they show besides. */
+function asSeen(told: readonly Label[], { place }: UseEffect, { kind, argument, isWhole }: SinkUse, runs: FlowsSeen): readonly Label[] {
+  const left = told.filter(label => !runs.isRefuted(place, argument, label));
+  if (kind !== 'custom' || !isWhole) return left;
+  return [...left, ...runs.arrivedAt(place, argument).filter(({ category }) => !left.some(label => label.category === category))];
 }
 
 function groupAt(groups: Map<string, Group>, place: Place, use: UseEffect, sink: SinkUse, { program, context }: DisclosureWorld): Group {

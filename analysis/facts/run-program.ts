@@ -28,6 +28,8 @@ export interface ProgramRun {
   readonly reached: ReadonlySet<FunctionKey>;
   /** The modules that were loaded. */
   readonly loaded: ReadonlySet<string>;
+  /** The functions that were called from outside. */
+  readonly entered: readonly FunctionAtom[];
 }
 
 /**
@@ -50,6 +52,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   const standsFor = new Map<FunctionAtom, FunctionKey>();
   const given: { readonly atom: FunctionAtom; readonly path: string }[] = [];
   const ends: (() => void)[] = [];
+  const entered: FunctionAtom[] = [];
   let stepsBefore = 0;
   const first = [...files.values()][0];
   const evaluation: Evaluation = {
@@ -133,7 +136,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   for (let end = ends.shift(); end; end = ends.shift()) end();
   // What a parameter is given is a source by its name: its function is a way in, offered or not.
   for (const path of order) for (const body of files.get(path)!.functions) if (isSource(body) && !reached.has(program.keyOf(path, body.index))) runFunction(plainFunction(path, body.index), 'unknown');
-  return { effects: [...evaluation.effects.values()], heap: evaluation.state.heap, unresolved, reached, loaded };
+  return { effects: [...evaluation.effects.values()], heap: evaluation.state.heap, unresolved, reached, loaded, entered };
 
   function isSource(body: FunctionBody): boolean {
     return body.variables.some(({ name }, index) => program.isSourceParameter(name) && (index < body.parameters.length || isTakenApart(body, index)));
@@ -229,6 +232,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   }
 
   function runFunction(callee: FunctionAtom, trigger: Trigger, offeredBy = callee.key.file, props: Value = nothing): void {
+    entered.push(callee);
     const key = program.keyOf(callee.key.file, callee.key.index);
     const body = program.body(key);
     const place: Place = isModelCode(key.file) ? { file: offeredBy, start: 0, end: 0 } : body.span;
@@ -333,6 +337,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
 
   function runGuarded(path: string, classIndex: number, name: string, functionIndex: number, guards: readonly Value[]): void {
     const key = program.keyOf(path, functionIndex);
+    entered.push(plainFunction(path, functionIndex));
     const body = program.body(key);
     const place = body.span;
     const receiver = instanceOf(path, classIndex);

@@ -6,7 +6,7 @@ import { declareList } from './declarations.js';
 import { inside } from './exits.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { lowerCondition, lowerEffect } from './logic.js';
-import { bindPattern } from './patterns.js';
+import { bindPattern, namesOf } from './patterns.js';
 import { lowerVariables } from './variable-statements.js';
 
 type LowerNested = (body: FunctionLowering, statement: ts.Statement) => void;
@@ -47,10 +47,21 @@ export function lowerFor(body: FunctionLowering, node: ts.ForStatement, labels: 
     body.enter(round);
     insideLoop(body, labels, after, update, () => lowerNested(body, node.statement));
     body.jumpInto(update);
+    if (initializer !== undefined && ts.isVariableDeclarationList(initializer)) renewCaptured(body, initializer);
     if (incrementor !== undefined) lowerEffect(body, incrementor);
     body.jump(head);
   });
   body.enter(after);
+}
+
+/** Gives the next round of a loop variables of its own, where functions hold on to those of this one: `for (let i = 0; …) later(() => i)`. */
+function renewCaptured(body: FunctionLowering, list: ts.VariableDeclarationList): void {
+  if ((list.flags & ts.NodeFlags.BlockScoped) === 0) return;
+  for (const name of list.declarations.flatMap(declaration => namesOf(declaration.name))) {
+    const variable = body.findOwn(name.text);
+    const span = body.file.spanOf(name);
+    if (variable !== undefined && body.file.variableOf(variable).captured) body.declare(variable, body.read(variable, span), span);
+  }
 }
 
 /** Lowers `for (… of …)`, `for await (… of …)` and `for (… in …)`. */

@@ -9,17 +9,17 @@ class Sess { user = null; async login(u) { await tick(); this.user = u; } async 
   sink(a.tag);
   const s = new Sess(), t = new Sess();
   const p = s.login(source('phone'));
-  sink(s.user); // spurious: phone, what is done behind await is taken to be done already
+  sink(s.user);
   await p;
   sink(s.user); // flow: phone
   sink(t.user);
   const q = s.logout();
-  sink(s.user); // missing: phone, what an async function does behind await is done where it is called
+  sink(s.user); // flow: phone
   await q;
   sink(s.user);
   const rs = [];
   for (const v of ['k', source('name')]) rs.push(await load(v));
-  sink(rs[0].v); // spurious: name, what is done behind await is taken to be done already
+  sink(rs[0].v);
   sink(rs[1].v); // flow: name
   const ps = ['k', source('name')].map(load);
   sink((await ps[0]).v);
@@ -27,11 +27,11 @@ class Sess { user = null; async login(u) { await tick(); this.user = u; } async 
   let cur = 'c';
   const racer = (async () => { await tick(); await tick(); cur = source('location'); })();
   await null;
-  sink(cur); // spurious: location, what is done behind await is taken to be done already
+  sink(cur);
   await racer;
   sink(cur); // flow: location
   const thenable = { then(ok, no) { no(source('email')); } };
-  try { await thenable; } catch (e) { sink(e); } // missing: email, what an async function does behind await is done where it is called
+  try { await thenable; } catch (e) { sink(e); } // flow: email
   try { thenable; } catch (e) { sink(e); }
   const settled = await Promise.allSettled([load(source('phone'))]);
   sink(settled[0].value.v); // flow: phone

@@ -7,7 +7,7 @@ sink(u[`${F.MAIL}2`]);
 sink(u[5 * 2]); // flow: phone
 sink(u[5 * 2 + 1]);
 sink(u['1' + '0']); // flow: phone
-sink(u['m,a,i,l'.split(',').join('')]); // flow: email; spurious: phone, a key that is found by looking for it may be any
+sink(u['m,a,i,l'.split(',').join('')]); // flow: email
 sink(u['MAIL'.toLowerCase()]); // flow: email
 sink(u['ID'.toLowerCase()]);
 const keyOf = (k) => ({ m: 'mail', i: 'id' })[k];

@@ -24,7 +24,7 @@ sink(opt.timeout || e); // flow: email
 sink(opt.timeout ?? e);
 sink(opt.user ||= e); // flow: email
 sink(opt.user ??= 'k'); // flow: email
-sink(opt.user &&= 'end'); // spurious: email, what it may be at different times is one thing
+sink(opt.user &&= 'end');
 sink({ a: e, ...{ a: undefined } }.a);
 sink({ a: 'k', ...(null ?? { a: e }) }.a); // flow: email
 sink(((...a) => a[1] ?? e)(1)); // flow: email

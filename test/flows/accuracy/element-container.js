@@ -36,7 +36,7 @@ frozen.in.v = source('location');
 sink(frozen.in); // flow: location
 const wrapped = Object('str');
 wrapped.note = source('phone');
-sink(wrapped.note); // missing: phone, an object around a text holds no more
+sink(wrapped.note); // flow: phone
 sink(wrapped + '');
 const fn = () => 'ret';
 fn.meta = source('name');

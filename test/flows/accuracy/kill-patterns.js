@@ -27,7 +27,7 @@ sink(h);
 function with_(o, f) { f(o); }
 const i = mk();
 for (const k of Object.keys(i)) i[k] = '*';
-sink(i); // spurious: email, what a loop overwrites may be left
+sink(i);
 const j = mk();
 j.m &&= 'and';
 sink(j);
@@ -64,7 +64,7 @@ t.splice(1, 1, 'only');
 sink(t); // flow: phone
 const u = new Map([['k', source('name')]]);
 for (const key of u.keys()) u.set(key, '');
-sink(u); // spurious: name, what a loop overwrites may be left
+sink(u);
 const v = new Set([source('name')]);
 v.forEach((x) => v.delete(x));
 sink(v);

@@ -14,12 +14,12 @@ sink(l.get('a')); // flow: email
 sink(l.get('b'));
 l.set('d', 'd');
 l.set('e', 'e');
-sink(l.get('a')); // spurious: email, how many a cache keeps is not counted
+sink(l.get('a'));
 class Ring { constructor(n) { this.a = new Array(n).fill(null); this.i = 0; } push(v) { this.a[this.i % this.a.length] = v; this.i++; } }
 const r = new Ring(2);
 r.push(source('phone'));
 r.push('q');
-sink(r.a); // missing: phone, positions that are counted are not known
+sink(r.a); // flow: phone
 r.push('w');
 sink(r.a);
 const memo = new Map();

@@ -10,10 +10,10 @@ sink(s.value); // flow: email
 s.value = 'later';
 sink(s.value);
 sink(seen[0]); // flow: email
-sink(seen[1]); // spurious: email, elements of lists that grow out of sight are one
+sink(seen[1]);
 un();
 s.value = source('phone');
-sink(seen[2]); // spurious: email, elements of lists that grow out of sight are one
+sink(seen[2]);
 const computed = (f) => ({ get value() { return f(); } });
 const full = computed(() => `<${s.value}>`);
 sink(full.value); // flow: phone
@@ -39,5 +39,5 @@ sink(st.state);
 st.undo();
 sink(st.state); // flow: name
 st.undo();
-sink(st.state); // spurious: name, elements of lists that grow out of sight are one
+sink(st.state);
 sink(last);

@@ -14,12 +14,12 @@ function batcher(flush) { let buf = []; return { add(x) { buf.push(x); }, flush(
   sink(await retry(async (i) => { if (i < 1) throw 'again'; return source('email'); }, 3)); // flow: email
   sink(await retry(async (i) => { if (i < 1) throw source('email'); return 'fine'; }, 3));
   sink(await retry(async () => { throw source('phone'); }, 2).catch((e) => e)); // flow: phone
-  sink(await retry(async (i) => { throw i ? 'plain' : source('phone'); }, 2).catch((e) => e)); // spurious: phone, timers and rounds of a loop are not told apart in time
+  sink(await retry(async (i) => { throw i ? 'plain' : source('phone'); }, 2).catch((e) => e));
   const q = new Queue();
   let state = 's0';
   const a = q.add(async () => { await wait(5); state = source('name'); return 'a'; });
   const b = q.add(async () => state);
-  sink(state); // spurious: name, timers and rounds of a loop are not told apart in time
+  sink(state);
   sink(await a);
   sink(await b); // flow: name
   const c = q.add(async () => { state = 'reset'; });
@@ -32,7 +32,7 @@ function batcher(flush) { let buf = []; return { add(x) { buf.push(x); }, flush(
   bt.add('y');
   sink(bt.flush());
   let pend = null;
-  const debounce = (v) => { clearTimeout(pend); pend = setTimeout(() => { sink(v); }, 10); }; // spurious: email, timers and rounds of a loop are not told apart in time
+  const debounce = (v) => { clearTimeout(pend); pend = setTimeout(() => { sink(v); }, 10); };
   debounce(source('email'));
   debounce('final');
   const inflight = new Map();
@@ -41,9 +41,9 @@ function batcher(flush) { let buf = []; return { add(x) { buf.push(x); }, flush(
   sink(await dedupe('k', async () => 'second')); // flow: phone
   sink(await dedupe('j', async () => 'third'));
   const t = await Promise.race([wait(1, 'timeout'), wait(40, source('name'))]);
-  sink(t); // spurious: name, timers and rounds of a loop are not told apart in time
+  sink(t);
   const order = [];
   await Promise.all([wait(8, 'slow').then((v) => order.push(v)), wait(1, source('location')).then((v) => order.push(v))]);
   sink(order[0]); // flow: location
-  sink(order[1]); // spurious: location, timers and rounds of a loop are not told apart in time
+  sink(order[1]);
 })();

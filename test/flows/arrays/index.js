@@ -23,7 +23,7 @@ sink(m[0]); // flow: name
 sink(m[0]);
 sink(m[1]); // flow: name
 const like = { 0: source('location'), 1: 'q', length: 2 };
-sink(Array.prototype.slice.call(like, 1)); // spurious: location, a list by hand is copied as a whole
+sink(Array.prototype.slice.call(like, 1));
 sink(Array.prototype.map.call(like, (x) => x)); // flow: location
 sink([].join.call(like, '-')); // flow: location
 const r = ['x', 'y'];

@@ -47,7 +47,7 @@ sink(u); // flow: email
 const v = [];
 v[v.length] = e;
 v[v.length] = 'end';
-sink(v[0]); // missing: email, the length of a list that grows is not counted
+sink(v[0]); // flow: email
 sink(v.at(-1));
 const w = [1, 2];
 w.push(...[3, e]);

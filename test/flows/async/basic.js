@@ -10,7 +10,7 @@ async function main() {
   try { await fail(); } catch (e) { sink(e); } // flow: phone
 }
 async function second() {
-  try { await fail(); sink(source('name')); } catch (e) { } // spurious: name, what runs later is not told from what runs now
+  try { await fail(); sink(source('name')); } catch (e) { }
   sink(await fail().catch((e) => e)); // flow: phone
   sink(await fail().catch((e) => 'h'));
   const p = get();

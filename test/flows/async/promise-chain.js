@@ -17,7 +17,7 @@ r.finally(() => source('name')).catch((e) => { sink(e); }); // flow: phone
 r.finally(() => { throw source('name'); }).catch((e) => { sink(e); }); // flow: name
 Promise.resolve('k').finally(() => source('name')).then((v) => { sink(v); });
 new Promise((res, rej) => { res(source('location')); rej('x'); }).then((v) => { sink(v); }); // flow: location
-new Promise((res, rej) => { res('first'); res(source('location')); }).then((v) => { sink(v); }); // spurious: location, what runs later is not told from what runs now
+new Promise((res, rej) => { res('first'); res(source('location')); }).then((v) => { sink(v); });
 new Promise((res, rej) => { rej(source('location')); }).catch((v) => { sink(v); }); // flow: location
 new Promise((res, rej) => { throw source('email'); }).catch((v) => { sink(v); }); // flow: email
 new Promise((res, rej) => { res('ok'); throw source('email'); }).then((v) => { sink(v); });
@@ -25,4 +25,4 @@ new Promise((res) => { res(Promise.resolve(source('phone'))); }).then((v) => { s
 Promise.resolve(1).then(() => Promise.resolve(source('name'))).then((v) => { sink(v); }); // flow: name
 Promise.resolve(1).then(() => { Promise.resolve(source('name')); }).then((v) => { sink(v); });
 new Promise(() => source('name')).then((v) => { sink(v); });
-Promise.resolve(1).then(source('name')).then((v) => { sink(v); }); // spurious: name, what runs later is not told from what runs now
+Promise.resolve(1).then(source('name')).then((v) => { sink(v); });

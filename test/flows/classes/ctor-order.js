@@ -13,7 +13,7 @@ sink(new D2().w); // flow: phone
 class D3 extends Base { w = 'reset'; init() { this.w = source('phone'); } }
 sink(new D3().w);
 class D4 extends Base { w; init() { this.w = source('phone'); } }
-sink(new D4().w); // spurious: phone, what takes the place of what is inherited may be missed
+sink(new D4().w);
 class D5 extends Base { constructor(x) { super(); this.w = x; } }
 sink(new D5(source('name')).w); // flow: name
 class D6 extends Base { constructor(x) { super(); this.w = x; this.w = 'end'; } }

@@ -83,7 +83,7 @@ sink(shadow()); // flow: email
 sink([s].map(function (v) { return this.p + v; }, { p: 'x' })[0]); // flow: email
 sink(['x'].map(function (v) { return this.p; }, { p: s })[0]); // flow: email
 const yc = f => (x => x(x))(x => f(y => x(x)(y)));
-sink(yc(self => n => (n ? self(n - 1) : s))(2)); // missing: email, what a function makes of itself is followed a few rounds
+sink(yc(self => n => (n ? self(n - 1) : s))(2)); // flow: email
 function hoisted() { return hv; } var hv = s;
 sink(hoisted()); // flow: email
 function debounce(fn) { let t; return (...a) => { clearTimeout(t); t = setTimeout(() => fn(...a), 10); }; }

@@ -10,7 +10,7 @@ const s = new S(source('email')), t = new S('t');
 sink(s.get()); // flow: email
 sink(t.get());
 const { get, bound, arrow } = s;
-sink(get()); // spurious: email, a method that was taken off its object keeps it
+sink(get());
 sink(bound()); // flow: email
 sink(arrow()); // flow: email
 sink(s.get.call(t));

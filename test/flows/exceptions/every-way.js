@@ -8,7 +8,7 @@ sink(t2(s)); // flow: email
 sink(t2('x'));
 class E2 extends Error { constructor(d) { super('m'); this.data = d; } }
 try { throw new E2(s); } catch (e) { if (e instanceof E2) sink(e.data); } // flow: email
-try { throw new E2(s); } catch (e) { if (e instanceof TypeError) sink(e.data); } // spurious: email, what any call may throw is caught beside it
+try { throw new E2(s); } catch (e) { if (e instanceof TypeError) sink(e.data); }
 try { throw new E2(s); } catch (e) { sink(e.message); }
 function t3(v) { try { throw v; } finally { } }
 try { t3(s); } catch (e) { sink(e); } // flow: email
@@ -17,7 +17,7 @@ try { v4 = s; t1('x'); v4 = 'y'; } catch { sink(v4); } // flow: email
 let v5 = 'x';
 try { t1('x'); v5 = s; } catch { sink(v5); }
 let v6 = 'x';
-try { c(); } catch { v6 = s; }
+try { mayFail(); } catch { v6 = s; }
 sink(v6); // flow: email
 let v7 = s;
 try { v7 = 'x'; } catch { v7 = 'y'; }

@@ -20,7 +20,7 @@ try { f = 'ok'; } catch { f = source('name'); }
 sink(f);
 let g = 'g';
 try { null.x; g = source('name'); } catch (err) { sink(err instanceof TypeError); }
-sink(g); // spurious: name, a member of nothing is read
+sink(g);
 let h = 'h';
 try { JSON.parse('{bad'); } catch { h = source('location'); }
 sink(h); // flow: location

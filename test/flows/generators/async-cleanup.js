@@ -6,20 +6,20 @@ sink(log); // flow: phone
 const log2 = [];
 function* h() { try { yield 'a'; } finally { log2.push(source('phone')); } }
 h();
-sink(log2); // spurious: phone, what a generator does is done where it is made
+sink(log2);
 const it = h();
 it.return('early');
-sink(log2); // spurious: phone, what a generator does is done where it is made
+sink(log2);
 const it2 = h();
 it2.next();
-sink(log2); // spurious: phone, what a generator does is done where it is made
+sink(log2);
 it2.return('late');
 sink(log2); // flow: phone
 async function* ag() { try { yield 'x'; yield source('name'); } finally { done = source('location'); } }
 let done = 'no';
 (async () => {
   for await (const v of ag()) {
-    sink(v); // spurious: name, what a generator does is done where it is made
+    sink(v);
     break;
   }
   sink(done); // flow: location
@@ -29,5 +29,5 @@ let done = 'no';
   sink((await a.next()).value);
   const b = ag();
   await b.next();
-  try { await b.throw(source('phone')); } catch (e) { sink(e); } // missing: phone, what is thrown into an async generator is lost
+  try { await b.throw(source('phone')); } catch (e) { sink(e); } // flow: phone
 })();

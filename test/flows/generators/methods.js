@@ -24,9 +24,9 @@ sink(closed);
 const [m] = manual;
 sink(m); // flow: name
 const doneVal = { [Symbol.iterator]() { return { next() { return { value: source('location'), done: true }; } }; } };
-sink([...doneVal]); // spurious: location, turns of a generator are told apart only where nothing is sent, delegated or repeated
+sink([...doneVal]);
 function* fib() { let [a, b] = ['s', source('location')]; for (;;) { yield a; [a, b] = [b, 'k']; } }
 const f = fib();
-sink(f.next().value); // spurious: location, turns of a generator are told apart only where nothing is sent, delegated or repeated
+sink(f.next().value);
 sink(f.next().value); // flow: location
-sink(f.next().value); // spurious: location, turns of a generator are told apart only where nothing is sent, delegated or repeated
+sink(f.next().value);

@@ -9,11 +9,11 @@ function counted() { return Array.from(arguments).pop(); }
 sink(counted('plain', source('phone'))); // flow: phone
 const url = new URL('https://example.org/');
 url.searchParams.set('q', source('email'));
-sink(url.href); // missing: email, an address is not made of its parts again
+sink(url.href); // flow: email
 sink(url.toString()); // flow: email
 sink(url.hostname);
 url.hash = source('phone');
-sink(url.href); // missing: email, an address is not made of its parts again; missing: phone, an address is not made of its parts again
+sink(url.href); // flow: email, phone
 /(\w+)@/.exec(source('email'));
 sink(RegExp.$1); // missing: email, what RegExp keeps of the last match
 const match = source('phone').match(/(?<area>\d+)/);

@@ -13,7 +13,7 @@ sink(text); // flow: email
 
 let c = source('email');
 while (c) c = undefined;
-sink(c); // spurious: email, a value known to be empty
+sink(c);
 
 let d;
 do {

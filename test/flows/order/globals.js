@@ -30,7 +30,7 @@ process.env.WHO = source('location');
 sink(process.env.WHO); // flow: location
 sink(process.env.WHO_ELSE);
 delete process.env.WHO;
-sink(process.env.WHO); // spurious: location, what was deleted from an environment may be left
+sink(process.env.WHO);
 const st = {};
 const init = () => { st.v = source('email'); };
 const use = () => st.v;

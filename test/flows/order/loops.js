@@ -19,7 +19,7 @@ for (let i = 0; i < 2; i++) {
 sink(c);
 const list = [source('name'), 'x', 'y'];
 for (let i = 0; i < list.length; i++) list[i] = 'w';
-sink(list); // spurious: name, what a loop overwrites may be left, and rounds are not counted
+sink(list);
 const out = [];
 for (const u of [{ m: source('location'), id: 1 }]) {
   out.push(u.id);
@@ -27,12 +27,12 @@ for (const u of [{ m: source('location'), id: 1 }]) {
 sink(out);
 let d = 'k';
 for (let i = 0; i < 1; i++) {
-  sink(d); // spurious: email, what a loop overwrites may be left, and rounds are not counted
+  sink(d);
   d = source('email');
 }
 const objs = [{ v: source('email') }, { v: source('email') }];
 for (const q of objs) q.v = '';
-sink(objs); // spurious: email, what a loop overwrites may be left, and rounds are not counted
+sink(objs);
 objs.forEach((q) => { q.v = source('phone'); });
 sink(objs[0].v); // flow: phone
 objs.forEach((q) => delete q.v);

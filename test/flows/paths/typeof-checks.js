@@ -12,7 +12,7 @@ sink(show(['a', source('email')]));
 sink(show({ m: 1, n: source('email') }));
 sink(show({ m: source('phone') })); // flow: phone
 sink(show(null));
-sink(show(Number(source('phone')))); // spurious: phone, the type of what comes from outside is not known
+sink(show(Number(source('phone'))));
 const s = source('name');
 if (typeof s === 'number') {
   sink(s); // spurious: name, the type of what comes from outside is not known

@@ -44,4 +44,4 @@ sink(Object.fromEntries(Object.entries(u).filter(([k]) => keep.includes(k))));
 const keep2 = ['id', 'tel'];
 sink(Object.fromEntries(Object.entries(u).filter(([k]) => keep2.includes(k)))); // flow: phone
 for (const k of Object.keys(u)) if (k !== 'id') delete u[k];
-sink(u); // spurious: email, what a loop deletes may be left; spurious: phone, what a loop deletes may be left
+sink(u);

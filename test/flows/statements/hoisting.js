@@ -3,7 +3,7 @@ early();
 function early() {
   sink(source('email')); // flow: email
 }
-sink(v); // spurious: email, a variable that is read before it is written holds what it will
+sink(v);
 var v = source('email');
 sink(v); // flow: email
 function twice() { return 'first'; }

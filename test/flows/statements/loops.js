@@ -25,7 +25,7 @@ do { sink(e); } while (false); // flow: email
 for (var q of ['a', e]);
 sink(q); // flow: email
 for (var q2 of [e, 'a']);
-sink(q2); // spurious: email, rounds of a loop are not told apart
+sink(q2);
 const tgt = {};
 for (tgt.f of [e]);
 sink(tgt.f); // flow: email

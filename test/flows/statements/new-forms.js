@@ -14,7 +14,7 @@ function F(v) { if (!new.target) return new F(v); this.v = v; }
 sink(F(source('phone')).v); // flow: phone
 sink(F('x').v);
 class G extends C { constructor(v) { super(v); this.w = this.v; } }
-sink(new G(source('name')).w); // missing: name, what a base constructor gives instead of this is not this
+sink(new G(source('name')).w); // flow: name
 const args = [1, source('phone')];
 class H { constructor(a, b) { this.a = a; this.b = b; } }
 const h = new H(...args);

@@ -7,7 +7,7 @@ sink(u.g?.());
 sink(u?.['p']?.['mail']); // flow: email
 const nil = null;
 sink(nil?.[source('email')]);
-sink(nil?.x(source('email')) ?? 'none'); // spurious: email, arguments behind ?. are evaluated
+sink(nil?.x(source('email')) ?? 'none');
 let touched = 'no';
 nil?.x(touched = source('email'));
 sink(touched); // spurious: email, arguments behind ?. are evaluated

@@ -19,13 +19,13 @@ sink(e.split('').reverse().join('')); // flow: email
 sink('a-b'.split('-')[1]);
 sink(e.replace('@', ' at ')); // flow: email
 sink('hi NAME'.replace('NAME', source('name'))); // flow: name
-sink('hi NAME'.replace('ZZZ', source('name'))); // spurious: name, what a pattern leaves of a text is not known
+sink('hi NAME'.replace('ZZZ', source('name')));
 sink('hi NAME'.replace('NAME', () => source('name'))); // flow: name
 sink('hi NAME'.replaceAll('NAME', (m) => m.toLowerCase()));
-sink(e.replace(/.*/, 'gone')); // spurious: email, what a pattern leaves of a text is not known
+sink(e.replace(/.*/, 'gone'));
 sink(e.replace(/@.*/, (m) => m.toUpperCase())); // flow: email
 sink(e.replace(/^(.*)@(.*)$/, '$2')); // flow: email
-sink(e.replace(/^.*$/, 'k$$')); // spurious: email, what a pattern leaves of a text is not known
+sink(e.replace(/^.*$/, 'k$$'));
 sink(e.match(/[^@]+/)[0]); // flow: email
 sink([...e.matchAll(/\w+/g)].map((m) => m[0])); // flow: email
 sink(e.codePointAt(0)); // flow: email

@@ -1,0 +1,32 @@
+import { hide } from '../members.js';
+import type { Run, Thing } from '../value.js';
+import { installArrays } from './arrays.js';
+import { installErrors } from './errors.js';
+import { installIterators } from './iterators.js';
+import { installJson } from './json.js';
+import { installMaps } from './maps.js';
+import { methods } from './native.js';
+import { installNumbers } from './numbers.js';
+import { installObjects } from './objects.js';
+import { installPromise } from './promise.js';
+import { installTexts } from './texts.js';
+
+/** Puts what the language has into the global object. */
+export function installBuiltins(run: Run): void {
+  const prototypes = run.prototypes as Record<string, Thing>;
+  // Functions are needed to make anything else.
+  prototypes['Function'] = run.thing('Object', run.prototypes.Object);
+  installObjects(run);
+  installIterators(run);
+  installErrors(run);
+  installArrays(run);
+  installMaps(run);
+  installTexts(run);
+  installNumbers(run);
+  installPromise(run);
+  installJson(run);
+  for (const name of ['globalThis', 'window', 'self', 'global']) hide(run.global, name, run.global);
+  const console = run.thing('Object');
+  hide(run.global, 'console', console);
+  methods(run, console, Object.fromEntries(['log', 'info', 'warn', 'error', 'debug', 'trace', 'table', 'dir', 'group', 'groupEnd', 'time', 'timeEnd', 'assert', 'count'].map(name => [name, () => undefined])));
+}

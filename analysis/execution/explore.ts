@@ -1,0 +1,65 @@
+import type { FileIr } from '../ir/file-ir.js';
+import type { ModuleGraph } from '../linking/module-graph.js';
+import { Choices, Machine, type Budget, type Described, type Given, type Outside } from './machine.js';
+
+export type { Budget, Described, Outside };
+import { Abandoned, Undecided } from './value.js';
+
+/** What is run: modules, in the order in which they are loaded, and then what is called from outside. */
+export interface Runnable {
+  readonly files: ReadonlyMap<string, FileIr>;
+  readonly graph: ModuleGraph;
+  readonly modules: readonly string[];
+  readonly entries: readonly { readonly file: string; readonly index: number }[];
+}
+
+/** Where what was given to a call that leaves the program comes from, argument by argument, by where the call stands; no entry where nothing does. */
+export type Arrived = ReadonlyMap<string, readonly (Given | undefined)[]>;
+
+/** So many runs are made of one program. */
+const mostRuns = 256;
+
+/**
+ * Runs a program in every way that what it does not know may go.
+ * Absent where a run met something of which nobody knows what it does, or there are too many.
+ */
+export function explore(program: Runnable, outside: Outside, budget: Budget, onStop?: (reason: unknown) => void): Arrived | undefined {
+  const arrived = new Map<string, Given[]>();
+  let told: readonly number[] = [];
+  for (let runs = 0; runs < mostRuns; runs++) {
+    const choices = new Choices(told);
+    const machine = new Machine(program.files, program.graph, outside, choices, budget);
+    try {
+      for (const path of program.modules) machine.loadModule(path);
+      machine.drain();
+      // What one of them leaves behind the others find.
+      const turns = program.entries.length > 1 ? [...program.entries, ...program.entries] : program.entries;
+      for (const { file, index } of turns) machine.enter(file, index);
+    } catch (error) {
+      if (!(error instanceof Abandoned)) onStop?.(error);
+      if (error instanceof Undecided || error instanceof RangeError) return undefined;
+      if (!(error instanceof Abandoned)) throw error;
+    }
+    for (const [at, given] of machine.arrived) {
+      const known = arrived.get(at) ?? [];
+      arrived.set(at, known);
+      for (const [index, one] of given.entries()) {
+        if (!one) continue;
+        const all = (known[index] ??= { may: new Set(), shown: new Set() });
+        for (const origin of one.may) all.may.add(origin);
+        for (const origin of one.shown) all.shown.add(origin);
+      }
+    }
+    const next = nextAnswers(choices.taken);
+    if (!next) return arrived;
+    told = next;
+  }
+  onStop?.(new Undecided('runs'));
+  return undefined;
+}
+
+/** The answers of the next run: the last that has another is changed. */
+function nextAnswers(taken: readonly { readonly answer: number; readonly among: number }[]): readonly number[] | undefined {
+  const last = taken.findLastIndex(({ answer, among }) => answer + 1 < among);
+  return last < 0 ? undefined : [...taken.slice(0, last).map(({ answer }) => answer), taken[last]!.answer + 1];
+}

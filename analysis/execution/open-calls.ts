@@ -1,0 +1,53 @@
+import { elementsOf, get, iterate } from './members.js';
+import { textOf } from './operators.js';
+import { promiseOf, then } from './promises.js';
+import { isFunction, isOpen, Open, Thing, Undecided, type Held, type Key, type Run } from './value.js';
+
+/** Calls a method of something open that is most likely the language's own; absent where it is not one that is known. */
+export function callMember(run: Run, of: Open, name: Key, args: readonly Held[], at: string | undefined): { readonly value: Held } | undefined {
+  if (typeof name !== 'string') return undefined;
+  if (of.fields.has(name)) return undefined;
+  switch (name) {
+    case 'call': return { value: run.callOpen(of, args[0], args.slice(1), at, 'call') };
+    case 'apply': return { value: run.callOpen(of, args[0], args[1] === undefined || args[1] === null ? [] : elementsOf(run, args[1]), at, 'call') };
+    case 'then': return args.some(isFunction) ? { value: then(run, promiseOf(run, of), args[0], args[1]) } : undefined;
+    case 'catch': return args.some(isFunction) ? { value: then(run, promiseOf(run, of), undefined, args[0]) } : undefined;
+    case 'finally': return args.some(isFunction) ? { value: run.call(get(run, run.prototypes.Promise, 'finally'), promiseOf(run, of), args) } : undefined;
+    case 'replace': case 'replaceAll': return { value: replaceIn(run, of, name, args) };
+    default:
+  }
+  // An answer tells nothing of what was asked about.
+  if (asking.has(name) || positions.has(name)) return { value: run.open(`${name} of ${String(of.number)} ${args.map(one => (one instanceof Open || one instanceof Thing ? `#${String(one.number)}` : String(one))).join()}`, [], asking.has(name) ? 'boolean' : 'number') };
+  if (texts.has(name) && !args.some(one => one instanceof Thing)) return { value: run.open(`.${name}`, [of, ...args], 'string') };
+  if (numbers.has(name) && !args.some(one => one instanceof Thing)) return { value: run.open(`.${name}`, [of, ...args], 'number') };
+  if (parts.has(name) && !args.some(isFunction)) return { value: run.open(`.${name}`, [of, ...args.filter(isOpen)]) };
+  if (lists.has(name) && args.some(isFunction)) {
+    const list = run.array(elementsOf(run, of));
+    return { value: run.call(get(run, list, name), list, args) };
+  }
+  if (name === 'forEach' || name === 'reduce') throw new Undecided();
+  return undefined;
+}
+
+const asking: ReadonlySet<string> = new Set(['includes', 'startsWith', 'endsWith', 'hasOwnProperty']);
+const texts: ReadonlySet<string> = new Set(['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'padStart', 'padEnd', 'substring', 'substr', 'repeat', 'normalize', 'charAt', 'toFixed', 'toLocaleLowerCase', 'toLocaleUpperCase', 'toString', 'toISOString', 'join']);
+const numbers: ReadonlySet<string> = new Set(['charCodeAt', 'codePointAt', 'getTime']);
+const positions: ReadonlySet<string> = new Set(['indexOf', 'lastIndexOf', 'localeCompare', 'search']);
+const parts: ReadonlySet<string> = new Set(['slice', 'split', 'concat', 'at', 'valueOf', 'match', 'matchAll', 'toJSON']);
+const lists: ReadonlySet<string> = new Set(['map', 'filter', 'forEach', 'flatMap', 'some', 'every', 'find', 'findIndex', 'reduce']);
+
+/** The patterns that match all of a text. */
+const wholes: ReadonlySet<string> = new Set(['.*', '.+', '^.*$', '^.+$', '[\\s\\S]*', '[\\s\\S]+', '^[\\s\\S]*$', '^[\\s\\S]+$', '[^]*', '[^]+']);
+
+function replaceIn(run: Run, of: Open, name: string, [pattern, replacement]: readonly Held[]): Held {
+  const made = isFunction(replacement) ? replacedBy(run, of, pattern, replacement) : replacement;
+  if (pattern instanceof Thing && pattern.pattern && wholes.has(pattern.pattern.source) && !isFunction(replacement) && (typeof made !== 'string' || !/\$[&`'\d<]/.test(made))) return typeof made === 'string' ? made.replaceAll('$$', '$') : made;
+  return run.open(`.${name} ${pattern instanceof Thing && pattern.pattern ? String(pattern.pattern) : ''}`, [of, ...[pattern].filter(one => !(one instanceof Thing) && !(one instanceof Open)), made], 'string');
+}
+
+/** What a callback makes of what was found in a text: it may be called, or not. */
+function replacedBy(run: Run, of: Open, pattern: Held, replacer: Thing): Held {
+  const found = iterate(run, run.open('found', [of])).next();
+  void pattern;
+  return found ? textOf(run, [run.call(replacer, undefined, [found.value, run.open('group 1', [of], 'string'), run.open('group 2', [of], 'string'), run.open('group 3', [of], 'string')])]) : '';
+}

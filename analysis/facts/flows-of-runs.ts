@@ -1,0 +1,174 @@
+import { explore, type Arrived, type Described, type Outside } from '../execution/explore.js';
+import type { Place } from '../ir/span.js';
+import type { ApiNode } from '../summaries/api.js';
+import type { UseEffect } from '../summaries/summary.js';
+import type { FunctionAtom } from '../summaries/value.js';
+import type { Label, LabelContext } from '../taint/label.js';
+import { sourceOf } from '../taint/source-of.js';
+import { categoryWithin } from '../vocabulary/purposes.js';
+import { displayName } from '../taint/names-of.js';
+import type { LinkedProgram } from './linked-program.js';
+import type { ProgramRun } from './run-program.js';
+
+/** What a program that is run comes to is asked only of programs of so many files and functions. */
+const mostFiles = 24;
+const mostFunctions = 600;
+/** So many steps are gone in one of them, and so many in a project. */
+const mostSteps = 200_000;
+const mostStepsOfAll = 2_000_000;
+
+/**
+ * Says which flows a program has when it is run. Flows are found for all that may be at once; where the files that hang together
+ * leave little open, they are run as they stand, in each way that is left: a flow that none of the runs has is none, and one that
+ * some run has is one.
+ */
+export class FlowsOfRuns {
+  readonly #program: LinkedProgram;
+  readonly #run: ProgramRun;
+  readonly #labels: LabelContext;
+  readonly #uses: readonly UseEffect[];
+  readonly #arrived = new Map<string, Arrived | undefined>();
+  #known: ReadonlyMap<string, Known> | undefined;
+  #steps = mostStepsOfAll;
+
+  constructor(program: LinkedProgram, run: ProgramRun, labels: LabelContext, uses: readonly UseEffect[]) {
+    this.#program = program;
+    this.#run = run;
+    this.#labels = labels;
+    this.#uses = uses;
+  }
+
+  /** Whether data of the label's kind never arrive in the argument of the call, whichever way the program goes. */
+  isRefuted(place: Place, argument: number, { category, because }: Label): boolean {
+    if (because !== 'model' && because !== 'parameter') return false;
+    const arrived = this.#arrivedIn(place.file);
+    if (!arrived || this.#knownAt(nameOf(place))?.isCall !== true) return false;
+    for (const origin of arrived.get(nameOf(place))?.[argument]?.may ?? []) {
+      const labels = this.#knownAt(origin)?.labels;
+      if (!labels || labels.some(one => one.category === category || categoryWithin(one.category, category) || categoryWithin(category, one.category))) return false;
+    }
+    return true;
+  }
+
+  /** The data that arrive in the argument of the call in one of the runs. */
+  arrivedAt(place: Place, argument: number): readonly Label[] {
+    const origins = this.#arrivedIn(place.file)?.get(nameOf(place))?.[argument]?.shown ?? [];
+    return [...origins].flatMap(origin => this.#knownAt(origin)?.labels ?? []);
+  }
+
+  #arrivedIn(file: string): Arrived | undefined {
+    if (this.#arrived.has(file)) return this.#arrived.get(file);
+    const together = this.#filesWith(file);
+    const arrived = this.#explore(together);
+    for (const one of together) this.#arrived.set(one, arrived);
+    return arrived;
+  }
+
+  #explore(together: ReadonlySet<string>): Arrived | undefined {
+    const { files, graph } = this.#program;
+    const functions = [...together].reduce((sum, path) => sum + files.get(path)!.functions.length, 0);
+    if (together.size > mostFiles || functions > mostFunctions) return undefined;
+    const modules = graph.components.flat().filter(path => together.has(path));
+    if (modules.some(path => !this.#run.loaded.has(path) || !/\.[cm]?[jt]s$/.test(path))) return undefined;
+    const entered = this.#run.entered.filter(({ key }) => together.has(key.file));
+    // What is called on an object that somebody else makes is not run.
+    if (!entered.every(one => this.#isPlain(one))) return undefined;
+    const given = Math.min(mostSteps, this.#steps);
+    const budget = { steps: given };
+    const arrived = explore({ files, graph, modules, entries: entered.map(({ key }) => key) }, this.#outside(), budget);
+    this.#steps -= given - budget.steps;
+    return arrived;
+  }
+
+  #isPlain({ key, frames, receiver, bound }: FunctionAtom): boolean {
+    const body = this.#program.body(key);
+    return frames.length === 0 && !receiver && !bound && body.class === undefined && body.parent === 0;
+  }
+
+  #outside(): Outside {
+    const program = this.#program;
+    return {
+      globalAt([name, ...path]) {
+        let node = name === undefined ? undefined : program.globalApi(name);
+        for (const step of path) node = node?.member(step);
+        return node && describe(node);
+      },
+      functionAt(file, index) {
+        const node = program.describedFunction(program.keyOf(file, index));
+        return node && (describe(node) ?? 'unknown');
+      },
+    };
+  }
+
+  /** The files that a file hangs together with, by what they import. */
+  #filesWith(file: string): ReadonlySet<string> {
+    const { files, graph } = this.#program;
+    const found = new Set([file]);
+    for (const path of found) {
+      if (found.size > mostFiles) break;
+      // Who shares a type with others may be called by them.
+      for (const { specifier } of files.get(path)?.imports ?? []) {
+        const module = graph.resolve(path, specifier);
+        if (module.kind === 'file') found.add(module.path);
+      }
+      for (const importer of graph.importersOf(path)) found.add(importer);
+    }
+    return found;
+  }
+
+  #knownAt(at: string): Known | undefined {
+    this.#known ??= this.#learn();
+    return this.#known.get(at);
+  }
+
+  #learn(): ReadonlyMap<string, Known> {
+    const known = new Map<string, Known>();
+    for (const use of this.#uses) {
+      if (use.form !== 'call') continue;
+      known.set(nameOf(use.place), { isCall: true, labels: [...(known.get(nameOf(use.place))?.labels ?? []), ...labelsOf(use)] });
+    }
+    for (const [path, { functions }] of this.#program.files) {
+      for (const { parameters, variables } of functions) {
+        for (const { name, span } of variables.slice(0, parameters.length)) {
+          const category = this.#labels.sourceParameters.get(name);
+          if (category !== undefined) known.set(nameOf({ ...span, file: path }), { isCall: false, labels: [{ ...plain, category, name, place: span, because: 'parameter' }] });
+        }
+      }
+    }
+    return known;
+  }
+}
+
+/** The data that a call gives, as a model says. */
+function labelsOf({ result, place }: UseEffect): readonly Label[] {
+  const source = result.kind === 'api' ? sourceOf(result) : undefined;
+  if (!source || result.kind !== 'api') return [];
+  return [{ ...plain, category: source.category, name: displayName(result), place: source.place ?? place, because: 'model', source: source.model }];
+}
+
+/** What a run need know of an API. */
+function describe({ call, value }: ApiNode): Described | 'unknown' | undefined {
+  if (call.invokes.length + call.behaviours.length + call.steps.length > 0) return undefined;
+  const barriers = [...value.barriers, ...call.barriers];
+  // What holds back some kinds of data and not others is for who knows of kinds.
+  if (barriers.some(({ entry }) => entry.categories !== undefined)) return 'unknown';
+  const guard = barriers.find(({ entry }) => entry.guards)?.entry.guards;
+  if (guard) return { kind: 'guard', ...guard };
+  if (barriers.length > 0) return { kind: 'clean' };
+  // What a team calls a source or a sink of its own is asked about, and no more of it.
+  const isPlain = call.sinks.every(({ entry }) => entry.kind === 'custom') && call.sources.every(({ tail }) => tail.length === 1 && tail[0]!.kind === 'return');
+  return isPlain && call.sources.length + call.sinks.length > 0 ? { kind: 'quiet' } : undefined;
+}
+
+const plain = { confidence: 'high', whole: false, by: 'data', hashed: false } as const;
+
+/** What is known of a place: whether a call stands there, and the data that come into the program. */
+interface Known {
+  readonly isCall: boolean;
+  readonly labels: readonly Label[];
+}
+
+/** How a place is named in runs. */
+function nameOf({ file, start, end }: Place): string {
+  return `${file}:${String(start)}-${String(end)}`;
+}
