@@ -147,6 +147,10 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
   };
   const fixed = findFixedValues({
     files, keyOf: (file, index) => program.keyOf(file, index), importedValue: (file, variable) => program.importedValue(file, variable),
+    requiredPackage(from, specifier) {
+      const module = graph.resolve(from, specifier);
+      return module.kind === 'package' ? just(packageAtom(module.name, module.subpath)) : undefined;
+    },
     globalApi(name) {
       const node = models.global(name);
       return { kind: 'api', site: fieldSite(`global:${name}`), step: 'global', name, ...(node && { node }) };

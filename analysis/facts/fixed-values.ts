@@ -34,11 +34,13 @@ interface Surroundings {
   keyOf(file: string, index: number): FunctionKey;
   importedValue(file: string, variable: number): Value;
   globalApi(name: string): ApiAtom;
+  /** A package that a file requires; absent for a file of the project. */
+  requiredPackage(file: string, specifier: string): Value | undefined;
 }
 
 type Call = Extract<Operation, { kind: 'call' }>;
 
-export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surroundings): FixedValues {
+export function findFixedValues({ files, keyOf, importedValue, globalApi, requiredPackage }: Surroundings): FixedValues {
   const definitions = new Map<string, ReadonlyMap<Register, Operation>>();
   const writes = new Map<string, ReadonlyMap<number, readonly Extract<Operation, { kind: 'write' }>[]>>();
   const known = new Map<string, Map<number, Value | undefined>>();
@@ -255,8 +257,16 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi }: Surr
         return variable.kind === 'import' ? importedValue(file, operation.variable.index) : fixed.of(file, operation.variable.index);
       }
       case 'call': return given(file, operation);
+      // What a package exports is the same for who requires it as for who imports it.
+      case 'load-module': return operation.form === 'require' && operation.specifier !== undefined ? requiredPackage(file, operation.specifier) : undefined;
+      case 'member': return isOfPackage(file, operation) ? valueOfRegister(file, operation.target) : undefined;
       default: return undefined;
     }
+  }
+
+  function isOfPackage(file: string, { object, key }: Extract<Operation, { kind: 'member' }>): boolean {
+    const owner = definitionsOf(file).get(object);
+    return 'name' in key && owner !== undefined && (owner.kind === 'member' ? isOfPackage(file, owner) : owner.kind === 'load-module' && valueOf(file, owner) !== undefined);
   }
 
   function valueOfRegister(file: string, register: Register, depth = 0): Value | undefined {

@@ -586,6 +586,7 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
         if (atom.kind === 'api' && atom.step === 'global') noteStore(evaluation, just(atom), name, written, at, key);
         // A thing from outside keeps what is put into it; of what handlers of a request share, who writes last is known.
         if (atom.kind === 'api' && notePut(evaluation.state.heap, atom) && certain) evaluation.state.heap.write(atom.site, name, written);
+        else if (value === deleted && certain && !evaluation.isLooping && !evaluation.whole) evaluation.state.heap.write(atom.site, name, undefinedValue);
         else evaluation.state.heap.writeAlso(atom.site, name, written);
         break;
       default:

@@ -98,7 +98,7 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
       for (const [name, value] of Object.entries(errorFields(evaluation, invocation.arguments, at))) evaluation.state.heap.write(error.id, name, value);
       return just(error);
     }
-    case 'listen': case 'emit': case 'silence': case 'subscribe': case 'publish': case 'dispatch': case 'post': {
+    case 'listen': case 'listen-once': case 'emit': case 'silence': case 'subscribe': case 'publish': case 'dispatch': case 'post': {
       const channel = invocation.receiver && invocation.receiver.length > 0 ? invocation.receiver : just(api.parent ?? globalObject);
       actOnChannel(evaluation, behaviour, channel, invocation);
       return undefined;

@@ -42,7 +42,11 @@ export function callApi(evaluation: Evaluation, api: ApiAtom, invocation: Invoca
   const declared = evaluation.program.declaredOutside(api);
   if (declared !== undefined) return just({ kind: 'derived', site: through(at.site, 17), operator: 'declared', name: String(declared), parts: args, place: at.place });
   if (known) return known;
-  if (api.self) return ofOwner(api, evaluation.invoke({ ...invocation, callee: api.self }));
+  if (api.self) {
+    // What was never put there is there for another reason, if it is.
+    const given = ofOwner(api, evaluation.invoke({ ...invocation, callee: api.self }));
+    return given.length > 0 && given.every(({ atom }) => atom.kind === 'constant' && atom.value === undefined) ? just(result) : given;
+  }
   if (self) return just(result);
   putIntoReceiver(evaluation, model, invocation, sides);
   const copied = model?.steps.find(step => step.from[0]?.kind === 'receiver' && step.from.length === 1 && step.to[0]?.kind === 'return' && step.to.length === 1);

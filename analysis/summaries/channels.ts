@@ -5,13 +5,13 @@ import { record } from './fields.js';
 import { isGlobalObject } from './own-globals.js';
 import { through, type Site } from './site.js';
 import { snapshot } from './snapshot.js';
-import { constant, fieldSite, just, nothing, textOf, undefinedValue, union, type Atom, type Value } from './value.js';
+import { constant, constantOf, fieldSite, just, nothing, textOf, undefinedValue, union, type Atom, type Value } from './value.js';
 
 /**
  * Things that hand on what is told to them: emitters, event targets, subjects, message ports. Who listens is kept with the thing,
  * by the name of the event, and is called with what is emitted.
  */
-export type ChannelAct = 'listen' | 'emit' | 'silence' | 'subscribe' | 'publish' | 'dispatch' | 'post';
+export type ChannelAct = 'listen' | 'listen-once' | 'emit' | 'silence' | 'subscribe' | 'publish' | 'dispatch' | 'post';
 
 /**
  * Does something to a channel: now, where all that is done to it is seen here, else when everything runs.
@@ -45,37 +45,39 @@ function isOwnOfModule({ key }: Evaluation, atom: Atom): boolean {
 function carryOut(evaluation: Evaluation, act: ChannelAct, channel: Value, invocation: Invocation): void {
   for (const [turn, id] of sitesOf(evaluation, channel[0]?.atom, act, invocation).entries()) {
     const { at } = invocation;
-    carryOutAt(evaluation, act, id, turn === 0 ? invocation : { ...invocation, at: { site: through(at.site, 600 + turn), place: at.place } });
+    carryOutAt(evaluation, act, id, turn === 0 ? invocation : { ...invocation, at: { site: through(at.site, 600 + turn), place: at.place } }, channel);
   }
 }
 
-function carryOutAt(evaluation: Evaluation, act: ChannelAct, id: Site, { arguments: args, at }: Invocation): void {
+function carryOutAt(evaluation: Evaluation, act: ChannelAct, id: Site, { arguments: args, at }: Invocation, on: Value): void {
   const [first = undefinedValue, second = undefinedValue] = args;
   switch (act) {
-    case 'listen':
-      listen(evaluation, id, textOf(first), callables(evaluation, second, ['handleEvent'], at), at);
+    case 'listen': case 'listen-once': {
+      const once = act === 'listen-once' || (args[2] !== undefined && constantOf(readMember(evaluation, args[2], 'once', at, true))?.value === true);
+      listen(evaluation, id, textOf(first), callables(evaluation, second, ['handleEvent'], at), at, once ? oncePrefix : listenerPrefix);
       return;
+    }
     case 'subscribe':
       listen(evaluation, id, '', callables(evaluation, first, ['next'], at), at);
       return;
     case 'silence': {
       const gone = callables(evaluation, second, ['handleEvent'], at);
       const name = textOf(first);
-      for (const field of name === undefined ? listenerFields(evaluation, id) : [`${listenerPrefix}${name}`]) {
+      for (const field of name === undefined ? listenerFields(evaluation, id) : [`${listenerPrefix}${name}`, `${oncePrefix}${name}`]) {
         const left = gone.length === 0 ? nothing : (evaluation.state.heap.read(id, field) ?? nothing).filter(({ atom }) => !gone.some(one => one.atom === atom || (one.atom.kind === 'function' && atom.kind === 'function' && one.atom.id === atom.id)));
         evaluation.state.heap.write(id, field, left);
       }
       return;
     }
     case 'emit':
-      tell(evaluation, id, textOf(first), args.slice(1), at);
+      tell(evaluation, id, textOf(first), args.slice(1), at, on);
       return;
     case 'publish':
       tell(evaluation, id, '', args, at);
       return;
     case 'dispatch': {
       const made = first[0]?.atom;
-      tell(evaluation, id, made?.kind === 'api' && made.step === 'new' ? textOf(made.arguments?.[0] ?? nothing) : undefined, [first], at);
+      tell(evaluation, id, made?.kind === 'api' && made.step === 'new' ? textOf(made.arguments?.[0] ?? nothing) : made?.kind === 'object' ? textOf(readMember(evaluation, first, 'type', at, true)) : undefined, [first], at, on);
       return;
     }
     case 'post':
@@ -90,15 +92,25 @@ export function listenByAssignment(evaluation: Evaluation, channel: Atom, name: 
 }
 
 const listenerPrefix = '%listeners:';
+/** Who listens for the next time alone. */
+const oncePrefix = '%once:';
 /** What was told on an earlier way into the program, by that way. */
 const toldPrefix = '%told:';
+/** What was told by who runs later than what is written behind it. */
+const latePrefix = '%late:';
 /** As many values of one event are kept for who listens later. */
 const mostTold = 3;
 
-function listen(evaluation: Evaluation, id: Site, name: string | undefined, listener: Value, at: CallSite): void {
+function listen(evaluation: Evaluation, id: Site, name: string | undefined, listener: Value, at: CallSite, prefix = listenerPrefix): void {
   if (listener.length === 0) return;
-  evaluation.state.heap.writeAlso(id, `${listenerPrefix}${name ?? '*'}`, listener);
-  if (!evaluation.whole || name === undefined) return;
+  evaluation.state.heap.writeAlso(id, `${prefix}${name ?? '*'}`, listener);
+  if (name === undefined) return;
+  // What is told by who runs later, as a timer, was not told yet.
+  if (evaluation.state.heap.read(id, `${latePrefix}0:${name}`)) {
+    const values = Array.from({ length: mostTold }, (_, index) => evaluation.state.heap.read(id, `${latePrefix}${index}:${name}`) ?? undefinedValue);
+    call(evaluation, listener, values, { site: through(at.site, fieldSite(latePrefix)), place: at.place });
+  }
+  if (!evaluation.whole) return;
   // Which of two ways in comes first nobody knows; on one way, what was told before is over.
   const now = String(evaluation.whole.stepsBefore());
   for (const field of evaluation.state.heap.fieldsOf(id)) {
@@ -109,22 +121,25 @@ function listen(evaluation: Evaluation, id: Site, name: string | undefined, list
   }
 }
 
-function tell(evaluation: Evaluation, id: Site, name: string | undefined, values: readonly Value[], at: CallSite): void {
+function tell(evaluation: Evaluation, id: Site, name: string | undefined, values: readonly Value[], at: CallSite, on?: Value): void {
   const { heap } = evaluation.state;
-  const fields = name === undefined ? listenerFields(evaluation, id) : [`${listenerPrefix}${name}`, `${listenerPrefix}*`];
+  const fields = name === undefined ? listenerFields(evaluation, id) : [`${listenerPrefix}${name}`, `${listenerPrefix}*`, `${oncePrefix}${name}`];
   if (evaluation.whole && name !== undefined) values.slice(0, mostTold).forEach((value, index) => heap.writeAlso(id, `${toldPrefix}${evaluation.whole!.stepsBefore()}:${index}:${name}`, value));
+  if (evaluation.within.length > 0 && name !== undefined) values.slice(0, mostTold).forEach((value, index) => evaluation.state.heap.writeAlso(id, `${latePrefix}${index}:${name}`, value));
   const listeners = fields.reduce<Value>((sum, field) => union(sum, evaluation.state.heap.read(id, field) ?? nothing), nothing);
-  if (listeners.length > 0) call(evaluation, listeners, values, at);
+  // In what order different ways in come nobody knows.
+  if (!evaluation.whole && !evaluation.isLooping && name !== undefined && evaluation.state.heap.read(id, `${oncePrefix}${name}`)) evaluation.state.heap.write(id, `${oncePrefix}${name}`, nothing);
+  if (listeners.length > 0) call(evaluation, listeners, values, at, on);
 }
 
-function call(evaluation: Evaluation, listeners: Value, values: readonly Value[], at: CallSite): void {
+function call(evaluation: Evaluation, listeners: Value, values: readonly Value[], at: CallSite, on?: Value): void {
   for (const [index, listener] of listeners.entries()) {
-    evaluation.invoke({ callee: [listener], arguments: values, form: 'call', at: { site: through(at.site, 500 + index), place: at.place }, trigger: 'event' });
+    evaluation.invoke({ callee: [listener], arguments: values, form: 'call', at: { site: through(at.site, 500 + index), place: at.place }, trigger: 'event', ...(on && { receiver: on }) });
   }
 }
 
 function listenerFields(evaluation: Evaluation, id: Site): readonly string[] {
-  return evaluation.state.heap.fieldsOf(id).filter(field => field.startsWith(listenerPrefix));
+  return evaluation.state.heap.fieldsOf(id).filter(field => field.startsWith(listenerPrefix) || field.startsWith(oncePrefix));
 }
 
 /** The functions that are to be called: themselves, or methods of an object that listens. */
@@ -147,7 +162,7 @@ function sitesOf(evaluation: Evaluation, atom: Atom | undefined, act: ChannelAct
   const own = siteOf(atom);
   if (own === undefined) return [];
   if (atom.kind === 'api' && isGlobalObject(atom)) {
-    if (act === 'listen') return [globalSite, insideOf(at.place.file)];
+    if (act === 'listen' || act === 'listen-once') return [globalSite, insideOf(at.place.file)];
     // A page says whom it tells; a worker has but one to tell.
     return act !== 'post' ? [globalSite] : args.length > 1 ? [globalSite, outsideOf(at.place.file)] : [outsideOf(at.place.file)];
   }

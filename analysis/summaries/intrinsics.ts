@@ -1,6 +1,6 @@
 import { apiStep, readMember } from './access.js';
 import { asText } from './as-text.js';
-import { parsedJson } from './copy.js';
+import { copyOf, parsedJson } from './copy.js';
 import { enter } from './call-map.js';
 import { iterated } from './elements.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
@@ -13,8 +13,9 @@ import { isModelCode, type Intrinsic } from './model-code.js';
 import { globalObject } from './own-globals.js';
 import { recall, remember } from './stored.js';
 import { through } from './site.js';
+import { snapshot } from './snapshot.js';
 import { tableOf } from './tables.js';
-import { addressParts, queryParts } from './text-parts.js';
+import { addressParts, beforeLast, queryParts } from './text-parts.js';
 import { tokenOf } from './tokens.js';
 import { knownElements } from './call-list.js';
 import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type Value } from './value.js';
@@ -42,7 +43,8 @@ import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefi
  * - `$outside(name)`: what comes from nobody in the program.
  *
  * What is made:
- * - `$address(text, base)`: the parts of an address, each a field. `$entries(thing, fold)`: a map of what a query, an object or pairs have under names, in small letters where `fold` is given. `$parsed(text)`: what a text of JSON says.
+ * - `$address(text, base)`: the parts of an address, each a field. `$before(text, sign)`: what stands before the last such sign. `$fields(text)`: the values of a query, each a field. `$entries(thing, fold)`: a map of what a query, an object or pairs have under names, in small letters where `fold` is given. `$parsed(text)`: what a text of JSON says.
+ * - `$copied(value)`: another one of the same kind.
  * - `$mapped(object, change)`: an object of the same fields, each changed. `$names(list)`: one with the texts of a list as fields.
  * - `$element(component, props)`: what a page shows.
  * - `$getters(object, functions, ...given)`, `$methods(object, functions)`: gives an object functions as its own.
@@ -86,9 +88,21 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
       if ((first.some(isOpen) || second.some(isOpen)) && !evaluation.whole) return leave(evaluation, name, invocation);
       join(evaluation, first, second, name, args.slice(2));
       return first;
+    case '$before':
+      if ((first.some(isOpen) || textOf(second) === undefined) && !evaluation.whole) return leave(evaluation, name, invocation);
+      return beforeLast(asText(evaluation, first, at), textOf(second) ?? '');
+    case '$fields': {
+      if (first.some(isOpen) && !evaluation.whole) return leave(evaluation, name, invocation);
+      const { named, others } = queryParts(first);
+      const made = recordOf(evaluation, { site: through(at.site, fieldSite('$fields')), place: at.place }, Object.fromEntries(named));
+      if (others.length > 0 && made[0]!.atom.kind === 'object') evaluation.state.heap.write(made[0]!.atom.id, '%any', others);
+      return made;
+    }
     case '$address':
       if ((first.some(isOpen) || second.some(isOpen)) && !evaluation.whole) return leave(evaluation, name, invocation);
       return recordOf(evaluation, { site: through(at.site, fieldSite('$address')), place: at.place }, { ...addressParts(asText(evaluation, first, at), args[1] && !second.every(isUndefined) ? asText(evaluation, second, at) : undefined) });
+    case '$copied':
+      return first.some(isOpen) && !evaluation.whole ? leave(evaluation, name, invocation) : copyOf(evaluation, snapshot(evaluation, first, 4), at);
     case '$parsed':
       return first.some(isOpen) && !evaluation.whole ? leave(evaluation, name, invocation) : parsedJson(evaluation, first, undefined, at);
     case '$entries':

@@ -100,6 +100,8 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
       if (evaluation.whole) {
         const held = evaluation.state.heap.read(atom.object, atom.field);
         if (held && held.every(one => one.atom.kind !== 'cell')) return invoke(evaluation, { ...invocation, callee: held });
+        const inherited = inheritedNow(evaluation, atom, invocation.at);
+        if (inherited) return invoke(evaluation, { ...invocation, callee: inherited });
         return atom.name === '' ? callUnknown(evaluation, invocation, atom.name) : callOther(evaluation, invocation, atom.name);
       }
       return deferCall(evaluation, just(atom), invocation);
@@ -135,6 +137,13 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
     case 'snapshot':
       return callUnknown(evaluation, invocation, '');
   }
+}
+
+/** The method of an instance whose class was not finished where it was made: what it extends is known by now. */
+function inheritedNow(evaluation: Evaluation, { object, field }: Extract<Atom, { kind: 'cell' }>, at: CallSite): Value | undefined {
+  if (!evaluation.state.heap.read(object, '%class')) return undefined;
+  const found = readMember(evaluation, just({ kind: 'object', id: object, shape: 'instance', place: at.place, shared: false }), field, at, true).filter(one => one.atom.kind !== 'cell' && one.atom.kind !== 'constant');
+  return found.length > 0 ? found : undefined;
 }
 
 function applyFunction(evaluation: Evaluation, atom: FunctionAtom, invocation: Invocation): Value {

@@ -14,7 +14,7 @@ export function isModelCode(path: string): boolean {
 const intrinsics = [
   '$kept', '$shared', '$run', '$runOn', '$instance', '$keepOn', '$awaited', '$each', '$mapped', '$element', '$outside',
   '$valueOf', '$getters', '$methods', '$refs', '$names', '$textOf', '$emitTo', '$others', '$own', '$part', '$table',
-  '$address', '$entries', '$parsed', '$remember', '$recall', '$camel', '$sharedAs',
+  '$address', '$before', '$fields', '$entries', '$parsed', '$copied', '$remember', '$recall', '$camel', '$sharedAs',
   '$listen', '$post', '$tell', '$join', '$runs',
 ] as const;
 

@@ -166,7 +166,7 @@ export type Behaviour =
   | 'state' | 'reducer' | 'ref' | 'reactive-ref' | 'computed-ref' | 'call-now' | 'identity' | 'create-context' | 'use-context' | 'lazy-component' | 'instance' | 'render' | 'component-props'
   | 'defaults' | 'middleware' | 'guarded' | 'route' | 'route-parameter' | 'on-error' | 'throws' | 'error' | 'omit' | 'pick' | 'page-state'
   /** What is done to an emitter, an event target, a subject or a port: see `actOnChannel`. */
-  | 'listen' | 'emit' | 'silence' | 'subscribe' | 'publish' | 'dispatch' | 'post'
+  | 'listen' | 'listen-once' | 'emit' | 'silence' | 'subscribe' | 'publish' | 'dispatch' | 'post'
   /** What is put under a name into a thing of the program, or into what outlives it, and what is taken out again: see `keepUnderName`. */
   | 'put' | 'take' | 'take-all' | 'drop' | 'store' | 'load' | 'unstore'
   /** A function that calls back with an error and a value becomes one that gives a promise. */

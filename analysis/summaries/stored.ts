@@ -81,6 +81,7 @@ function computedAs(evaluation: Evaluation, atom: Atom, depth: number): string |
       return parts === undefined || atom.parts.length === 0 ? undefined : `${atom.operator} ${atom.name ?? ''}(${parts})`;
     }
     case 'api': {
+      if (atom.step === 'awaited' && atom.parent) return wordOf(evaluation, just(atom.parent), depth);
       const given = atom.step === 'call' && atom.parent?.kind === 'api' ? all(atom.arguments ?? []) : undefined;
       return given === undefined ? tokenOf(evaluation.program, just(atom)) : `${(atom.parent as ApiAtom).name}(${given})`;
     }

@@ -59,6 +59,14 @@ export function queryParts(text: Value): { readonly named: ReadonlyMap<string, V
   return { named, others };
 }
 
+/** What stands in a text before the last of a sign, as the code shows it. */
+export function beforeLast(text: Value, sign: string): Value {
+  const pieces = piecesOf(text);
+  const index = pieces.findLastIndex(piece => typeof piece === 'string' && piece.includes(sign));
+  const last = pieces[index];
+  return typeof last !== 'string' ? text : joined([...pieces.slice(0, index), last.slice(0, last.lastIndexOf(sign))]);
+}
+
 function piecesOf(text: Value): readonly Piece[] {
   const [only] = text;
   if (text.length !== 1 || only!.when) return [text];

@@ -33,5 +33,5 @@ store.on('saved', ({ value, note }) => {
 store.save(source('email'));
 
 const waited = new EventEmitter();
-once(waited, 'show').then(([value]) => sink(value)); // missing: phone, emitted events do not reach their listeners
+once(waited, 'show').then(([value]) => sink(value)); // flow: phone
 waited.emit('show', source('phone'));

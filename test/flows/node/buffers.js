@@ -11,23 +11,23 @@ sink(Buffer.alloc(4));
 sink(Buffer.alloc(4, e)); // flow: email
 const w = Buffer.alloc(32);
 w.write(e);
-sink(w.toString()); // missing: email, bytes that are written in place are not followed
+sink(w.toString()); // flow: email
 w.fill(0);
 sink(w.toString());
 const c = Buffer.alloc(32);
 b.copy(c);
-sink(c); // missing: email, bytes that are written in place are not followed
+sink(c); // flow: email
 sink(JSON.stringify(b)); // flow: email
-sink(Buffer.isBuffer(b)); // spurious: email, a question about bytes gives what is in them
+sink(Buffer.isBuffer(b));
 sink(new TextDecoder().decode(new TextEncoder().encode(e))); // flow: email
 sink(new TextEncoder().encode('x'));
 const into = new Uint8Array(32);
 new TextEncoder().encodeInto(e, into);
-sink(into); // missing: email, bytes that are written in place are not followed
+sink(into); // flow: email
 const view = Buffer.from(into.buffer);
-sink(view.latin1Slice ? view.toString('latin1') : ''); // missing: email, bytes that are written in place are not followed
+sink(view.latin1Slice ? view.toString('latin1') : ''); // flow: email
 view.fill(0);
-sink(into);
+sink(into); // spurious: email, a view of a buffer that is made anew is another one
 sink([...b.values()]); // flow: email
 sink(b.readUInt8(0)); // flow: email
 sink(Buffer.compare(Buffer.from('a'), Buffer.from('b')));

@@ -27,11 +27,11 @@ fs.writeFile(f2, 'again', (err) => {
 async function rest() {
   const f3 = path.join(dir, 'c.txt');
   await fs.promises.writeFile(f3, source('name'));
-  sink(await fs.promises.readFile(f3, 'utf8')); // missing: name, what a file holds is not followed
+  sink(await fs.promises.readFile(f3, 'utf8')); // flow: name
   await fs.promises.writeFile(f3, 'wiped');
   sink(await fs.promises.readFile(f3, 'utf8'));
   const rd = util.promisify(fs.readFile);
-  sink(await rd(f1, 'utf8')); // missing: email, what a file holds is not followed
+  sink(await rd(f1, 'utf8')); // flow: email
   sink(await rd(f3, 'utf8'));
   fs.rmSync(dir, { recursive: true });
 }

@@ -30,6 +30,6 @@ const { receiveMessageOnPort } = require('node:worker_threads');
 const c3 = new MessageChannel();
 c3.port1.postMessage({ q: source('location') });
 c3.port1.postMessage({ q: 'second' });
-sink(receiveMessageOnPort(c3.port2).message.q); // missing: location, ends of a channel by its name, and messages that are asked for, are not joined
-sink(receiveMessageOnPort(c3.port2).message.q);
+sink(receiveMessageOnPort(c3.port2).message.q); // flow: location
+sink(receiveMessageOnPort(c3.port2).message.q); // spurious: location, which of several messages is taken next nobody tells
 c3.port1.close();
