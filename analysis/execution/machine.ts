@@ -144,6 +144,10 @@ export class Machine implements Run, Modules {
     if (count > mostRounds) throw new Abandoned();
   }
 
+  clear(value: Open): void {
+    this.cleared.add(value);
+  }
+
   isEqual(value: Open, constant: Held): boolean {
     const known = this.#equal.get(value);
     if (known !== undefined) return known === constant;
@@ -514,6 +518,7 @@ export class Machine implements Run, Modules {
     if (!made) {
       this.#globals.set(name, (made = this.fresh([])));
       this.#globalNames.set(made, name);
+      if (name === 'process') made.fields.set('nextTick', this.nativeFunction('nextTick', (run, _, [act, ...args]) => void run.enqueue(() => run.call(act, undefined, args))));
     }
     return made;
   }

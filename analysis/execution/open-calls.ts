@@ -29,7 +29,7 @@ export function callMember(run: Run, of: Open, name: Key, args: readonly Held[],
   return undefined;
 }
 
-const asking: ReadonlySet<string> = new Set(['includes', 'startsWith', 'endsWith', 'hasOwnProperty']);
+const asking: ReadonlySet<string> = new Set(['includes', 'startsWith', 'endsWith', 'hasOwnProperty', 'test']);
 const texts: ReadonlySet<string> = new Set(['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'padStart', 'padEnd', 'substring', 'substr', 'repeat', 'normalize', 'charAt', 'toFixed', 'toLocaleLowerCase', 'toLocaleUpperCase', 'toString', 'toISOString', 'join']);
 const numbers: ReadonlySet<string> = new Set(['charCodeAt', 'codePointAt', 'getTime']);
 const positions: ReadonlySet<string> = new Set(['indexOf', 'lastIndexOf', 'localeCompare', 'search']);
@@ -39,9 +39,13 @@ const lists: ReadonlySet<string> = new Set(['map', 'filter', 'forEach', 'flatMap
 /** The patterns that match all of a text. */
 const wholes: ReadonlySet<string> = new Set(['.*', '.+', '^.*$', '^.+$', '[\\s\\S]*', '[\\s\\S]+', '^[\\s\\S]*$', '^[\\s\\S]+$', '[^]*', '[^]+']);
 
+const each: ReadonlySet<string> = new Set(['.', '[\\s\\S]', '[^]']);
+
 function replaceIn(run: Run, of: Open, name: string, [pattern, replacement]: readonly Held[]): Held {
   const made = isFunction(replacement) ? replacedBy(run, of, pattern, replacement) : replacement;
   if (pattern instanceof Thing && pattern.pattern && wholes.has(pattern.pattern.source) && !isFunction(replacement) && (typeof made !== 'string' || !/\$[&`'\d<]/.test(made))) return typeof made === 'string' ? made.replaceAll('$$', '$') : made;
+  // Each character by the same one: no more than how many there are is left.
+  if (pattern instanceof Thing && pattern.pattern?.global && each.has(pattern.pattern.source) && typeof made === 'string' && !made.includes('$')) return run.open(`mask ${made} ${String(of.number)}`, [], 'string');
   return run.open(`.${name} ${pattern instanceof Thing && pattern.pattern ? String(pattern.pattern) : ''}`, [of, ...[pattern].filter(one => !(one instanceof Thing) && !(one instanceof Open)), made], 'string');
 }
 

@@ -196,6 +196,8 @@ export interface Run {
   /** Which of so many answers a question has in this run: the same each time it is asked. */
   choose(question: string, among: number): number;
   isTruthy(value: Held): boolean;
+  /** Says that something open was found to be nothing but what the program has itself. */
+  clear(value: Open): void;
   /** Whether something open is a constant. */
   isEqual(value: Open, constant: Held): boolean;
   isNullish(value: Held): boolean;

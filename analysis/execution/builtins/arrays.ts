@@ -66,7 +66,7 @@ function position(run: Run, value: Held, otherwise: number): number {
 }
 
 function reading(run: Run): Record<string, Native> {
-  const search = (isText: boolean) => (receiver: Held, [sought]: readonly Held[]): number => (receiver instanceof Thing && receiver.list ? heldIn(receiver) : listOf(run, receiver)).findIndex(one => (isText && Number.isNaN(sought) && Number.isNaN(one)) || areSame(run, one, sought));
+  const search = (isText: boolean) => (receiver: Held, [sought]: readonly Held[]): number => (receiver instanceof Thing && receiver.list ? heldIn(receiver) : listOf(run, receiver)).findIndex(one => (isText && Number.isNaN(sought) && Number.isNaN(one)) || isFound(run, one, sought));
   const join = (list: readonly Held[], between: Held): Held => {
     const texts = list.map(one => (one === undefined || one === null ? '' : toText(run, one)));
     const separator = between === undefined ? ',' : toText(run, between);
@@ -76,7 +76,7 @@ function reading(run: Run): Record<string, Native> {
   return {
     at: (_, receiver, [index]) => listOf(run, receiver).at(position(run, index, 0)),
     concat: (_, receiver, args) => alike(run, receiver, [receiver, ...args].flatMap(one => {
-      if (one instanceof Open) throw new Undecided();
+      if (one instanceof Open && !one.isPlain && one.type === undefined) throw new Undecided();
       return one instanceof Thing && (one.kind === 'Array' || get(run, one, Symbol.isConcatSpreadable) === true) ? listOf(run, one) : [one];
     })),
     entries: (_, receiver) => listIterator(run, receiver, (list, index) => run.array([index, list[index]])),
@@ -85,7 +85,7 @@ function reading(run: Run): Record<string, Native> {
     flat: (_, receiver, [depth]) => alike(run, receiver, flatten(listOf(run, receiver), position(run, depth, 1))),
     includes: (_, receiver, args) => search(true)(receiver, args) >= 0,
     indexOf: (_, receiver, args) => search(false)(receiver, args),
-    lastIndexOf: (_, receiver, [sought]) => listOf(run, receiver).findLastIndex(one => areSame(run, one, sought)),
+    lastIndexOf: (_, receiver, [sought]) => listOf(run, receiver).findLastIndex(one => isFound(run, one, sought)),
     join: (_, receiver, [between]) => join(listOf(run, receiver), between),
     ['toString']: (_: Run, receiver: Held) => join(listOf(run, receiver), ','),
     ['toLocaleString']: (_: Run, receiver: Held) => join(listOf(run, receiver), ','),
@@ -95,6 +95,13 @@ function reading(run: Run): Record<string, Native> {
     toSpliced: (_, receiver, [from, count, ...added]) => run.array(spliced(run, listOf(run, receiver), from, count, added).after),
     with: (_, receiver, [index, value]) => run.array(listOf(run, receiver).with(position(run, index, 0), value)),
   };
+}
+
+/** Whether an element is the one that is looked for: an open one that is found by a constant is no more than that. */
+function isFound(run: Run, element: Held, sought: Held): boolean {
+  const isSo = areSame(run, element, sought);
+  if (isSo && element instanceof Open && !(sought instanceof Open)) run.clear(element);
+  return isSo;
 }
 
 function textOf2(run: Run, parts: readonly (string | Open)[]): Held {

@@ -74,7 +74,10 @@ function keyAmong(run: Run, keys: ReadonlySet<Held> | ReadonlyMap<Held, Held>, k
   if (others.length === 0) return key;
   if (others.length > 4) throw new Undecided();
   const chosen = run.choose(`among ${nameOf(key)} ${others.map(nameOf).join(' ')}`, others.length + 1);
-  return chosen === 0 ? key : others[chosen - 1];
+  const found = chosen === 0 ? key : others[chosen - 1];
+  // What is equal to what the program has itself is no more than that.
+  for (const one of chosen === 0 ? [] : [key, found]) if (one instanceof Open) run.clear(one);
+  return found;
 }
 
 function mapMethods(run: Run): Record<string, Native> {

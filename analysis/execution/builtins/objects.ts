@@ -1,4 +1,4 @@
-import { accessor, define, defineOpen, describe, elementsOf, enumerableNames, field, fieldOf, get, has, hide, nameOfKey, ownField, ownKeys, remove, set, toKey } from '../members.js';
+import { accessor, define, defineOpen, describe, elementsOf, enumerableNames, field, fieldOf, get, has, hide, keyOfOpen, nameOfKey, ownField, ownKeys, remove, set, toKey } from '../members.js';
 import { areSame, protoBehind } from '../operators.js';
 import { isFunction, Open, Thing, Undecided, type Field, type Held, type Key, type Native, type Run } from '../value.js';
 import { constructor, method, methods } from './native.js';
@@ -101,9 +101,9 @@ export function installObjects(run: Run): void {
       const made = run.thing('Object', null);
       for (const [index, element] of elementsOf(run, values).entries()) {
         const key = toKey(run, run.call(choose, undefined, [element, index]));
-        if (key instanceof Open) throw new Undecided();
-        const known = made.fields.get(key)?.value;
+        const known = made.fields.get(key instanceof Open ? keyOfOpen(run, made, key) : key)?.value;
         if (known instanceof Thing) known.list!.push(element);
+        else if (key instanceof Open) defineOpen(run, made, key, run.array([element]));
         else made.fields.set(key, field(run.array([element])));
       }
       return made;

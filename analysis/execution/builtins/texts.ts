@@ -96,9 +96,16 @@ function matchOf(run: Run, found: RegExpMatchArray): Thing {
   return made;
 }
 
+/** What a pattern finds in something open. */
+function foundIn(run: Run, how: string, text: Open): Open {
+  const found = run.open(how, [text]);
+  found.fields.set('index', run.open(`${how} index ${String(text.number)}`, [], 'number'));
+  return found;
+}
+
 function match(run: Run, receiver: Held, pattern: Held): Held {
   const text = toText(run, receiver);
-  if (text instanceof Open) return run.open(`match ${pattern instanceof Thing ? String(pattern.number) : ''}`, [text]);
+  if (text instanceof Open) return foundIn(run, `match ${pattern instanceof Thing ? String(pattern.number) : ''}`, text);
   const by = patternOf(run, pattern, text);
   const found = text.match(by);
   if (!found) return null;
@@ -145,6 +152,7 @@ function expanded(replacement: string, found: RegExpMatchArray, text: string): s
 
 function installPatterns(run: Run): void {
   constructor(run, 'RegExp', (_, __, [source, flags], made) => {
+    if (source instanceof Open && !made?.parts) return run.open(`pattern ${String(flags as string)}`, [source]);
     const text = source instanceof Thing && source.pattern ? source.pattern.source : source;
     if (typeof text !== 'string' || (flags !== undefined && typeof flags !== 'string')) throw new Undecided();
     const pattern = run.thing('RegExp', protoFor(run, made, 'RegExp', (value, key) => get(run, value, key)));
@@ -166,7 +174,9 @@ function installPatterns(run: Run): void {
     },
     exec: (_, receiver, [value]) => {
       const text = toText(run, value);
-      if (text instanceof Open) return run.open(`match ${receiver instanceof Thing ? String(receiver.pattern) : ''}`, [text]);
+      // What comes next is another one each time.
+      if (text instanceof Open && receiver instanceof Thing && receiver.pattern?.global) return run.fresh([text]);
+      if (text instanceof Open) return foundIn(run, `match ${receiver instanceof Thing ? String(receiver.pattern) : ''}`, text);
       const found = patternOf(run, receiver, text).exec(text);
       return found ? matchOf(run, found) : null;
     },

@@ -25,7 +25,7 @@ i++;
 sink(arr[i]); // flow: name
 i++;
 sink(arr[i]);
-sink(arr[arr.indexOf('c')]); // spurious: name, a key that is found by looking for it may be any
+sink(arr[arr.indexOf('c')]);
 sink(arr['abc'.length - 1]);
 sink(arr['ab'.length - 1]); // flow: name
 const m = new Map();

@@ -7,7 +7,8 @@ sink(b.concat(a)); // flow: email
 sink(b.concat(source('email'))); // flow: email
 sink(b.concat('plain'));
 sink(a.join(', ')); // flow: email
-sink(b.join(source('phone'))); // flow: phone
+sink(a.join(source('phone'))); // flow: email, phone
+sink(b.join(source('phone')));
 sink(b.join());
 sink(a.sort()); // flow: email
 sink(a.toSorted((left, right) => (left < right ? -1 : 1))); // flow: email

@@ -3,11 +3,11 @@ let v = 'start';
 async function later() { await null; v = source('email'); }
 async function sooner() { v = source('phone'); await null; v = 'done'; }
 later();
-sink(v); // spurious: email, what runs later is not told from what runs now
+sink(v);
 Promise.resolve().then(() => 0).then(() => 0).then(() => {
   sink(v); // flow: email
   sooner();
-  sink(v); // missing: phone, what runs behind await runs with what is called
+  sink(v); // flow: phone
   setTimeout(() => {
     sink(v);
     tail();
@@ -20,8 +20,8 @@ sink(w); // flow: name
 function tail() {
   let t = 't0';
   setTimeout(() => { t = source('location'); }, 0);
-  sink(t); // spurious: location, what runs later is not told from what runs now
-  queueMicrotask(() => sink(t)); // spurious: location, what runs later is not told from what runs now
+  sink(t);
+  queueMicrotask(() => sink(t));
   setTimeout(() => { sink(t); }, 20); // flow: location
 }
 let im = 'i0';

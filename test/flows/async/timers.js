@@ -2,14 +2,14 @@
 const e = source('email');
 setTimeout((a, b) => { sink(a); }, 1, e, 'x'); // flow: email
 setTimeout((a, b) => { sink(b); }, 1, e, 'x');
-const t = setTimeout(() => { sink(e); }, 5); // spurious: email, timers that are taken back run
+const t = setTimeout(() => { sink(e); }, 5);
 clearTimeout(t);
 const iv = setInterval((v) => {
   sink(v); // flow: phone
   clearInterval(iv);
 }, 1, source('phone'));
 setImmediate((v) => { sink(v); }, source('name')); // flow: name
-const im = setImmediate((v) => { sink(v); }, source('name')); // spurious: name, timers that are taken back run
+const im = setImmediate((v) => { sink(v); }, source('name'));
 clearImmediate(im);
 queueMicrotask(() => { sink(e); }); // flow: email
 process.nextTick((v) => { sink(v); }, source('location')); // flow: location
