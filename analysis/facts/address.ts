@@ -19,9 +19,35 @@ export function addressOf(use: UseEffect, sink: SinkModel): string | undefined {
 
 /** Whether what a port carries becomes a part of the address. */
 export function isInAddress(sink: SinkModel & { readonly tail?: readonly Token[] }, use: UseEffect): boolean {
-  if (sink.entry.inAddress === true) return true;
+  return sink.entry.inAddress === true || isAddress(sink, use);
+}
+
+/** Whether what a port carries is the address itself. */
+export function isAddress(sink: SinkModel & { readonly tail?: readonly Token[] }, use: UseEffect): boolean {
+  if (sink.entry.inAddress === true) return false;
   if (use.form === 'write') return sink.entry.address !== undefined;
   return sink.address !== undefined && sink.tail !== undefined && isSamePort(sink.tail, sink.address);
+}
+
+/**
+ * What of an address is put into it. An address read as a whole, such as that of a picture, was made by somebody else and is only
+ * followed; so is what an address begins with.
+ */
+export function putIntoAddress(value: Value): Value {
+  const isFollowed = (atom: Atom): boolean => atom.kind === 'place' || atom.kind === 'cell' || (atom.kind === 'api' && atom.step === 'member') || (atom.kind === 'derived' && atom.operator === '.');
+  let result: Value[number][] | undefined;
+  value.forEach((one, index) => {
+    const { atom } = one;
+    if (isFollowed(atom)) result ??= value.slice(0, index);
+    else if (atom.kind === 'derived' && (atom.operator === 'template' || atom.operator === '+')) {
+      const start = atom.parts.findIndex(part => !part.every(part => part.atom.kind === 'constant' && part.atom.value === ''));
+      const beginning = atom.parts[start];
+      const put = beginning && putIntoAddress(beginning);
+      if (put !== beginning) result ??= value.slice(0, index);
+      result?.push(put === beginning ? one : { ...one, atom: { ...atom, parts: [put!, ...atom.parts.slice(start + 1)] } });
+    } else result?.push(one);
+  });
+  return result ?? value;
 }
 
 /** What is found in the arguments of the calls that an API's object came from, the nearest first. */

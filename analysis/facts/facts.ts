@@ -142,6 +142,8 @@ export interface Disclosure extends Provable {
   readonly data: readonly Datum[];
   /** Those of `data` that stand in the address itself: its path, query or fragment. */
   readonly addressed: readonly Datum[];
+  /** Whether an error is made of the same, which is told here, once. */
+  readonly isThrownToo?: boolean;
   readonly model: ModelCitation;
 }
 

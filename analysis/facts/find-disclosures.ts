@@ -4,14 +4,14 @@ import type { ModelIndex } from '../models/model-index.js';
 import type { SinkModel, Token } from '../summaries/api.js';
 import type { SinkKind } from '../summaries/model.js';
 import type { UseEffect } from '../summaries/summary.js';
-import type { ApiAtom, Atom, Value } from '../summaries/value.js';
+import { sameAtom, type ApiAtom, type Atom, type Value } from '../summaries/value.js';
 import { dataBehindBarriers, dataIn, type Reach } from '../taint/data-in.js';
 import type { Label, LabelContext } from '../taint/label.js';
 import { displayName } from '../taint/names-of.js';
 import { readRecorded, recordedTestHolds } from '../taint/recorded-call.js';
 import { matchToken } from '../vocabulary/match-token.js';
 import { cite } from './cite.js';
-import { addressOf, isInAddress, whenMade } from './address.js';
+import { addressOf, isAddress, isInAddress, putIntoAddress, whenMade } from './address.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './linked-program.js';
 import { toDatum } from './datum.js';
@@ -87,7 +87,7 @@ function toSinkUse(use: UseEffect, sink: SinkModel & { readonly tail?: readonly 
   const redacts = sink.redacts ? redactedPaths(use.api, sink.redacts) : [];
   return {
     kind: host?.sink ?? sink.entry.kind, ...(recipient && { recipient }), ...(role && { role }), ...(address !== undefined && { address }),
-    inAddress: isInAddress(sink, use), inApp: sink.entry.inApp === true, argument, isWhole: sink.tail === undefined || sink.tail.length === 1, model: cite(host && host.sink !== undefined ? host.model : sink.model, host && host.sink !== undefined ? undefined : sink.entry.path), carriedOf: args => redacted(carriedOf(args), redacts),
+    inAddress: isInAddress(sink, use), inApp: sink.entry.inApp === true, argument, isWhole: sink.tail === undefined || sink.tail.length === 1, model: cite(host && host.sink !== undefined ? host.model : sink.model, host && host.sink !== undefined ? undefined : sink.entry.path), carriedOf: args => redacted(isAddress(sink, use) ? putIntoAddress(carriedOf(args)) : carriedOf(args), redacts),
   };
 }
 
@@ -157,7 +157,21 @@ export function findDisclosures(uses: readonly UseEffect[], world: DisclosureWor
       }
     }
   }
-  return [...groups.values()].map(group => ({ file: group.place.file, fact: toDisclosure(group, world) }));
+  const all = [...groups.values()];
+  const beside = new Map(all.map(group => [group, printedBeside(group, groups)]));
+  const again = new Set([...beside.values()].flatMap(printed => printed ?? []));
+  return all.filter(group => beside.get(group) === undefined).map(group => ({ file: group.place.file, fact: { ...toDisclosure(group, world), ...(again.has(group) && { isThrownToo: true }) } }));
+}
+
+/** The groups in whose words an error is made that is told by itself: one text is told once. */
+function printedBeside({ sink, uses }: Group, groups: ReadonlyMap<string, Group>): readonly Group[] | undefined {
+  if (sink.kind !== 'log' || uses.some(use => use.form !== 'new')) return undefined;
+  const printed = [...groups.values()].filter(other => other.sink.kind === 'log' && other.uses.every(({ form }) => form !== 'new'));
+  const found = uses.map(use => {
+    const told = use.arguments[0] ?? [];
+    return told.length === 0 ? undefined : printed.find(({ place, uses: prints }) => place.file === use.place.file && told.every(({ atom }) => prints.some(print => print.arguments.some(value => value.some(one => sameAtom(one.atom, atom))))));
+  });
+  return found.every(one => one !== undefined) ? found : undefined;
 }
 
 /** What is told of a sink, as far as runs show it; of one that a team declared, what only they show besides. */

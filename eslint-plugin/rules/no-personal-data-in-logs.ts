@@ -43,7 +43,8 @@ export default createRule({
       report({
         span: disclosure.span, messageId: 'logged', confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path,
         flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
-        fixes: [...logSuggestions(facts, disclosure, data), ...maskSuggestions(facts, disclosure, data)],
+        // Left out here, it would still be in the error that is thrown.
+        fixes: disclosure.isThrownToo ? [] : [...logSuggestions(facts, disclosure, data), ...maskSuggestions(facts, disclosure, data)],
       });
     }
   },

@@ -40,12 +40,23 @@ testRule('no-personal-data-in-url', {
       code: "export const find = (user: { email: string }) => fetch('/orders', { method: 'POST', body: new URLSearchParams({ email: user.email }) });",
     },
     {
+      name: 'a picture has an address of its own, alone or with a size after it',
+      code: 'export const Card = ({ student }: { student: { passportPhotoUrl: string; idCardPhotoUrl?: string } }) => <p><img src={student.idCardPhotoUrl || student.passportPhotoUrl} /><img src={`${student.passportPhotoUrl}?w=80`} /></p>;',
+      filename: 'card.tsx',
+    },
+    {
       name: 'the category may stand in addresses',
       code: 'export const load = (user: { email: string }) => fetch(`/api/members/${user.email}`);',
       options: [{ allowedCategories: ['user.contact.email']}],
     },
   ],
   invalid: [
+    {
+      name: 'a picture is asked for by the number of a passport',
+      code: 'export const Card = ({ student }: { student: { passportNumber: string; photoBase: string } }) => <img src={`${student.photoBase}/photos?passport=${student.passportNumber}`} />;',
+      filename: 'card.tsx',
+      errors: [{ messageId: 'addressed', data: { api: 'img', data: "'student.passportNumber'" }, line: 1, column: 98, endLine: 1, endColumn: 176 }],
+    },
     {
       name: 'a phone number stands in the query',
       code: 'export const find = (phone: string) => fetch(`/api/orders?phone=${encodeURIComponent(phone)}&limit=20`);',
