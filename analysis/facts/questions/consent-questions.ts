@@ -58,7 +58,8 @@ function questionOf(world: FactWorld, place: Omit<Held, 'register'>, operation: 
   if (/^set[A-Z]/.test(last)) return first && showsQuestion(last.slice(3)) && constantOf(world, first)?.value === true ? { name, topic: 'consent' } : undefined;
   const topic = topicOfName(names);
   if (topic) return { name, topic };
-  if (!/modal|alert|confirm|dialog|prompt|messagebox|popup|actionsheet/i.test(last)) return undefined;
+  // `onAlert` tells whoever listens.
+  if (!/modal|alert|confirm|dialog|prompt|messagebox|popup|actionsheet/i.test(last) || /^on[A-Z]/.test(last)) return undefined;
   const texts = operation.arguments.map(argument => shownIn(world, { ...place, register: argument.value })).join(' ');
   // What only tells of an error asks nothing.
   if (asksForData(world, texts) && /agree|consent|allow|accept|\bopt\b|privacy|cookie|tracking|personal|your data|同意|允许|授权|隐私|个人信息/i.test(texts)) return { name, topic: 'consent' };

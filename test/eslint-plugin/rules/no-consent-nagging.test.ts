@@ -96,6 +96,11 @@ export function App() {
     },
   ],
   valid: [
+    {
+      name: 'whoever listens is told that tracking is off',
+      filename: 'src/badge.tsx',
+      code: "import { useEffect } from 'react';\nexport function Badge({ onAlert }: { onAlert?: (kind: string) => void }) {\n  useEffect(() => {\n    if (localStorage.getItem('location') === 'denied') onAlert?.('tracking_disabled, allow location access');\n  }, []);\n  return null;\n}\n",
+    },
     { name: 'the no is taken', filename: 'pages/index/index.js', code: page('        else this.browse();\n') },
     { name: 'each thing of a list is asked once', filename: 'src/start.ts', code: 'export async function start(list) {\n  for (const one of list) await requestPermission(one);\n}\n' },
     { name: 'the clock looks when somebody refused', filename: 'src/remind.ts', code: "setInterval(() => {\n  if (!hasConsent() && Date.now() - Number(localStorage.getItem('refusedAt')) > month) showConsentDialog();\n}, 60000);\n" },
