@@ -4,7 +4,7 @@ import type { EvidenceContext } from '../consent/evidence.js';
 import type { DecideEffect, UseEffect } from '../summaries/summary.js';
 import type { Atom, Value } from '../summaries/value.js';
 import type { TypeResolver } from '../linking/declared-types.js';
-import type { LabelContext } from '../taint/label.js';
+import type { LabelContext, TypeField } from '../taint/label.js';
 import type { ScopedType } from '../linking/declared-types.js';
 import { purposeCovers } from '../vocabulary/purposes.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
@@ -279,14 +279,14 @@ function labelContext(world: FactsWorld): LabelContext {
   };
 }
 
-function fieldsOfType(types: TypeResolver, type: ScopedType, names: readonly string[], depth: number): { names: readonly string[]; ownerType?: string }[] {
+function fieldsOfType(types: TypeResolver, type: ScopedType, names: readonly string[], depth: number, of = nameOfType(type.type)): TypeField[] {
   if (depth === 0) return [];
   const ownerType = nameOfType(type.type);
   return types.membersOf(type).slice(0, 40).flatMap(member => {
     // Whether something is so is no datum: `emailUpdates: boolean`.
     if (member.type.kind === 'name' && member.type.name === 'boolean') return [];
     const own = [...names, member.member?.name ?? ''];
-    return [{ names: [...(names.length === 0 && ownerType ? [ownerType] : []), ...own], ...(ownerType && { ownerType }) }, ...(member.type.kind === 'name' || member.type.kind === 'object' ? fieldsOfType(types, member, own, depth - 1) : [])];
+    return [{ names: [...(names.length === 0 && ownerType ? [ownerType] : []), ...own], ...(ownerType && { ownerType }), ...(of && { of }) }, ...(member.type.kind === 'name' || member.type.kind === 'object' ? fieldsOfType(types, member, own, depth - 1, of) : [])];
   }).slice(0, 40);
 }
 

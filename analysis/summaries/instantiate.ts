@@ -1,6 +1,6 @@
 import { isInstance } from './instances.js';
 import { isClosed, isClosedAtom, isClosedCondition } from './extent.js';
-import { all, both, either, isNever, never } from './condition.js';
+import { all, both, either, holds, isNever, never } from './condition.js';
 import { isKept, keyName, readMember, writeMember } from './access.js';
 import type { Place } from '../ir/span.js';
 import { snapshot } from './snapshot.js';
@@ -12,7 +12,7 @@ import { through, type Site } from './site.js';
 import { assume, forkState, joinStates, type Assumed } from './state.js';
 import type { CallEffect, Effect, Frame, Summary } from './summary.js';
 import { isModelCode } from './model-code.js';
-import { constant, frameSite, given, just, nothing, placeOf, realmSite, siteOfRoot, union, withoutConditions, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Frames, type Root, type Value } from './value.js';
+import { constant, frameSite, given, just, nothing, placeOf, realmSite, sameAtom, siteOfRoot, textOf, undefinedValue, union, withoutConditions, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Frames, type Root, type Value } from './value.js';
 import { noteWritten } from './written-member.js';
 
 /** What a caller gives a function: the value of each of its roots; absent for one the caller does not know either. */
@@ -43,7 +43,7 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
       const here = { site, place: placed(effect.place) };
       const key = effect.key && substitution.value(effect.key);
       const field = (key && keyName(key)) ?? effect.field;
-      const whole = when ? union(readMember(evaluation, target, field, here), given(value, when)) : value;
+      const whole = when ? union(leftWhere(when, readMember(evaluation, target, field, here), target, field), given(value, when)) : value;
       writeMember(evaluation, target, field, whole, here, field === effect.field ? key : undefined);
       for (const { atom } of target) if (atom.kind === 'api') noteWritten(evaluation, atom, field, value, here, effect.trail, when);
       return;
@@ -94,6 +94,20 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
   if (summary.throws.length > 0) evaluation.thrown = union(evaluation.thrown, substitution.value(summary.throws));
   assume(evaluation.state, substitution.condition(summary.exit));
   return substitution.value(summary.returns);
+}
+
+/** What a field still holds where it was not written over when it was there: `if (key in fields) fields[key] = '***'`. */
+function leftWhere(when: Condition, before: Value, target: Value, field: string): Value {
+  if (when.kind !== 'holds' || when.asks !== 'truthy' || when.not || when.again || target.length !== 1 || when.value.length !== 1) return before;
+  const asked = when.value[0]!.atom;
+  if (before.length === 1 && sameAtom(before[0]!.atom, asked)) return given(before, holds(when.value, 'truthy', true));
+  const [key = nothing, of] = asked.kind === 'derived' && asked.operator === 'in' ? asked.parts : [];
+  return textOf(key) === field && of?.length === 1 && isSameObject(of[0]!.atom, target[0]!.atom) ? given(undefinedValue, holds(when.value, 'truthy', true)) : before;
+}
+
+/** Whether an atom is the object, or what it was like when it was asked. */
+function isSameObject(asked: Atom, object: Atom): boolean {
+  return sameAtom(asked, object) || (asked.kind === 'snapshot' && object.kind === 'object' && asked.site === object.id);
 }
 
 /** A call that the callee could not resolve: now its target may be known. */

@@ -3,7 +3,7 @@ import type { Modelled, Token } from '../summaries/api.js';
 import type { BarrierEntry } from '../summaries/model.js';
 import { storedAs } from '../summaries/stored.js';
 import { realmSite, sameAtom, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Value } from '../summaries/value.js';
-import { classifyName, classifyPath } from '../vocabulary/classify-name.js';
+import { classifyName, classifyPath, isPlaceOfThing } from '../vocabulary/classify-name.js';
 import { isPersonId } from '../vocabulary/person-nouns.js';
 import { categoryWithin } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
@@ -329,7 +329,7 @@ class Walk {
       if (around && around.category !== 'user' && around.strength === 'strong') return this.#add({ category: around.category, confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by, because: `part-of:${around.because}` });
       if (around) break;
     }
-    if (this.#reach === 'data') for (const inner of this.#context.fieldsOfPlace(atom)) this.#strong(inner.names, by, inner.ownerType, place);
+    if (this.#reach === 'data') for (const inner of this.#context.fieldsOfPlace(atom)) this.#strong(inner.names, by, inner.ownerType, place, inner.of);
     if (field !== undefined) this.#field(field, by, siblings, names, place);
   }
 
@@ -534,9 +534,9 @@ class Walk {
   }
 
   /** A field that a declared type has; only what its name surely says counts. Answers whether it does. */
-  #strong(names: readonly string[], by: Label['by'], ownerType: string | undefined, place: Place | undefined): boolean {
+  #strong(names: readonly string[], by: Label['by'], ownerType: string | undefined, place: Place | undefined, of?: string): boolean {
     const named = classifyPath(this.#context.vocabulary, names, ownerType);
-    if (!named || named.category === 'user' || named.strength !== 'strong') return false;
+    if (!named || named.category === 'user' || named.strength !== 'strong' || (of !== undefined && isPlaceOfThing(this.#context.vocabulary, named.category, of))) return false;
     this.#add({ category: named.category, confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by, because: `type:${named.because}` });
     return true;
   }
@@ -545,7 +545,7 @@ class Walk {
   #stated(type: OutsideType, by: Label['by'], place: Place | undefined): boolean {
     if (this.#reach !== 'data') return false;
     if (type.name === 'boolean' || type.name === 'void') return true;
-    const told = type.fields.filter(({ names, ownerType }) => this.#strong(names, by, ownerType, place));
+    const told = type.fields.filter(({ names, ownerType, of }) => this.#strong(names, by, ownerType, place, of));
     return told.length > 0;
   }
 
@@ -557,7 +557,7 @@ class Walk {
 
   /** Something of which only the declared type is known: the personal fields the type has. */
   #typed(atom: DerivedAtom, by: Label['by']): void {
-    for (const { names, ownerType } of atom.type && atom.place ? this.#context.fieldsOfType(atom.type, atom.place.file) : []) this.#strong(names, by, ownerType, atom.place);
+    for (const { names, ownerType, of } of atom.type && atom.place ? this.#context.fieldsOfType(atom.type, atom.place.file) : []) this.#strong(names, by, ownerType, atom.place, of);
   }
 
   #derived(atom: DerivedAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
@@ -626,7 +626,7 @@ class Walk {
         // A field of a datum is a part of it, but for its id, or when it was made; a field of a person is what its name says.
         if (this.#reach !== 'influence' && !this.#isDerivation && isPlainPart(atom.name!)) return;
         // What the type around it says of its other fields, it says of those.
-        for (const label of this.#within(first, by)) if (!label.whole && !(type && label.because.startsWith('type:'))) this.#add(label);
+        for (const label of this.#within(first, by)) if (!label.whole && !(label.because.startsWith('type:') && (type || isOfOtherField(label, atom.name!)))) this.#add(label);
         if (field !== undefined) this.#field(field, by, siblings, names, atom.place);
         return;
       }
@@ -721,6 +721,14 @@ function isAddressee(names: readonly string[], ownerType: string | undefined): b
 function queryName(before: Value | undefined): string | undefined {
   const [only] = before ?? [];
   return before?.length === 1 && only!.atom.kind === 'constant' && typeof only!.atom.value === 'string' ? /[?&]([\w.-]+)=$/.exec(only!.atom.value)?.[1] : undefined;
+}
+
+/** Whether what a type says of its fields is of another one than the one that is read. */
+function isOfOtherField({ name }: Label, read: string): boolean {
+  if (isWholeAnswer(read) || /^(?:\d+$|%)/.test(read)) return false;
+  const path = name.split('.');
+  // A field of the type itself is told with the type: `Template.content`.
+  return path[path.length > 1 && /^[A-Z]/.test(path[0]!) ? 1 : 0] !== read;
 }
 
 function lastName(label: Label): string {

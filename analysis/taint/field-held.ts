@@ -83,6 +83,8 @@ class Look {
         return element ?? (open ? this.#field(open, field, depth) : []);
       }
       case 'derived': {
+        // Whichever element it is, it has what the elements have: `users[index].name`.
+        if (atom.operator === 'lookup') return this.#field(atom.parts[0]!, field, depth);
         if (atom.operator !== '.') return undefined;
         const inner = this.#field(atom.parts[0]!, atom.name!, depth);
         return inner && inner.length > 0 ? this.#field(inner, field, depth) : undefined;

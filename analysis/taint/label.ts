@@ -49,9 +49,9 @@ export interface LabelContext {
   /** The names from a root along a path, the name of the type that has the last field, and what that field is declared to be. */
   namesOf(place: Extract<Atom, { kind: 'place' }>): { readonly names: readonly string[]; readonly ownerType?: string; readonly declaredType?: string; readonly comment?: string; readonly place?: Place };
   /** The fields that values of a type have, by their names from the type's own; at most three levels and 40 fields. */
-  fieldsOfType(type: DeclaredType, file: string): readonly { readonly names: readonly string[]; readonly ownerType?: string }[];
+  fieldsOfType(type: DeclaredType, file: string): readonly TypeField[];
   /** The same for what a place is declared to be. */
-  fieldsOfPlace(place: Extract<Atom, { kind: 'place' }>): readonly { readonly names: readonly string[]; readonly ownerType?: string }[];
+  fieldsOfPlace(place: Extract<Atom, { kind: 'place' }>): readonly TypeField[];
   /** What is said of the type of something from outside, by its name, and the fields it has then. */
   typeOfOutside(atom: ApiAtom | DerivedAtom): OutsideType | undefined;
   /** Parameters that are sources by their name. */
@@ -60,11 +60,18 @@ export interface LabelContext {
   readonly hasBarrierGuards: boolean;
 }
 
+/** A field within a type: its names from the type's own, the name of the type that has it, and that of the type itself. */
+export interface TypeField {
+  readonly names: readonly string[];
+  readonly ownerType?: string;
+  readonly of?: string;
+}
+
 /** The type that somebody states of something from outside. */
 export interface OutsideType {
   /** Absent for a type without a name. */
   readonly name?: string;
   /** The name of the type of the object that it is a field of. */
   readonly ownerType?: string;
-  readonly fields: readonly { readonly names: readonly string[]; readonly ownerType?: string }[];
+  readonly fields: readonly TypeField[];
 }

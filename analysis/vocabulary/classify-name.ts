@@ -104,6 +104,11 @@ function classifyLast(vocabulary: Vocabulary, names: readonly string[], ownerTyp
   return classifyName(vocabulary, { name, owner, ownerType }) ?? classifyRecord(vocabulary, name, earlier, owner, ownerType);
 }
 
+/** Whether a category is where something stands that nobody carries, by the name of what has it: the `location` of a `PropertyDto`. */
+export function isPlaceOfThing(vocabulary: Vocabulary, category: string, owner: string): boolean {
+  return category.startsWith('user.location') && hasRun(splitWords(owner), vocabulary.names.limits.get(category)!.notOf);
+}
+
 /** Most names say nothing by any of their words; they are turned away before a key is built. */
 function maySayAnything(vocabulary: Vocabulary, { name, owner, label, autocomplete, comment }: NameContext): boolean {
   return label !== undefined || autocomplete !== undefined || comment !== undefined || hasChinese(name)

@@ -3,6 +3,22 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-personal-data-in-logs', {
   valid: [
     {
+      name: 'how long something is was put in its place',
+      code: "export const show = (card: { email: { length(): number }; phone: { size(): number } }) => console.log(card.email.length(), card.phone.size());\n",
+    },
+    {
+      name: 'the fields that somebody lists are written over, if they are there',
+      code: "function withoutSecrets(body: Record<string, string>) {\n  const hidden = ['password', 'email'];\n  const safe = { ...body };\n  hidden.forEach(key => { if (key in safe) safe[key] = '[REDACTED]'; });\n  return safe;\n}\nfunction hide(fields: { email?: string }) { if (fields.email) fields.email = '[hidden]'; }\nexport function save(password: string, email: string) {\n  console.log(withoutSecrets({ password, email }));\n  const fields = { email };\n  hide(fields);\n  console.log(fields);\n}\n",
+    },
+    {
+      name: 'which one of a list is printed by what tells of nobody',
+      code: "export function report(lines: string[]) {\n  const users = lines.map(line => ({ email: line.split(',')[0], password: line.split(',')[1], role: line.split(',')[2] }));\n  for (let index = 0; index < users.length; index++) {\n    const user = users[index];\n    console.log(user.role);\n  }\n}\n",
+    },
+    {
+      name: 'a field is read of something whose type has a person elsewhere',
+      code: "interface Approver { email: string; phone: string }\ninterface Template { content: string; parts: { text: string }[]; approver: Approver }\nexport async function show(load: (path: string) => Promise<Response>) {\n  const template: Template = await (await load('/template')).json();\n  console.log(template.content.trim(), template.parts.map(part => part.text));\n}\n",
+    },
+    {
       name: 'what somebody chose is yes or no, in a part of its type, too',
       code: "interface UserSettings { language: string; conversationHistory: boolean }\nexport const save = (id: string, settings: Partial<UserSettings>) => console.log('saved', { id, settings });\n",
     },
@@ -78,6 +94,27 @@ testRule('no-personal-data-in-logs', {
     },
   ],
   invalid: [
+    {
+      name: 'only some of the fields are written over, or where it is not there',
+      code: "export function save(password: string, email: string, fields: { password?: string }) {\n  const hidden = ['password'];\n  const safe: Record<string, string> = { password, email };\n  hidden.forEach(key => { if (key in safe) safe[key] = '[REDACTED]'; });\n  console.log(safe);\n  const kept: Record<string, string> = { password };\n  hidden.forEach(key => { if (key in fields) kept[key] = '[REDACTED]'; });\n  console.log(kept);\n}\n",
+      errors: [
+        { messageId: 'logged', data: { api: 'console.log', data: "'email'" }, line: 5, column: 3, endLine: 5, endColumn: 20, suggestions: 1 },
+        { messageId: 'logged', data: { api: 'console.log', data: "'password'" }, line: 8, column: 3, endLine: 8, endColumn: 20, suggestions: 1 },
+      ],
+    },
+    {
+      name: 'one of a list is printed by an address, which is all that is',
+      code: "export function report(lines: string[]) {\n  const users = lines.map(line => ({ email: line.split(',')[0], password: line.split(',')[1] }));\n  for (let index = 0; index < users.length; index++) {\n    const user = users[index];\n    console.log(user.email);\n  }\n}\n",
+      errors: [{ messageId: 'logged', data: { api: 'console.log', data: "'email'" }, line: 5, column: 5, endLine: 5, endColumn: 28, suggestions: 2 }],
+    },
+    {
+      name: 'a text is printed and thrown, which is told once, or only thrown',
+      code: "export function fail(email: string) {\n  const error = `no mail to ${email}`;\n  console.error(error);\n  throw new Error(error);\n}\nexport function stop(email: string) {\n  throw new Error(`no mail to ${email}`);\n}\n",
+      errors: [
+        { messageId: 'logged', data: { api: 'console.error', data: "'email'" }, line: 3, column: 3, endLine: 3, endColumn: 23 },
+        { messageId: 'logged', data: { api: 'Error', data: "'email'" }, line: 7, column: 9, endLine: 7, endColumn: 41, suggestions: 2 },
+      ],
+    },
     {
       name: 'a form, a query and a control of a form are asked for an address of somebody',
       code: "export async function POST(request: Request) {\n  const form = await request.formData();\n  console.log(form.get('email'));\n  console.log(new URL(request.url).searchParams.get('phone'));\n}\nexport const save = (signUpForm: { get(name: string): { value: string } }) => console.log(signUpForm.get('email').value);\n",

@@ -8,6 +8,12 @@ const redis = (more: string) => `import { createClient } from 'redis';\nconst re
 testRule('require-retention-limit', {
   invalid: [
     {
+      name: 'it is kept where somebody is',
+      filename: 'src/trips.ts',
+      code: `${prisma}interface TripInput { fare: number; location: { lat: number; lng: number } }\nexport async function add(input: TripInput) { await prisma.trip.create({ data: { ...input } }); }\n`,
+      errors: [{ messageId: 'call', data: { name: 'prisma.trip.create', data: "'location.lat', 'location.lng'" }, line: 4, column: 53, endLine: 4, endColumn: 95 }],
+    },
+    {
       name: 'a call keeps a diagnosis for good',
       filename: 'src/visits.ts',
       code: keep,
@@ -42,6 +48,11 @@ testRule('require-retention-limit', {
     },
   ],
   valid: [
+    {
+      name: 'it is kept where a house stands',
+      filename: 'src/properties.ts',
+      code: `${prisma}interface PropertyInput { bedrooms: number; location: { lat: number; lng: number } }\nexport async function add(input: PropertyInput) { await prisma.home.create({ data: { ...input } }); }\n`,
+    },
     { name: 'the policy says how long', filename: 'src/visits.ts', policy: 'data:\n  - category: user.health_and_medical\n    purposes: [service-provision]\n    retention: P1Y\n', code: keep },
     { name: 'the table has a column for the end', filename: 'src/applicant.ts', code: schema('  expiresAt: { type: Date, expires: 0 },\n') },
     { name: 'the key expires', filename: 'src/visits.ts', code: redis(', { EX: 86400 }') },
