@@ -36,7 +36,7 @@ export type PresetName = (typeof presetNames)[number];
 
 const sinkKinds = [
   'log', 'network', 'analytics', 'advertising', 'error-monitoring', 'replay', 'support', 'messaging', 'llm', 'third-party',
-  'client-storage', 'secure-storage', 'database', 'file', 'queue', 'url', 'html', 'custom',
+  'client-storage', 'secure-storage', 'database', 'file', 'queue', 'url', 'html', 'response', 'custom',
 ] as const satisfies readonly SinkKind[];
 const barrierKinds = ['anonymised', 'masked', 'pseudonymised', 'encrypted', 'aggregated', 'validated'] as const satisfies readonly BarrierKind[];
 const jurisdictions = ['cn', 'eu', 'us-il', 'us-ca', 'us-ny'] as const satisfies readonly Jurisdiction[];

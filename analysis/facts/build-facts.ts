@@ -22,7 +22,7 @@ import { findConsentChecks, type Guarded } from './checks/find-checks.js';
 import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './linked-program.js';
-import type { BareConsent, CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, DataStore, Decision, Disclosure, FileFacts, ImpliedGrant, LocationReading, MarketingMessage, MissingRefusal, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, RepeatedQuestion, Setting } from './facts.js';
+import type { BareConsent, CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, DataStore, Decision, Disclosure, FileFacts, ImpliedGrant, LocationReading, MarketingMessage, MissingRefusal, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, RepeatedQuestion, Response, Setting } from './facts.js';
 import type { FactWorld } from './fact-world.js';
 import { heldIn } from './held-in.js';
 import { keptNames } from './kept-names.js';
@@ -33,6 +33,7 @@ import { FlowsOfRuns } from './flows-of-runs.js';
 import { findMarketingMessages } from './marketing-messages.js';
 import { findLocationReadings } from './location-readings.js';
 import { findPermissionBundles, findPermissionsAtStart } from './permission-requests.js';
+import { findResponses } from './responses/find-responses.js';
 import { findPersonalisations } from './personalisations.js';
 import { findSettings } from './find-settings.js';
 import { inspectSpan } from './inspection/inspect-span.js';
@@ -72,7 +73,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const stepsOf = (use: UseEffect): readonly PathStep[] => pathOf(use, world);
 
   const collecting = uses.flatMap(use => collectingIn(use, program.models, evidence.held));
-  const sinkUses = uses.flatMap(use => sinksOf(use, program.models).filter(sink => !sink.inApp).map(sink => ({ use, kind: sink.kind, given: [sink.carriedOf(use.arguments)] })));
+  const sinkUses = uses.flatMap(use => sinksOf(use, program.models).filter(sink => !sink.inApp && sink.kind !== 'response').map(sink => ({ use, kind: sink.kind, given: [sink.carriedOf(use.arguments)] })));
   const biometric = collecting.filter(one => one.entry.kind === 'biometric').map(one => ({ use: one.use, kind: 'biometric' as const, given: lookedAt(one.use) }));
   const picturesIn = pictureNamer(uses, { models: program.models, vocabulary: world.vocabulary, held: evidence.held, nameOfRoot: evidence.nameOfRoot });
   const collections = new Map<string, Collection[]>();
@@ -134,6 +135,8 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const repeatedQuestions = () => (repeated ??= findRepeatedQuestions(wholeProject));
   let kept: ReadonlyMap<string, readonly DataStore[]> | undefined;
   const stores = () => (kept ??= dataStores(wholeProject, [...facts.values()]));
+  let answered: ReadonlyMap<string, readonly Response[]> | undefined;
+  const responses = () => (answered ??= findResponses(uses, run.answers, { program, world: wholeProject, labels, facts, stepsOf, textAt: place => textAt(world, place) }));
   let implied: ReadonlyMap<string, readonly ImpliedGrant[]> | undefined;
   const impliedGrants = () => (implied ??= findImpliedGrants(wholeProject, evidence));
   let inVain: ReadonlyMap<string, readonly ConsentCheck[]> | undefined;
@@ -146,7 +149,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
       messages: sorted(messages.get(file.path)),
       permissionBundles: sorted(permissionBundles.get(file.path)), permissionsAtStart: sorted(permissionsAtStart.get(file.path)), locationReadings: sorted(locationReadings.get(file.path)),
       personalisations: sorted(personalisations.get(file.path)),
-    }, { guards, heldBack, checks, refusals, impliedGrants, lastingGrants, bareConsents: bare, repeatedQuestions, stores }));
+    }, { guards, heldBack, checks, refusals, impliedGrants, lastingGrants, bareConsents: bare, repeatedQuestions, stores, responses }));
   }
   return facts;
 }
@@ -162,6 +165,7 @@ interface LaterFacts {
   readonly bareConsents: () => ReadonlyMap<string, readonly BareConsent[]>;
   readonly repeatedQuestions: () => ReadonlyMap<string, readonly RepeatedQuestion[]>;
   readonly stores: () => ReadonlyMap<string, readonly DataStore[]>;
+  readonly responses: () => ReadonlyMap<string, readonly Response[]>;
 }
 
 function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'settings' | 'biometrics' | 'messages' | 'permissionBundles' | 'permissionsAtStart' | 'locationReadings' | 'personalisations'>, later: LaterFacts): FileFacts {
@@ -206,6 +210,9 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
     },
     get stores() {
       return later.stores().get(file.path) ?? [];
+    },
+    get responses() {
+      return later.responses().get(file.path) ?? [];
     },
     missingGuards: world.program.missingGuards,
     get guards() {

@@ -441,6 +441,15 @@ export interface StoredDatum {
   readonly span?: Span;
 }
 
+/** A column of a row that is answered. */
+export interface AnsweredDatum {
+  readonly category: string;
+  readonly name: string;
+  readonly confidence: Confidence;
+  /** Where the query asks for it by name. */
+  readonly place?: Place;
+}
+
 /** A table that keeps personal data, or a call that writes them to a database or file for which no table is known. */
 export interface DataStore {
   /** The first column that holds any, or the call. */
@@ -566,6 +575,37 @@ export interface LocationReading {
   readonly path: readonly PathStep[];
 }
 
+/** Rows of persons that an answer holds as a database gave them. */
+export interface AnsweredRecord {
+  /** What asks for them: `user.findMany`, `staff`. */
+  readonly name: string;
+  readonly table: string;
+  readonly place?: Place;
+  /** Whether they may be of several persons. */
+  readonly many: boolean;
+  /** Whether all columns were asked for. */
+  readonly isWhole: boolean;
+  /** Whether they are of people who have an account or are looked after, and not of those whom everybody may know by their trade. */
+  readonly isOfPrivatePersons: boolean;
+  /** The columns that were asked for; absent where all were. */
+  readonly columns?: readonly string[];
+  /** The columns that are surely not in it; sorted. */
+  readonly without: readonly string[];
+  /** The personal data that they are known to have; empty where nobody knows their columns. */
+  readonly data: readonly AnsweredDatum[];
+}
+
+/** What a program answers to a request. */
+export interface Response {
+  readonly span: Span;
+  readonly api: string;
+  readonly records: readonly AnsweredRecord[];
+  /** Whether nothing on the way to it asks who wants to know. */
+  readonly isOpen: boolean;
+  /** From where the request comes in, by where the rows are asked for, to the answer. */
+  readonly path: readonly PathStep[];
+}
+
 /** A call that chooses what somebody sees by what is known of them. */
 export interface Personalisation {
   readonly span: Span;
@@ -613,6 +653,8 @@ export interface FileFacts {
   readonly repeatedQuestions: readonly RepeatedQuestion[];
   /** What this file keeps of people. */
   readonly stores: readonly DataStore[];
+  /** What this file answers to requests. */
+  readonly responses: readonly Response[];
   /** The project's own consent checks, for fixes that add one: `hasConsent` from './consent'. */
   readonly guards: readonly ProjectGuard[];
   /** The policy's consent checks that the project does not have, as the policy writes them. */

@@ -136,6 +136,8 @@ export function findDisclosures(uses: readonly UseEffect[], world: DisclosureWor
   const groups = new Map<string, Group>();
   for (const use of uses) {
     for (const sink of sinksOf(use, program.models)) {
+      // What is told to whoever asks is no giving away to others; see `findResponses`.
+      if (sink.kind === 'response') continue;
       // What a developer prints for themselves is in no log.
       if (sink.kind === 'log' && isDevelopmentOnly(use.when)) continue;
       const carried = sink.carriedOf(use.arguments);

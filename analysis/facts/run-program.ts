@@ -9,6 +9,7 @@ import { decoratorsAt, givenByDecorators, runAround } from '../summaries/describ
 import { Heap } from '../summaries/heap.js';
 import { instantiate } from '../summaries/instantiate.js';
 import { construct, invoke } from '../summaries/invoke.js';
+import { snapshot } from '../summaries/snapshot.js';
 import { renderValue } from '../summaries/render.js';
 import { MountedHandlers } from '../summaries/serve-mounts.js';
 import { isModelCode } from '../summaries/model-code.js';
@@ -30,6 +31,15 @@ export interface ProgramRun {
   readonly loaded: ReadonlySet<string>;
   /** The functions that were called from outside. */
   readonly entered: readonly FunctionAtom[];
+  /** What handlers of requests give back. */
+  readonly answers: readonly Answer[];
+}
+
+/** What a handler of requests gives back to what called it; `place` is where that calls it, or the handler itself. */
+export interface Answer {
+  readonly place: Place;
+  readonly trail: Evaluation['trail'];
+  readonly value: Value;
 }
 
 /**
@@ -48,6 +58,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   const loaded = new Set<string>();
   const loads: LoadEffect[] = [];
   const mounts: Mount[] = [];
+  const answers: Answer[] = [];
   /** What decorators made of methods, with the method whose arguments it is called with. */
   const standsFor = new Map<FunctionAtom, FunctionKey>();
   const given: { readonly atom: FunctionAtom; readonly path: string }[] = [];
@@ -97,6 +108,10 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
         const own = program.keyOf(key.file, key.index);
         return reached.has(own) || evaluation.applied.has(own) || [...evaluation.applied].some(one => program.summaryOf(one)?.applied.includes(own));
       },
+      answered(value, at) {
+        const given = readMember(evaluation, value, '%awaited', at, true);
+        if (given.some(({ atom }) => atom.kind !== 'constant')) answers.push({ place: at.place, trail: evaluation.trail, value: snapshot(evaluation, given) });
+      },
       load: effect => loads.push(effect),
       mount: mount => mounts.push(mount),
       inTheEnd(act) {
@@ -136,7 +151,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   for (let end = ends.shift(); end; end = ends.shift()) end();
   // What a parameter is given is a source by its name: its function is a way in, offered or not.
   for (const path of order) for (const body of files.get(path)!.functions) if (isSource(body) && !reached.has(program.keyOf(path, body.index))) runFunction(plainFunction(path, body.index), 'unknown');
-  return { effects: [...evaluation.effects.values()], heap: evaluation.state.heap, unresolved, reached, loaded, entered };
+  return { effects: [...evaluation.effects.values()], heap: evaluation.state.heap, unresolved, reached, loaded, entered, answers };
 
   function isSource(body: FunctionBody): boolean {
     return body.variables.some(({ name }, index) => program.isSourceParameter(name) && (index < body.parameters.length || isTakenApart(body, index)));

@@ -75,6 +75,8 @@ export interface Evaluation {
     isPlainResult(place: Extract<Atom, { kind: 'place' }>): boolean;
     unresolved(place: Place, name: string): void;
     load(effect: LoadEffect): void;
+    /** A handler of requests gives something back. */
+    answered(value: Value, at: CallSite): void;
     /** Handlers of requests are mounted. */
     mount(mount: Mount): void;
     /** What a container makes of a class, or of those that stand in for it: one for all. */

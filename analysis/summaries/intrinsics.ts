@@ -191,7 +191,8 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
       return evaluation.invoke({ callee, receiver: second, arguments: args.slice(3), form: 'call', at: { site: through(at.site, fieldSite(name)), place: at.place }, trigger: (textOf(first) ?? 'event') as Trigger });
     }
     case '$run':
-      if (textOf(first) === undefined && !evaluation.whole) return leave(evaluation, name, invocation);
+      // What a handler of requests gives back is an answer, once everything runs.
+      if ((textOf(first) === undefined || textOf(first) === 'route') && !evaluation.whole) return leave(evaluation, name, invocation);
       return evaluation.invoke({ callee: second, arguments: args.slice(2), form: 'call', at: { site: through(at.site, fieldSite(name)), place: at.place }, trigger: (textOf(first) ?? 'event') as Trigger });
     case '$keepOn':
       keepOn(evaluation, first, 0);

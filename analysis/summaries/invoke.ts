@@ -66,6 +66,7 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
     evaluation.thrown = thrownBefore;
   }
   evaluation.state.reachable = base.reachable;
+  if (invocation.trigger === 'route') evaluation.whole?.answered(result, invocation.at);
   return result;
 }
 

@@ -7,7 +7,7 @@ export type BiometricOperation = 'detect' | 'landmarks' | 'attributes' | 'embed'
 /** What reaching data at a sink means. */
 export type SinkKind =
   | 'log' | 'network' | 'analytics' | 'advertising' | 'error-monitoring' | 'replay' | 'support' | 'messaging' | 'llm' | 'third-party'
-  | 'client-storage' | 'secure-storage' | 'database' | 'file' | 'queue' | 'url' | 'html' | 'custom';
+  | 'client-storage' | 'secure-storage' | 'database' | 'file' | 'queue' | 'url' | 'html' | 'response' | 'custom';
 
 /** What starts code that nobody in the project calls. A `gesture` is a person's act on a control. */
 export type Trigger = 'load' | 'gesture' | 'render' | 'mount' | 'route' | 'lifecycle' | 'timer' | 'event' | 'consent-event' | 'job' | 'later' | 'unknown';

@@ -50,6 +50,7 @@ export const sinkWords: Readonly<Record<SinkKind | 'collected', LocalText>> = {
   queue: { en: 'queue', 'zh-cn': '队列' },
   url: { en: 'URL', 'zh-cn': '网址' },
   html: { en: 'page', 'zh-cn': '页面' },
+  response: { en: 'responses', 'zh-cn': '响应' },
   custom: { en: 'other', 'zh-cn': '其他' },
 };
 

@@ -84,7 +84,9 @@ function marksOf(line: string): readonly string[] {
 }
 
 function sinkKinds(facts: FileFacts, line: number): readonly string[] {
-  return disclosuresAt(facts, line).map(({ sink }) => sink).filter(kind => kind !== 'custom');
+  const starts = lineStartsOf(facts.text);
+  const answers = facts.responses.filter(({ span }) => positionAt(starts, span.start).line === line);
+  return [...disclosuresAt(facts, line).map(({ sink }) => sink).filter(kind => kind !== 'custom'), ...answers.map(() => 'response')];
 }
 
 function disclosuresAt(facts: FileFacts, line: number) {

@@ -27,7 +27,7 @@ const level = z.enum(['technical', 'acknowledged', 'purpose', 'separate', 'writt
 const trigger = z.enum(['load', 'gesture', 'render', 'mount', 'route', 'lifecycle', 'timer', 'event', 'consent-event', 'job', 'later', 'unknown'] satisfies Trigger[]);
 const sinkKind = z.enum([
   'log', 'network', 'analytics', 'advertising', 'error-monitoring', 'replay', 'support', 'messaging', 'llm', 'third-party',
-  'client-storage', 'secure-storage', 'database', 'file', 'queue', 'url', 'html', 'custom',
+  'client-storage', 'secure-storage', 'database', 'file', 'queue', 'url', 'html', 'response', 'custom',
 ] satisfies SinkKind[]);
 const constant = z.union([z.string(), z.number(), z.boolean()]);
 
