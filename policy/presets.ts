@@ -55,7 +55,7 @@ const recommended: Readonly<Record<RuleId, Severity>> = {
   'no-personal-data-in-logs': 'error',
   'no-personal-data-in-url': 'warn',
   'no-plaintext-sensitive-storage': 'warn',
-  'no-sensitive-overexposure': 'off',
+  'no-sensitive-overexposure': 'warn',
   'require-retention-limit': 'warn',
   'require-deletion-path': 'warn',
   'require-impact-assessment': 'off',

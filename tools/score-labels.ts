@@ -27,7 +27,7 @@ export const rulesByIdea: Readonly<Record<string, readonly string[]>> = {
   'personal-data-in-log': ['no-personal-data-in-logs'],
   'personal-data-to-third-party': ['no-third-party-sharing-without-consent', 'no-collection-before-consent', 'no-marketing-without-consent', 'no-unmasked-session-replay', 'no-personal-data-in-url'],
   'personal-data-in-storage': ['no-plaintext-sensitive-storage'],
-  'over-collection': ['no-excessive-collection', 'no-payment-overcollection', 'no-mandatory-nonessential-field'],
+  'over-collection': ['no-excessive-collection', 'no-payment-overcollection', 'no-mandatory-nonessential-field', 'no-sensitive-overexposure'],
   'bundled-consent': ['no-bundled-consent', 'no-preticked-consent'],
   'forced-consent': ['no-consent-wall'],
   'sole-face-verification': ['require-biometric-alternative'],

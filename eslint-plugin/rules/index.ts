@@ -29,6 +29,7 @@ import noPretickedConsent from './no-preticked-consent.js';
 import noPublicSpaceRecognition from './no-public-space-recognition.js';
 import noPurposeDrift from './no-purpose-drift.js';
 import noRawBiometricPersistence from './no-raw-biometric-persistence.js';
+import noSensitiveOverexposure from './no-sensitive-overexposure.js';
 import noThirdPartySharingWithoutConsent from './no-third-party-sharing-without-consent.js';
 import noUndeclaredCollection from './no-undeclared-collection.js';
 import noUnmaskedSessionReplay from './no-unmasked-session-replay.js';
@@ -74,6 +75,7 @@ export const rules: readonly PrivacyRule[] = [
   noPublicSpaceRecognition,
   noPurposeDrift,
   noRawBiometricPersistence,
+  noSensitiveOverexposure,
   noThirdPartySharingWithoutConsent,
   noUndeclaredCollection,
   noUnmaskedSessionReplay,
