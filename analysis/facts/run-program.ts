@@ -12,6 +12,7 @@ import { construct, invoke } from '../summaries/invoke.js';
 import { snapshot } from '../summaries/snapshot.js';
 import { renderValue } from '../summaries/render.js';
 import { MountedHandlers } from '../summaries/serve-mounts.js';
+import { showPages } from '../summaries/show-pages.js';
 import { isModelCode } from '../summaries/model-code.js';
 import { through, type Site } from '../summaries/site.js';
 import { isTakenApart } from '../summaries/transfer.js';
@@ -59,6 +60,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   const loads: LoadEffect[] = [];
   const mounts: Mount[] = [];
   const answers: Answer[] = [];
+  const pageGuards: Mount[] = [];
   /** What decorators made of methods, with the method whose arguments it is called with. */
   const standsFor = new Map<FunctionAtom, FunctionKey>();
   const given: { readonly atom: FunctionAtom; readonly path: string }[] = [];
@@ -188,6 +190,11 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
 
   /** Runs the handlers of requests that were mounted, and those that these mount. */
   function serveMounted(): void {
+    const pages = mounts.filter(({ model }) => model.entry.as === 'pages' || model.entry.as === 'page-guard');
+    const [tables, guards] = [pages.filter(({ model }) => model.entry.as === 'pages'), pages.filter(({ model }) => model.entry.as === 'page-guard')];
+    pageGuards.push(...guards);
+    if (pages.length > 0) mounts.splice(0, mounts.length, ...mounts.filter(one => !pages.includes(one)));
+    showPages(evaluation, tables, pageGuards, runMounted);
     for (let round = 0; mounts.length > 0 && round < 4; round++) mounted.serve(mounts.splice(0));
   }
 

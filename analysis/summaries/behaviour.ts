@@ -93,6 +93,13 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
     case 'middleware': case 'guarded': case 'route': case 'route-parameter': case 'on-error':
       mount(evaluation, api, invocation, just(result));
       return just(result);
+    // What a model says of functions among the routes besides runs as for any other call.
+    case 'pages':
+      mount(evaluation, api, invocation, just(result));
+      return api.node?.call.invokes.length ? undefined : just(result);
+    case 'page-guard':
+      mount(evaluation, api, invocation, just(result));
+      return just(result);
     case 'error': {
       const error = made('record', 'error');
       for (const [name, value] of Object.entries(errorFields(evaluation, invocation.arguments, at))) evaluation.state.heap.write(error.id, name, value);

@@ -124,7 +124,8 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
     case 'context':
       return nothing;
     case 'next':
-      if (builtin.of?.kind === 'object') goOn(evaluation, builtin.of.id, first);
+      // Who is told of another page, or of a no, does not get to this one.
+      if (builtin.of?.kind === 'object') goOn(evaluation, builtin.of.id, method === 'page' ? first.map(one => (one.atom.kind === 'constant' && (one.atom.value === undefined || one.atom.value === true) ? one : { ...one, atom: builtin })) : first);
       return promiseOf(evaluation, builtin.of, at);
     case 'channel':
       actOnChannel(evaluation, method as ChannelAct, self, invocation);

@@ -164,7 +164,7 @@ export interface ConstantEntry {
  */
 export type Behaviour =
   | 'state' | 'reducer' | 'ref' | 'reactive-ref' | 'computed-ref' | 'call-now' | 'identity' | 'create-context' | 'use-context' | 'lazy-component' | 'instance' | 'render' | 'component-props'
-  | 'defaults' | 'middleware' | 'guarded' | 'route' | 'route-parameter' | 'on-error' | 'throws' | 'error' | 'omit' | 'pick' | 'page-state'
+  | 'defaults' | 'middleware' | 'guarded' | 'route' | 'route-parameter' | 'on-error' | 'pages' | 'page-guard' | 'throws' | 'error' | 'omit' | 'pick' | 'page-state'
   /** What is done to an emitter, an event target, a subject or a port: see `actOnChannel`. */
   | 'listen' | 'listen-once' | 'emit' | 'silence' | 'subscribe' | 'publish' | 'dispatch' | 'post'
   /** What is put under a name into a thing of the program, or into what outlives it, and what is taken out again: see `keepUnderName`. */

@@ -4,7 +4,7 @@ import { through, type Site } from './site.js';
 import { testHolds } from './port-value.js';
 import { fieldSite, just, textOf, undefinedValue, type ApiAtom, type Atom, type Value } from './value.js';
 
-const mounting: ReadonlySet<Behaviour> = new Set(['middleware', 'guarded', 'route', 'route-parameter', 'on-error']);
+const mounting: ReadonlySet<Behaviour> = new Set(['middleware', 'guarded', 'route', 'route-parameter', 'on-error', 'pages', 'page-guard']);
 
 /** Notes that handlers are mounted; whoever runs the program sees them all, in the order in which they are mounted. */
 export function mount(evaluation: Evaluation, api: ApiAtom, invocation: Invocation, result: Value): void {
@@ -18,9 +18,10 @@ export function mount(evaluation: Evaluation, api: ApiAtom, invocation: Invocati
     return;
   }
   const model = api.node?.call.behaviours.find(({ entry, when }) => mounting.has(entry.as) && when.every(test => testHolds(evaluation, test, { receiver, arguments: args }, at) !== false));
-  const [on] = receiver;
-  if (!model || !on) return;
   const made = result[0]?.atom;
+  // A table of routes is mounted on nothing but what it makes.
+  const [on] = receiver.length === 0 && model?.entry.as === 'pages' ? result : receiver;
+  if (!model || !on) return;
   evaluation.whole.mount({ model, api, invocation, owner: ownerOf(on.atom), result: made?.kind === 'api' ? made.site : at.site, trail: evaluation.trail, ...(total && { when: total }) });
 }
 

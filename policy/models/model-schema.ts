@@ -119,7 +119,7 @@ const behaviour = z.strictObject({
   of: port,
   as: z.enum([
     'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'identity', 'create-context', 'use-context', 'lazy-component', 'instance', 'render', 'component-props',
-    'defaults', 'middleware', 'guarded', 'route', 'route-parameter', 'on-error', 'throws', 'error', 'omit', 'pick', 'page-state', 'listen', 'listen-once', 'emit', 'silence', 'subscribe', 'publish', 'dispatch', 'post',
+    'defaults', 'middleware', 'guarded', 'route', 'route-parameter', 'on-error', 'pages', 'page-guard', 'throws', 'error', 'omit', 'pick', 'page-state', 'listen', 'listen-once', 'emit', 'silence', 'subscribe', 'publish', 'dispatch', 'post',
     'put', 'take', 'take-all', 'drop', 'store', 'load', 'unstore', 'promisify', 'expose',
     'code',
   ] satisfies Behaviour[]),

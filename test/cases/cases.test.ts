@@ -32,8 +32,6 @@ const knownWrong = [
   'blind/filter-with-awaited-answers',
   // How many people a search of faces finds is not known to tell who was seen before.
   'blind/first-visit-discount-by-face-search',
-  // A loader of React Router that redirects is not known to stand before the page of its route.
-  'blind/loader-redirects-without-voice-consent',
   // The metadata that a decorator puts on a handler is not what a reflector gives for it.
   'blind/nest-method-metadata-read',
   // What `some` asks of a list of constants is not asked for each of them.
@@ -42,10 +40,6 @@ const knownWrong = [
   'blind/position-sharing-goes-on-after-withdrawal',
   // What the platform tells of the device is lost where a module keeps it.
   'blind/quote-rises-with-the-phone-model',
-  // A page that is a route and what an app shows, too, is not shown.
-  'blind/result-page-with-id-number-in-query',
-  // Which of several routes asks for consent in its metadata is not told apart.
-  'blind/route-meta-on-one-of-two-routes',
   // The type of an action, `ReturnType<typeof codeRequested>`, is not read for what the action carries.
   'blind/saga-breadcrumb-names-the-phone',
   // That a promise was settled is not known to say nothing of its answer.

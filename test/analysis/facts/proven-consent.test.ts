@@ -41,6 +41,45 @@ watch(() => privacy.analytics, answer => { if (${test}) posthog.init('k'); }, { 
     assert.deepEqual(start("privacy.theme === 'dark'"), ['none']);
   });
 
+  it('by the guard of a router, for the pages that it stands before', () => {
+    const page = `<script setup>
+import posthog from 'posthog-js';
+import { onMounted } from 'vue';
+onMounted(() => posthog.init('k'));
+</script>
+<template><p /></template>`;
+    const consents = `export async function hasConsent(purpose) { const reply = await fetch('/api/consents/' + purpose); return (await reply.json()).status === 'given'; }`;
+    const routed = (route: string, guard: string) => provenIn({ 'Page.vue': page, 'consents.js': consents, 'router.js': `import { createRouter, createWebHistory } from 'vue-router';
+import { hasConsent } from './consents';
+import Page from './Page.vue';
+const router = createRouter({ history: createWebHistory(), routes: [{ path: '/p', children: [${route}] }] });
+${guard}` });
+    const byMeta = "router.beforeEach(async to => { if (to.meta.needs && !(await hasConsent(to.meta.needs))) return { name: 'ask' }; });";
+    assert.deepEqual(routed("{ path: 'a', component: Page, meta: { needs: 'analytics' } }", byMeta), ['purpose']);
+    assert.deepEqual(routed("{ path: 'a', component: () => import('./Page.vue'), meta: { needs: 'analytics' } }", byMeta), ['purpose']);
+    assert.deepEqual(routed("{ path: 'a', component: Page, meta: { needs: 'analytics' } }, { path: 'b', component: Page }", byMeta), ['none']);
+    assert.deepEqual(routed("{ path: 'a', component: Page, meta: { needs: 'newsletter' } }", byMeta), ['other-purpose']);
+    assert.deepEqual(routed("{ path: 'a', component: Page }", "router.beforeEach(async (to, from, next) => ((await hasConsent('analytics')) ? next() : next('/ask')));"), ['purpose']);
+    assert.deepEqual(routed("{ path: 'a', component: Page }", "router.beforeEach(async (to, from, next) => ((await hasConsent('analytics')) ? next('/ask') : next()));"), ['none']);
+    assert.deepEqual(routed("{ path: 'a', component: Page, beforeEnter: async () => (await hasConsent('analytics')) || '/ask' }", ''), ['purpose']);
+  });
+
+  it('by a loader that leads elsewhere, and not by one that only loads', () => {
+    const routed = (ends: string) => provenIn({ 'page.tsx': `import { useEffect } from 'react';
+import posthog from 'posthog-js';
+export function Page() { useEffect(() => { posthog.init('k'); }, []); return <p />; }`, 'router.tsx': `import { createBrowserRouter, redirect } from 'react-router-dom';
+import { Page } from './page';
+async function loader() {
+  const answer = await (await fetch('/api/consents/analytics')).json();
+  if (answer.status !== 'given') ${ends};
+  return answer;
+}
+export const router = createBrowserRouter([{ path: '/', loader, element: <Page /> }]);` });
+    assert.deepEqual(routed("throw redirect('/ask')"), ['purpose']);
+    assert.deepEqual(routed("return redirect('/ask')"), ['purpose']);
+    assert.deepEqual(routed('return null'), ['none']);
+  });
+
   it('by what an observable lets through', () => {
     const service = (operators: string) => provenIn({ 'a.ts': `import Hotjar from '@hotjar/browser';
 import { BehaviorSubject, filter, first, take } from 'rxjs';
