@@ -406,6 +406,8 @@ export interface ConsentGrant {
   readonly span: Span;
   /** The purposes it is for; empty where it names none. */
   readonly purposes: readonly string[];
+  /** Set where it can be taken back, and what is started with it goes on. */
+  readonly leavesRunning?: boolean;
 }
 
 /** A place that keeps a yes and nothing by which it could be shown later. */

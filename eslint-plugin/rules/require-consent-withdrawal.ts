@@ -23,6 +23,7 @@ export default createRule({
     },
     messages: {
       lasting: { en: 'This call records consent{{purposes}}, and nothing in the project takes it back.', 'zh-cn': '此调用记录了同意{{purposes}}，而项目中没有任何撤回途径。' },
+      running: { en: 'This call records consent{{purposes}}, and what it starts goes on when that is taken back.', 'zh-cn': '此调用记录了同意{{purposes}}，而撤回之后，由此启动的处理仍在继续。' },
     },
     fixes: withdrawalTitles,
     hasFix: 'suggestion',
@@ -33,9 +34,9 @@ export default createRule({
     defaultOptions: { exemptPurposes: [] as readonly string[] },
   },
   check(facts, report, { exemptPurposes }: Options) {
-    for (const { span, purposes } of facts.lastingGrants) {
+    for (const { span, purposes, leavesRunning } of facts.lastingGrants) {
       if (purposes.length > 0 && purposes.every(purpose => exemptPurposes.includes(purpose))) continue;
-      report({ span, messageId: 'lasting', confidence: 'high', data: { purposes: purposesText(facts, purposes) }, fixes: withdrawalSuggestions(facts, { span, purposes }) });
+      report({ span, messageId: leavesRunning ? 'running' : 'lasting', confidence: 'high', data: { purposes: purposesText(facts, purposes) }, fixes: leavesRunning ? [] : withdrawalSuggestions(facts, { span, purposes }) });
     }
   },
 });

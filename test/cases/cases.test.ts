@@ -36,16 +36,12 @@ const knownWrong = [
   'blind/nest-method-metadata-read',
   // What `some` asks of a list of constants is not asked for each of them.
   'blind/one-category-of-several-suffices',
-  // What a withdrawal should stop is not compared with what the grant started.
-  'blind/position-sharing-goes-on-after-withdrawal',
   // What the platform tells of the device is lost where a module keeps it.
   'blind/quote-rises-with-the-phone-model',
   // The type of an action, `ReturnType<typeof codeRequested>`, is not read for what the action carries.
   'blind/saga-breadcrumb-names-the-phone',
   // That a promise was settled is not known to say nothing of its answer.
   'blind/settled-is-not-agreed',
-  // What a withdrawal should stop is not compared with what the grant started.
-  'blind/withdrawn-trail-goes-on',
   // What a form field or a switch of Angular is bound to in an inline template is not read for what it is about.
   'catalogue/angular-toggle-personal-ads-on',
   // What a recorder of Expo leaves on the disk is not followed into a form.

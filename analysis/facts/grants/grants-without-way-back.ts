@@ -1,18 +1,24 @@
 import type { FactWorld } from '../fact-world.js';
 import type { ConsentGrant } from '../facts.js';
 import { consentWrites, offersWithdrawal } from './consent-writes.js';
+import { unstoppedGrants } from './unstopped-grants.js';
 
 /**
  * Finds the calls of a project that record a yes which nothing in the project takes back: no other call records a no or an answer that
- * may be one, nothing is named after a withdrawal, no control offers one. Keyed by file.
+ * may be one, nothing is named after a withdrawal, no control offers one; or whose withdrawal leaves running what they started. Keyed by file.
  */
 export function grantsWithoutWayBack(world: FactWorld): ReadonlyMap<string, readonly ConsentGrant[]> {
   const none = new Map<string, readonly ConsentGrant[]>();
   const files = [...world.files.values()].filter(({ path }) => !/(?:^|[/._-])(?:tests?|specs?|stories|mocks?|fixtures?|seeds?)(?:[/._-]|$)/i.test(path));
-  const writes = files.flatMap(file => consentWrites(file, world).map(write => ({ file: file.path, write })));
+  const perFile = files.map(file => ({ file, own: consentWrites(file, world) }));
+  const writes = perFile.flatMap(({ file, own }) => own.map(write => ({ file: file.path, write })));
   const all = writes.filter(({ write }) => write.says === 'yes');
   // A function of the project that records it is one step before the call that does.
   const grants = all.filter(({ write: { by } }) => by === undefined || !all.some(other => other.file === by.file && other.write.span.start >= by.start && other.write.span.end <= by.end));
+  for (const { file, own } of perFile) {
+    const [first] = unstoppedGrants(world, file, own);
+    if (first) return new Map([[file.path, [{ span: first.span, purposes: first.purposes, leavesRunning: true }]]]);
+  }
   if (grants.length === 0 || files.some(file => offersWithdrawal(file, world))) return none;
   const taken = writes.filter(({ write }) => write.says !== 'yes');
   const found = new Map<string, ConsentGrant[]>();

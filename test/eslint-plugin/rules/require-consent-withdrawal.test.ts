@@ -39,6 +39,27 @@ testRule('require-consent-withdrawal', {
       code: `wx.setStorageSync('analyticsConsent', 'granted');\n`,
       errors: [{ message: '此调用记录了同意（统计分析），而项目中没有任何撤回途径。', line: 1, column: 1, endLine: 1, endColumn: 49, suggestions: 1 }],
     },
+    {
+      name: 'taking the consent back leaves running what it started',
+      filename: 'src/t.tsx',
+      files: {
+        'src/api.ts': `import axios from 'axios';
+export const api = axios.create({ baseURL: '/api' });
+
+`,
+      },
+      code: `import * as Location from 'expo-location';
+import { api } from './api';
+export async function agree() {
+  await api.put('/consents/live-location', { granted: true, at: Date.now(), version: '3' });
+  await Location.watchPositionAsync({}, ({ coords }) => void api.post('/position', coords));
+}
+export async function withdraw() {
+  await api.put('/consents/live-location', { granted: false, at: Date.now(), version: '3' });
+}
+`,
+      errors: [{ messageId: 'running', data: { purposes: ' to location and location' }, line: 4, column: 9, endLine: 4, endColumn: 92 }],
+    },
   ],
   valid: [
     { name: 'the settings take it back', filename: 'src/newsletter.ts', files: { 'src/settings.ts': "import axios from 'axios';\nexport const withdrawMarketing = account => axios.put(`/api/accounts/${account}/consents/marketing`, { granted: false });\n" }, code: newsletter },
@@ -48,5 +69,26 @@ testRule('require-consent-withdrawal', {
     { name: 'a contract is accepted', filename: 'src/order.ts', files: { 'src/other.ts': 'export const other = 1;\n' }, code: `import axios from 'axios';\nexport const accept = id => axios.put(\`/api/orders/\${id}/agreement\`, { accepted: true });\n` },
     { name: 'the state of a page is kept nowhere', filename: 'src/page.tsx', files: { 'src/other.ts': 'export const other = 1;\n' }, code: `import { useState } from 'react';\nexport function Page() {\n  const [consent, setMarketingConsent] = useState(false);\n  return <button onClick={() => setMarketingConsent(true)}>{consent}</button>;\n}\n` },
     { name: 'the option exempts the purposes', options: [{ exemptPurposes: ['marketing-messages', 'advertising'] }], filename: 'src/newsletter.ts', files: { 'src/other.ts': 'export const other = 1;\n' }, code: newsletter },
+    {
+      name: 'taking the consent back stops what it started',
+      filename: 'src/t.tsx',
+      files: {
+        'src/api.ts': `import axios from 'axios';
+export const api = axios.create({ baseURL: '/api' });
+`,
+      },
+      code: `import * as Location from 'expo-location';
+import { api } from './api';
+let watch: Location.LocationSubscription | undefined;
+export async function agree() {
+  await api.put('/consents/live-location', { granted: true, at: Date.now(), version: '3' });
+  watch = await Location.watchPositionAsync({}, ({ coords }) => void api.post('/position', coords));
+}
+export async function withdraw() {
+  await api.put('/consents/live-location', { granted: false, at: Date.now(), version: '3' });
+  watch?.remove();
+}
+`,
+    },
   ],
 });
