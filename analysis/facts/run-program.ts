@@ -1,3 +1,4 @@
+import { AnyOrder } from './any-order.js';
 import type { FileIr } from '../ir/file-ir.js';
 import type { ClassMember, FunctionBody, Parameter, Variable } from '../ir/function-body.js';
 import type { Place } from '../ir/span.js';
@@ -134,6 +135,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     invoke: invocation => invoke(evaluation, invocation),
   };
 
+  const anyOrder = new AnyOrder();
   const running = modulesThatRun(files, program, isWayIn);
   const order = graph.components.flat().filter(path => running.has(path));
   const laterOnly = modulesLoadedLater(files, program);
@@ -142,12 +144,14 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   serveMounted();
   for (const path of order) runFrameworkEntries(path);
   // A function is a way in if it is offered and nobody came by; callers before what they call.
-  for (const path of [...order].reverse()) if (loaded.has(path)) for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runFunction(atom, 'unknown', path);
+  for (const path of [...order].reverse()) if (loaded.has(path)) for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runOffered(atom, path);
   for (const path of laterOnly) if (running.has(path) && !loaded.has(path)) {
     loadModule(path, []);
     serveMounted();
-    for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runFunction(atom, 'unknown', path);
+    for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runOffered(atom, path);
   }
+  // A method may be called again after another one that left something behind.
+  for (const { atom, path } of anyOrder.calledAgain()) runFunction(atom, 'unknown', path);
   // What an offered function gives back is its caller's to call, and so is what that gives back.
   for (let next = given.shift(), runs = 0; next && runs < 2000; next = given.shift(), runs++) if (!reached.has(program.keyOf(next.atom.key.file, next.atom.key.index))) runFunction(next.atom, 'unknown', next.path);
   for (let end = ends.shift(); end; end = ends.shift()) end();
@@ -253,6 +257,13 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     return made;
   }
 
+  /** Runs what a module offers: a method in any order among those of its instance. */
+  function runOffered(atom: FunctionAtom, path: string): void {
+    runFunction(atom, 'unknown', path);
+    const [instance, ...others] = atom.receiver ?? (program.body(atom.key).class === undefined ? nothing : instanceOf(atom.key.file, program.body(atom.key).class!));
+    if (instance?.atom.kind === 'object' && others.length === 0) anyOrder.ran(instance.atom.id, { atom, path }, evaluation.state.heap);
+  }
+
   function runFunction(callee: FunctionAtom, trigger: Trigger, offeredBy = callee.key.file, props: Value = nothing): void {
     entered.push(callee);
     const key = program.keyOf(callee.key.file, callee.key.index);
@@ -264,6 +275,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     const args = program.body(taking).parameters.map((_, index) => (index === 0 && props.length > 0 ? props : argumentOf(taking, index)));
     const self = callee.receiver ?? (body.class === undefined ? just(placeOf({ kind: 'receiver', function: key })) : instanceOf(key.file, body.class));
     if (isModelCode(key.file) && !waits(callee)) return;
+    for (const { atom } of self) if (atom.kind === 'object') anyOrder.begin(atom.id, evaluation.state.heap);
     const result = invoke(evaluation, { callee: just(callee), receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: trigger !== 'route' && isComponent(key, body, offeredBy) ? 'render' : trigger });
     renderValue(evaluation, result, { site: through(site, 5), place });
     if (trigger === 'unknown' && !isModelCode(key.file)) for (const atom of functionsIn(result, 2)) given.push({ atom, path: offeredBy });
