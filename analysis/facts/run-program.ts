@@ -1,4 +1,3 @@
-import { AnyOrder } from './any-order.js';
 import type { FileIr } from '../ir/file-ir.js';
 import type { ClassMember, FunctionBody, Parameter, Variable } from '../ir/function-body.js';
 import type { Place } from '../ir/span.js';
@@ -6,7 +5,7 @@ import type { ScopedType, TypeResolver } from '../linking/declared-types.js';
 import type { Trigger } from '../summaries/model.js';
 import { classMember, decoratedField, readMember, writeMember } from '../summaries/access.js';
 import type { CallSite, Evaluation, Mount } from '../summaries/evaluation.js';
-import { decoratorsAt, givenByDecorators, runAround } from '../summaries/described-decorators.js';
+import { beginComponent, decoratorsAt, givenByDecorators, runAround } from '../summaries/described-decorators.js';
 import { Heap } from '../summaries/heap.js';
 import { instantiate } from '../summaries/instantiate.js';
 import { construct, invoke } from '../summaries/invoke.js';
@@ -19,6 +18,7 @@ import { through, type Site } from '../summaries/site.js';
 import { isTakenApart } from '../summaries/transfer.js';
 import type { Effect, LoadEffect } from '../summaries/summary.js';
 import { classSite, fieldSite, frameSite, functionSite, just, nothing, placeAt, placeOf, union, undefinedValue, type ApiAtom, type Atom, type FunctionAtom, type FunctionKey, type Value } from '../summaries/value.js';
+import { AnyOrder } from './any-order.js';
 import type { LinkedProgram } from './linked-program.js';
 import type { Unresolved } from './facts.js';
 
@@ -489,6 +489,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     const trail = evaluation.trail;
     const made = construct(evaluation, atom, { callee: just(atom), arguments: args, form: 'new', at: { site: through(id, 99), place } });
     for (const [position, member] of body.members.entries()) if (member.kind === 'field' && !member.isStatic) fillField(made, id, member, { site: through(id, 300 + position), place });
+    if (body.isComponent) beginComponent(evaluation, made, nothing, { site: through(id, 98), place });
     evaluation.state.assumed = state.assumed;
     evaluation.trail = trail;
     instances.set(id, made);

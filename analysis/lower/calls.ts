@@ -2,6 +2,7 @@ import type { DeclaredType } from '../ir/declared-type.js';
 import type { Argument, Operation, Register } from '../ir/operation.js';
 import type { Place } from '../ir/span.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
+import { noteBoundFields } from './arkts.js';
 import { declaredType } from './declared-types.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { elementKey } from './property-keys.js';
@@ -159,8 +160,11 @@ function lowerLink(body: FunctionLowering, link: ChainLink, reached: Reached): R
       const key = elementKey(body, link);
       return { value: body.member(value, key, body.file.spanOf(link), body.file.spanOf(link.argumentExpression), optional), receiver: value };
     }
-    case SyntaxKind.CallExpression:
-      return { value: emitCall(body, reached, 'call', lowerArguments(body, link.arguments), link) };
+    case SyntaxKind.CallExpression: {
+      const args = lowerArguments(body, link.arguments);
+      noteBoundFields(body, link, args[0]?.value);
+      return { value: emitCall(body, reached, 'call', args, link) };
+    }
     case SyntaxKind.ParenthesizedExpression:
     case SyntaxKind.ExpressionWithTypeArguments:
       return reached;

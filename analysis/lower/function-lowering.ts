@@ -84,6 +84,8 @@ export class FunctionLowering {
   #current: OpenBlock;
   #registers = 0;
   #usesReceiver = false;
+  /** In ArkTS, the element whose call is done: what hangs on nothing hangs on it. */
+  element: Register | undefined;
 
   constructor(
     readonly file: FileLowering,

@@ -1,5 +1,6 @@
 import type { Register } from '../ir/operation.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
+import { aroundElement, lowerElement } from './arkts.js';
 import { lowerClass } from './classes.js';
 import { beginStatements, defaultName, isAmbient } from './declarations.js';
 import { inside, lowerDisposing, lowerJump, lowerReturn, lowerTry } from './exits.js';
@@ -75,7 +76,7 @@ function lowerSyntax(body: FunctionLowering, node: StatementSyntax, labels: read
   const { file } = body;
   switch (node.kind) {
     case SyntaxKind.ExpressionStatement:
-      lowerEffect(body, node.expression);
+      if (!lowerElement(body, node.expression)) lowerEffect(body, node.expression);
       return;
     case SyntaxKind.VariableStatement:
       if (!isAmbient(node)) lowerVariables(body, node.declarationList, node.pos);
@@ -88,7 +89,7 @@ function lowerSyntax(body: FunctionLowering, node: StatementSyntax, labels: read
       return;
     case SyntaxKind.Block:
       if (labels.length > 0) labelled(body, labels, () => lowerNested(body, node));
-      else lowerNested(body, node);
+      else aroundElement(body, () => lowerNested(body, node));
       return;
     case SyntaxKind.ForStatement:
       lowerFor(body, node, labels, lowerNested);

@@ -1,6 +1,7 @@
 import type { Register, VariableReference } from '../ir/operation.js';
 import type { Place } from '../ir/span.js';
 import { ts } from '../syntax/typescript.js';
+import { readBoundName } from './arkts.js';
 import type { TemplateNames } from './file-lowering.js';
 import type { FunctionLowering } from './function-lowering.js';
 
@@ -13,7 +14,10 @@ export function readName(body: FunctionLowering, name: string, span: Place): Reg
     return isRef(templateNames, variable) ? body.member(value, { name: 'value' }, span, span) : value;
   }
   // The parser puts an empty name where one is missing.
+  if (name === '' && body.element !== undefined) return body.element;
   if (name === 'undefined' || name === '') return body.constant(undefined, span);
+  const bound = readBoundName(body, name, span);
+  if (bound !== undefined) return bound;
   if (templateNames !== undefined && !templateGlobals.has(name)) return readTemplateName(body, templateNames, name, span);
   if (name === 'arguments' && !isAtTopLevel(body)) return readArguments(body, span);
   if (name === 'exports' && hasCommonJsExports(body)) return body.read(commonJsExports(body), span);

@@ -4,7 +4,7 @@ import { holds } from './condition.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { through, type Site } from './site.js';
 import { assume, type Assumed } from './state.js';
-import { just, nothing, union, type Value } from './value.js';
+import { constant, fieldSite, just, nothing, union, type Value } from './value.js';
 
 /**
  * What decorators that a model's code describes give what they stand before: a parameter that a container fills, a field.
@@ -16,6 +16,33 @@ export function givenByDecorators(evaluation: Evaluation, owner: Site, slot: str
     const given = callOfDecorator(evaluation, one, 'gives', args, { site: through(at.site, index), place: at.place });
     return given ? union(sum, given.filter(({ atom }) => atom.kind !== 'constant' || atom.value !== undefined)) : sum;
   }, nothing);
+}
+
+/**
+ * Lets the described decorators of a component, and of its members, begin it: each that has a function `begins` is given the component,
+ * the name of the member and what the component is given. One that is written without a call is called with nothing.
+ */
+export function beginComponent(evaluation: Evaluation, component: Value, given: Value, at: CallSite): void {
+  const { heap } = evaluation.state;
+  for (const { atom } of component) {
+    const [owner] = atom.kind === 'object' ? (heap.read(atom.id, '%class') ?? nothing) : nothing;
+
+    if (owner?.atom.kind !== 'class') continue;
+    const { id } = owner.atom;
+    for (const slot of heap.fieldsOf(id)) {
+      const match = /^%decorators:(?:(\w+):)?\d+$/.exec(slot);
+      if (!match) continue;
+      const here = { site: through(through(at.site, fieldSite(slot)), 3), place: at.place };
+      for (const decorator of describedIn(evaluation, called(evaluation, evaluation.state.heap.read(id, slot)!, here), 0)) {
+        callOfDecorator(evaluation, decorator, 'begins', [[{ atom }], constant(match[1] ?? ''), given], { site: through(here.site, 4), place: at.place });
+      }
+    }
+  }
+}
+
+/** Decorators as they are described, those without a call as if they had one. */
+function called(evaluation: Evaluation, decorators: Value, at: CallSite): Value {
+  return decorators.flatMap(one => (one.atom.kind === 'api' && one.atom.step !== 'call' && one.atom.node?.call ? evaluation.invoke({ callee: [one], arguments: [], form: 'call', at }) : [one]));
 }
 
 /** Calls what a described decorator has under a name; absent where it has nothing there. */

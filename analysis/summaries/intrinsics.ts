@@ -6,6 +6,7 @@ import { iterated } from './elements.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { record } from './evaluation.js';
 import { actOnChannel, joinChannel, runAsWorker } from './channels.js';
+import { beginComponent } from './described-decorators.js';
 import { copyFields, record as recordOf } from './fields.js';
 import { shareWith } from './given-before.js';
 import type { Trigger } from './model.js';
@@ -18,7 +19,7 @@ import { tableOf } from './tables.js';
 import { addressParts, beforeLast, queryParts } from './text-parts.js';
 import { tokenOf } from './tokens.js';
 import { knownElements } from './call-list.js';
-import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type Value } from './value.js';
+import { constant, constantOf, deleted, fieldSite, just, nothing, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type Value } from './value.js';
 
 /**
  * What only the code of models may use beside the language.
@@ -35,6 +36,7 @@ import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefi
  * - `$run(trigger, callee, ...given)`: calls what something sets off; `$runOn(trigger, receiver, callee, ...given)`: the same of a method, or of the one of a name.
  * - `$emitTo(props)`: calls the listeners among the props of a component.
  * - `$others(functions, receiver)`: runs, in the end, those that nobody has called.
+ * - `$beginComponent(component, given)`: lets the decorators of a component and of its members begin it, see `beginComponent`, and gives it.
  *
  * What is read:
  * - `$awaited(promise)`: what it holds. `$each(list)`: what any element of it is; of a promise what it holds.
@@ -48,6 +50,7 @@ import { constant, constantOf, fieldSite, just, nothing, placeOf, textOf, undefi
  * - `$mapped(object, change)`: an object of the same fields, each changed. `$names(list)`: one with the texts of a list as fields.
  * - `$element(component, props)`: what a page shows.
  * - `$getters(object, functions, ...given)`, `$methods(object, functions)`: gives an object functions as its own.
+ * - `$accessor(object, name, get, set)`: has a field read and written by functions; what it held before is nobody's.
  * - `$refs(object, fields)`: gives it fields, of those that are references what they refer to.
  * - `$part(application, method)`: the part of an application that a plugin is given by a method.
  * - `$table(what, ...methods)`: the rows of a table, see `tableOf`.
@@ -145,6 +148,21 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
         for (const { atom } of first) if (atom.kind === 'object') for (const field of evaluation.state.heap.fieldsOf(atom.id)) runOther(evaluation, evaluation.state.heap.read(atom.id, field)!, field, second, at);
       });
       return undefinedValue;
+    case '$accessor': {
+      const field = textOf(second);
+      if ((field === undefined || first.some(isOpen)) && !evaluation.whole) return leave(evaluation, name, invocation);
+      for (const { atom } of field === undefined ? nothing : first) {
+        if (atom.kind !== 'object') continue;
+        evaluation.state.heap.write(atom.id, `%get:${field}`, args[2] ?? nothing);
+        evaluation.state.heap.write(atom.id, `%set:${field}`, args[3] ?? nothing);
+        evaluation.state.heap.write(atom.id, field!, deleted);
+      }
+      return undefinedValue;
+    }
+    case '$beginComponent':
+      if (!evaluation.whole) return leave(evaluation, name, invocation);
+      beginComponent(evaluation, first, second, at);
+      return first;
     case '$part':
       return evaluation.whole ? partOf(evaluation, first, textOf(second) ?? '', at) : leave(evaluation, name, invocation);
     case '$table':
