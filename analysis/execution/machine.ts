@@ -291,7 +291,7 @@ export class Machine implements Run, Modules {
       for (const [index, one] of args.entries()) {
         const given = (known[index] ??= { may: new Set(), shown: new Set() });
         for (const origin of originsOf(one, this.cleared)) given.may.add(origin);
-        for (const origin of originsOf(one, new Set([...this.cleared, ...this.#equal.keys()]))) given.shown.add(origin);
+        for (const origin of originsOf(one, new Set([...this.cleared, ...this.#equal.keys()]), true)) given.shown.add(origin);
       }
     }
     if (described) {
@@ -311,6 +311,7 @@ export class Machine implements Run, Modules {
     if (given.some(one => one instanceof Thing) && given.filter(one => one instanceof Open || one instanceof Thing).length > 1 && receiver !== callee.member?.of) throw new Undecided();
     if (receiver instanceof Open && args.some(one => reaches(one, held => held instanceof Open))) throw new Undecided();
     const result = this.fresh([callee, receiver, ...args], isHarmless(callee, this.#globalNames) ? undefined : at);
+    result.isGuess = true;
     if (this.#frames.some(frame => frame.body.blocks[frame.block]!.handler !== undefined) && this.choose(`throws ${String(result.number)}`, 2) === 1) throw new Thrown(this.fresh([result]));
     return result;
   }
@@ -533,26 +534,27 @@ function reaches(value: Held, isIt: (one: Held) => boolean, seen = new Set<Held>
 }
 
 /** Where all that a value is made of came into the program, but for what is known to be nothing. A promise tells what it holds by now. */
-function originsOf(value: Held, cleared: ReadonlySet<Open>, found = new Set<string>(), seen = new Set<Held>()): Set<string> {
+function originsOf(value: Held, cleared: ReadonlySet<Open>, isSure = false, found = new Set<string>(), seen = new Set<Held>()): Set<string> {
   if (seen.has(value) || (value instanceof Open && cleared.has(value))) return found;
   seen.add(value);
   if (value instanceof Open) {
     if (value.origin !== undefined) found.add(value.origin);
+    if (isSure && value.isGuess) return found;
     // A member has nothing of what was written to others.
     if (value.member && value.parts.length > 0) for (const part of [value.member.of.origin, ...value.member.of.parts]) {
       if (typeof part === 'string' && part === value.member.of.origin) found.add(part);
-      else originsOf(part, cleared, found, seen);
+      else originsOf(part, cleared, isSure, found, seen);
     }
-    for (const part of [...(value.member ? [] : value.parts), ...value.fields.values()]) originsOf(part, cleared, found, seen);
-    if (value.stands) originsOf(value.stands.value, cleared, found, seen);
+    for (const part of [...(value.member ? [] : value.parts), ...value.fields.values()]) originsOf(part, cleared, isSure, found, seen);
+    if (value.stands) originsOf(value.stands.value, cleared, isSure, found, seen);
   } else if (value instanceof Thing) {
     // What has to be called to tell may tell anything.
     if ((value.giver && value.kind !== 'Generator') || value.promise?.state === 'pending') found.add(somewhere);
-    for (const part of [...(value.list ?? []), ...(value.map ? [...value.map].flat() : []), ...(value.set ?? []), value.promise?.value, value.boxed, ...(value.openNames?.values() ?? [])]) originsOf(part, cleared, found, seen);
-    if (value.proxy) originsOf(value.proxy.target, cleared, found, seen);
+    for (const part of [...(value.list ?? []), ...(value.map ? [...value.map].flat() : []), ...(value.set ?? []), value.promise?.value, value.boxed, ...(value.openNames?.values() ?? [])]) originsOf(part, cleared, isSure, found, seen);
+    if (value.proxy) originsOf(value.proxy.target, cleared, isSure, found, seen);
     for (const one of value.fields.values()) {
       if (one.isAccessor) found.add(somewhere);
-      else originsOf(one.value, cleared, found, seen);
+      else originsOf(one.value, cleared, isSure, found, seen);
     }
   }
   return found;

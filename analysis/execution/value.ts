@@ -22,6 +22,8 @@ export class Open {
   stands: { readonly value: Held } | undefined;
   /** Whether it is a value as it stands: no promise, and nothing that fails. */
   isPlain = false;
+  /** Whether a function that nobody knows gave it: it may have something of what that was given, and may not. */
+  isGuess = false;
   /** That this value is clean where the question is answered so: `isSafe(value)`. */
   clears: { readonly value: Open; readonly when: boolean } | undefined;
 

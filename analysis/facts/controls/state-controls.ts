@@ -117,7 +117,7 @@ function mayBeBoolean(held: Held): boolean {
 
 /** The objects that begin a state, by function and register, with the state's name; empty where it has none of its own. */
 function namesOfStates(file: FileIr, world: Reading): ReadonlyMap<string, string> {
-  const names = new Map([...(begunStates(world).get(file.path) ?? [])].map(key => [key, '']));
+  const names = new Map<string, string>();
   const stores = storeFunctions(file);
   for (const { name, index, blocks } of file.functions) {
     if (name === 'data' || name === 'state' || /^(?:get)?(?:initial|default)[A-Z]/.test(name ?? '') || stores.has(index)) for (const { end } of blocks) if (end.kind === 'return' && end.value !== undefined) names.set(`${index}:${end.value}`, '');
@@ -150,6 +150,7 @@ function namesOfStates(file: FileIr, world: Reading): ReadonlyMap<string, string
     const first = isState ? made.arguments[0] : undefined;
     if (first?.kind === 'value' && !names.has(`${index}:${first.value}`)) names.set(`${index}:${first.value}`, name);
   }
+  for (const key of begunStates(world).get(file.path) ?? []) if (!names.has(key)) names.set(key, '');
   nameInner(file, names);
   return names;
 }

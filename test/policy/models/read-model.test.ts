@@ -229,7 +229,7 @@ collections:
       "1:1-1:4 The key 'examples' is missing.",
       "1:1-1:4 The key 'reference' is missing.",
       "2:18-2:23 The port 'Membr' is unknown",
-      "2:35-2:37 'lo' is not one of log, network, analytics, advertising, error-monitoring, replay, support, messaging, llm, third-party, client-storage, secure-storage, database, file, queue, url, html, custom",
+      "2:35-2:37 'lo' is not one of log, network, analytics, advertising, error-monitoring, replay, support, messaging, llm, third-party, client-storage, secure-storage, database, file, queue, url, html, response, custom",
     ]);
   });
 });
