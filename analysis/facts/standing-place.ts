@@ -26,7 +26,9 @@ export function standingPlace(program: LinkedProgram, use: UseEffect, carriedOf:
 
 /** Finds the use as a function knows it that it stands in, or that calls what it stands in, `depth` calls away; be it not known there yet what is called. */
 export function callAt(effects: readonly Effect[], use: UseEffect, depth: number): UseEffect | CallEffect | undefined {
-  return effects.find((effect): effect is UseEffect | CallEffect => (effect.kind === 'use' || effect.kind === 'call') && isAt(effect, use, depth));
+  const there = effects.filter((effect): effect is UseEffect | CallEffect => (effect.kind === 'use' || effect.kind === 'call') && isAt(effect, use, depth));
+  // What the code of a model still has to do at the place is nothing that is written there.
+  return there.find(({ kind }) => kind === 'use') ?? there[0];
 }
 
 function isAt({ trail, place }: Effect, use: UseEffect, depth: number): boolean {
