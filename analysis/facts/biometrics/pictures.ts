@@ -151,6 +151,7 @@ class PictureWalk {
         step.arguments?.forEach(one => this.value(one, depth));
       }
       for (const field of filled) this.#held(step.site, field, depth);
+      if (step.self) this.value(step.self, depth);
       if (step.parent && step.parent.kind !== 'api') this.#atom(step.parent, depth);
     }
   }
