@@ -310,7 +310,8 @@ export class Machine implements Run, Modules {
     const given = [receiver, ...args];
     if (given.some(one => one instanceof Thing) && given.filter(one => one instanceof Open || one instanceof Thing).length > 1 && receiver !== callee.member?.of) throw new Undecided();
     if (receiver instanceof Open && args.some(one => reaches(one, held => held instanceof Open))) throw new Undecided();
-    const result = this.fresh([callee, receiver, ...args], isHarmless(callee, this.#globalNames) ? undefined : at);
+    // What somebody outside gives is told by where it is asked for it.
+    const result = this.fresh([...[callee, receiver].filter(one => !this.#isOfOutside(one)), ...args], isHarmless(callee, this.#globalNames) ? undefined : at);
     result.isGuess = true;
     if (this.#frames.some(frame => frame.body.blocks[frame.block]!.handler !== undefined) && this.choose(`throws ${String(result.number)}`, 2) === 1) throw new Thrown(this.fresh([result]));
     return result;
@@ -322,6 +323,13 @@ export class Machine implements Run, Modules {
     const made = this.open(`function ${code.file} ${String(code.body.index)}`, []);
     this.#described.set(made, described);
     return made;
+  }
+
+  /** Whether it is a thing of the platform or of a package, or stands in one. */
+  #isOfOutside(value: Held): boolean {
+    let root = value;
+    while (root instanceof Open && root.member) root = root.member.of;
+    return root instanceof Open && root.origin === somewhere && this.#globalNames.has(root);
   }
 
   #describedAs(callee: Open): Described | 'unknown' | undefined {
@@ -517,7 +525,8 @@ export class Machine implements Run, Modules {
   #global(name: string): Open {
     let made = this.#globals.get(name);
     if (!made) {
-      this.#globals.set(name, (made = this.fresh([])));
+      // What is kept there may have been put there by any other program: `workerData`.
+      this.#globals.set(name, (made = this.fresh([], harmless.has(name) ? undefined : somewhere)));
       this.#globalNames.set(made, name);
       if (name === 'process') made.fields.set('nextTick', this.nativeFunction('nextTick', (run, _, [act, ...args]) => void run.enqueue(() => run.call(act, undefined, args))));
     }
