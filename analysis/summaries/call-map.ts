@@ -1,7 +1,7 @@
 import { readMember } from './access.js';
 import { arrayOf, iteratorOf } from './array.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
-import { entryName, entryPrefix, keyPrefix } from './map-entries.js';
+import { entryName, entryPrefix, keyPrefix, unnamedPart } from './map-entries.js';
 import { through } from './site.js';
 import { fieldSite, just, nothing, undefinedValue, union, withoutConditions, type Value } from './value.js';
 
@@ -69,6 +69,9 @@ function lookUp(evaluation: Evaluation, map: Value, key: Value, at: CallSite): V
     if (own) found = union(found.length === 1 ? nothing : found, own);
     else if (name === undefined) for (const field of heap.fieldsOf(atom.id)) if (field.startsWith(entryPrefix)) found = union(found, heap.read(atom.id, field)!);
     found = union(found, heap.read(atom.id, '%value') ?? nothing);
+    const unnamed = own ? undefined : heap.read(atom.id, unnamedPart);
+    // What somebody sent is what it is asked for: `get('email')`.
+    if (unnamed && name !== undefined) found = union(found, just({ kind: 'derived', site: at.site, operator: 'call', name: 'get', parts: [unnamed, key], place: at.place }));
     if (name === undefined) {
       const looked: Value = just({ kind: 'derived', site: at.site, operator: 'lookup', name: 'get', parts: [withoutConditions(found), key], place: at.place });
       return union(found, looked).filter(one => one.atom.kind !== 'constant' || one.atom.value === undefined);

@@ -2,6 +2,7 @@ import { apiStep, readMember } from './access.js';
 import { asText } from './as-text.js';
 import { copyOf, parsedJson } from './copy.js';
 import { enter } from './call-map.js';
+import { unnamedPart } from './map-entries.js';
 import { iterated } from './elements.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { record } from './evaluation.js';
@@ -45,7 +46,7 @@ import { constant, constantOf, deleted, fieldSite, just, nothing, placeOf, textO
  * - `$outside(name)`: what comes from nobody in the program.
  *
  * What is made:
- * - `$address(text, base)`: the parts of an address, each a field. `$before(text, sign)`: what stands before the last such sign. `$fields(text)`: the values of a query, each a field. `$entries(thing, fold)`: a map of what a query, an object or pairs have under names, in small letters where `fold` is given. `$parsed(text)`: what a text of JSON says.
+ * - `$address(text, base)`: the parts of an address, each a field. `$before(text, sign)`: what stands before the last such sign. `$fields(text)`: the values of a query, each a field. `$entries(thing, kind)`: a map of what a query, an object or pairs have under names, those of `headers` in small letters; what nobody knows the names of is asked for them as one of that kind is. `$parsed(text)`: what a text of JSON says.
  * - `$copied(value)`: another one of the same kind.
  * - `$mapped(object, change)`: an object of the same fields, each changed. `$names(list)`: one with the texts of a list as fields.
  * - `$element(component, props)`: what a page shows.
@@ -110,7 +111,7 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
       return first.some(isOpen) && !evaluation.whole ? leave(evaluation, name, invocation) : parsedJson(evaluation, first, undefined, at);
     case '$entries':
       if (first.some(isOpen) && !evaluation.whole) return leave(evaluation, name, invocation);
-      return entriesOf(evaluation, first, at, !args[1] ? String : key => key.toLowerCase());
+      return entriesOf(evaluation, first, at, textOf(second) ?? '');
     case '$remember':
       return remember(evaluation, first, args.slice(1), at) || evaluation.whole ? undefinedValue : leave(evaluation, name, invocation);
     case '$recall':
@@ -248,10 +249,15 @@ function isUndefined({ atom }: Value[number]): boolean {
 }
 
 /** A map of what a query, an object, a map or a list of pairs has under names. */
-function entriesOf(evaluation: Evaluation, thing: Value, at: CallSite, written: (name: string) => string): Value {
+function entriesOf(evaluation: Evaluation, thing: Value, at: CallSite, kind: string): Value {
+  const written = (name: string): string => (kind === 'headers' ? name.toLowerCase() : name);
   const map: Atom = { kind: 'object', id: through(at.site, fieldSite('$entries')), shape: 'map', place: at.place, shared: false };
   const unknown: Value = just({ kind: 'derived', site: at.site, operator: 'key', parts: [] });
   const put = (key: Value, value: Value): void => enter(evaluation, just(map), key, value, at);
+  const putUnnamed = (value: Value): void => {
+    put(unknown, value);
+    evaluation.state.heap.writeAlso(map.id, unnamedPart, just({ kind: 'derived', site: through(at.site, fieldSite(unnamedPart)), operator: '.', name: kind, parts: [value], place: at.place }));
+  };
   evaluation.state.heap.write(map.id, '%map', undefinedValue);
   for (const one of thing) {
     const { atom } = one;
@@ -259,7 +265,7 @@ function entriesOf(evaluation: Evaluation, thing: Value, at: CallSite, written: 
     if (atom.kind === 'object' && (atom.shape === 'record' || atom.shape === 'kept')) {
       for (const name of evaluation.state.heap.fieldsOf(atom.id)) if (!name.startsWith('%')) put(constant(written(name)), readMember(evaluation, [one], name, at, true));
       const open = evaluation.state.heap.read(atom.id, '%open');
-      if (open) put(unknown, open);
+      if (open) putUnnamed(open);
     } else if (atom.kind === 'snapshot' && atom.shape === 'record') {
       for (const [name, value] of atom.fields) if (!name.startsWith('%')) put(constant(written(name)), value);
     } else if (atom.kind === 'object' && atom.shape === 'map') {
@@ -274,7 +280,7 @@ function entriesOf(evaluation: Evaluation, thing: Value, at: CallSite, written: 
     } else {
       const { named, others } = queryParts([one]);
       for (const [name, value] of named) put(constant(written(name)), value);
-      if (others.length > 0) put(unknown, others);
+      if (others.length > 0) putUnnamed(others);
     }
   }
   return just(map);

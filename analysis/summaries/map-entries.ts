@@ -4,6 +4,8 @@ import type { Value } from './value.js';
 /** What stands in a map under a name is the field of that name behind this; its key stands behind `keyPrefix`. */
 export const entryPrefix = '=';
 export const keyPrefix = '%key:';
+/** The field with what a map was made of that has names nobody knows, as what is asked for them. */
+export const unnamedPart = '%unnamed';
 
 /** The name under which a key's entry is kept: a constant's own, an object's by which object it is. Absent where the key is not certain. */
 export function entryName(key: Value): string | undefined {

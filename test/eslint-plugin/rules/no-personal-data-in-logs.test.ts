@@ -125,6 +125,16 @@ testRule('no-personal-data-in-logs', {
       ],
     },
     {
+      name: 'what somebody sent is asked for an address of theirs, however it is held, and for no other',
+      code: "export async function GET(request: Request) {\n  const { searchParams } = new URL(request.url);\n  const phone = searchParams.get('phone');\n  console.log(phone, searchParams.get('page'));\n  console.log(new URLSearchParams(request.url).get('email'));\n  console.log(searchParams.getAll('phone'));\n  console.log(searchParams.get('page'), new Headers(request.headers).get('accept'));\n}\nexport const save = (element: HTMLFormElement) => console.log(new FormData(element).get('email'), new FormData(element).get('page'));\nexport const known = () => console.log(new URLSearchParams('phone=none&page=1').get('phone'));\n",
+      errors: [
+        { messageId: 'logged', line: 4, suggestions: 2 },
+        { messageId: 'logged', line: 5, suggestions: 1 },
+        { messageId: 'logged', line: 6, suggestions: 1 },
+        { messageId: 'logged', line: 9 },
+      ],
+    },
+    {
       name: 'a text says to whom a mail goes',
       code: 'interface SendMailOptions { to: string; subject: string }\nexport function send(options: SendMailOptions) { console.log(`mail to ${options.to}`); }',
       errors: [{ messageId: 'logged', data: { api: 'console.log', data: "'options.to'" }, line: 2, column: 50, endLine: 2, endColumn: 86, suggestions: [{ messageId: 'leaveOut', data: { data: 'options.to' }, output: 'interface SendMailOptions { to: string; subject: string }\nexport function send(options: SendMailOptions) { console.log(`mail to [redacted]`); }' }, { messageId: 'mask', data: { data: 'options.to' }, output: `function mask(value: unknown): string {
