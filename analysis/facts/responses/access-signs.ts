@@ -5,7 +5,7 @@ import type { UseEffect } from '../../summaries/summary.js';
 import type { Atom, Condition, Value } from '../../summaries/value.js';
 import { splitWords } from '../../vocabulary/split-words.js';
 import type { FactWorld } from '../fact-world.js';
-import { accessNames } from '../values/constant-value.js';
+import { accessNames, constantText } from '../values/constant-value.js';
 import { definitionOf, operationsOf, variableOf, type Placed } from '../values/definitions.js';
 import { isKind, traceOperation } from '../values/trace-value.js';
 
@@ -156,7 +156,7 @@ export function standingChecks(world: FactWorld): StandingChecks {
     for (const call of operationsOf(file, 'call')) {
       const names = accessNames({ ...call, register: call.operation.callee });
       const last = names.at(-1) ?? '';
-      if (!/^(?:use|addHook|register|useGlobalGuards|all|guard|onBeforeHandle|derive)$/.test(last) || !callNames(world, call).some(namesAccess)) continue;
+      if (!/^(?:use|addHook|register|useGlobalGuards|all|guard|onBeforeHandle|derive)$/.test(last) || (last === 'all' && !isForPath(world, call)) || !callNames(world, call).some(namesAccess)) continue;
       const mounted = routersIn(world, call);
       for (const router of mounted) routers.add(router);
       if (mounted.length > 0) continue;
@@ -168,6 +168,16 @@ export function standingChecks(world: FactWorld): StandingChecks {
   }
   const behind = reachableFrom(world, wholes);
   return { isBefore: path => routers.has(path) || behind.has(path) || (isNextHandler(path) && folders.some(folder => path.startsWith(folder))) };
+}
+
+/** Whether a call is told of a path and of what stands there: `app.all('/admin/*', requireAuth)`; not `Promise.all(…)` or `db.all('SELECT …')`. */
+function isForPath(world: FactWorld, { operation: { arguments: args }, ...at }: Placed<'call'>): boolean {
+  const [first] = args;
+  if (!first || args.length < 2) return false;
+  const path = { ...at, register: first.value };
+  const text = constantText(world, path);
+  const operation = definitionOf(path);
+  return text === undefined ? operation?.kind !== 'object' && operation?.kind !== 'function' : /^[/*:(]/.test(text);
 }
 
 /** The files that others ask for, and those that these ask for. */

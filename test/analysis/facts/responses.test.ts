@@ -51,6 +51,17 @@ describe('the rows of persons in answers', () => {
     assert.deepEqual(server('', '', 'app.use(cors());\n'), ['open all user.findMany *']);
   });
 
+  it('are asked for where what stands on their paths names it, and not where all of something else is waited or asked for', () => {
+    const after = (before: string) => answersIn({ 'server.ts': `import express from 'express';\nconst app = express();\n${before}app.get('/users', async (req, res) => {\n  res.json(await db.user.findMany());\n});\n` });
+    assert.deepEqual(after("app.all('*', requireAuth);\n"), ['asked all user.findMany *']);
+    assert.deepEqual(after('app.all(/^\\/users/, requireAuth);\n'), ['asked all user.findMany *']);
+    assert.deepEqual(after('app.all(["/users", "/orders"], requireAuth);\n'), ['asked all user.findMany *']);
+    assert.deepEqual(after('const ready = Promise.all([connect(), loadSessions()]);\n'), ['open all user.findMany *']);
+    assert.deepEqual(after('const ready = Promise.all(sessions);\n'), ['open all user.findMany *']);
+    assert.deepEqual(after("db.all('SELECT id FROM sessions', (error, sessions) => clear(sessions));\n"), ['open all user.findMany *']);
+    assert.deepEqual(after("const sessions = db.prepare('SELECT 1').all(session);\n"), ['open all user.findMany *']);
+  });
+
   it('are what a handler gives back, where that is the answer', () => {
     assert.deepEqual(answersIn({ 'server.ts': "import Fastify from 'fastify';\nconst server = Fastify();\nserver.get('/users', async () => ({ users: await db.user.findMany() }));\n" }), ['open all user.findMany *']);
     assert.deepEqual(answersIn({ 'server.ts': "import Fastify from 'fastify';\nconst server = Fastify();\nserver.get('/users', { preHandler: [verifyJwt] }, async () => db.user.findMany());\n" }), ['asked all user.findMany *']);
