@@ -46,7 +46,8 @@ export interface EvidenceContext {
 
 /** Finds what an atom says of consent: by a model, by the policy, by where it was stored, or, at last, by its name. */
 export function evidenceOf(context: EvidenceContext, atom: Atom, depth = 0): Evidence | undefined {
-  if (depth > 14) return undefined;
+  // A query that is built in steps is a dozen calls deep, two atoms each.
+  if (depth > 32) return undefined;
   switch (atom.kind) {
     case 'api': return evidenceOfApi(context, atom, depth);
     case 'derived': return evidenceOfDerived(context, atom, depth);
@@ -270,11 +271,15 @@ function fieldOf(context: EvidenceContext, base: Evidence, name: string): Eviden
   const purposes = purposesNamedIn(context.vocabulary, name);
   if (purposes.length > 0) return { ...base, purposes, shape: 'flag' };
   // A method of the record or of what holds it: what it is called with may say more.
-  if (readers.test(name) || name === 'json' || name === 'then' || name === 'where' || name === 'orderBy' || name === 'text' || name === 'split' || name === 'slice' || name === 'trim' || name === 'replace') return base;
+  if (readers.test(name) || passesOn.has(name)) return base;
   return undefined;
 }
 
 const carriers: ReadonlySet<string> = new Set(['detail', 'data', 'rows', 'body', 'result', 'results', 'record', 'payload', 'current', 'consent', 'consents', 'choices', 'answers', 'purposes']);
+/** Methods whose result tells of the same record: of a text, an answer, a query that is built in steps. */
+const passesOn: ReadonlySet<string> = new Set([
+  'json', 'then', 'text', 'split', 'slice', 'trim', 'replace', 'where', 'andWhere', 'orderBy', 'addOrderBy', 'groupBy', 'innerJoin', 'leftJoin', 'limit', 'offset', 'take', 'skip', 'sort', 'lean', 'exec', 'execute', 'executeTakeFirst', 'prepare', 'bind', 'toArray',
+]);
 const states: ReadonlySet<string> = new Set(['returnValue', 'value', 'state', 'status', 'answer', 'choice', 'decision', 'outcome']);
 
 const counts: ReadonlySet<string> = new Set(['length', 'size', 'count', 'rowCount', 'total']);

@@ -8,8 +8,28 @@ const consent = `export async function hasConsent(purpose: string): Promise<bool
 }
 `;
 
+/** Asks for the latest record by a query that is built in steps, and throws where that is none of `wanted`. */
+const asserted = (wanted: string) => `import { and, desc, eq } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { pgTable, text } from 'drizzle-orm/pg-core';
+const consents = pgTable('separate_consents', { userId: text(), category: text(), state: text(), decidedAt: text() });
+const db = drizzle('postgres://localhost');
+export async function check(userId: string, category: 'face' | 'voice'): Promise<void> {
+  const [record] = await db.select({ state: consents.state }).from(consents).where(and(eq(consents.userId, userId), eq(consents.category, category))).orderBy(desc(consents.decidedAt)).limit(1);
+  if (${wanted}) throw new Error('none');
+}
+`;
+const afterCheck = `import * as faceapi from 'face-api.js';
+import { check } from './check';
+export async function open(user: string, camera: HTMLVideoElement) {
+  await check(user, 'face');
+  return faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+}
+`;
+
 testRule('no-biometric-without-consent', {
   valid: [
+    { name: 'a query that is built in many steps finds the latest record, and the check throws without a yes', files: { 'check.ts': asserted("record?.state !== 'given'") }, code: afterCheck },
     {
       name: 'the check is for separate consent to the face',
       files: { 'consent.ts': consent },
@@ -129,6 +149,7 @@ express().post('/face', async (req, res) => {
     },
   ],
   invalid: [
+    { name: 'the record that the query finds may be any', files: { 'check.ts': asserted('!record') }, code: afterCheck, errors: [{ messageId: 'unguarded', line: 5, column: 10, endLine: 5, endColumn: 83, suggestions: 1 }] },
     {
       name: 'faces are looked for on a way that goes on to enrol them',
       code: `import { DetectFacesCommand, IndexFacesCommand, RekognitionClient } from '@aws-sdk/client-rekognition';
