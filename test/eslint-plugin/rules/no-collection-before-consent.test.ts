@@ -14,6 +14,13 @@ const asyncConsent = `export async function hasConsent(purpose: string): Promise
 testRule('no-collection-before-consent', {
   valid: [
     {
+      name: 'an effect that waits until the choice is a yes',
+      code: `import { when } from 'mobx';
+import mixpanel from 'mixpanel-browser';
+when(() => localStorage.getItem('analytics-consent') === 'granted', () => { mixpanel.init('a'); });
+`,
+    },
+    {
       name: 'what was pasted opens another page of the app',
       filename: 'share.ts',
       code: `export function paste(): void {
@@ -170,6 +177,14 @@ export async function sync() {
     },
   ],
   invalid: [
+    {
+      name: 'an effect that waits until there is any answer',
+      code: `import { when } from 'mobx';
+import mixpanel from 'mixpanel-browser';
+when(() => localStorage.getItem('analytics-consent') !== null, () => { mixpanel.init('a'); });
+`,
+      errors: [{ messageId: 'unguarded', line: 3, column: 72, endLine: 3, endColumn: 90, suggestions: 2 }],
+    },
     {
       name: 'what was pasted opens a page of the web',
       filename: 'share.ts',
