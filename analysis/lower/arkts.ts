@@ -1,4 +1,4 @@
-import type { ObjectProperty, Register } from '../ir/operation.js';
+import type { Argument, ObjectProperty, Register } from '../ir/operation.js';
 import type { Place } from '../ir/span.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { propertyNameText } from './declared-types.js';
@@ -32,23 +32,24 @@ export function readBoundName(body: FunctionLowering, name: string, span: Place)
 }
 
 /**
- * Notes of what a component is given which fields of the component around it are meant: `Card({ text: $name, count: this.count })`.
- * A component may write to them.
+ * What a component is told beside what it is given, where that names fields of the component around: that one, and by the names of its own
+ * fields those that it may write to. `Card({ text: $name, count: this.count })` is told of `this` and `{ text: 'name', count: 'count' }`.
  */
-export function noteBoundFields(body: FunctionLowering, { expression, arguments: [given] }: ts.CallExpression, object: Register | undefined): void {
-  if (!body.file.isArkTs || object === undefined || given === undefined || !ts.isIdentifier(expression) || !ts.isObjectLiteralExpression(given)) return;
+export function ownerArguments(body: FunctionLowering, { expression, arguments: [given] }: ts.CallExpression): readonly Argument[] {
+  if (!body.file.isArkTs || given === undefined || !ts.isIdentifier(expression) || !/^\p{Lu}/u.test(expression.text) || !ts.isObjectLiteralExpression(given)) return [];
+  // Elements of the platform are nobody's to bind to.
+  if (body.resolve(expression.text) === undefined) return [];
   const span = body.file.spanOf(given);
-  const bound = given.properties.flatMap((property): ObjectProperty[] => {
+  const properties = given.properties.flatMap((property): ObjectProperty[] => {
     const field = ts.isPropertyAssignment(property) ? boundField(property.initializer) : undefined;
     if (field === undefined) return [];
     const at = body.file.spanOf(property);
     return [{ kind: 'value', key: { name: propertyNameText(body.file, property.name!) }, value: body.constant(field, at), span: at }];
   });
-  if (bound.length === 0) return;
-  const target = body.target();
-  body.emit({ kind: 'object', target, properties: bound, span });
-  body.writeMember(object, { name: '$bound' }, target, span, span);
-  body.writeMember(object, { name: '$owner' }, body.this(span), span, span);
+  if (properties.length === 0) return [];
+  const bound = body.target();
+  body.emit({ kind: 'object', target: bound, properties, span });
+  return [{ kind: 'value', value: body.this(span), span }, { kind: 'value', value: bound, span }];
 }
 
 /** The field of the component that an expression is: `this.name`, `this.name!!`, `$name`. */

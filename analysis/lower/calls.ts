@@ -2,7 +2,7 @@ import type { DeclaredType } from '../ir/declared-type.js';
 import type { Argument, Operation, Register } from '../ir/operation.js';
 import type { Place } from '../ir/span.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
-import { noteBoundFields } from './arkts.js';
+import { ownerArguments } from './arkts.js';
 import { declaredType } from './declared-types.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { elementKey } from './property-keys.js';
@@ -162,8 +162,8 @@ function lowerLink(body: FunctionLowering, link: ChainLink, reached: Reached): R
     }
     case SyntaxKind.CallExpression: {
       const args = lowerArguments(body, link.arguments);
-      noteBoundFields(body, link, args[0]?.value);
-      return { value: emitCall(body, reached, 'call', args, link) };
+      const owner = ownerArguments(body, link);
+      return { value: emitCall(body, reached, 'call', owner.length === 0 ? args : [...args, ...owner], link) };
     }
     case SyntaxKind.ParenthesizedExpression:
     case SyntaxKind.ExpressionWithTypeArguments:

@@ -20,9 +20,9 @@ export function givenByDecorators(evaluation: Evaluation, owner: Site, slot: str
 
 /**
  * Lets the described decorators of a component, and of its members, begin it: each that has a function `begins` is given the component,
- * the name of the member and what the component is given. One that is written without a call is called with nothing.
+ * the name of the member and what stands around the component. One that is written without a call is called with nothing.
  */
-export function beginComponent(evaluation: Evaluation, component: Value, given: Value, at: CallSite): void {
+export function beginComponent(evaluation: Evaluation, component: Value, around: Value, at: CallSite): void {
   const { heap } = evaluation.state;
   for (const { atom } of component) {
     const [owner] = atom.kind === 'object' ? (heap.read(atom.id, '%class') ?? nothing) : nothing;
@@ -34,7 +34,7 @@ export function beginComponent(evaluation: Evaluation, component: Value, given: 
       if (!match) continue;
       const here = { site: through(through(at.site, fieldSite(slot)), 3), place: at.place };
       for (const decorator of describedIn(evaluation, called(evaluation, evaluation.state.heap.read(id, slot)!, here), 0)) {
-        callOfDecorator(evaluation, decorator, 'begins', [[{ atom }], constant(match[1] ?? ''), given], { site: through(here.site, 4), place: at.place });
+        callOfDecorator(evaluation, decorator, 'begins', [[{ atom }], constant(match[1] ?? ''), around], { site: through(here.site, 4), place: at.place });
       }
     }
   }

@@ -37,7 +37,7 @@ import { constant, constantOf, deleted, fieldSite, just, nothing, placeOf, textO
  * - `$run(trigger, callee, ...given)`: calls what something sets off; `$runOn(trigger, receiver, callee, ...given)`: the same of a method, or of the one of a name.
  * - `$emitTo(props)`: calls the listeners among the props of a component.
  * - `$others(functions, receiver)`: runs, in the end, those that nobody has called.
- * - `$beginComponent(component, given)`: lets the decorators of a component and of its members begin it, see `beginComponent`, and gives it.
+ * - `$beginComponent(component, around)`: lets the decorators of a component and of its members begin it, see `beginComponent`, and gives it.
  *
  * What is read:
  * - `$awaited(promise)`: what it holds. `$each(list)`: what any element of it is; of a promise what it holds.
