@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptResult, ResultKeeper } from '../../eslint-plugin/project/project-session.js';
@@ -16,11 +17,11 @@ export function createResultCache(folder: string, build: string): ResultKeeper {
     find(key) {
       try {
         const file = fileOf(key);
-        const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
-        if (!isKept(kept) || kept.build !== build) return undefined;
+        const [head, body = ''] = readFileSync(file, 'utf8').split('\n', 2);
+        if (head !== headOf(build, body)) return undefined;
         const now = new Date();
         utimesSync(file, now, now);
-        return kept.result;
+        return JSON.parse(body) as KeptResult;
       } catch {
         return undefined;
       }
@@ -29,7 +30,8 @@ export function createResultCache(folder: string, build: string): ResultKeeper {
       const draft = join(folder, `${key}.${process.pid}.tmp`);
       try {
         mkdirSync(folder, { recursive: true });
-        writeFileSync(draft, JSON.stringify({ build, result }));
+        const body = JSON.stringify(result);
+        writeFileSync(draft, `${headOf(build, body)}\n${body}\n`);
         renameSync(draft, fileOf(key));
         forgetOld(folder);
       } catch {
@@ -53,9 +55,7 @@ function remove(path: string): void {
   }
 }
 
-function isKept(value: unknown): value is { readonly build: string; readonly result: KeptResult } {
-  if (typeof value !== 'object' || value === null || !('build' in value) || !('result' in value)) return false;
-  const { result } = value;
-  if (typeof result !== 'object' || result === null) return false;
-  return ['findings', 'notices', 'unresolved', 'flows'].every(name => Array.isArray((result as Record<string, unknown>)[name])) && 'stats' in result;
+/** The first line of a file: which build wrote it, and by what it is known whether the rest is as it was written. */
+function headOf(build: string, body: string): string {
+  return JSON.stringify({ build, sha256: createHash('sha256').update(body).digest('hex') });
 }

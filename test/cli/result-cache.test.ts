@@ -71,10 +71,15 @@ describe('what a scan keeps for the next', () => {
   });
 
   it('is computed again where it was damaged', async () => {
-    for (const damage of ['', '{"build":"one","result":{}}', '{"build":"one","result":{"findings":', '[]', 'null']) {
+    const damages: readonly ((kept: string) => string)[] = [() => '', () => 'null', kept => kept.slice(0, -20), kept => kept.replace('"findings":[{', '"findings":[null,{'), kept => kept.slice(kept.indexOf('\n') + 1)];
+    for (const damage of damages) {
       const root = createScratchProject(project);
       const first = await scan(root, [], 'one');
-      for (const name of readdirSync(keptIn(root))) writeFileSync(join(keptIn(root), name), damage);
+      for (const name of readdirSync(keptIn(root))) {
+        const kept = readFileSync(join(keptIn(root), name), 'utf8');
+        assert.notEqual(damage(kept), kept);
+        writeFileSync(join(keptIn(root), name), damage(kept));
+      }
       assert.deepEqual(await scan(root, [], 'one'), first);
     }
   });
