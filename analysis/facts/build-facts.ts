@@ -39,7 +39,8 @@ import { findSettings } from './find-settings.js';
 import { inspectSpan } from './inspection/inspect-span.js';
 import type { Inspection } from './inspection/inspection.js';
 import { findProjectGuards } from './project-guards.js';
-import { typeOfPlace, type ProgramRun } from './run-program.js';
+import type { ProgramRun } from './run-program.js';
+import { typeOfPlace } from './type-of-place.js';
 import { sensitivityOf } from './sensitivity.js';
 import { readPurposeNotes, type PurposeNotes } from './purpose-notes.js';
 

@@ -1,7 +1,7 @@
 import type { FileIr } from '../ir/file-ir.js';
-import type { ClassMember, FunctionBody, Parameter, Variable } from '../ir/function-body.js';
+import type { ClassMember, FunctionBody } from '../ir/function-body.js';
 import type { Place } from '../ir/span.js';
-import type { ScopedType, TypeResolver } from '../linking/declared-types.js';
+import type { ScopedType } from '../linking/declared-types.js';
 import type { Trigger } from '../summaries/model.js';
 import { classMember, decoratedField, readMember, writeMember } from '../summaries/access.js';
 import type { CallSite, Evaluation, Mount } from '../summaries/evaluation.js';
@@ -21,6 +21,8 @@ import { classSite, fieldSite, frameSite, functionSite, just, nothing, placeAt, 
 import { AnyOrder } from './any-order.js';
 import type { LinkedProgram } from './linked-program.js';
 import type { Unresolved } from './facts.js';
+import { typeOfPlace } from './type-of-place.js';
+import { modulesThatRun, modulesLoadedLater } from './running-modules.js';
 
 /** What happens when a program runs: from every way in, all effects with what must hold for them and the calls that lead there. */
 export interface ProgramRun {
@@ -545,67 +547,4 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
 function importsClass(program: LinkedProgram, file: string, variable: number): boolean {
   const [imported] = program.importedValue(file, variable);
   return imported?.atom.kind === 'api' && imported.atom.node?.instance() !== undefined;
-}
-
-/** The declared type of a place, as far as annotations tell. */
-export function typeOfPlace(program: LinkedProgram, place: Extract<Atom, { kind: 'place' }>): ScopedType | undefined {
-  const { root } = place;
-  let type: ScopedType | undefined;
-  if (root.kind === 'argument' && root.index >= 0) {
-    type = typeOfDeclared(program, root.function.file, program.files.get(root.function.file)?.functions[root.function.index]?.parameters[root.index]);
-  } else if (root.kind === 'frame') {
-    const [slot] = place.path;
-    type = slot ? typeOfDeclared(program, root.function.file, program.files.get(root.function.file)?.functions[root.function.index]?.variables[Number(slot.slice(1))]) : undefined;
-    return along(program.types, type, place.path.slice(1));
-  } else if (root.kind === 'receiver') {
-    const body = program.files.get(root.function.file)?.functions[root.function.index];
-    const owner = body?.class === undefined ? undefined : program.files.get(root.function.file)!.classes[body.class]!;
-    if (owner?.name) type = { file: root.function.file, type: { kind: 'name', name: owner.name, typeArguments: [] } };
-  }
-  return along(program.types, type, place.path);
-}
-
-/** The type of a parameter or a variable: what is written, else what a compiler computes. */
-function typeOfDeclared(program: LinkedProgram, file: string, declared: Parameter | Variable | undefined): ScopedType | undefined {
-  const type = declared && (declared.type ?? program.oracle?.typeAt(declared.span));
-  return type && { file, type };
-}
-
-function along(types: TypeResolver, start: ScopedType | undefined, path: readonly string[]): ScopedType | undefined {
-  let type = start;
-  for (const step of path) {
-    if (!type) return undefined;
-    type = types.memberType(type, step);
-  }
-  return type;
-}
-
-/** The modules that are ways in, and all that these ask for: what only tests load does not run. */
-function modulesThatRun(files: ReadonlyMap<string, FileIr>, program: LinkedProgram, isWayIn: (path: string) => boolean): ReadonlySet<string> {
-  const running = new Set<string>();
-  const pending = [...files.keys()].filter(isWayIn);
-  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-    if (running.has(path)) continue;
-    running.add(path);
-    for (const request of files.get(path)!.imports) {
-      const module = program.graph.resolve(path, request.specifier);
-      if (module.kind === 'file') pending.push(module.path);
-    }
-  }
-  return running;
-}
-
-/** Modules that are only ever loaded by a call: what they do at their top level happens there. */
-function modulesLoadedLater(files: ReadonlyMap<string, FileIr>, program: LinkedProgram): ReadonlySet<string> {
-  const early = new Set<string>();
-  const later = new Set<string>();
-  for (const file of files.values()) {
-    for (const request of file.imports) {
-      const module = program.graph.resolve(file.path, request.specifier);
-      if (module.kind !== 'file') continue;
-      if (request.kind === 'dynamic') later.add(module.path);
-      else if (request.kind !== 'type') early.add(module.path);
-    }
-  }
-  return new Set([...later].filter(path => !early.has(path)));
 }
