@@ -1,5 +1,6 @@
 import type { BehaviourModel } from './api.js';
-import { readMember, writeMember } from './access.js';
+import { readMember } from './access.js';
+import { writeMember } from './write-member.js';
 import { actOnChannel } from './channels.js';
 import { errorFields } from './builtin-base.js';
 import { holds } from './condition.js';

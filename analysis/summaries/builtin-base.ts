@@ -1,4 +1,5 @@
-import { readMember, superOf, writeMember } from './access.js';
+import { readMember, superOf } from './access.js';
+import { writeMember } from './write-member.js';
 import { elementsOf } from './elements.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { just, undefinedValue, type ApiAtom, type Atom, type ObjectShape, type Value } from './value.js';

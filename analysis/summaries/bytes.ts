@@ -1,4 +1,5 @@
-import { readMember, writeMember } from './access.js';
+import { readMember } from './access.js';
+import { writeMember } from './write-member.js';
 import { listOf } from './array.js';
 import { knownElements } from './call-list.js';
 import { iterated } from './elements.js';

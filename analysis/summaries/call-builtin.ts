@@ -1,4 +1,5 @@
-import { keyName, readMember, writeMember } from './access.js';
+import { keyName, readMember } from './access.js';
+import { writeMember } from './write-member.js';
 import { arrayOf, iteratorOf, listOf, turnsOf } from './array.js';
 import { asText } from './as-text.js';
 import { actOnChannel, type ChannelAct } from './channels.js';

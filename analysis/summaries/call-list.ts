@@ -1,4 +1,4 @@
-import { writeMember } from './access.js';
+import { writeMember } from './write-member.js';
 import { arrayOf, turnsOf } from './array.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { elementsIn, gone } from './known-elements.js';

@@ -1,4 +1,5 @@
-import { isKept, keyName, readMember, writeMember } from './access.js';
+import { isKept, keyName, readMember } from './access.js';
+import { writeMember } from './write-member.js';
 import { arrayOf, listOf } from './array.js';
 import { elementsOf } from './elements.js';
 import { copyFields, record } from './fields.js';

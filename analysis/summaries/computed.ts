@@ -1,4 +1,5 @@
-import { keyName, readMember, writeMember } from './access.js';
+import { keyName, readMember } from './access.js';
+import { writeMember } from './write-member.js';
 import { callKnownList } from './call-list.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { snapshot } from './snapshot.js';

@@ -1,4 +1,5 @@
-import { isKept, readMember, writeMember } from './access.js';
+import { isKept, readMember } from './access.js';
+import { writeMember } from './write-member.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { through } from './site.js';
 import { fieldSite, given, just, undefinedValue, union, type Value } from './value.js';

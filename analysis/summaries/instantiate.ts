@@ -1,7 +1,8 @@
 import { isInstance } from './instances.js';
 import { isClosed, isClosedAtom, isClosedCondition } from './extent.js';
 import { all, both, either, holds, isNever, never } from './condition.js';
-import { isKept, keyName, readMember, writeMember } from './access.js';
+import { isKept, keyName, readMember } from './access.js';
+import { writeMember } from './write-member.js';
 import type { Place } from '../ir/span.js';
 import { snapshot } from './snapshot.js';
 import { isExhausted, record, thrownBy, type CallSite, type Evaluation } from './evaluation.js';

@@ -1,4 +1,5 @@
-import { readMember, writeMember } from './access.js';
+import { readMember } from './access.js';
+import { writeMember } from './write-member.js';
 import { arrayOf } from './array.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { through } from './site.js';

@@ -1,5 +1,6 @@
 import type { Token } from './api.js';
-import { readMember, writeMember } from './access.js';
+import { readMember } from './access.js';
+import { writeMember } from './write-member.js';
 import { holds } from './condition.js';
 import type { CallSite, Evaluation, Mount } from './evaluation.js';
 import { isPutOn, shareWith, type Earlier } from './given-before.js';

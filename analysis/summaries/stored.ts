@@ -1,4 +1,4 @@
-import { writeMember } from './access.js';
+import { writeMember } from './write-member.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { realm } from './own-globals.js';
 import { through } from './site.js';

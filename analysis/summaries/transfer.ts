@@ -1,7 +1,8 @@
 import type { ClassMember, FunctionBody } from '../ir/function-body.js';
 import type { Argument, ObjectProperty, Operation, PropertyKey } from '../ir/operation.js';
 import { placeNumber } from '../ir/place-number.js';
-import { apiStep, classMember, keyName, outsideNow, prototypeOf, readMember, superOf, variableNow, writeMember } from './access.js';
+import { apiStep, classMember, keyName, outsideNow, prototypeOf, readMember, superOf, variableNow } from './access.js';
+import { writeMember } from './write-member.js';
 import { listOf } from './array.js';
 import { callKnownList, knownElements, shorten } from './call-list.js';
 import { asText } from './as-text.js';

@@ -1,0 +1,122 @@
+import { notePut } from './given-before.js';
+import { mostEffects, type Evaluation, type CallSite } from './evaluation.js';
+import { given, just, constant, union, placeAt, deleted, undefinedValue, functionSite, fieldSite, type Value, type Atom } from './value.js';
+import { isGlobalObject, isOwnGlobal, realm } from './own-globals.js';
+import { through } from './site.js';
+import { isKept, isShared, superOf } from './access.js';
+
+/** Writes a field. One certain owner: what it held is gone; several: it may have stayed. `key`: the name, where only a caller may know it. */
+export function writeMember(evaluation: Evaluation, owner: Value, name: string, value: Value, at: CallSite, key?: Value): void {
+  const certain = owner.length === 1;
+  for (const { atom, when } of owner) {
+    const written = certain ? value : given(value, when);
+    switch (atom.kind) {
+      case 'object': {
+        if (atom.shape === 'proxy') {
+          evaluation.invoke({ callee: just({ kind: 'builtin', name: 'proxy.set', of: atom }), arguments: [constant(name), written], form: 'call', at });
+          break;
+        }
+        if (evaluation.state.heap.read(atom.id, '%frozen')) break;
+        const setter = evaluation.state.heap.read(atom.id, `%set:${name}`) ?? inheritedSetter(evaluation, atom, name);
+        if (setter) {
+          evaluation.invoke({ callee: setter, receiver: just(atom), arguments: [value], form: 'call', at });
+          break;
+        }
+        if (name === '__proto__') {
+          evaluation.state.heap.write(atom.id, '%prototype', written);
+          break;
+        }
+        if (key) evaluation.state.heap.writeAlso(atom.id, '%names', key);
+        if (isKept(evaluation, atom) && !name.startsWith('%')) evaluation.state.heap.writeAlso(atom.id, name, given(written, evaluation.state.assumed?.total));
+        else if (name === '%element' || atom.shape === 'map' || !certain) evaluation.state.heap.writeAlso(atom.id, name, written);
+        else evaluation.state.heap.write(atom.id, name, written);
+        if (atom.shared) noteStore(evaluation, just(atom), name, written, at, key);
+        break;
+      }
+      case 'place':
+        noteStore(evaluation, just(atom), name, written, at, key);
+        if (certain) evaluation.state.heap.write(atom.id, name, written);
+        else evaluation.state.heap.write(atom.id, name, union(evaluation.state.heap.read(atom.id, name) ?? just(placeAt(atom, name)), written));
+        evaluation.owners.set(atom.id, atom);
+        break;
+      case 'function':
+      case 'class': {
+        const setter = atom.kind === 'class' ? setterOf(evaluation, atom, just(atom), name) : undefined;
+        if (setter) {
+          evaluation.invoke({ callee: setter, receiver: just(atom), arguments: [value], form: 'call', at });
+          break;
+        }
+        evaluation.state.heap.write(atom.id, name, written);
+        if (evaluation.key.index > 0 && isShared(atom)) {
+          noteStore(evaluation, just(atom), name, written, at, key);
+          evaluation.owners.set(atom.id, atom);
+        }
+        break;
+      }
+      case 'derived':
+      case 'api':
+        if (atom.kind === 'api' && isGlobalObject(atom) && isOwnGlobal(evaluation, name)) {
+          writeMember(evaluation, realm, name, written, at, key);
+          break;
+        }
+        if (atom.kind === 'api' && atom.self) {
+          const own = atom.self.filter(one => one.atom.kind === 'object');
+          writeMember(evaluation, certain ? own : own.map(one => ({ atom: one.atom, ...(when && { when }) })), name, written, at, key);
+          break;
+        }
+        // What everybody has keeps it for everybody: `window.kept = value`.
+        if (atom.kind === 'api' && atom.step === 'global') noteStore(evaluation, just(atom), name, written, at, key);
+        // A thing from outside keeps what is put into it; of what handlers of a request share, who writes last is known.
+        if (atom.kind === 'api' && notePut(evaluation.state.heap, atom) && certain) evaluation.state.heap.write(atom.site, name, written);
+        else if (value === deleted && certain && !evaluation.isLooping && !evaluation.whole) evaluation.state.heap.write(atom.site, name, undefinedValue);
+        else evaluation.state.heap.writeAlso(atom.site, name, written);
+        break;
+      default:
+    }
+  }
+}
+
+/** What an object's class, or what it inherits from, does where the field is written. */
+function inheritedSetter(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, name: string): Value | undefined {
+  const { heap } = evaluation.state;
+  for (const { atom: origin } of heap.read(atom.id, '%class') ?? []) {
+    const setter = origin.kind === 'class' ? setterOf(evaluation, origin, just(atom), name) : undefined;
+    if (setter) return setter;
+  }
+  let prototype = heap.read(atom.id, '%prototype')?.[0]?.atom;
+  for (let depth = 0; prototype?.kind === 'object' && depth < 12; depth++) {
+    const setter = heap.read(prototype.id, `%set:${name}`);
+    if (setter) return setter.map(one => (one.atom.kind === 'function' ? { ...one, atom: { ...one.atom, receiver: just(atom) } } : one));
+    prototype = heap.read(prototype.id, '%prototype')?.[0]?.atom;
+  }
+  return undefined;
+}
+
+/** A setter of a class, or of what it extends: a static one where the receiver is the class. */
+function setterOf(evaluation: Evaluation, origin: Extract<Atom, { kind: 'class' }>, receiver: Value, name: string): Value | undefined {
+  const isStatic = receiver[0]?.atom.kind === 'class';
+  let current: Atom | undefined = origin;
+  for (let depth = 0; current?.kind === 'class' && depth < 12; depth++) {
+    const holder: Extract<Atom, { kind: 'class' }> = current;
+    const member = evaluation.program.classBody(holder.file, holder.index).members.find(one => one.name === name && one.kind === 'setter' && one.isStatic === isStatic && one.function !== undefined);
+    if (member) {
+      const key = { file: holder.file, index: member.function! };
+      return just({ kind: 'function', id: through(holder.id, functionSite(key)), key, frames: holder.frames, receiver });
+    }
+    current = superOf(evaluation, holder)?.[0]?.atom;
+  }
+  return undefined;
+}
+
+function noteStore(evaluation: Evaluation, target: Value, field: string, value: Value, at: CallSite, key: Value | undefined): void {
+  if (!evaluation.state.reachable) return;
+  const total = evaluation.state.assumed?.total;
+  const site = through(at.site, fieldSite(`=${field}`));
+  // The whole program's heap is all there is to write to.
+  if (evaluation.whole) return;
+  if (evaluation.effects.size > mostEffects(evaluation, 'store')) {
+    evaluation.cut = true;
+    return;
+  }
+  evaluation.effects.set(site, { kind: 'store', site, place: at.place, trail: [], target, field, ...(key && { key }), value, ...(total && { when: total }) });
+}
