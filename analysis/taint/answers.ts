@@ -45,6 +45,13 @@ export function callsBehind(atom: ApiAtom): readonly { readonly step: ApiAtom; r
   return found;
 }
 
+/** What the calls that lead to an outside value were given. */
+export function argumentsBehind(atom: ApiAtom): readonly Value[] {
+  const found: Value[] = [];
+  for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 4; step = step.parent?.kind === 'api' ? step.parent : undefined, depth++) found.push(...(step.arguments ?? []));
+  return found;
+}
+
 /** What an argument has under a name, itself or one object further in: `{ data: { email } }`. */
 export function fieldPut(value: Value, name: string, depth = 2): Value {
   return value.flatMap(({ atom }): Value => {

@@ -1,26 +1,31 @@
 import type { Place } from '../ir/span.js';
-import type { Modelled, Token } from '../summaries/api.js';
+import type { Modelled } from '../summaries/api.js';
 import type { BarrierEntry } from '../summaries/model.js';
 import { storedAs } from '../summaries/stored.js';
-import { realmSite, sameAtom, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Value } from '../summaries/value.js';
+import { realmSite, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Value } from '../summaries/value.js';
 import { classifyName, classifyPath, isPlaceOfThing } from '../vocabulary/classify-name.js';
 import { isPersonId } from '../vocabulary/person-nouns.js';
 import { categoryWithin } from '../vocabulary/purposes.js';
-import { splitWords } from '../vocabulary/split-words.js';
-import { buckets, callsBehind, fieldPut, isChosenBy, isPlainPart, isUnknownCall, isWholeAnswer, lookups, recordGiven, textMethods, unknownCallBehind } from './answers.js';
+import { isAddressee } from './addressee.js';
+import { argumentsBehind, buckets, callsBehind, fieldPut, isChosenBy, isPlainPart, isUnknownCall, isWholeAnswer, lookups, recordGiven, textMethods, unknownCallBehind } from './answers.js';
+import { argumentsAt } from './arguments-at.js';
+import { barrierOf } from './barrier-of.js';
 import { choosingConditions } from './choosing-conditions.js';
 import { clearedBy, clearingOf, type Cleared } from './cleared-by.js';
+import { countedUnder } from './counted-under.js';
 import { fieldHeld } from './field-held.js';
 import { isDevice, isHandle, isHandleType } from './handles.js';
-import { countedUnder } from './counted-under.js';
 import { digests, hides, masks, plainQuestions, questions } from './hiding-calls.js';
 import { keyedRead } from './keyed-read.js';
-import type { Label, LabelContext, OutsideType, Stop } from './label.js';
+import { isCredential, lastName, type Label, type LabelContext, type OutsideType, type Stop } from './label.js';
 import { derivedNames, displayName, memberNames } from './names-of.js';
-import { keptForPerson, tableBehind } from './table-behind.js';
+import { isNothingWhere } from './nothing-where.js';
+import { isOfOtherField } from './of-other-field.js';
+import { queryName } from './query-name.js';
 import { isRecordId } from './record-id.js';
 import { rowsIn } from './rows-in.js';
 import { sourceOf } from './source-of.js';
+import { keptForPerson, tableBehind } from './table-behind.js';
 import { anyWay, type Way } from './way.js';
 
 /**
@@ -484,7 +489,7 @@ class Walk {
       if (this.#reach === 'influence' && callee && !isReceiver) this.#keptForPerson(callee.name, step, by);
       const model = step.step === 'new' ? callee?.node?.construct : callee?.node?.call;
       if (model && model.steps.length > 0) {
-        for (const entry of model.steps) for (const value of portIn(entry.from, step.arguments ?? [])) this.value(value, by);
+        for (const entry of model.steps) for (const value of argumentsAt(entry.from, step.arguments ?? [])) this.value(value, by);
         continue;
       }
       const isKnown = model !== undefined && model.sinks.length + model.collections.length + model.guards.length + model.sources.length + model.barriers.length > 0;
@@ -695,67 +700,4 @@ class Walk {
         atom.parts.forEach((part, index) => this.value(part, by, atom.operator === 'template' || atom.operator === '+' ? queryName(atom.parts[index - 1]) : undefined));
     }
   }
-}
-
-/** Whether a value is the one that a condition found to be empty, false, absent or a constant: `name` in `name || 'nobody'`, where that is what is left. */
-function isNothingWhere(atom: Atom, when: Condition): boolean {
-  if (when.kind === 'all') return when.parts.some(part => isNothingWhere(atom, part));
-  if (when.kind === 'any') return when.parts.length > 0 && when.parts.every(part => isNothingWhere(atom, part));
-  if (when.kind !== 'holds' || when.value.length !== 1) return false;
-  const [{ atom: asked }] = when.value as [Value[number]];
-  if (when.not === (when.asks === 'truthy') && sameAtom(asked, atom)) return true;
-  // `value === null`, and what is not `value !== undefined`.
-  if (asked.kind !== 'derived' || when.asks !== 'truthy' || !(when.not ? /^!==?$/ : /^===?$/).test(asked.operator)) return false;
-  const [left = [], right = []] = asked.parts;
-  // What equals a constant is that constant, unless another round of a loop was asked.
-  const isNothing = (value: Value): boolean => value.length === 1 && value[0]!.atom.kind === 'constant' && (!when.again || (value[0]!.atom.value ?? null) === null);
-  return [[left, right], [right, left]].some(([one = [], other = []]) => isNothing(other) && one.length === 1 && sameAtom(one[0]!.atom, atom));
-}
-
-/** Whether a field says to whom a mail goes: `to` of `SendMailOptions`. */
-function isAddressee(names: readonly string[], ownerType: string | undefined): boolean {
-  return ownerType !== undefined && /^(?:to|cc|bcc)$/.test(names.at(-1) ?? '') && splitWords(ownerType).some(word => /^e?mails?$/.test(word));
-}
-
-/** The name of the query's parameter whose value comes next: `phone` after `/orders?limit=2&phone=`. */
-function queryName(before: Value | undefined): string | undefined {
-  const [only] = before ?? [];
-  return before?.length === 1 && only!.atom.kind === 'constant' && typeof only!.atom.value === 'string' ? /[?&]([\w.-]+)=$/.exec(only!.atom.value)?.[1] : undefined;
-}
-
-/** Whether what a type says of its fields is of another one than the one that is read. */
-function isOfOtherField({ name }: Label, read: string): boolean {
-  if (isWholeAnswer(read) || /^(?:\d+$|%)/.test(read)) return false;
-  const path = name.split('.');
-  // A field of the type itself is told with the type: `Template.content`.
-  return path[path.length > 1 && /^[A-Z]/.test(path[0]!) ? 1 : 0] !== read;
-}
-
-function lastName(label: Label): string {
-  return label.name.split('.').at(-1)!;
-}
-
-function isCredential(label: Label): boolean {
-  return label.category.startsWith('user.authorization');
-}
-
-function portIn(port: readonly Token[], args: readonly Value[]): Value[] {
-  const [first] = port;
-  if (first?.kind !== 'argument') return [];
-  return args.filter((_, index) => index >= first.from && index <= first.to);
-}
-
-function barrierOf(atom: ApiAtom): Modelled<BarrierEntry> | undefined {
-  for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 4; step = step.parent?.kind === 'api' ? step.parent : undefined, depth++) {
-    const entry = step.node?.value.barriers[0] ?? (step.parent?.kind === 'api' && step.step === 'call' ? step.parent.node?.call.barriers[0] : undefined);
-    if (entry) return entry;
-  }
-  return undefined;
-}
-
-/** What the calls that lead to an outside value were given. */
-function argumentsBehind(atom: ApiAtom): readonly Value[] {
-  const found: Value[] = [];
-  for (let step: ApiAtom | undefined = atom, depth = 0; step && depth < 4; step = step.parent?.kind === 'api' ? step.parent : undefined, depth++) found.push(...(step.arguments ?? []));
-  return found;
 }

@@ -26,6 +26,16 @@ export interface Label {
   readonly behind?: readonly BarrierKind[];
 }
 
+/** The name of the field that held it, without what that is a field of. */
+export function lastName(label: Label): string {
+  return label.name.split('.').at(-1)!;
+}
+
+/** Whether it is something by which somebody proves who they are. */
+export function isCredential(label: Label): boolean {
+  return label.category.startsWith('user.authorization');
+}
+
 /**
  * A place at which data stay behind. `barrier`: a model says that the call takes them away. `mask`: so little is left that nobody is
  * told by it. `question`: only a yes, a no or a number comes of them. `cleared`: a check before found the value clean. `key`: the number
