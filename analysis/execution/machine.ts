@@ -6,7 +6,9 @@ import type { Frame, Outcome, Sent } from './frame.js';
 import { field, get, has, hide } from './members.js';
 import { callMember } from './open-calls.js';
 import { makePromise, promiseOf, reject, resolve, whenSettled } from './promises.js';
-import { initialise, stepFrame, type Modules } from './step-frame.js';
+import { stepFrame } from './step-frame.js';
+import type { Modules } from './operate.js';
+import { initialise } from './initialise.js';
 import { Abandoned, isFunction, Open, Thing, Thrown, Undecided, type Cell, type Code, type Held, type Intrinsic, type Key, type Native, type Run, type Scope, type Self, type ThingKind } from './value.js';
 
 /**
