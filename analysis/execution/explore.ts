@@ -1,9 +1,11 @@
 import type { FileIr } from '../ir/file-ir.js';
 import type { ModuleGraph } from '../linking/module-graph.js';
-import { Choices, Machine, type Budget, type Described, type Given, type Outside } from './machine.js';
+import { Choices } from './choices.js';
+import { Machine, type Budget, type Given } from './machine.js';
+import type { Described, Outside } from './outside.js';
+import { Abandoned, Undecided } from './value.js';
 
 export type { Budget, Described, Outside };
-import { Abandoned, Undecided } from './value.js';
 
 /** What is run: modules, in the order in which they are loaded, and then what is called from outside. */
 export interface Runnable {

@@ -32,6 +32,13 @@ export interface Frame {
   readonly asked: Map<string, number>;
 }
 
+/** A frame that stands at the beginning of a function. */
+export function beginFrame(file: string, body: FunctionBody, scope: Scope, self: Self): Frame {
+  return {
+    file, body, registers: [], scope, self, block: 0, next: 0, caught: undefined, takings: new Map(), taken: new Map(), apart: new Map(), delegate: undefined, isTaking: false, skipped: new Set(), closing: [], asked: new Map(),
+  };
+}
+
 /** Why a frame stops: it is through, or hands something out and goes on when it is resumed. */
 export type Outcome =
   | { readonly kind: 'return' | 'await'; readonly value: Held }

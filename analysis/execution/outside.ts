@@ -1,0 +1,13 @@
+/**
+ * What is known of a call that leaves the program. `quiet`: it neither throws nor calls back, and gives a plain value. `clean`: what it
+ * gives has nothing of what it was given. `guard`: it finds an argument clean by one of its answers.
+ */
+export type Described = { readonly kind: 'quiet' | 'clean' } | { readonly kind: 'guard'; readonly argument: number; readonly when: boolean };
+
+/** What is known of what is outside the program. */
+export interface Outside {
+  /** Of a global, or of what is behind its members. `unknown`: what it does runs cannot follow. */
+  globalAt(path: readonly string[]): Described | 'unknown' | undefined;
+  /** Of a function of the program that counts as something outside, whatever it is written to do. `undefined` for any other. */
+  functionAt(file: string, index: number): Described | 'unknown' | undefined;
+}
