@@ -27,15 +27,28 @@ export function resolve(run: Run, promise: Thing, value: Held): void {
   }
   if (!isFunction(then)) return settle(run, parts, 'fulfilled', value);
   const method = then;
-  run.enqueue(() => {
-    const [onResolve, onReject] = resolversOf(run, promise);
-    try {
-      run.call(method, value, [onResolve, onReject]);
-    } catch (error) {
-      if (!(error instanceof Thrown)) throw error;
-      run.call(onReject, undefined, [error.value]);
-    }
-  });
+  run.enqueue(() => callWithResolvers(run, promise, method, value));
+}
+
+/** Calls what is to settle a promise with the two functions that do; what it throws rejects the promise, unless that is settled. */
+export function callWithResolvers(run: Run, promise: Thing, callee: Held, receiver: Held): void {
+  const [onResolve, onReject] = resolversOf(run, promise);
+  try {
+    run.call(callee, receiver, [onResolve, onReject]);
+  } catch (error) {
+    if (!(error instanceof Thrown)) throw error;
+    run.call(onReject, undefined, [error.value]);
+  }
+}
+
+/** Settles a promise with what a call gives or throws. */
+export function settleByCall(run: Run, promise: Thing, callee: Held, args: readonly Held[]): void {
+  try {
+    resolve(run, promise, run.call(callee, undefined, args));
+  } catch (error) {
+    if (!(error instanceof Thrown)) throw error;
+    reject(run, promise, error.value);
+  }
 }
 
 /** Whether something open may be a promise: what was computed from others is none. */
@@ -95,12 +108,7 @@ export function then(run: Run, promise: Thing, onFulfilled: Held, onRejected: He
     // What came from outside, as it stands, is no function.
     if (!isFunction(handler) && (!(handler instanceof Open) || handler.isPlain || handler.type !== undefined)) return otherwise(value);
     run.at = at;
-    try {
-      resolve(run, made, run.call(handler, undefined, [value]));
-    } catch (error) {
-      if (!(error instanceof Thrown)) throw error;
-      reject(run, made, error.value);
-    }
+    settleByCall(run, made, handler, [value]);
   };
   whenSettled(run, promise, react(onFulfilled, value => resolve(run, made, value)), react(onRejected, reason => reject(run, made, reason)));
   return made;

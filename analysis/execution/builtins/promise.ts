@@ -1,5 +1,5 @@
 import { elementsOf, field, get, hide } from '../members.js';
-import { makePromise, promiseOf, reject, resolve, resolversOf, then, whenSettled } from '../promises.js';
+import { callWithResolvers, makePromise, promiseOf, reject, resolve, resolversOf, settleByCall, then, whenSettled } from '../promises.js';
 import { isOpen, Open, Thing, Thrown, Undecided, type Held, type Run } from '../value.js';
 import { constructor, methods, protoFor } from './native.js';
 
@@ -9,13 +9,7 @@ export function installPromise(run: Run): void {
     if (!made) return run.throwError('TypeError', "Promise constructor cannot be invoked without 'new'");
     if (executor instanceof Open) throw new Undecided();
     const result = makePromise(run, protoFor(run, made, 'Promise', (value, key) => get(run, value, key)));
-    const [onResolve, onReject] = resolversOf(run, result);
-    try {
-      run.call(executor, undefined, [onResolve, onReject]);
-    } catch (error) {
-      if (!(error instanceof Thrown)) throw error;
-      run.call(onReject, undefined, [error.value]);
-    }
+    callWithResolvers(run, result, executor, undefined);
     return result;
   });
   methods(run, run.prototypes.Promise, {
@@ -97,12 +91,7 @@ export function installPromise(run: Run): void {
     },
     try: (_, __, [act, ...args]) => {
       const made = makePromise(run);
-      try {
-        resolve(run, made, run.call(act, undefined, args));
-      } catch (error) {
-        if (!(error instanceof Thrown)) throw error;
-        reject(run, made, error.value);
-      }
+      settleByCall(run, made, act, args);
       return made;
     },
   });
