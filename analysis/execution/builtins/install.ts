@@ -10,6 +10,7 @@ import { installNumbers } from './numbers.js';
 import { installObjects } from './objects.js';
 import { installPromise } from './promise.js';
 import { installTexts } from './texts.js';
+import { installTimers } from './timers.js';
 
 /** Puts what the language has into the global object. */
 export function installBuiltins(run: Run): void {
@@ -24,6 +25,7 @@ export function installBuiltins(run: Run): void {
   installTexts(run);
   installNumbers(run);
   installPromise(run);
+  installTimers(run);
   installJson(run);
   for (const name of ['globalThis', 'window', 'self', 'global']) hide(run.global, name, run.global);
   const console = run.thing('Object');
