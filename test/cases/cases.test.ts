@@ -16,12 +16,16 @@ const knownWrong = [
   'blind/answer-cached-per-person',
   // What a store of Pinia hands to its subscribers is not known.
   'blind/check-in-draft-mirrored-to-storage',
+  // A remote flag is taken for a stored answer where only its name speaks of consent.
+  'blind/consent-from-a-rollout-flag',
   // What an Angular recorder's callback sends by way of a method is not followed to the start of the microphone.
   'blind/dictation-page-behind-login-only',
   // What a record that was kept under an unknown purpose says is not joined with what a dialog answered.
   'blind/dismissed-alert-counts-as-no',
   // A package for servers starts nothing by itself; that a desktop app runs it beside a person is not known.
   'blind/electron-dialog-answered',
+  // What `every` asks of a list of constants is not asked for each of them.
+  'blind/every-purpose-is-granted',
   // What an event of the storage of an extension says has changed is not known to be what was stored.
   'blind/extension-waits-for-its-options-page',
   // A hook of Fastify is not thought to run for the routes that a plugin registers in the same scope.
@@ -32,16 +36,40 @@ const knownWrong = [
   'blind/filter-with-awaited-answers',
   // How many people a search of faces finds is not known to tell who was seen before.
   'blind/first-visit-discount-by-face-search',
+  // What a getter of a store of Pinia compares is lost where a watcher is given it.
+  'blind/getter-means-statistics-granted',
+  // Fields that a schema made of another leaves optional are still thought to be demanded.
+  'blind/home-seeker-may-leave-marital-status-out',
   // The metadata that a decorator puts on a handler is not what a reflector gives for it.
   'blind/nest-method-metadata-read',
+  // The topic that a function of React Native Firebase subscribes to is not read.
+  'blind/offers-topic-at-launch',
   // What `some` asks of a list of constants is not asked for each of them.
   'blind/one-category-of-several-suffices',
+  // The properties of a JSON schema are not thought to be collected.
+  'blind/parking-schema-with-number-plate',
+  // What a pattern is tried on is lost where a number depends on whether it matched.
+  'blind/phone-model-adds-to-the-price',
+  // A list that is joined after it was picked by its key is not read.
+  'blind/portrait-check-asks-for-age',
+  // What wins a race of promises is not one of those that raced.
+  'blind/question-times-out-as-no',
   // What the platform tells of the device is lost where a module keeps it.
   'blind/quote-rises-with-the-phone-model',
+  // What Angular calls of a root component does not begin with the app.
+  'blind/root-component-locates',
   // The type of an action, `ReturnType<typeof codeRequested>`, is not read for what the action carries.
   'blind/saga-breadcrumb-names-the-phone',
   // That a promise was settled is not known to say nothing of its answer.
   'blind/settled-is-not-agreed',
+  // A dialog whose answer is recorded as separate proves no more than a dialog for the purpose.
+  'blind/steps-after-own-question',
+  // What a stream lets through is not known to have passed its filter.
+  'blind/stream-of-answers-filtered-by-yes',
+  // A dialog whose answer is recorded as separate proves no more than a dialog for the purpose.
+  'blind/voice-profile-after-own-question',
+  // A withdrawal that changes the kept answer alone is thought to stop what the yes has started.
+  'blind/withdrawal-only-flips-the-note',
   // What a form field or a switch of Angular is bound to in an inline template is not read for what it is about.
   'catalogue/angular-toggle-personal-ads-on',
   // What a recorder of Expo leaves on the disk is not followed into a form.
@@ -76,7 +104,7 @@ describe('the cases', function () {
   });
 
   it('are all analysed whole', () => {
-    assert.ok(scores.length >= 696);
+    assert.ok(scores.length >= 768);
     assert.deepEqual(scores.flatMap(({ group, name, troubles }) => troubles.map(trouble => `${group}/${name}: ${trouble}`)), []);
   });
 

@@ -1,0 +1,4 @@
+export const flags = {
+  bigLetters: true,
+  codePad: true,
+} as const;

@@ -1,0 +1,22 @@
+// case: a desktop app quits when its user does not want usage data to be collected
+// rules: no-consent-wall
+import { app, BrowserWindow } from 'electron';
+import { askUsageConsent } from './usage-consent';
+
+async function openWindow() {
+  const window = new BrowserWindow({ width: 1200, height: 800 });
+  await window.loadFile('dist/index.html');
+}
+
+app.whenReady().then(async () => {
+  const answer = await askUsageConsent();
+  if (answer === 'refused') {
+    app.quit(); // expect: no-consent-wall
+    return;
+  }
+  await openWindow();
+});
+
+app.on('window-all-closed', () => {
+  if (process.platform !== 'darwin') app.quit();
+});

@@ -1,0 +1,4 @@
+export const topics = {
+  outages: 'service-outages',
+  offers: 'weekly-offers',
+} as const;

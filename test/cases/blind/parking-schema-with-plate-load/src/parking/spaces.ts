@@ -1,0 +1,9 @@
+import type { Reservation } from './schema';
+
+const reserved: Reservation[] = [];
+
+export const spaces = {
+  async reserve(reservation: Reservation): Promise<number> {
+    return reserved.push(reservation);
+  },
+};

@@ -1,0 +1,6 @@
+function onApplePhone() {
+  const { model } = wx.getSystemInfoSync();
+  return /iPhone/i.test(model);
+}
+
+module.exports = { onApplePhone };

@@ -1,0 +1,6 @@
+const FIELDS = {
+  pass: ['quality', 'age', 'beauty'],
+  crop: ['landmark'],
+};
+
+exports.fieldsFor = (use) => FIELDS[use].join(',');

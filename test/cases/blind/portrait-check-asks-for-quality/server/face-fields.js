@@ -1,0 +1,6 @@
+const FIELDS = {
+  pass: ['quality', 'angle', 'landmark'],
+  crop: ['landmark'],
+};
+
+exports.fieldsFor = (use) => FIELDS[use].join(',');

@@ -1,0 +1,3 @@
+export function regionOf(latitude: number): string {
+  return latitude > 50 ? 'north' : 'south';
+}
