@@ -4,6 +4,7 @@ import type { ApiAtom, Atom, DerivedAtom, Value } from '../summaries/value.js';
 import { isAffirmative, namesConsent } from '../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
+import { namesQueryStep } from '../vocabulary/store-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** What a value says of consent, before anybody looks at which value it is. */
@@ -46,8 +47,7 @@ export interface EvidenceContext {
 
 /** Finds what an atom says of consent: by a model, by the policy, by where it was stored, or, at last, by its name. */
 export function evidenceOf(context: EvidenceContext, atom: Atom, depth = 0): Evidence | undefined {
-  // A query that is built in steps is a dozen calls deep, two atoms each.
-  if (depth > 32) return undefined;
+  if (depth > 14) return undefined;
   switch (atom.kind) {
     case 'api': return evidenceOfApi(context, atom, depth);
     case 'derived': return evidenceOfDerived(context, atom, depth);
@@ -271,14 +271,14 @@ function fieldOf(context: EvidenceContext, base: Evidence, name: string): Eviden
   const purposes = purposesNamedIn(context.vocabulary, name);
   if (purposes.length > 0) return { ...base, purposes, shape: 'flag' };
   // A method of the record or of what holds it: what it is called with may say more.
-  if (readers.test(name) || passesOn.has(name)) return base;
+  if (readers.test(name) || passesOn.has(name) || namesQueryStep(context.vocabulary, name)) return base;
   return undefined;
 }
 
 const carriers: ReadonlySet<string> = new Set(['detail', 'data', 'rows', 'body', 'result', 'results', 'record', 'payload', 'current', 'consent', 'consents', 'choices', 'answers', 'purposes']);
-/** Methods whose result tells of the same record: of a text, an answer, a query that is built in steps. */
+/** Methods whose result tells of the same record: of a text, an answer, a query. */
 const passesOn: ReadonlySet<string> = new Set([
-  'json', 'then', 'text', 'split', 'slice', 'trim', 'replace', 'where', 'andWhere', 'orderBy', 'addOrderBy', 'groupBy', 'innerJoin', 'leftJoin', 'limit', 'offset', 'take', 'skip', 'sort', 'lean', 'exec', 'execute', 'executeTakeFirst', 'prepare', 'bind', 'toArray',
+  'json', 'then', 'text', 'split', 'slice', 'trim', 'replace', 'groupBy', 'offset', 'take', 'skip', 'sort', 'lean', 'exec', 'execute', 'executeTakeFirst', 'prepare', 'bind', 'toArray',
 ]);
 const states: ReadonlySet<string> = new Set(['returnValue', 'value', 'state', 'status', 'answer', 'choice', 'decision', 'outcome']);
 

@@ -2,6 +2,7 @@ import type { ApiAtom, Atom, DerivedAtom, Value } from '../summaries/value.js';
 import { builtinMethods } from '../summaries/access.js';
 import { isPersonNoun } from '../vocabulary/person-nouns.js';
 import { splitWords } from '../vocabulary/split-words.js';
+import { namesQueryStep } from '../vocabulary/store-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** Calls that look something up or store it, by the first word of their name: what they answer is not what they were asked with. */
@@ -141,7 +142,7 @@ function recordOfCall(vocabulary: Vocabulary, call: Step, namesOf: NamesOf): str
   // Who is logged in: `auth.me()`. A function that calls itself so is nobody.
   if (/^(?:me|myself|whoami)$/i.test(name) && (owner !== undefined || call.of === undefined)) return owned;
   if (/^(?:getItem|getItemAsync|getStorageSync)$/.test(name)) return recordUnderKey(vocabulary, args);
-  const table = tableAsked(call, namesOf);
+  const table = tableAsked(vocabulary, call, namesOf);
   if (table !== undefined) return isPersonNoun(vocabulary, splitWords(table)) ? table : undefined;
   // What is written comes back: `User.create(…)`. What the source itself made up is nobody's.
   if (/^(?:create|upsert|findOrCreate)$/.test(name) && isOfPersons && args.length > 0 && !args.every(isMadeUp)) return owned;
@@ -159,7 +160,7 @@ function recordOfCall(vocabulary: Vocabulary, call: Step, namesOf: NamesOf): str
  * The table or collection of which a call asks whole rows: `db.collection('users').findOne(…)`, `client.from('staff').select('*').order(…)`.
  * What only counts, writes or chooses columns gives none.
  */
-function tableAsked(call: Step, namesOf: NamesOf): string | undefined {
+function tableAsked(vocabulary: Vocabulary, call: Step, namesOf: NamesOf): string | undefined {
   let table: string | undefined;
   let asks = false;
   for (let step: Step | undefined = call, depth = 0; step && depth < 16; depth++, step = step.of && stepOf(step.of, namesOf)) {
@@ -168,7 +169,7 @@ function tableAsked(call: Step, namesOf: NamesOf): string | undefined {
     if (/^(?:collection|from|table|into)$/.test(step.name)) table ??= text;
     else if (/^(?:count|distinct|aggregate|delete|remove|exists|(?:count|estimated|insert|update|delete)[A-Z]\w*|pluck|max|min|sum|avg)$/.test(step.name)) return undefined;
     else if (step.name === 'select' && step.args.length > 0 && !text?.trim().startsWith('*')) return undefined;
-    else if (/^(?:select|find|findOne|get|getDocs?|toArray|first|all|limit|where)$/.test(step.name)) asks = true;
+    else if (/^(?:select|find|findOne|get|getDocs?|toArray|first|all)$/.test(step.name) || namesQueryStep(vocabulary, step.name)) asks = true;
   }
   return asks ? table : undefined;
 }

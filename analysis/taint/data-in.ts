@@ -401,7 +401,7 @@ class Walk {
 
   /** A column of a table says what it is beside the table's name. */
   #column(atom: ApiAtom | DerivedAtom, name: string, by: Label['by'], declaredType: string | undefined): boolean {
-    const table = tableBehind(atom, place => this.#context.namesOf(place).names);
+    const table = tableBehind(this.#context.vocabulary, atom, place => this.#context.namesOf(place).names);
     if (table === undefined) return false;
     if (this.#names([table, name], by, undefined, declaredType, atom.place)) return true;
     // All that a table of portraits or of orders has is of that, but for ids and moments.

@@ -1,14 +1,16 @@
 import type { Atom, Value } from '../summaries/value.js';
+import { namesQueryStep } from '../vocabulary/store-words.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { stepOf, textOf, type NamesOf } from './answers.js';
 
 /** Methods that run a statement written as a text. */
 const statements = /^(?:query|execute|raw|unsafe|all|get|any|one|oneOrNone|many|manyOrNone|run|\$queryRawUnsafe)$/;
 
-/** Methods that a query has and a plain function's result has not: they tell `db('riders').where(…)` from `t('riders')`. */
-const refinements = /^(?:where\w*|andWhere|orWhere|select|first|join|leftJoin|innerJoin|orderBy|limit|returning|groupBy|columns?|distinct|pluck)$/;
+/** Methods besides its steps that a query has and a plain function's result has not: they tell `db('riders').first(…)` from `t('riders')`. */
+const refinements = /^(?:select|first|join|returning|groupBy|columns?|distinct|pluck)$/;
 
 /** The table, model or collection whose rows a call asks for that a value is read from: `riders` of `db('riders').where({ id }).first()`. */
-export function tableBehind(atom: Atom, namesOf: NamesOf): string | undefined {
+export function tableBehind(vocabulary: Vocabulary, atom: Atom, namesOf: NamesOf): string | undefined {
   let isRefined = false;
   let step = stepOf(atom, namesOf);
   for (let depth = 0; step && depth < 16; depth++) {
@@ -17,7 +19,7 @@ export function tableBehind(atom: Atom, namesOf: NamesOf): string | undefined {
       if (/^(?:collection|from|table|into)$/.test(step.name)) return text;
       if (text !== undefined && statements.test(step.name) && /\bfrom\b/i.test(text)) return /\bfrom\s+["'`[]?(?:\w+\.)?(\w+)/i.exec(text)?.[1];
       if (text !== undefined && isRefined && step.of === undefined && /^\w+$/.test(text)) return text;
-      isRefined ||= refinements.test(step.name);
+      isRefined ||= refinements.test(step.name) || namesQueryStep(vocabulary, step.name);
       const owner = /^(?:find|aggregate|groupBy)/.test(step.name) && step.of ? stepOf(step.of, namesOf) : undefined;
       if (owner?.kind === 'member') return owner.name;
     }

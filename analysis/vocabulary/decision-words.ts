@@ -1,6 +1,6 @@
 import { joinWords, splitWords } from './split-words.js';
 import type { Vocabulary } from './vocabulary.js';
-import { hasRun, type WordSet } from './word-table.js';
+import { hasRun, startsWithRun } from './word-table.js';
 
 /** Finds the decision about a person that a name speaks of: letting them in (`openDoor`), or judging what they may have (`isEligible`). */
 export function decisionNamed(vocabulary: Vocabulary, identifier: string): 'access' | 'eligibility' | undefined {
@@ -81,7 +81,7 @@ export function namesPrivateRoom({ decisions }: Vocabulary, name: string): boole
 /** Whether calling what is named so takes somebody's body into use: `enableFacePay`, `registerFace`. */
 export function namesBodyEnrolment({ decisions }: Vocabulary, name: string): boolean {
   const words = splitWords(name);
-  return words.some((_, index) => decisions.enrolling.has(words.slice(0, index + 1).join(''))) && hasRun(words, decisions.bodies);
+  return startsWithRun(words, decisions.enrolling) && hasRun(words, decisions.bodies);
 }
 
 /** Whether a name is of the ways to prove who one is, to be let in or to pay: `UnlockMethod`. `around` are names it stands in, as its file's. */
@@ -104,8 +104,4 @@ export function namesBodyMatch(vocabulary: Vocabulary, name: string): boolean {
   const words = splitWords(name);
   const { bodies, comparing } = vocabulary.decisions;
   return hasRun(words, bodies) && words.some(word => comparing.has(word)) || /^(?:人脸|刷脸|声纹|指纹).*(?:通过|比对|识别|验证|成功)/.test(name);
-}
-
-function startsWithRun(words: readonly string[], set: WordSet): boolean {
-  return words.some((_, index) => set.has(words.slice(0, index + 1).join('')));
 }

@@ -1,6 +1,6 @@
 import { joinWords, splitWords } from './split-words.js';
 import type { Vocabulary } from './vocabulary.js';
-import { hasRun } from './word-table.js';
+import { hasRun, startsWithRun } from './word-table.js';
 
 /** Whether what is named so keeps values under keys: `localStorage`, `redisClient`, `res` with its cookies. */
 export function namesKeeper({ stores }: Vocabulary, name: string): boolean {
@@ -31,4 +31,9 @@ export function namesServer({ stores }: Vocabulary, name: string): boolean {
 /** Whether calling what is named so tells the time. */
 export function namesClock({ stores }: Vocabulary, name: string): boolean {
   return stores.clocks.has(joinWords(name));
+}
+
+/** Whether a method goes on with a query and leaves its rows what they are: `andWhere`, `orderBy`, `leftJoinAndSelect`. */
+export function namesQueryStep({ stores }: Vocabulary, name: string): boolean {
+  return startsWithRun(splitWords(name), stores.querySteps);
 }

@@ -97,4 +97,4 @@ export interface PermissionWordsData {
 export type DecisionWordsData = Readonly<Record<'access' | 'entrances' | 'opening' | 'eligibility' | 'methods' | 'method-uses' | 'bodies' | 'comparing' | 'advantages' | 'advantage-states' | 'granting' | 'keeping' | 'galleries' | 'strangers' | 'recurrences' | 'transfers' | 'lifetimes' | 'protections' | 'watching' | 'private-rooms' | 'enrolling', readonly string[]>> & { readonly chinese: Readonly<Record<'methods' | 'bodies' | 'advantages' | 'recurrences' | 'transfers' | 'watching' | 'private-rooms', readonly string[]>> };
 
 /** `store-words.yml`, parsed. */
-export type StoreWordsData = Readonly<Record<'keepers' | 'keepers-on-servers' | 'keepers-alone' | 'databases' | 'senders' | 'servers' | 'clocks', readonly string[]>>;
+export type StoreWordsData = Readonly<Record<'keepers' | 'keepers-on-servers' | 'keepers-alone' | 'databases' | 'senders' | 'servers' | 'clocks' | 'query-steps', readonly string[]>>;

@@ -168,7 +168,7 @@ export interface PermissionWords {
 }
 
 /** What programs call what keeps data, sends it and tells the time; see `store-words.yml`. */
-export type StoreWords = Readonly<Record<'keepers' | 'keepersOnServers' | 'keepersAlone' | 'databases' | 'senders' | 'servers' | 'clocks', WordSet>>;
+export type StoreWords = Readonly<Record<'keepers' | 'keepersOnServers' | 'keepersAlone' | 'databases' | 'senders' | 'servers' | 'clocks' | 'querySteps', WordSet>>;
 
 /** The words by which code speaks of personal data, purposes, consent, prices and decisions. */
 export interface Vocabulary {
@@ -220,7 +220,7 @@ export function createVocabulary(texts: VocabularyData): Vocabulary {
     },
     stores: {
       keepers: wordSet(storeWords.keepers), keepersOnServers: wordSet(storeWords['keepers-on-servers']), keepersAlone: wordSet(storeWords['keepers-alone']),
-      databases: wordSet(storeWords.databases), senders: wordSet(storeWords.senders), servers: wordSet(storeWords.servers), clocks: wordSet(storeWords.clocks),
+      databases: wordSet(storeWords.databases), senders: wordSet(storeWords.senders), servers: wordSet(storeWords.servers), clocks: wordSet(storeWords.clocks), querySteps: wordSet(storeWords['query-steps']),
     },
   };
 }

@@ -35,6 +35,11 @@ export function hasRun(words: readonly string[], set: WordSet): boolean {
   return words.some((_, start) => longestAt(words, start, run => (set.has(run) ? true : undefined)) !== undefined);
 }
 
+/** Whether a text begins with one of the runs of a set. */
+export function startsWithRun(words: readonly string[], set: WordSet): boolean {
+  return words.some((_, index) => set.has(words.slice(0, index + 1).join('')));
+}
+
 /** Finds the longest of some Chinese phrases in a text; `phrases` are sorted by length, longest first. */
 export function findPhrase(text: string, phrases: readonly string[]): string | undefined {
   return phrases.find(phrase => text.includes(phrase));

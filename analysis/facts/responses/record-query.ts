@@ -3,6 +3,7 @@ import type { Atom, Value } from '../../summaries/value.js';
 import { isWholeAnswer, stepOf, textOf, type NamesOf, type Step } from '../../taint/answers.js';
 import { isPersonNoun } from '../../vocabulary/person-nouns.js';
 import { splitWords } from '../../vocabulary/split-words.js';
+import { namesQueryStep } from '../../vocabulary/store-words.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 
 /** What a program asks a database for: rows of a table of persons. */
@@ -21,8 +22,8 @@ export interface RecordQuery {
   readonly given: readonly Value[];
 }
 
-/** Calls that go on with the rows that a call before them gives, or only say more of the query. */
-const refinements = /^(?:filter|slice|sort|toSorted|reverse|toReversed|concat|at|toArray|exec|lean|limit|skip|offset|order|orderBy|sort|where|andWhere|orWhere|eq|neq|gt|gte|lt|lte|like|ilike|in|is|not|or|range|match|contains|collation|hint|populate|include|leftJoin\w*|innerJoin\w*|join|single|maybeSingle|first|one|getMany|getOne|getOneOrFail|all|get|returning|distinct|paginate|cursor|toObject|then|catch|finally|unwrap|run|execute|select|columns|addSelect|project|projection|cache|createQueryBuilder|throwOnError|overrideTypes|returns)$/;
+/** Calls that go on with the rows that a call before them gives, or only say more of the query, besides those that every query has. */
+const refinements = /^(?:filter|slice|sort|toSorted|reverse|toReversed|concat|at|toArray|exec|lean|skip|offset|order|sort|eq|neq|gt|gte|lt|lte|like|ilike|in|is|not|or|range|match|contains|collation|hint|populate|include|join|single|maybeSingle|first|one|getMany|getOne|getOneOrFail|all|get|returning|distinct|paginate|cursor|toObject|then|catch|finally|unwrap|run|execute|select|columns|addSelect|project|projection|cache|createQueryBuilder|throwOnError|overrideTypes|returns)$/;
 const asksOne = /^(?:single|maybeSingle|first|one|getOne|getOneOrFail|at)$/;
 
 /** The query that a value is the whole answer of, or rows of it; absent for a field of a row, and for what is no row of persons. */
@@ -43,7 +44,7 @@ export function queryBehind(vocabulary: Vocabulary, atom: Atom, namesOf: NamesOf
       place = at.kind === 'api' || at.kind === 'derived' ? (at.place ?? place) : place;
       const query = queryIn(vocabulary, calls, namesOf);
       if (query) return { ...query, many: query.many && !isOne && !calls.some(({ name }) => asksOne.test(name)), ...(place && { place }) };
-      if (!refinements.test(step.name)) return undefined;
+      if (!refinements.test(step.name) && !namesQueryStep(vocabulary, step.name)) return undefined;
     }
     at = step.of;
   }
