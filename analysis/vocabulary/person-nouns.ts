@@ -8,6 +8,11 @@ export function isPersonNoun(vocabulary: Vocabulary, words: readonly string[]): 
   return end > 0 && !words.slice(0, end - 1).some(word => persons.verbs.has(word));
 }
 
+/** Whether words name people who have an account or are looked after, and not those of whom anybody may know by their trade: `users`, not `doctors`. */
+export function isPrivatePerson(vocabulary: Vocabulary, words: readonly string[]): boolean {
+  return isPersonNoun(vocabulary, words) && !words.some(word => vocabulary.names.persons.trades.has(word));
+}
+
 /** Finds the person whose fields an object of this name or type holds: `user` in `userForm`, `UserEntity`, `CreateUserInput`. */
 export function findPersonIn(vocabulary: Vocabulary, name: string): string | undefined {
   const { persons } = vocabulary.names;

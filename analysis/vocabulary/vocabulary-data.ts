@@ -30,7 +30,7 @@ export interface CategoryData {
 /** `categories.yml`, parsed. */
 export interface CategoriesData {
   readonly categories: Readonly<Record<string, CategoryData>>;
-  readonly persons: Readonly<Record<'nouns' | 'pinyin' | 'alone' | 'alone-after' | 'alone-not-of' | 'verbs' | 'acted' | 'records' | 'carriers', readonly string[]>>;
+  readonly persons: Readonly<Record<'nouns' | 'pinyin' | 'alone' | 'alone-after' | 'alone-not-of' | 'verbs' | 'acted' | 'records' | 'carriers' | 'trades', readonly string[]>>;
   readonly qualifiers: Readonly<Record<
     | 'tails' | 'neutral' | 'getters' | 'facts' | 'acts' | 'before' | 'samples' | 'descriptions' | 'things' | 'types' | 'nothing'
     | 'label-remarks' | 'label-nothing' | 'label-noise' | 'label-owners',
@@ -98,3 +98,6 @@ export type DecisionWordsData = Readonly<Record<'access' | 'entrances' | 'openin
 
 /** `store-words.yml`, parsed. */
 export type StoreWordsData = Readonly<Record<'keepers' | 'keepers-on-servers' | 'keepers-alone' | 'databases' | 'senders' | 'servers' | 'clocks' | 'query-steps', readonly string[]>>;
+
+/** `authorization-words.yml`, parsed. */
+export type AuthorizationWordsData = Readonly<Record<'words' | 'roles' | 'role-checks' | 'credentials' | 'carriers' | 'options' | 'mounting' | 'everywhere' | 'secrets', readonly string[]>>;

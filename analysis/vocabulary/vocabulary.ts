@@ -1,5 +1,5 @@
 import { joinWords } from './split-words.js';
-import type { CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DisplayName, MessageWordsData, PermissionWordsData, PriceWordsData, PurposesData, SensitiveSet, StoreWordsData } from './vocabulary-data.js';
+import type { AuthorizationWordsData, CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DisplayName, MessageWordsData, PermissionWordsData, PriceWordsData, PurposesData, SensitiveSet, StoreWordsData } from './vocabulary-data.js';
 import { longestFirst, wordSet, wordTable, type WordSet, type WordTable } from './word-table.js';
 
 /** A kind of personal data, under its fideslang key or an extension of ours that begins with `x.`. */
@@ -60,6 +60,7 @@ export interface PersonWords {
   readonly acted: WordSet;
   readonly records: WordSet;
   readonly carriers: WordSet;
+  readonly trades: WordSet;
 }
 
 /** The tables that tell whether a name stands for personal data. */
@@ -170,6 +171,9 @@ export interface PermissionWords {
 /** What programs call what keeps data, sends it and tells the time; see `store-words.yml`. */
 export type StoreWords = Readonly<Record<'keepers' | 'keepersOnServers' | 'keepersAlone' | 'databases' | 'senders' | 'servers' | 'clocks' | 'querySteps', WordSet>>;
 
+/** The words by which code asks who somebody is and whether they may; see `authorization-words.yml`. `credentials` are as they are written. */
+export type AuthorizationWords = Readonly<Record<'words' | 'roles' | 'roleChecks' | 'credentials' | 'carriers' | 'options' | 'mounting' | 'everywhere' | 'secrets', WordSet>>;
+
 /** The words by which code speaks of personal data, purposes, consent, prices and decisions. */
 export interface Vocabulary {
   readonly categories: ReadonlyMap<string, Category>;
@@ -185,6 +189,7 @@ export interface Vocabulary {
   readonly permissions: PermissionWords;
   readonly decisions: DecisionWords;
   readonly stores: StoreWords;
+  readonly authorization: AuthorizationWords;
 }
 
 /** The parsed files of `api-models/vocabulary/`, each under its name in camel case. */
@@ -197,11 +202,12 @@ export interface VocabularyData {
   readonly permissionWords: PermissionWordsData;
   readonly decisionWords: DecisionWordsData;
   readonly storeWords: StoreWordsData;
+  readonly authorizationWords: AuthorizationWordsData;
 }
 
 /** Builds the tables that every lookup reads; where the data gives a word twice, the first category keeps it. */
 export function createVocabulary(texts: VocabularyData): Vocabulary {
-  const { categories, purposes, consentWords, priceWords, messageWords, permissionWords, decisionWords, storeWords } = texts;
+  const { categories, purposes, consentWords, priceWords, messageWords, permissionWords, decisionWords, storeWords, authorizationWords } = texts;
   return {
     categories: readCategories(categories),
     purposes: readPurposes(purposes),
@@ -222,6 +228,7 @@ export function createVocabulary(texts: VocabularyData): Vocabulary {
       keepers: wordSet(storeWords.keepers), keepersOnServers: wordSet(storeWords['keepers-on-servers']), keepersAlone: wordSet(storeWords['keepers-alone']),
       databases: wordSet(storeWords.databases), senders: wordSet(storeWords.senders), servers: wordSet(storeWords.servers), clocks: wordSet(storeWords.clocks), querySteps: wordSet(storeWords['query-steps']),
     },
+    authorization: readAuthorizationWords(authorizationWords),
   };
 }
 
@@ -289,6 +296,7 @@ function readNameWords({ categories, persons, qualifiers }: CategoriesData): Nam
       acted: wordSet(persons.acted),
       records: wordSet(persons.records),
       carriers: wordSet(persons.carriers),
+      trades: wordSet(persons.trades),
     },
     tails: wordSet(qualifiers.tails),
     neutral: wordSet(qualifiers.neutral),
@@ -367,6 +375,20 @@ function readPermissionWords({ groups, places }: PermissionWordsData): Permissio
     groups: new Map(Object.entries(groups).map(([id, { names, words, categories = [] }]) => [id, { names, words: wordSet(words), categories }])),
     coarsePlaces: { words: wordSet(places.coarse), phrases: longestFirst(places.chinese.coarse) },
     precisePlaces: { words: wordSet(places.precise), phrases: longestFirst(places.chinese.precise) },
+  };
+}
+
+function readAuthorizationWords(data: AuthorizationWordsData): AuthorizationWords {
+  return {
+    words: wordSet(data.words),
+    roles: wordSet(data.roles),
+    roleChecks: wordSet(data['role-checks']),
+    credentials: new Set(data.credentials),
+    carriers: wordSet(data.carriers),
+    options: wordSet(data.options),
+    mounting: wordSet(data.mounting),
+    everywhere: wordSet(data.everywhere),
+    secrets: wordSet(data.secrets),
   };
 }
 

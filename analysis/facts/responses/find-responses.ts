@@ -3,7 +3,10 @@ import type { UseEffect } from '../../summaries/summary.js';
 import { dataIn } from '../../taint/data-in.js';
 import type { LabelContext } from '../../taint/label.js';
 import { displayName } from '../../taint/names-of.js';
+import { namesSecret } from '../../vocabulary/authorization-words.js';
 import { classifyPath } from '../../vocabulary/classify-name.js';
+import { isPrivatePerson } from '../../vocabulary/person-nouns.js';
+import { splitWords } from '../../vocabulary/split-words.js';
 import type { FactWorld } from '../fact-world.js';
 import type { AnsweredDatum, AnsweredRecord, FileFacts, PathStep, Response, StoredDatum } from '../facts.js';
 import { sinksOf } from '../find-disclosures.js';
@@ -11,8 +14,9 @@ import type { LinkedProgram } from '../linked-program.js';
 import type { Answer } from '../run-program.js';
 import { accessNames } from '../values/constant-value.js';
 import { operationsOf } from '../values/definitions.js';
-import { asksForAccess, asksWithin, standingChecks, type StandingChecks } from './access-signs.js';
-import { isOfPrivatePersons, recordsIn, type HeldRecord } from './records-in.js';
+import { asksForAuthorization, asksWithin } from './authorization-signs.js';
+import { recordsIn, type HeldRecord } from './records-in.js';
+import { standingChecks, type StandingChecks } from './standing-checks.js';
 
 /** What is at hand where answers to requests are looked at. */
 export interface ResponseWorld {
@@ -28,7 +32,7 @@ export interface ResponseWorld {
 export function findResponses(uses: readonly UseEffect[], answers: readonly Answer[], world: ResponseWorld): ReadonlyMap<string, readonly Response[]> {
   const found = new Map<string, Map<number, Response>>();
   let standing: StandingChecks | undefined;
-  const isOpenTo = (way: Pick<UseEffect, 'place' | 'trail' | 'when'>, held: readonly HeldRecord[]): boolean => !asksForAccess(world.world, (standing ??= standingChecks(world.world)), way, held.flatMap(({ query }) => query.given));
+  const isOpenTo = (way: Pick<UseEffect, 'place' | 'trail' | 'when'>, held: readonly HeldRecord[]): boolean => !asksForAuthorization(world.world, (standing ??= standingChecks(world.world)), way, held.flatMap(({ query }) => query.given));
   const add = (place: Place, response: Response): void => {
     const list = found.get(place.file) ?? new Map<number, Response>();
     const known = list.get(place.start);
@@ -68,14 +72,12 @@ function nameOfCall({ world: { files }, textAt }: ResponseWorld, { place, api, f
   return (call && accessNames({ ...call, register: call.operation.callee }).join('.')) || displayName(api);
 }
 
-const isSecret = /^(?:password|passwd|pwd)(?:_?(?:hash|digest|salt))?$|^(?:hashed|encrypted)_?password$/i;
-
 function toRecord({ atom, query, removed }: HeldRecord, use: Pick<UseEffect, 'place' | 'trail'>, world: ResponseWorld): AnsweredRecord {
   const { vocabulary } = world.labels;
   const without = new Set([...query.without, ...removed, ...deletedBefore(world.world, use)]);
   const places = query.columns && query.place ? placesOfKeys(world.world, query.place) : new Map<string, Place>();
   const named = (name: string, place?: Place): AnsweredDatum[] => {
-    if (isSecret.test(name)) return [{ category: 'user.authorization.password', name, confidence: 'high', ...(place && { place }) }];
+    if (namesSecret(vocabulary, name)) return [{ category: 'user.authorization.password', name, confidence: 'high', ...(place && { place }) }];
     const own = classifyPath(vocabulary, [query.table, name]);
     return own && own.category !== 'user' && own.confidence !== 'low' ? [{ category: own.category, name, confidence: own.confidence, ...(place && { place }) }] : [];
   };
@@ -84,7 +86,7 @@ function toRecord({ atom, query, removed }: HeldRecord, use: Pick<UseEffect, 'pl
     : [...columnsOfTable(world.facts, query.table), ...dataIn(world.labels, [{ atom }]).filter(({ whole }) => !whole).map(({ category, name, confidence }): AnsweredDatum => ({ category, name: name.split('.').at(-1)!, confidence }))];
   const seen = new Set<string>();
   return {
-    name: query.name, table: query.table, many: query.many, isWhole: query.columns === undefined, isOfPrivatePersons: isOfPrivatePersons(world.labels, query.table),
+    name: query.name, table: query.table, many: query.many, isWhole: query.columns === undefined, isOfPrivatePersons: isPrivatePerson(vocabulary, splitWords(query.table)),
     ...(query.place && { place: query.place }), without: [...without].sort(),
     data: data.filter(({ name }) => !without.has(name) && !seen.has(name) && seen.add(name)),
     ...(query.columns && { columns: query.columns }),

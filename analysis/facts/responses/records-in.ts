@@ -1,7 +1,5 @@
 import type { Atom, Value } from '../../summaries/value.js';
 import type { LabelContext } from '../../taint/label.js';
-import { isPersonNoun } from '../../vocabulary/person-nouns.js';
-import { splitWords } from '../../vocabulary/split-words.js';
 import { queryBehind, type RecordQuery } from './record-query.js';
 
 /** Rows of persons that a value holds as the database gives them. */
@@ -76,10 +74,4 @@ export function recordsIn(labels: LabelContext, value: Value): readonly HeldReco
 
 function isNothing(value: Value | undefined): boolean {
   return value !== undefined && value.length > 0 && value.every(({ atom }) => atom.kind === 'constant' && (atom.value === undefined || atom.value === null));
-}
-
-/** Whether a table keeps those who have an account or are looked after, and no people whom everybody may know of by their trade. */
-export function isOfPrivatePersons(labels: LabelContext, table: string): boolean {
-  const words = splitWords(table);
-  return isPersonNoun(labels.vocabulary, words) && !words.some(word => /^(?:author|doctor|teacher|coach|instructor|chef|reviewer|organi[sz]er|creator|uploader|mentor|tutor|speaker|athlete|physician|surgeon|dentist|therapist|psychologist|physiotherapist|pharmacist|counsell?or|advis[eo]r|commenter|follower|friend|agent|seller|artist|player)s?$/.test(word));
 }

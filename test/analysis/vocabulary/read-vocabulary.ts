@@ -16,6 +16,7 @@ export const vocabularyData = {
   permissionWords: read('permission-words'),
   decisionWords: read('decision-words'),
   storeWords: read('store-words'),
+  authorizationWords: read('authorization-words'),
 };
 
 /** The built-in vocabulary. */
