@@ -76,7 +76,7 @@ ${table('Kind', model => [...model.sinks.map(({ kind }) => kind), ...model.hosts
 ${table('Level', model => model.guards.map(({ level }) => level))}
 ## All models
 
-\`checked\` names what the names were held against: documentation, typings or source; where it is empty the reference alone is given.
+\`checked\` names what the names were held against: documentation, typings, source, or usage, which is public code that calls it; where it is empty the reference alone is given.
 
 | Model | Of | Says | Checked | |
 | --- | --- | --- | --- | --- |
