@@ -39,6 +39,7 @@ export class Machine implements LoadingRun {
   /** Where the arguments of calls that leave the program come from, by where those stand. */
   readonly arrived = new Map<string, Given[]>();
   at: string | undefined;
+  readonly #outside: Outside;
   readonly #surroundings: Surroundings;
   readonly #choices: Choices;
   readonly #modules: LoadedModules;
@@ -59,6 +60,7 @@ export class Machine implements LoadingRun {
   constructor(files: ReadonlyMap<string, FileIr>, graph: ModuleGraph, outside: Outside, choices: Choices, budget: Budget) {
     this.files = files;
     this.#modules = new LoadedModules(this, graph);
+    this.#outside = outside;
     this.#surroundings = new Surroundings(this, outside);
     this.#choices = choices;
     this.#budget = budget;
@@ -180,8 +182,9 @@ export class Machine implements LoadingRun {
     const { code } = callee;
     const outside = this.standsOutside(callee);
     if (outside) return this.callOpen(outside, receiver, args, undefined, 'call');
-    const self: Self = code!.self ?? { receiver, isBound: true, callee, args, made: undefined };
-    return this.#run(code!, callee, self, args);
+    const given = this.#fromOutside(code!, args);
+    const self: Self = code!.self ?? { receiver, isBound: true, callee, args: given, made: undefined };
+    return this.#run(code!, callee, self, given);
   }
 
   construct(callee: Held, args: readonly Held[], made: Thing = callee as Thing): Held {
@@ -210,11 +213,30 @@ export class Machine implements LoadingRun {
     const object = this.thing('Object', prototype instanceof Thing ? prototype : this.prototypes.Object);
     if (!parts?.isDerived) initialise(this, callee, object);
     if (!code) return object;
-    const self: Self = { receiver: object, isBound: !parts?.isDerived, callee, args, made };
-    const result = this.#run(code, callee, self, args);
+    const given = this.#fromOutside(code, args);
+    const self: Self = { receiver: object, isBound: !parts?.isDerived, callee, args: given, made };
+    const result = this.#run(code, callee, self, given);
     if (result instanceof Thing || result instanceof Open) return result;
     if (!self.isBound) return this.throwError('ReferenceError', 'Must call super constructor');
     return self.receiver;
+  }
+
+  /** The arguments of a call, with those that come from outside by the name of their parameter, whatever is given here. */
+  #fromOutside({ file, body }: Code, args: readonly Held[]): readonly Held[] {
+    if (!body.parameters.some(({ name }) => name !== undefined && this.#outside.isSourceParameter(name))) return args;
+    const given = [...args];
+    for (const [at, { name, rest }] of body.parameters.entries()) {
+      if (name === undefined || !this.#outside.isSourceParameter(name)) continue;
+      const { span } = body.variables[at]!;
+      const origin = `${file}:${String(span.start)}-${String(span.end)}`;
+      for (let index = at; index < (rest ? args.length : at + 1); index++) {
+        const one = given[index];
+        if (one instanceof Open && one.origin === origin) continue;
+        if (one instanceof Thing) throw new Undecided();
+        given[index] = new Open(++this.#numbers, [one], origin, typeof one === 'string' ? 'string' : typeof one === 'number' ? 'number' : undefined);
+      }
+    }
+    return given;
   }
 
   #run(code: Code, callee: Thing, self: Self, args: readonly Held[]): Held {

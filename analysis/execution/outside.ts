@@ -10,4 +10,6 @@ export interface Outside {
   globalAt(path: readonly string[]): Described | 'unknown' | undefined;
   /** Of a function of the program that counts as something outside, whatever it is written to do. `undefined` for any other. */
   functionAt(file: string, index: number): Described | 'unknown' | undefined;
+  /** Whether what a parameter of that name is given comes from outside, whoever gives it. */
+  isSourceParameter(name: string): boolean;
 }

@@ -1,5 +1,6 @@
 import { explore, type Arrived, type Described, type Outside } from '../execution/explore.js';
 import type { Place } from '../ir/span.js';
+import { isTakenApart } from '../summaries/transfer.js';
 import type { ApiNode } from '../summaries/api.js';
 import type { UseEffect } from '../summaries/summary.js';
 import type { FunctionAtom } from '../summaries/value.js';
@@ -70,6 +71,8 @@ export class FlowsOfRuns {
     if (together.size > mostFiles || functions > mostFunctions) return undefined;
     const modules = graph.components.flat().filter(path => together.has(path));
     if (modules.some(path => !this.#run.loaded.has(path) || !/\.[cm]?[jt]s$/.test(path))) return undefined;
+    // What is taken out of an argument and counts as a source by its name is not followed.
+    if (modules.some(path => files.get(path)!.functions.some(body => body.variables.some(({ name }, index) => this.#program.isSourceParameter(name) && isTakenApart(body, index))))) return undefined;
     const entered = this.#run.entered.filter(({ key }) => together.has(key.file));
     // What is called on an object that somebody else makes is not run.
     if (!entered.every(one => this.#isPlain(one))) return undefined;
@@ -97,6 +100,7 @@ export class FlowsOfRuns {
         const node = program.describedFunction(program.keyOf(file, index));
         return node && (describe(node) ?? 'unknown');
       },
+      isSourceParameter: name => program.isSourceParameter(name),
     };
   }
 

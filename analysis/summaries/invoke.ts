@@ -241,10 +241,10 @@ export function settle(evaluation: Evaluation, value: Value, at: CallSite): Valu
 function bindingOf(evaluation: Evaluation, atom: FunctionAtom, body: FunctionHead, invocation: Invocation): (root: Root) => Value | undefined {
   const { at } = invocation;
   const { program } = evaluation;
-  const given: readonly Value[] = invocation.arguments;
+  const rest = body.parameters.findIndex(parameter => parameter.rest);
+  const given = invocation.arguments.map((value, index) => withSource(value, rest >= 0 ? Math.min(index, rest) : index));
   // Lists of arguments are made before the callee's work begins, so that they are there when it reads them.
   const all = body.readsArguments ? arrayOf(evaluation, given, at, 'arguments') : nothing;
-  const rest = body.parameters.findIndex(parameter => parameter.rest);
   const others = rest < 0 ? nothing : arrayOf(evaluation, given.slice(rest), at, `rest${rest}`);
   return root => {
     switch (root.kind) {
@@ -254,8 +254,7 @@ function bindingOf(evaluation: Evaluation, atom: FunctionAtom, body: FunctionHea
         if (root.index === takenApart) return undefined;
         const parameter = body.parameters[root.index];
         if (parameter?.rest) return others;
-        const value = given[root.index] ?? undefinedValue;
-        return parameter?.name !== undefined && program.isSourceParameter(parameter.name) ? union(just(placeOf({ kind: 'argument', function: root.function, index: root.index })), value) : value;
+        return given[root.index] ?? withSource(undefinedValue, root.index);
       }
       case 'receiver':
         return root.function.file === atom.key.file && root.function.index === atom.key.index ? (invocation.receiver ?? undefinedValue) : undefined;
@@ -271,6 +270,12 @@ function bindingOf(evaluation: Evaluation, atom: FunctionAtom, body: FunctionHea
         return undefined;
     }
   };
+
+  /** What a parameter is given is a source by its name, whoever gives it. */
+  function withSource(value: Value, index: number): Value {
+    const name = body.parameters[index]?.name;
+    return name !== undefined && program.isSourceParameter(name) ? union(just(placeOf({ kind: 'argument', function: atom.key, index })), value) : value;
+  }
 }
 
 /** `new` of a class of the project: fields, then constructors, base first. */

@@ -11,6 +11,7 @@ function runOf(text: string): Readonly<Record<string, readonly string[]>> | unde
   const outside: Outside = {
     globalAt: path => (path.length > 1 ? undefined : path[0] === 'source' || path[0] === 'sink' ? { kind: 'quiet' } : path[0] === 'sanitize' ? { kind: 'clean' } : path[0] === 'isSafe' ? { kind: 'guard', argument: 0, when: true } : undefined),
     functionAt: () => undefined,
+    isSourceParameter: name => name === '__taint_src',
   };
   const arrived = explore({ files, graph: linkModules(files, emptyLayout), modules: ['a.mjs'], entries: [] }, outside, { steps: 100_000 });
   return arrived && Object.fromEntries([...arrived].filter(([at]) => textAt(at).startsWith('sink(')).map(([at, given]) => [textAt(at), given.flatMap(one => [...(one?.may ?? [])].map(textAt)).sort()]));
