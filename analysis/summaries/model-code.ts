@@ -11,7 +11,8 @@ export function isModelCode(path: string): boolean {
   return path.startsWith(codePrefix);
 }
 
-const intrinsics = [
+/** The names of all that only the code of a model may use. */
+export const intrinsics = [
   '$kept', '$shared', '$run', '$runOn', '$instance', '$keepOn', '$awaited', '$each', '$mapped', '$element', '$outside',
   '$valueOf', '$getters', '$methods', '$refs', '$names', '$textOf', '$emitTo', '$others', '$own', '$part', '$table',
   '$address', '$before', '$fields', '$entries', '$parsed', '$copied', '$remember', '$recall', '$camel', '$sharedAs',
