@@ -46,6 +46,7 @@ export class ModelIndex {
 
   /** Finds the module object of a package by its import specifier: the longest listed prefix of `@scope/name/sub/path`; `node:fs` is `fs`. */
   root(specifier: string): ApiNode | undefined {
+    if (isOfProject.test(specifier)) return this.#writtenModule(specifier);
     let name = specifier.replace(/^node:/, '');
     for (;;) {
       const state = this.#packages.get(name);
@@ -54,6 +55,18 @@ export class ModelIndex {
       if (end <= 0) return undefined;
       name = name.slice(0, end);
     }
+  }
+
+  /** Finds what a tool writes into the project and few projects keep. It is listed by a star and a part of its path, and is that wherever it lies. */
+  #writtenModule(specifier: string): ApiNode | undefined {
+    const steps = specifier.replace(/[.][cm]?[jt]s$/, '').split('/');
+    for (let end = steps.length; end > 0; end--) {
+      for (let start = 1; start < end; start++) {
+        const state = this.#packages.get(`*/${steps.slice(start, end).join('/')}`);
+        if (state) return this.#nodes.of([state]);
+      }
+    }
+    return undefined;
   }
 
   /** Whether a module that is imported so can be loaded by the code of a server alone. */
@@ -111,6 +124,9 @@ export class ModelIndex {
     return [created];
   }
 }
+
+/** A path of the project: `../a`, `/a`, `@/a`, `~/a`. */
+const isOfProject = /^(?:[.]{1,2}|[@~]?)\//;
 
 /** Enters one model under one root. */
 class ModelCompiler {

@@ -31,6 +31,16 @@ describe('ModelIndex', () => {
     assert.equal(index.global('App')?.call.invokes.length, 1);
   });
 
+  it('finds what a tool writes into the project wherever it lies, and nothing else of the project', () => {
+    const index = indexOf({ api: ['@acme/rows', '*/generated/rows'], sinks: [{ path: 'Member[Rows].Instance.Member[keep].Argument[0]', kind: 'database' }] });
+    const [written, ...others] = ['../generated/rows', './generated/rows/client.js', '@/lib/generated/rows', '~/generated/rows/index', '/src/generated/rows'].map(specifier => index.root(specifier));
+    assert.notEqual(written?.member('Rows'), undefined);
+    for (const other of others) assert.equal(other, written);
+    assert.equal(index.root('../generated/rowing'), undefined);
+    assert.equal(index.root('./rows'), undefined);
+    assert.equal(index.root('generated/rows'), undefined);
+  });
+
   it('takes a default export for the module itself, both ways', () => {
     const index = indexOf({
       api: ['pino'],
