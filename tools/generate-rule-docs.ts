@@ -1,5 +1,6 @@
 // Writes the headers of the rules' pages, between their marks, and rules-docs/README.md. With --check it writes nothing and ends with 1 if a file is not as it would be.
 import { existsSync, readFileSync } from 'node:fs';
+import { articleText } from '../eslint-plugin/article-text.js';
 import type { Locale, PrivacyRule } from '../eslint-plugin/rule.js';
 import { rules } from '../eslint-plugin/rules/index.js';
 import { root, writeGenerated } from './generated-file.js';
@@ -52,7 +53,7 @@ function headerOf({ name, meta }: PrivacyRule, locale: Locale): string {
     '',
     `- ${words.severity(recommended)}`,
     `- ${words.fixes[meta.hasFix]}`,
-    `- ${words.law}${law.map(({ jurisdiction, article, url }) => `[${article}](${url}) (\`${jurisdiction}\`)`).join(words.comma)}`,
+    `- ${words.law}${law.map(({ jurisdiction, article, url }) => `[${articleText(article)[locale]}](${url}) (\`${jurisdiction}\`)`).join(words.comma)}`,
     `- ${words.otherLanguage(name)}`,
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import type { CollectedField, Collection, ConsentWay, Disclosure, FileFacts, Place, Span, Unresolved } from '../../analysis/index.js';
+import { articleText } from '../../eslint-plugin/article-text.js';
 import { gapText } from '../../eslint-plugin/gap-text.js';
 import type { JudgedReport } from '../../eslint-plugin/judge-reports.js';
 import type { Question } from '../../eslint-plugin/observe-rule.js';
@@ -47,7 +48,7 @@ export function explainFinding(explained: ExplainedFinding, terminal: Terminal):
     ...remedyBlocks(explained),
     { kind: 'heading', id: 'name', text: texts.name },
     { kind: 'item', text: texts.fingerprint(finding.fingerprint) },
-    ...finding.law.map(({ article, url }): ProseBlock => ({ kind: 'item', text: article, note: url })),
+    ...finding.law.map(({ article, url }): ProseBlock => ({ kind: 'item', text: articleText(article), note: url })),
     ...(finding.page === undefined ? [] : [{ kind: 'item', text: texts.page, note: finding.page } as const]),
   ];
 }

@@ -1,3 +1,4 @@
+import { articleText } from '../../eslint-plugin/article-text.js';
 import type { Locale, LocalText, PrivacyRule, Severity } from '../../eslint-plugin/rule.js';
 import type { ProseBlock } from '../prose.js';
 import { explainTexts } from './explain-texts.js';
@@ -21,7 +22,10 @@ export function explainRule({ rule: { name, meta }, page, severity }: ExplainedR
     { kind: 'item', text: texts.recommended(recommended) },
     ...(severity === undefined ? [] : [{ kind: 'item', text: texts.here(severity) } as const]),
     { kind: 'item', text: texts.fixes[meta.hasFix] },
-    ...law.map(({ article, jurisdiction, url }): ProseBlock => ({ kind: 'item', text: `${article} (${jurisdiction})`, note: url })),
+    ...law.map(({ article, jurisdiction, url }): ProseBlock => {
+      const told = articleText(article);
+      return { kind: 'item', text: { en: `${told.en} (${jurisdiction})`, 'zh-cn': `${told['zh-cn']} (${jurisdiction})` }, note: url };
+    }),
     ...(meta.docs.page === undefined ? [] : [{ kind: 'item', text: explainTexts.page, note: meta.docs.page } as const]),
     ...(page === undefined ? [] : pageBlocks(page)),
   ];

@@ -1,4 +1,5 @@
 import type { Place } from '../../analysis/index.js';
+import { articleText } from '../../eslint-plugin/article-text.js';
 import type { Finding, LocalText } from '../../eslint-plugin/rule.js';
 import { drawFlows } from './flow-picture.js';
 import { writeHtmlPage } from './html-page.js';
@@ -40,7 +41,7 @@ const texts = {
   destination: { en: 'Goes to', 'zh-cn': '去向' },
   findings: { en: 'Findings', 'zh-cn': '检查结果' },
   search: { en: 'Search', 'zh-cn': '搜索' },
-  searchHint: { en: 'a word of the text or code', 'zh-cn': '文字或代码中的词' },
+  searchHint: { en: 'text or code', 'zh-cn': '文字或代码中的词' },
   severity: { en: 'Severity', 'zh-cn': '级别' },
   rule: { en: 'Rule', 'zh-cn': '规则' },
   file: { en: 'File', 'zh-cn': '文件' },
@@ -97,7 +98,7 @@ function writeFinding(report: Report, finding: Finding, lines: SourceLines, id: 
     const { line, column } = lines.position(name, start);
     return `${pathFor(report, name)}:${line}:${column}`;
   };
-  const laws = law.map(({ article, url }) => `<a href="${escapeMarkup(safeLink(url))}">${escapeMarkup(article)}</a>`);
+  const laws = law.map(({ article, url }) => `<a href="${escapeMarkup(safeLink(url))}">${bothLanguages(articleText(article))}</a>`);
   const steps = [...stepsTo(finding), ...related];
   const stops = [...steps.map(step => ({ place: step.place, kind: stepWords[step.kind], text: step.text })), { place, kind: texts.here, text: firstLine(lines.text(place.file, place)) }];
   const buttons = stops.map(
@@ -118,7 +119,9 @@ function writeCode(report: Report, place: Place, lines: SourceLines, id: string,
   const first = lines.position(place.file, place.start).line;
   const last = Math.min(lines.position(place.file, Math.max(place.start, place.end - 1)).line, first + 11);
   const rows: string[] = [];
-  const end = Math.min(last + 2, lines.lineCount(place.file));
+  const count = lines.lineCount(place.file);
+  // What ends with a line break has no line behind it.
+  const end = Math.min(last + 2, lines.line(place.file, count) === '' ? Math.max(last, count - 1) : count);
   for (let line = Math.max(1, first - 2); line <= end; line++) {
     const text = lines.line(place.file, line);
     const isHot = line >= first && line <= last;

@@ -1,3 +1,4 @@
+import { articleText } from '../../eslint-plugin/article-text.js';
 import { countsOf, pathFor, SourceLines, stepsTo, type Report } from './report.js';
 import { confidenceWords, severityWords, stepWords } from './words.js';
 
@@ -19,7 +20,7 @@ export function writeMarkdown(report: Report): string {
   ];
   const details = findings.map(finding => {
     const { message, confidence, law, place, page, related } = finding;
-    const laws = law.map(({ article, url }) => `[${escapeMarkdown(article)}](${url.replace(/[()\s]/g, encodeURIComponent)})`);
+    const laws = law.map(({ article, url }) => `[${escapeMarkdown(articleText(article)[locale])}](${url.replace(/[()\s]/g, encodeURIComponent)})`);
     const steps = [...stepsTo(finding).map(step => `${stepWords[step.kind][locale]} ${codeSpan(where(step.place.file, step.place.start))} ${codeSpan(step.text)}`), `${codeSpan(where(place.file, place.start))} ${codeSpan(lines.text(place.file, place).split('\n')[0] ?? '')}`];
     const others = related.map(step => `- ${codeSpan(where(step.place.file, step.place.start))} ${codeSpan(step.text)}`);
     return [`### ${escapeMarkdown(message[locale])}`, '', [confidenceWords[confidence][locale], ...laws, ...(page === undefined ? [] : [`[${escapeMarkdown(finding.rule)}](${page.replace(/[()\s]/g, encodeURIComponent)})`])].join(' · '), '', ...steps.map((step, index) => `${index + 1}. ${step}`), ...(others.length > 0 ? ['', locale === 'en' ? 'Also here:' : '同一原因的其他位置：', '', ...others] : []), ''].join('\n');

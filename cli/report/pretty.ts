@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { articleText } from '../../eslint-plugin/article-text.js';
 import type { Finding, Locale } from '../../eslint-plugin/rule.js';
 import { frameLines } from './code-frame.js';
 import { countsOf, pathFor, SourceLines, type Report, type Terminal } from './report.js';
@@ -31,11 +32,11 @@ function findingLines(report: Report, finding: Finding, lines: SourceLines, { co
   const label = severityWords[finding.severity][locale];
   const indent = ' '.repeat(widthOf(label) + 4);
   const message = wrap(finding.message[locale], columns - indent.length).map((part, index) => (index === 0 ? `  ${paint(label)}  ${colors.bold(part)}` : indent + colors.bold(part)));
-  const marks = [finding.rule, `${line}:${column}`, ...(finding.confidence === 'high' ? [] : [confidenceWords[finding.confidence][locale]]), ...finding.law.map(({ article }) => article)];
+  const marks = [finding.rule, `${line}:${column}`, ...(finding.confidence === 'high' ? [] : [confidenceWords[finding.confidence][locale]]), ...finding.law.map(({ article }) => articleText(article)[locale])];
   return [
     ...message,
-    // A mark stays whole: the spaces inside it do not break.
-    ...wrap(marks.map(mark => mark.replaceAll(' ', '\u00a0')).join(' · '), columns - indent.length).map(part => indent + colors.dim(part.replaceAll('\u00a0', ' '))),
+    // A mark that fits on a line stays whole: the spaces inside it do not break.
+    ...wrap(marks.map(mark => (widthOf(mark) > columns - indent.length - 2 ? mark : mark.replaceAll(' ', '\u00a0'))).join('\u00a0· '), columns - indent.length).map(part => indent + colors.dim(part.replaceAll('\u00a0', ' '))),
     '',
     ...frameLines(finding.place, paint, lines, columns, colors),
     ...stepLines(report, finding, lines, columns, colors),

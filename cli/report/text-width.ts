@@ -20,12 +20,13 @@ export function fit(text: string, width: number): string {
   return `${cut}…`;
 }
 
-/** Breaks a text into lines of a width: between words, and between Chinese characters. A word longer than a line stays whole. */
+/** Breaks a text into lines of a width: between words, and between Chinese characters. A word longer than a line stays whole, as an address has to, but for names in quotes: those break before their dots. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  // Closing punctuation stays with the character before it.
-  for (const part of text.match(/[ \t\n]+|[\u2e80-\u9fff\uff00-\uffef][，。；：、！？”）》]*|[^ \t\n\u2e80-\u9fff\uff00-\uffef]+[，。；：、！？”）》]*/g) ?? []) {
+  // Closing punctuation stays with the character before it, opening with the one behind.
+  const parts = text.match(/[ \t\n]+|[《（]*[\u2e80-\u9fff\uff00-\uffef][，。；：、！？”）》]*|[《（]*[^ \t\n\u2e80-\u9fff\uff00-\uffef]+[，。；：、！？”）》]*/g) ?? [];
+  for (const part of parts.flatMap(one => (/^['“]/.test(one) && widthOf(one) > width ? one.split(/(?=[.])/) : [one]))) {
     if (line !== '' && widthOf(line + part.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = part.trimStart();

@@ -22,11 +22,11 @@ export default createRule({
     },
     messages: {
       open: {
-        en: "'{{api}}' answers whoever asks with {{data}} of all that '{{name}}' gives; a check of who asks before it, or fewer columns, would satisfy the rule.",
+        en: "'{{api}}' answers whoever asks with {{data}} of all rows that '{{name}}' gives; a check of who asks before it, or fewer columns, would satisfy the rule.",
         'zh-cn': '“{{api}}”不核实请求者身份，便返回“{{name}}”得到的所有人的{{data}}；先核实请求者身份，或减少返回的列，即可满足本规则。',
       },
       openWhole: {
-        en: "'{{api}}' answers whoever asks with all columns of all that '{{name}}' gives; a check of who asks before it, or a choice of columns, would satisfy the rule.",
+        en: "'{{api}}' answers whoever asks with all columns of all rows that '{{name}}' gives; a check of who asks before it, or a choice of columns, would satisfy the rule.",
         'zh-cn': '“{{api}}”不核实请求者身份，便返回“{{name}}”得到的所有人的全部列；先核实请求者身份，或只选择需要的列，即可满足本规则。',
       },
       secret: {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import type { PathStep } from '../../analysis/index.js';
+import { articleText } from '../../eslint-plugin/article-text.js';
 import type { Finding } from '../../eslint-plugin/rule.js';
 import type { FindingView } from './finding-view.js';
 import { nameOfStep } from './related-information.js';
@@ -29,7 +30,7 @@ function whatToKnow({ rule, law, confidence, page: ownPage }: Finding, { locale,
   const page = ownPage ?? pages.uriOf(rule, locale);
   return [
     ...section(l10n.t('What satisfies the rule'), pages.remedyOf(rule, locale) ?? ''),
-    ...section(l10n.t('Law'), law.map(({ article, url }) => `[${escapeMarkdown(article)}](${url})`).join(' · ')),
+    ...section(l10n.t('Law'), law.map(({ article, url }) => `[${escapeMarkdown(articleText(article)[locale])}](${url})`).join(' · ')),
     `${page === undefined ? '' : `[${rule}](${page}) · `}${confidenceWords(confidence)}`,
   ];
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { articleText } from '../../eslint-plugin/article-text.js';
 import { ProjectSession } from '../../eslint-plugin/project/project-session.js';
 import { rules } from '../../eslint-plugin/rules/index.js';
 import { createScratchProject } from '../support/scratch-project.js';
@@ -30,6 +31,17 @@ describe('the law behind rules', () => {
     for (const { article, jurisdiction, url } of cited) homes.set(titleOf(article), (homes.get(titleOf(article)) ?? new Set()).add(`${jurisdiction} ${new URL(url).host}`));
     assert.deepEqual([...homes].filter(([, places]) => places.size !== 1).map(([title, places]) => `${title}: ${[...places].join(', ')}`), []);
     assert.deepEqual([...homes.keys()].sort().filter((title, index, all) => all.some((other, at) => at !== index && other !== title && other.replace(/\W/g, '') !== '' && other.replace(/\W/g, '').toLowerCase() === title.replace(/\W/g, '').toLowerCase())), []);
+  });
+
+  it('is told in the language of whoever reads it', () => {
+    for (const { article, jurisdiction } of cited.filter(one => one.jurisdiction === 'cn' || one.jurisdiction === 'eu')) {
+      const { en, 'zh-cn': chinese } = articleText(article);
+      assert.doesNotMatch(en, /\p{Script=Han}/u, `${jurisdiction}: ${article}`);
+      assert.doesNotMatch(chinese, /Art\.|PIPL|Recital|Annex|Directive/, `${jurisdiction}: ${article}`);
+    }
+    assert.deepEqual(articleText('PIPL Art. 14, 28–30'), { en: 'PIPL Art. 14, 28–30', 'zh-cn': '《个人信息保护法》第14、28–30条' });
+    assert.deepEqual(articleText('GDPR Art. 7(2), Recital 43'), { en: 'GDPR Art. 7(2), Recital 43', 'zh-cn': 'GDPR 第7(2)条、序言第43段' });
+    assert.deepEqual(articleText('Our Rules 7'), { en: 'Our Rules 7', 'zh-cn': 'Our Rules 7' });
   });
 
   it('leads to the section that it names, where each has a page', () => {
