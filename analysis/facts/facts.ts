@@ -111,8 +111,8 @@ export interface Decision {
   readonly kind: 'price' | 'access' | 'eligibility';
   /** The name that makes it one: `deliveryFee`. */
   readonly name: string;
-  /** Traits that reach the number by data or by control. */
-  readonly influences: readonly (Datum & { readonly by: 'data' | 'control' })[];
+  /** Traits that reach the number by data or by control, with the condition that asks for one. */
+  readonly influences: readonly (Datum & { readonly by: 'data' | 'control'; readonly test?: PathStep })[];
 }
 
 /**

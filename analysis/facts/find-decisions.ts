@@ -8,7 +8,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { LinkedProgram } from './linked-program.js';
 import { toDatum } from './datum.js';
 import { decidedNumber, isMadeOf } from './decided-numbers.js';
-import type { Datum, Decision } from './facts.js';
+import type { Decision } from './facts.js';
 
 /** What is asked to find decisions. */
 export interface DecisionWorld {
@@ -18,7 +18,7 @@ export interface DecisionWorld {
   readonly textAt: (place: Place) => string;
 }
 
-type Influences = Map<string, Datum & { readonly by: 'data' | 'control' }>;
+type Influences = Map<string, Decision['influences'][number]>;
 
 interface Decided {
   readonly effect: DecideEffect;
@@ -47,7 +47,7 @@ export function findDecisions(effects: readonly DecideEffect[], world: DecisionW
     const made = inNumber.length === 0 ? [] : before.filter(one => isMadeOf(number, effect, one.effect));
     const fresh = inNumber.filter(({ name }) => !made.some(one => one.traits.has(name)));
     for (const label of [...fresh, ...around]) {
-      if (!group.influences.has(label.name)) group.influences.set(label.name, { ...toDatum(label, effect.trail, textAt), by: label.by });
+      if (!group.influences.has(label.name)) group.influences.set(label.name, { ...toDatum(label, effect.trail, textAt), by: label.by, ...(label.test && { test: { place: label.test, kind: 'guard', text: textAt(label.test) } }) });
     }
     if (inNumber.length + around.length > 0) before.push({ effect, traits: new Set([...inNumber, ...around].map(({ name }) => name)) });
   }

@@ -140,6 +140,8 @@ class Walk {
     return found;
   }
 
+  /** The condition whose parts are looked at. What is learnt of a value does not hang on it: it is added where that is found. */
+  #test: Place | undefined;
   /** The values that this walk, and those it goes on from, are within. */
   #around = new Set<Value>();
   /** How many values this walk, and those it goes on from, are inside of one another. */
@@ -215,7 +217,13 @@ class Walk {
   condition(condition: Condition): void {
     if (++this.#steps > bound) return;
     switch (condition.kind) {
-      case 'holds': this.value(condition.value, 'control'); return;
+      case 'holds': {
+        const around = this.#test;
+        this.#test = condition.place ?? around;
+        this.value(condition.value, 'control');
+        this.#test = around;
+        return;
+      }
       case 'happened': return;
       default: condition.parts.forEach(part => this.condition(part));
     }
@@ -225,7 +233,7 @@ class Walk {
     const holding = this.#behind.filter(({ categories }) => categories?.some(pattern => categoryWithin(found.category, pattern)) ?? true).map(({ kind }) => kind);
     if (holding.length > 0 && !this.#looksBehind) return;
     const behind = [...new Set([...(found.behind ?? []), ...holding])];
-    const label: Label = { ...found, hashed: found.hashed === true || this.#isHashed, ...(behind.length > 0 && { behind }) };
+    const label: Label = { ...found, hashed: found.hashed === true || this.#isHashed, ...(this.#test && !found.test && { test: this.#test }), ...(behind.length > 0 && { behind }) };
     // What is chosen by who somebody is depends on the person only where the id is spread over a few answers.
     if (this.#reach === 'influence' && label.category === 'user.unique_id' && label.by === 'control' && !this.#inBucket) return;
     const key = `${label.category} ${label.name} ${label.by} ${behind.join(' ')}`.trimEnd();

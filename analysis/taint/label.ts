@@ -16,6 +16,8 @@ export interface Label {
   readonly whole: boolean;
   /** Whether the value is chosen by it and not made of it. */
   readonly by: 'data' | 'control';
+  /** The condition that asks for it, where the value is chosen by it. */
+  readonly test?: Place;
   /** Whether only a digest of it is there. */
   readonly hashed: boolean;
   /** What decided that it is such data: a signal of the classifier, `model`, `parameter`, `record-kept`, `part-read`, `person-id`, `counted`. */

@@ -1,6 +1,10 @@
+import type { Decision, FileFacts, PathStep } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
 import { priceSuggestions, priceTitles } from '../fix/price-suggestions.js';
 import { quoteNames } from '../quote-names.js';
+
+/** So many conditions are told, of those by which traits decide. */
+const mostTests = 8;
 
 interface Options {
   /** Names of traits that may decide a price, as a published student discount. */
@@ -41,13 +45,20 @@ export default createRule({
     for (const decision of facts.decisions) {
       // What a recognised body decides is the business of no-biometric-conditioned-benefit.
       const traits = decision.influences.filter(one => !/^(?:x|user)\.biometric/.test(one.category) && !exemptTraits.includes(one.name.split('.').at(-1)!));
-      const [first] = traits;
+      const [first, ...others] = traits;
       if (decision.kind !== 'price' || !first) continue;
+      const tests = new Map(others.flatMap(({ test }) => (test && !isBeside(facts, decision, test) ? [[`${test.place.file} ${test.place.start}`, test]] : [])));
+      if (first.test) tests.delete(`${first.test.place.file} ${first.test.place.start}`);
       report({
-        span: decision.span, messageId: 'influenced', confidence: traits.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path,
+        span: decision.span, messageId: 'influenced', confidence: traits.some(one => one.confidence === 'high') ? 'high' : 'medium', path: [...first.path, ...(first.test ? [first.test] : [])], related: [...tests.values()].slice(0, mostTests),
         data: { price: decision.name, traits: quoteNames(traits.map(one => one.name)) },
         fixes: priceSuggestions(facts, decision, traits),
       });
     }
   },
 });
+
+/** Whether a condition stands on the line of what it decides, where a reader sees it anyway. */
+function isBeside({ path, text }: FileFacts, { span }: Decision, { place }: PathStep): boolean {
+  return place.file === path && !text.slice(Math.min(span.start, place.start), Math.max(span.start, place.start)).includes('\n');
+}

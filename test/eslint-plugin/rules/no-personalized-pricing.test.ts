@@ -224,7 +224,7 @@ testRule('no-personalized-pricing', {
       name: 'a base price is raised by the sum of what is known of a person',
       code: "export class Quotes {\n  quote(room: { basePrice: number }, guest: { emotionalState: { primary: string; intensity: number } }) {\n    let price = room.basePrice;\n    const parts = { mood: this.moodPart(guest), season: 0.2 };\n    price = room.basePrice * (1 + Object.values(parts).reduce((sum, one) => sum + one, 0));\n    return { price };\n  }\n  private moodPart(guest: { emotionalState: { primary: string; intensity: number } }): number {\n    return guest.emotionalState.primary === 'excited' ? guest.emotionalState.intensity * 0.2 : 0;\n  }\n}\n",
       errors: [
-        { message: "'price' depends on 'guest.emotionalState.intensity', 'guest.emotionalState.primary' of the person; a price by quantity, time, stock or a published tier would satisfy the rule.", line: 5, column: 5, endLine: 5, endColumn: 91, suggestions: [] },
+        { message: "'price' depends on 'guest.emotionalState.intensity', 'guest.emotionalState.primary' of the person; a price by quantity, time, stock or a published tier would satisfy the rule. Also at 9:12.", line: 5, column: 5, endLine: 5, endColumn: 91, suggestions: [] },
       ],
     },
     {
