@@ -52,7 +52,10 @@ export function evidenceOf(context: EvidenceContext, atom: Atom, depth = 0): Evi
     case 'api': return evidenceOfApi(context, atom, depth);
     case 'derived': return evidenceOfDerived(context, atom, depth);
     case 'place': return evidenceOfPlace(context, atom);
-    case 'cell': return evidenceOfNames(context, [context.nameOfKept(atom.object), atom.name].filter((name): name is string => name !== undefined && name !== ''), false);
+    case 'cell': {
+      const kept = context.nameOfKept(atom.object);
+      return evidenceOfNames(context, [kept, kept !== undefined && atom.field === 'value' ? '' : atom.name].filter((name): name is string => name !== undefined && name !== ''), false);
+    }
     default: return undefined;
   }
 }
@@ -67,6 +70,8 @@ export function evidenceOfNames(context: EvidenceContext, names: readonly string
   let found: Evidence | undefined;
   for (const name of names) {
     if (found) {
+      // What a reference is called, its value is.
+      if (name === 'value' && found.shape === 'flag') continue;
       found = fieldOf(context, found, name);
       if (!found) return undefined;
       continue;

@@ -1,6 +1,7 @@
 import type { FileIr } from '../ir/file-ir.js';
 import type { Heap } from '../summaries/heap.js';
 import type { Site } from '../summaries/site.js';
+import { nameOfKept } from '../summaries/name-of-kept.js';
 import { frameSite, type Atom, type FunctionKey } from '../summaries/value.js';
 
 /** So deep is what a variable holds looked into, and at so many objects of it. */
@@ -8,13 +9,14 @@ const deepest = 5;
 const most = 60;
 
 /**
- * Finds under which variable of a module what is kept can be got at: the store `useConsent` holds its state in functions around it.
+ * Finds under which variable of a module what is kept can be got at: the store `useConsent` holds its state in functions around it. A
+ * state or reference of a component has the name of the variable that it is put into.
  *
  * Of several variables the first counts, in the order of files and of declarations.
  */
 export function keptNames(files: Iterable<FileIr>, heap: Heap, keyOf: (file: string, index: number) => FunctionKey): (object: Site) => string | undefined {
   let names: Map<Site, string> | undefined;
-  return object => (names ??= findNames(files, heap, keyOf)).get(object);
+  return object => (names ??= findNames(files, heap, keyOf)).get(object) ?? (nameOfKept(heap, object) || undefined);
 }
 
 function findNames(files: Iterable<FileIr>, heap: Heap, keyOf: (file: string, index: number) => FunctionKey): Map<Site, string> {

@@ -9,6 +9,7 @@ import { arrayOf } from './array.js';
 import { mount } from './mounts.js';
 import { globalObject, realm } from './own-globals.js';
 import { keepUnderName } from './named-entries.js';
+import { awaitName } from './name-of-kept.js';
 import { load, removeStored, store } from './stored.js';
 import { readPort } from './port-value.js';
 import { restOf } from './rest.js';
@@ -27,6 +28,7 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
       const cell = made('context', 'state');
       const initial = initialOf(evaluation, first, invocation);
       evaluation.state.heap.writeAlso(cell.id, 'value', initial);
+      awaitName(evaluation, cell.id);
       return arrayOf(evaluation, [just(cellOf(cell.id)), just({ kind: 'builtin', name: 'state.set', of: cell })], at, 'state');
     }
     case 'reducer': {
@@ -36,6 +38,7 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
       const start = makes.length === 0 ? second : evaluation.invoke({ callee: makes, arguments: [second], form: 'call', at: { site: through(at.site, 4), place: at.place } });
       evaluation.state.heap.writeAlso(cell.id, 'value', start);
       evaluation.state.heap.write(cell.id, 'reducer', first);
+      awaitName(evaluation, cell.id);
       return arrayOf(evaluation, [just(cellOf(cell.id)), just({ kind: 'builtin', name: 'state.dispatch', of: cell })], at, 'state');
     }
     case 'ref': {
@@ -52,6 +55,7 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
     case 'reactive-ref': {
       const ref = made('record', 'ref');
       evaluation.state.heap.write(ref.id, 'value', first);
+      awaitName(evaluation, ref.id);
       return just(ref);
     }
     case 'computed-ref': {

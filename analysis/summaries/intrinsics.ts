@@ -13,6 +13,7 @@ import { shareWith } from './given-before.js';
 import type { Trigger } from './model.js';
 import { isModelCode, type Intrinsic } from './model-code.js';
 import { globalObject } from './own-globals.js';
+import { awaitName } from './name-of-kept.js';
 import { recall, remember } from './stored.js';
 import { through } from './site.js';
 import { snapshot } from './snapshot.js';
@@ -67,6 +68,7 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
     case '$kept': {
       const kept: Atom = { kind: 'object', id: through(at.site, fieldSite(name)), shape: 'kept', place: at.place, shared: false };
       evaluation.state.heap.write(kept.id, '%kept', undefinedValue);
+      awaitName(evaluation, kept.id);
       copyFields(evaluation, just(kept), first, at);
       return just(kept);
     }
@@ -228,6 +230,7 @@ function keepOn(evaluation: Evaluation, value: Value, depth: number): void {
     if (atom.kind !== 'object' || heap.read(atom.id, '%kept') || (depth > 0 && atom.shape !== 'record')) continue;
     const fields = [...heap.heldBy(atom.id)];
     heap.write(atom.id, '%kept', undefinedValue);
+    if (depth === 0) awaitName(evaluation, atom.id);
     if (depth < 3) for (const [name, held] of fields) if (!name.startsWith('%')) keepOn(evaluation, held, depth + 1);
   }
 }

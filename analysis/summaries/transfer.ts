@@ -18,6 +18,7 @@ import { foldOperator } from './fold.js';
 import { constructOn, initialiseFields } from './invoke.js';
 import { isInstance } from './instances.js';
 import { classSite, constant, constantOf, deleted, fieldSite, frameSite, functionSite, given, just, nothing, placeAt, placeOf, takenApart, undefinedValue, union, type ApiAtom, type Atom, type FunctionKey, type Value } from './value.js';
+import { nameKept } from './name-of-kept.js';
 import { noteAct, noteDecision, noteDecisionArgument, noteDecisionMember } from './note-decision.js';
 import { isOwnGlobal, realm } from './own-globals.js';
 import { through } from './site.js';
@@ -295,6 +296,7 @@ function writeVariable(evaluation: Evaluation, owner: number, index: number, giv
   const variable = evaluation.file.functions[owner]!.variables[index]!;
   const value = declares && owner === key.index && isTakenApart(evaluation.body, index) && evaluation.program.isSourceParameter(variable.name) ? union(just(placeAt(placeOf({ kind: 'argument', function: key, index: takenApart }), variable.name)), given) : given;
   if (owner === 0 && key.index === 0) noteStore(evaluation, value);
+  if (declares && !isModelCode(key.file)) nameKept(evaluation, value, variable.name);
   if (owner === key.index) {
     if (!isBoxed(evaluation, owner, index)) state.variables[index] = value;
     else if (owner === 0 && !declares) writeMember(evaluation, just(frameAtom(evaluation)), `v${index}`, value, site);
