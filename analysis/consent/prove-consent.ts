@@ -50,6 +50,8 @@ export function proveConsent(context: EvidenceContext, condition: Condition | un
 interface Found {
   readonly strength: Strength;
   readonly kind: Strength;
+  /** Set where what the alternative hangs on was asked, too. */
+  readonly isWhole?: boolean;
 }
 
 /** A record that was asked for a yes and for its kind is a yes of that kind. */
@@ -76,6 +78,13 @@ class Prover {
   /** A proof that takes longer than this is none. */
   #steps = 0;
 
+  /** The states that are being asked how they are come by. */
+  readonly #entering = new Set<string>();
+  /** Those of them that a circle led back to: what is found meanwhile holds for this question alone. */
+  readonly #circles = new Set<string>();
+  /** The state in which something is kept where a condition is asked. */
+  #now: { readonly key: string; readonly value: unknown } | undefined;
+
   readonly #met: ((check: MetCheck) => void) | undefined;
   /** The condition that is being asked. */
   #place: Place | undefined;
@@ -95,9 +104,10 @@ class Prover {
     const known = this.#known.get(condition);
     if (known) return known;
     // A condition that asks for itself in a circle proves nothing by itself.
-    this.#known.set(condition, nothingFound);
+    if (!asksForState(condition)) this.#known.set(condition, nothingFound);
     const found = this.#find(condition);
-    this.#known.set(condition, found);
+    if (this.#circles.size === 0) this.#known.set(condition, found);
+    else this.#known.delete(condition);
     return found;
   }
 
@@ -156,7 +166,7 @@ class Prover {
     for (const { atom, when } of value) {
       const own = one(atom, when);
       if (own.strength === proven) continue;
-      const around = when ? this.condition(when) : nothingFound;
+      const around = when && !own.isWhole ? this.condition(when) : nothingFound;
       const found = withKind({ strength: Math.max(own.strength, around.strength), kind: Math.max(own.kind, around.kind) });
       if (found.strength === proven) continue;
       result = result === unreached ? found : { strength: Math.min(result.strength, found.strength), kind: Math.min(result.kind, found.kind) };
@@ -198,10 +208,7 @@ class Prover {
       case '===': case '==': return this.#equal(left, right, wanted);
       case '!==': case '!=': return this.#equal(left, right, !wanted);
       case 'contains': return wanted ? this.#contains(left, right, atom.parts.slice(2)) : nothingFound;
-      // `rows.length > 0`: something was found.
-      case '>': return wanted && constantIn(right)?.value === 0 ? this.#value(left, true) : nothingFound;
-      case '>=': return wanted && constantIn(right)?.value === 1 ? this.#value(left, true) : nothingFound;
-      case '<': return wanted && constantIn(left)?.value === 0 ? this.#value(right, true) : !wanted && constantIn(right)?.value === 1 ? this.#value(left, true) : nothingFound;
+      case '>': case '>=': case '<': case '<=': return this.#inOrder(atom, wanted) ?? this.#isFound(atom, wanted);
       case 'every': return wanted ? this.#value(left, true) : nothingFound;
       // Somebody in a store of consents that is for this.
       case 'some': {
@@ -226,6 +233,16 @@ class Prover {
         return found;
       }
       default: return this.#named(atom, wanted);
+    }
+  }
+
+  /** `rows.length > 0`: something was found. */
+  #isFound({ operator, parts: [left = [], right = []] }: DerivedAtom, wanted: boolean): Found {
+    switch (operator) {
+      case '>': return wanted && constantIn(right)?.value === 0 ? this.#value(left, true) : nothingFound;
+      case '>=': return wanted && constantIn(right)?.value === 1 ? this.#value(left, true) : nothingFound;
+      case '<': return wanted && constantIn(left)?.value === 0 ? this.#value(right, true) : !wanted && constantIn(right)?.value === 1 ? this.#value(left, true) : nothingFound;
+      default: return nothingFound;
     }
   }
 
@@ -271,9 +288,14 @@ class Prover {
     const { value: constant } = known;
     const named = wanted && isAffirmative(this.#context.vocabulary, constant) === true ? this.#namedChoice(tested) : undefined;
     const [only, ...others] = tested;
+    const state = stateOf(tested);
+    if (state && this.#now?.key === state.key) return (this.#now.value === constant) === wanted ? nothingFound : unreached;
     return this.#answersIn(others.length === 0 ? only?.atom : undefined, () => this.#over(this.#expanded(tested), (atom, when) => {
+      const entered = state && this.#entered(state, atom, when, value => (value === constant) === wanted);
+      if (entered) return entered;
       if (named && atom.kind === 'constant' && atom.value === constant && when && isChosenOutside(when)) return this.#accept(named);
       if (atom.kind === 'constant') return (atom.value === constant || (atom.value ?? null) === (constant ?? null) && constant === null && atom.value === null) === wanted ? nothingFound : unreached;
+      if (typeof constant === 'string' && (atom.kind === 'object' || atom.kind === 'snapshot' || atom.kind === 'function')) return wanted ? unreached : nothingFound;
       if ((constant === undefined || constant === null) && (atom.kind === 'object' || atom.kind === 'snapshot' || atom.kind === 'function')) return wanted ? unreached : nothingFound;
       if (constant === true || constant === false) return this.#isBoolean(atom, constant, wanted);
       const found = this.#evidence(atom, when);
@@ -291,6 +313,93 @@ class Prover {
       }
       return this.#accept(found);
     }));
+  }
+
+  /** `step > 1`: what is proven by how each of the numbers is come by for which that holds. */
+  #inOrder({ operator, parts: [left = [], right = []] }: DerivedAtom, wanted: boolean): Found | undefined {
+    const [bound, tested] = constantIn(right) ? [constantIn(right)?.value, left] : [constantIn(left)?.value, right];
+    const state = stateOf(tested);
+    if (!state || typeof bound !== 'number') return undefined;
+    const isBefore = tested === right;
+    const lets = (value: unknown): boolean => typeof value === 'number' && compares(operator, isBefore ? bound : value, isBefore ? value : bound) === wanted;
+    if (this.#now?.key === state.key) return lets(this.#now.value) ? nothingFound : unreached;
+    const held = this.#expanded(tested);
+    const steps = held.filter(({ atom }) => atom.kind === 'constant' && typeof atom.value === 'number');
+    if (steps.length === 0 || held.length === 0) return undefined;
+    return this.#over(held, (atom, when) => this.#entered(state, atom, when, lets) ?? nothingFound);
+  }
+
+  /**
+   * What is proven where something kept gets into a state that a test lets through. Who is in it already came there before, so a way from
+   * the state to itself proves all: what is asked is how it was first come by. Absent where the atom is no state of its own.
+   */
+  #entered(state: State, atom: Atom, when: Condition | undefined, lets: (value: unknown) => boolean): Found | undefined {
+    if (atom.kind === 'constant') {
+      if (typeof atom.value !== 'number' && typeof atom.value !== 'string') return undefined;
+      return lets(atom.value) ? this.#enters(state, atom.value, () => (when ? this.#elsewhere(() => this.condition(when)) : nothingFound)) : unreached;
+    }
+    // What is kept under its own name is what it was.
+    if (stateOf([{ atom }])?.key === state.key) return unreached;
+    // `Math.max(0, step - 1)` is one of the two.
+    if (atom.kind === 'derived' && atom.operator === 'call' && /^Math\.(?:min|max)$/.test(atom.name ?? '')) {
+      const parts = atom.parts.slice(1).map(part => this.#over(part, (one, by) => this.#entered(state, one, by, lets) ?? nothingFound));
+      const found = parts.filter(part => part.strength !== proven).reduce((left, right) => ({ strength: Math.min(left.strength, right.strength), kind: Math.min(left.kind, right.kind) }), unreached);
+      return found === unreached ? found : this.#both(found, when ? this.condition(when) : nothingFound);
+    }
+    const step = stepFrom(state, atom);
+    if (step === undefined) return undefined;
+    // From each number below it is gone on to the next.
+    const held = this.#expanded(state.value);
+    const starts = held.flatMap(one => (one.atom.kind === 'constant' && typeof one.atom.value === 'number' ? [one.atom.value] : []));
+    let result: Found = unreached;
+    for (let from = Math.min(...starts, 0) - 1; from <= Math.max(...starts, 0) + mostSteps; from++) {
+      if (!lets(from + step)) continue;
+      const found = this.#enters(state, from + step, () => this.#both(this.#over(this.#expanded(state.value), (before, by) => this.#entered(state, before, by, value => value === from) ?? nothingFound), when ? this.#while(state.key, from, () => this.condition(when)) : nothingFound));
+      result = result === unreached ? found : { strength: Math.min(result.strength, found.strength), kind: Math.min(result.kind, found.kind), isWhole: true };
+    }
+    return result;
+  }
+
+  #both(left: Found, right: Found): Found {
+    return { strength: Math.max(left.strength, right.strength), kind: Math.max(left.kind, right.kind) };
+  }
+
+  /** Asks how a state is come by, once. */
+  #enters(state: State, value: unknown, ask: () => Found): Found {
+    const id = `${state.key} ${String(value)}`;
+    if (this.#entering.has(id)) {
+      this.#circles.add(id);
+      return unreached;
+    }
+    if (++this.#steps > 5000) return nothingFound;
+    this.#entering.add(id);
+    const found = ask();
+    this.#entering.delete(id);
+    this.#circles.delete(id);
+    return found.strength === proven ? unreached : { ...found, isWhole: true };
+  }
+
+  /** Asks where something is kept in a state. */
+  #while(key: string, value: unknown, ask: () => Found): Found {
+    const [now, known] = [this.#now, this.#known];
+    this.#now = { key, value };
+    this.#known = new Map();
+    const found = ask();
+    this.#now = now;
+    this.#known = known;
+    return found;
+  }
+
+  /** Asks about another time, at which nobody knows the state. */
+  #elsewhere(ask: () => Found): Found {
+    if (!this.#now) return ask();
+    const [now, known] = [this.#now, this.#known];
+    this.#now = undefined;
+    this.#known = new Map();
+    const found = ask();
+    this.#now = now;
+    this.#known = known;
+    return found;
   }
 
   /** Asks about what was put in a shared field; who said yes there said it to what the field is called after. */
@@ -470,6 +579,53 @@ class Prover {
     const held = atom.kind === 'object' ? this.#context.held(atom.id, '%awaited') : atom.kind === 'snapshot' ? atom.fields.get('%awaited') : undefined;
     return held !== undefined && held.length > 0;
   }
+}
+
+/** Something kept that is in one of a few states: the `step` of `useState(1)`, the `state.step` of a reducer. */
+interface State {
+  readonly key: string;
+  readonly value: Value;
+}
+
+/** A step is not counted on further than so from the last one that the program names. */
+const mostSteps = 6;
+
+function stateOf(value: Value): State | undefined {
+  const kept = value.filter(({ atom }) => atom.kind !== 'snapshot');
+  const [only] = kept;
+  if (kept.length !== 1) return undefined;
+  const key = keyOf(only!.atom);
+  return key === undefined ? undefined : { key, value: kept };
+}
+
+function keyOf(atom: Atom): string | undefined {
+  if (atom.kind === 'cell') return `${atom.object} ${atom.field}`;
+  if (atom.kind !== 'derived' || atom.operator !== '.') return undefined;
+  const [owner = []] = atom.parts;
+  const key = owner.length === 1 ? keyOf(owner[0]!.atom) : undefined;
+  return key === undefined ? undefined : `${key}.${atom.name!}`;
+}
+
+/** By how much a value is further than the state it is made of: 1 of `step + 1`. */
+function stepFrom({ key }: State, atom: Atom): number | undefined {
+  if (atom.kind !== 'derived' || (atom.operator !== '+' && atom.operator !== '-')) return undefined;
+  const [left = [], right = []] = atom.parts;
+  const by = constantIn(right)?.value;
+  return stateOf(left)?.key === key && typeof by === 'number' ? (atom.operator === '+' ? by : -by) : undefined;
+}
+
+function compares(operator: string, left: number, right: number): boolean {
+  switch (operator) {
+    case '>': return left > right;
+    case '>=': return left >= right;
+    case '<': return left < right;
+    default: return left <= right;
+  }
+}
+
+/** Whether a condition asks in which state something kept is. */
+function asksForState(condition: Condition): boolean {
+  return condition.kind === 'holds' && condition.value.every(({ atom }) => atom.kind === 'derived' && atom.parts.some(part => stateOf(part) !== undefined) && atom.parts.some(part => constantIn(part) !== undefined));
 }
 
 /** Whether nobody in the program made the value: what a caller gives, what an event or an API brings. */

@@ -149,4 +149,87 @@ export async function enrol(context, image) {
     assert.deepEqual(provenIn({ 'a.ts': `import { readConsent } from './c';\nif (readConsent().ads === 'granted') window.ttq.load('k');` }), ['purpose']);
     assert.deepEqual(provenIn({ 'a.ts': `import { readConsent } from './c';\nif (readConsent().newsletter === 'granted') window.ttq.load('k');` }), ['other-purpose']);
   });
+
+  it('by a step that is only come to with a yes, whichever way it is left and come back to', () => {
+    const flow = ({ start = '1', submit = 'if (consentGiven) setStep(2);', test = 'step === 2', other = 'setStep(1)' }) => provenIn({ 'Enrol.tsx': `import { useEffect, useState } from 'react';
+import posthog from 'posthog-js';
+export function Enrol({ saved }) {
+  const [step, setStep] = useState(${start});
+  const [consentGiven, setConsentGiven] = useState(false);
+  useEffect(() => { if (${test}) posthog.init('k'); }, [step]);
+  const submit = async () => { ${submit} };
+  return <>
+    {step === 1 && <><input type="checkbox" checked={consentGiven} onChange={e => setConsentGiven(e.target.checked)} /><button onClick={submit}>Next</button></>}
+    {step === 2 && <button onClick={() => setStep(3)}>Next</button>}
+    {step === 3 && <button onClick={() => setStep(2)}>Back</button>}
+    <button onClick={() => ${other}}>Again</button>
+  </>;
+}` });
+    assert.deepEqual(flow({}), ['purpose']);
+    assert.deepEqual(flow({ submit: "if (!consentGiven) return; await fetch('/consent', { method: 'POST' }); setStep(2);" }), ['purpose']);
+    assert.deepEqual(flow({ test: 'step >= 2' }), ['purpose']);
+    assert.deepEqual(flow({ test: 'step !== 1' }), ['purpose']);
+    assert.deepEqual(flow({ submit: 'setStep(2);' }), ['none']);
+    assert.deepEqual(flow({ other: 'setStep(3)' }), ['none']);
+    assert.deepEqual(flow({ other: 'setStep(saved)' }), ['none']);
+    assert.deepEqual(flow({ start: '2' }), ['none']);
+    assert.deepEqual(flow({ test: 'step >= 1' }), ['none']);
+  });
+
+  it('by a step that is counted on from one that asks', () => {
+    const flow = (next: string, test = 'step === 1') => provenIn({ 'Enrol.tsx': `import { useEffect, useState } from 'react';
+import posthog from 'posthog-js';
+export function Enrol() {
+  const [step, setStep] = useState(0);
+  const [agreed, setAgreed] = useState(false);
+  useEffect(() => { if (${test}) posthog.init('k'); }, [step]);
+  return <><input type="checkbox" checked={agreed} onChange={e => setAgreed(e.target.checked)} /><button onClick={() => { ${next} }}>Next</button><button onClick={() => setStep(now => Math.max(0, now - 1))}>Back</button></>;
+}` }, 'acknowledged');
+    assert.deepEqual(flow('if (step === 0 && !agreed) return; setStep(step + 1);'), ['acknowledged']);
+    assert.deepEqual(flow('if (step === 0 && !agreed) return; setStep(now => now + 1);', 'step > 1'), ['acknowledged']);
+    assert.deepEqual(flow('if (step === 1 && !agreed) return; setStep(step + 1);'), ['none']);
+    assert.deepEqual(flow('if (step === 1 && !agreed) return; setStep(step + 1);', 'step === 2'), ['acknowledged']);
+    assert.deepEqual(flow('setStep(step + 1);'), ['none']);
+  });
+
+  it('by a screen of a reducer, of a reference and of a page that shows one at a time', () => {
+    const reducer = (action: string) => provenIn({ 'Enrol.tsx': `import { useEffect, useReducer, useState } from 'react';
+import posthog from 'posthog-js';
+const next = (state, action) => (action.type === 'agreed' ? { ...state, screen: 'capture' } : { ...state, screen: 'intro' });
+export function Enrol() {
+  const [state, dispatch] = useReducer(next, { screen: 'intro' });
+  const [consent, setConsent] = useState(false);
+  useEffect(() => { if (state.screen === 'capture') posthog.init('k'); }, [state.screen]);
+  return <><input type="checkbox" checked={consent} onChange={e => setConsent(e.target.checked)} /><button onClick={() => { ${action} }}>Next</button></>;
+}` });
+    assert.deepEqual(reducer("if (consent) dispatch({ type: 'agreed' });"), ['purpose']);
+    assert.deepEqual(reducer("dispatch({ type: 'agreed' });"), ['none']);
+    const reference = (next: string) => provenIn({ 'Enrol.vue': `<script setup>
+import { ref, watch } from 'vue';
+import posthog from 'posthog-js';
+const stage = ref('intro');
+const consented = ref(false);
+function next() { ${next} }
+watch(stage, now => { if (now === 'camera') posthog.init('k'); });
+</script>
+<template><input type="checkbox" v-model="consented"><button @click="next">Next</button></template>` });
+    assert.deepEqual(reference("if (!consented.value) return; stage.value = 'camera';"), ['purpose']);
+    assert.deepEqual(reference("stage.value = 'camera';"), ['none']);
+    const shown = (accept: string) => provenIn({ 'Flow.tsx': `import { useEffect, useState } from 'react';
+import posthog from 'posthog-js';
+function Capture() { useEffect(() => { posthog.init('k'); }, []); return <p>Capture</p>; }
+function Ask({ onDone }) {
+  const [consented, setConsented] = useState(false);
+  return <><input type="checkbox" checked={consented} onChange={e => setConsented(e.target.checked)} /><button onClick={() => { ${accept} }}>Continue</button></>;
+}
+export default function Flow() {
+  const [currentStep, setCurrentStep] = useState('ask');
+  switch (currentStep) {
+    case 'ask': return <Ask onDone={() => setCurrentStep('capture')} />;
+    case 'capture': return <Capture />;
+  }
+}` });
+    assert.deepEqual(shown('if (consented) onDone();'), ['purpose']);
+    assert.deepEqual(shown('onDone();'), ['none']);
+  });
 });
