@@ -67,6 +67,8 @@ export function either(parts: readonly (Condition | undefined)[]): Condition | u
   if (flat.length === 0) return never;
   if (flat.length === 1) return flat[0];
   if (flat.length === 2 && areOpposite(flat[0]!, flat[1]!)) return undefined;
+  const fewer = flat.length > 2 ? withoutPair(flat) : undefined;
+  if (fewer) return either(fewer);
   // What all of them say is said outside: (a ∧ b) ∨ (a ∧ c) = a ∧ (b ∨ c).
   const common = conjuncts(flat[0]!).filter(one => flat.every(other => conjuncts(other).includes(one)));
   if (common.length > 0) {
@@ -75,6 +77,23 @@ export function either(parts: readonly (Condition | undefined)[]): Condition | u
   }
   const size = flat.reduce((sum, one) => sum + one.size, 0);
   return size > largest ? undefined : { kind: 'any', parts: flat, size };
+}
+
+/** What two alternatives say that differ in one thing and its opposite is said once: (a ∧ b) ∨ (a ∧ ¬b) = a. Absent where no two do. */
+function withoutPair(alternatives: readonly Condition[]): readonly (Condition | undefined)[] | undefined {
+  for (let right = 1; right < alternatives.length; right++) {
+    const own = conjuncts(alternatives[right]!);
+    for (let left = 0; left < right; left++) {
+      const others = conjuncts(alternatives[left]!);
+      if (own.length !== others.length) continue;
+      const rest = own.filter(one => !others.includes(one));
+      const [only] = rest;
+      const opposite = rest.length === 1 ? others.find(one => areOpposite(one, only!)) : undefined;
+      if (!opposite || own.some(one => one !== only && !others.includes(one))) continue;
+      return [...alternatives.filter((_, index) => index !== left && index !== right), all(own.filter(one => one !== only))];
+    }
+  }
+  return undefined;
 }
 
 function conjuncts(condition: Condition): readonly Condition[] {

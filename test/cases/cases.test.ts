@@ -36,8 +36,6 @@ const knownWrong = [
   'blind/filter-with-awaited-answers',
   // How many people a search of faces finds is not known to tell who was seen before.
   'blind/first-visit-discount-by-face-search',
-  // What a getter of a store of Pinia compares is lost where a watcher is given it.
-  'blind/getter-means-statistics-granted',
   // Fields that a schema made of another leaves optional are still thought to be demanded.
   'blind/home-seeker-may-leave-marital-status-out',
   // The metadata that a decorator puts on a handler is not what a reflector gives for it.
