@@ -1,3 +1,4 @@
+import { textsIn } from '../consent/evidence.js';
 import type { Token } from '../summaries/api.js';
 import type { SinkModel } from '../summaries/api.js';
 import type { UseEffect } from '../summaries/summary.js';
@@ -15,6 +16,12 @@ export function addressOf(use: UseEffect, sink: SinkModel): string | undefined {
   });
   if (base === undefined) return own;
   return constantBeginning(base);
+}
+
+/** What a use of a sink writes of its address itself, wherever in it; what a client was made with is left out. May be empty. */
+export function writtenAddress(use: UseEffect, sink: SinkModel): string {
+  const value = use.form === 'write' ? use.arguments[0] : sink.address && readRecorded(sink.address, use.arguments);
+  return value ? textsIn([value]).join('') : '';
 }
 
 /** Whether what a port carries becomes a part of the address. */

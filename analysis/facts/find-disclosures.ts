@@ -11,7 +11,7 @@ import { displayName } from '../taint/names-of.js';
 import { readRecorded, recordedTestHolds } from '../taint/recorded-call.js';
 import { matchToken } from '../vocabulary/match-token.js';
 import { cite } from './cite.js';
-import { addressOf, isAddress, isInAddress, putIntoAddress, whenMade } from './address.js';
+import { addressOf, isAddress, isInAddress, putIntoAddress, whenMade, writtenAddress } from './address.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './linked-program.js';
 import { toDatum } from './datum.js';
@@ -54,6 +54,8 @@ export interface SinkUse {
   /** Whether it writes all of the argument. */
   readonly isWhole: boolean;
   readonly model: ModelCitation;
+  /** What of the address is written at the call; may be empty. */
+  readonly written: string;
   /** What it writes, of arguments such as those of the use. */
   carriedOf(args: readonly Value[]): Value;
 }
@@ -87,7 +89,7 @@ function toSinkUse(use: UseEffect, sink: SinkModel & { readonly tail?: readonly 
   const redacts = sink.redacts ? redactedPaths(use.api, sink.redacts) : [];
   return {
     kind: host?.sink ?? sink.entry.kind, ...(recipient && { recipient }), ...(role && { role }), ...(address !== undefined && { address }),
-    inAddress: isInAddress(sink, use), inApp: sink.entry.inApp === true, argument, isWhole: sink.tail === undefined || sink.tail.length === 1, model: cite(host && host.sink !== undefined ? host.model : sink.model, host && host.sink !== undefined ? undefined : sink.entry.path), carriedOf: args => redacted(isAddress(sink, use) ? putIntoAddress(carriedOf(args)) : carriedOf(args), redacts),
+    written: writtenAddress(use, sink), inAddress: isInAddress(sink, use), inApp: sink.entry.inApp === true, argument, isWhole: sink.tail === undefined || sink.tail.length === 1, model: cite(host && host.sink !== undefined ? host.model : sink.model, host && host.sink !== undefined ? undefined : sink.entry.path), carriedOf: args => redacted(isAddress(sink, use) ? putIntoAddress(carriedOf(args)) : carriedOf(args), redacts),
   };
 }
 

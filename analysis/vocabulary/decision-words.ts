@@ -105,3 +105,10 @@ export function namesBodyMatch(vocabulary: Vocabulary, name: string): boolean {
   const { bodies, comparing } = vocabulary.decisions;
   return hasRun(words, bodies) && words.some(word => comparing.has(word)) || /^(?:人脸|刷脸|声纹|指纹).*(?:通过|比对|识别|验证|成功)/.test(name);
 }
+
+/** Whether the path of an address names what is done with a body to enrol or to know somebody: `/api/faces/register`, `/verify-face`. */
+export function namesBodyService({ decisions }: Vocabulary, address: string): boolean {
+  const words = splitWords(address.replace(/^\w+:\/\/[^/]*/, ''));
+  const { bodies, comparing, enrolling, keeping, bodyUses } = decisions;
+  return hasRun(words, bodies) && words.some(word => comparing.has(word) || enrolling.has(word) || keeping.has(word) || bodyUses.has(word));
+}

@@ -14,6 +14,11 @@ const held: Readonly<Record<'template' | 'picture', LocalText>> = {
   picture: { en: 'a picture that is also measured by its face', 'zh-cn': '同时用于人脸分析的图像' },
 };
 
+/** A picture that goes where the address says that faces are enrolled or known. */
+function heldFor(address: string): LocalText {
+  return { en: `a picture to '${address}', which names the recognition of faces,`, 'zh-cn': `发往“${address}”（其名称表明用于人脸识别）的图像` };
+}
+
 const gaps: Readonly<Record<'unasked' | 'unnamed', LocalText>> = {
   unasked: { en: 'without separate consent', 'zh-cn': '未取得单独同意' },
   unnamed: { en: 'on a consent that does not speak of sending it', 'zh-cn': '所依据的同意并未提及对外传输' },
@@ -51,13 +56,14 @@ export default createRule({
     const category = 'x.biometric.face';
     const level = facts.context.jurisdictions.includes('us-il') ? 'written' : 'separate';
     if (facts.context.data.some(entry => entry.category.includes('biometric') && entry.basis !== undefined && entry.basis !== 'consent' && entry.reference !== undefined)) return;
-    for (const { span, api, holds, name, receiver, isDeclared, namesTransfer, confidence, path, prove } of facts.biometrics.uploads) {
+    for (const { span, api, holds, name, address, receiver, isDeclared, namesTransfer, confidence, path, prove } of facts.biometrics.uploads) {
       if (receiver !== undefined && allowedReceivers.includes(receiver)) continue;
-      const proof = prove({ category, purposes: declaredPurposes(facts, category), level });
-      if (proof.proven && (isDeclared || namesTransfer)) continue;
+      // What is done with a picture at an address is known by its name alone: any consent to it will do.
+      const proof = prove({ category, purposes: declaredPurposes(facts, category), level: address === undefined ? level : 'purpose' });
+      if (proof.proven && (isDeclared || namesTransfer || address !== undefined)) continue;
       report({
         span, messageId: 'uploaded', flows: name === undefined ? [] : [name], confidence: proof.proven ? 'medium' : confidence, path: proof.proven ? path : proof.path,
-        data: { api, held: held[holds], gap: proof.proven ? gaps.unnamed : gaps.unasked },
+        data: { api, held: address === undefined ? held[holds] : heldFor(address), gap: proof.proven ? gaps.unnamed : gaps.unasked },
         fixes: [
           ...(name === undefined ? [] : payloadSuggestions(facts, { span }, [{ name }])),
           // Where nobody is declared to receive it, the question has to name that it is sent.

@@ -5,15 +5,17 @@ import type { Condition, Value } from '../../summaries/value.js';
 import { dataIn } from '../../taint/data-in.js';
 import type { LabelContext } from '../../taint/label.js';
 import { displayName } from '../../taint/names-of.js';
-import { namesTransfer } from '../../vocabulary/decision-words.js';
+import { namesBodyService, namesTransfer } from '../../vocabulary/decision-words.js';
 import type { LinkedProgram } from '../linked-program.js';
 import type { ProjectContext } from '../context.js';
 import type { BiometricUpload, Provable } from '../facts.js';
+import { collectingIn } from '../find-collections.js';
 import { sinksOf, type SinkUse } from '../find-disclosures.js';
 import { receiverOf } from '../receiver.js';
 import { standingPlace } from '../standing-place.js';
 import type { BodyContext } from './body-tests.js';
 import { pictureReader, templatesIn } from './measured-bodies.js';
+import { pictureNamer } from './pictures.js';
 
 export interface UploadWorld {
   readonly program: LinkedProgram;
@@ -27,11 +29,14 @@ type Found = { readonly file: string; readonly fact: Omit<BiometricUpload, 'path
 /** Sinks behind which data is no longer on the device. */
 const leaving: ReadonlySet<SinkKind> = new Set(['network', 'third-party', 'queue', 'llm', 'analytics', 'advertising', 'error-monitoring', 'support', 'messaging', 'replay']);
 
-/** Finds where what shows or measures a body leaves the device: a template, or a picture that is also measured here. */
+/** Finds where what shows or measures a body leaves the device: a template, a picture that is also measured here, or one that an address is given for that. */
 export function findBiometricUploads(uses: readonly UseEffect[], world: UploadWorld): readonly Found[] {
   const { program, context, labels, bodies } = world;
   const found = new Map<string, Found>();
   const isMeasured = pictureReader(uses, program, bodies);
+  const picturesOf = pictureNamer(uses, bodies);
+  // Of what only a caller knows nobody saw that it was taken or chosen: a name such as `imageUrl` is no picture.
+  const isPicture = (value: Value): boolean => [...picturesOf(value)].some(key => !key.startsWith('place ') && !key.startsWith('cell '));
   for (const use of uses) {
     for (const sink of sinksOf(use, program.models)) {
       if (!leaving.has(sink.kind) || isOnServer(use, world)) continue;
@@ -40,7 +45,9 @@ export function findBiometricUploads(uses: readonly UseEffect[], world: UploadWo
       if (party === 'own' && host !== undefined && !declared && !(context.deployment === 'online' && isStandIn(host))) continue;
       const carried = sink.carriedOf(use.arguments);
       const [template] = templatesIn(labels, carried, use.when);
-      if (!template && !isMeasured(use, carried)) continue;
+      const isKnown = template !== undefined || isMeasured(use, carried);
+      const address = isKnown ? undefined : addressForBodies(use, sink, isPicture, world);
+      if (!isKnown && address === undefined) continue;
       const { place } = standingPlace(program, use, args => sink.carriedOf(args), value => dataIn(labels, value).length > 0);
       const key = `${place.file} ${place.start}`;
       const known = found.get(key);
@@ -49,14 +56,20 @@ export function findBiometricUploads(uses: readonly UseEffect[], world: UploadWo
         found.set(key, {
           file: place.file, uses: [use],
           fact: {
-            span: place, api: displayName(use.api), holds: template ? 'template' : 'picture', confidence: template?.confidence ?? 'high',
-            ...(template && { name: template.name }), ...(name !== undefined && { receiver: name }), isDeclared: declared !== undefined && declared.role !== 'first-party', namesTransfer: mentionsTransfer(use.when, bodies),
+            span: place, api: displayName(use.api), holds: template ? 'template' : 'picture', confidence: template?.confidence ?? (address === undefined ? 'high' : 'medium'),
+            ...(template && { name: template.name }), ...(address !== undefined && { address }), ...(name !== undefined && { receiver: name }), isDeclared: declared !== undefined && declared.role !== 'first-party', namesTransfer: mentionsTransfer(use.when, bodies),
           },
         });
       }
     }
   }
   return [...found.values()];
+}
+
+/** The address that a picture is sent to, where its path names what is done with bodies. Who is a service for that is given it for that. */
+function addressForBodies(use: UseEffect, { written, carriedOf }: SinkUse, isPicture: (value: Value) => boolean, { program, bodies }: UploadWorld): string | undefined {
+  if (!namesBodyService(bodies.vocabulary, written) || !isPicture(carriedOf(use.arguments))) return undefined;
+  return collectingIn(use, program.models, bodies.held).some(({ entry }) => entry.kind === 'biometric') ? undefined : written;
 }
 
 /** Whether a host is the developer's own machine: what is used online has another one there later. */

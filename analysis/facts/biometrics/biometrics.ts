@@ -60,6 +60,8 @@ export interface BiometricUpload extends Provable {
   readonly holds: 'template' | 'picture';
   /** The source's words for the template. */
   readonly name?: string;
+  /** Of a picture that is measured nowhere here: the address it is sent to, which says that it is there. */
+  readonly address?: string;
   readonly receiver?: string;
   /** Whether the policy declares who receives it, as a processor or controller. */
   readonly isDeclared: boolean;

@@ -1,5 +1,5 @@
 import type { UseEffect } from '../../summaries/summary.js';
-import type { ApiAtom, Atom, Value } from '../../summaries/value.js';
+import type { ApiAtom, Atom, DerivedAtom, Value } from '../../summaries/value.js';
 import { displayName } from '../../taint/names-of.js';
 import { readRecorded } from '../../taint/recorded-call.js';
 import { splitWords } from '../../vocabulary/split-words.js';
@@ -13,6 +13,9 @@ const pictureWords: ReadonlySet<string> = new Set([
 
 /** What of a picture is no picture. */
 const plain: ReadonlySet<string> = new Set(['length', 'size', 'type', 'name', 'width', 'height', 'videoWidth', 'videoHeight', 'naturalWidth', 'naturalHeight', 'currentTime', 'value', 'dataset', 'id', 'className', 'textContent', 'innerText', 'checked', 'lastModified', 'ok', 'status', 'readyState', 'title']);
+
+/** Calls that give what is seen, on what nobody knows to be an element. */
+const taking = /^(?:toDataURL|toBlob|convertToBlob|getScreenshot|grabFrame|take(?:Photo|Picture|Snapshot)(?:Async)?)$/;
 
 const filled = ['entry', 'src', 'srcObject', 'current', '%awaited'];
 
@@ -107,7 +110,7 @@ class PictureWalk {
       case 'api': return this.#api(atom, depth);
       case 'derived':
         if (/^(?:[=!<>]=?=?|typeof|truth|contains|some|every|in|instanceof)$/.test(atom.operator) || (atom.operator === '.' && plain.has(atom.name!))) return;
-        if (atom.operator === 'datum') this.found.add(`${atom.place?.file ?? ''} ${atom.place?.start ?? atom.site}`);
+        if (atom.operator === 'datum' || isChosen(atom) || (atom.operator === 'call' && taking.test(atom.name ?? ''))) this.found.add(`${atom.place?.file ?? ''} ${atom.place?.start ?? atom.site}`);
         atom.parts.forEach(part => this.value(part, depth));
         return;
       case 'place': {
@@ -155,6 +158,12 @@ class PictureWalk {
       if (step.parent && step.parent.kind !== 'api') this.#atom(step.parent, depth);
     }
   }
+}
+
+/** Whether it is what somebody chose in an input of a form: `event.target.files`. */
+function isChosen({ operator, name, parts }: DerivedAtom): boolean {
+  const isOfEvent = (value: Value): boolean => value.some(({ atom }) => atom.kind === 'derived' && (atom.operator === 'event' || (atom.operator === '.' && isOfEvent(atom.parts[0] ?? []))));
+  return operator === '.' && name === 'files' && isOfEvent(parts[0] ?? []);
 }
 
 /** The name of a picture among what a callback is given: `request.file.buffer`; undefined for anything else. */

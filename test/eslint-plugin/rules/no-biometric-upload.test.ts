@@ -117,8 +117,76 @@ export async function arrive(camera: HTMLVideoElement) {
 }
 `,
     },
+    {
+      name: 'a picture goes where nothing says that faces are known, and what is no picture where that is said',
+      filename: 'page.tsx',
+      code: `import { useState } from 'react';
+export default function Page({ faceId, imageUrl }: { faceId: string; imageUrl: string }) {
+  const [file, setFile] = useState<File | null>(null);
+  const submit = async () => {
+    const body = new FormData();
+    body.append('file', file!);
+    await fetch('/api/avatars', { method: 'POST', body });
+    await fetch('/api/surface/register', { method: 'POST', body });
+    await fetch('/api/faces/register', { method: 'POST', body: JSON.stringify({ faceId, imageUrl }) });
+  };
+  return <form onSubmit={submit}><input type="file" onChange={event => setFile(event.target.files![0])} /></form>;
+}
+`,
+    },
+    {
+      name: 'a picture goes where faces are known, after a step that is only come to with a yes',
+      filename: 'page.tsx',
+      code: `import axios from 'axios';
+import { useState } from 'react';
+const api = axios.create({ baseURL: process.env.API });
+export default function Page() {
+  const [step, setStep] = useState(1);
+  const [consentGiven, setConsentGiven] = useState(false);
+  const [picture, setPicture] = useState<string>();
+  const agree = async () => {
+    if (!consentGiven) return;
+    await api.post('/enrolment/consent');
+    setStep(2);
+  };
+  const take = () => setPicture(document.createElement('canvas').toDataURL());
+  const send = () => api.post('/enrolment/face', { image: picture });
+  return <>
+    {step === 1 && <><input type="checkbox" checked={consentGiven} onChange={event => setConsentGiven(event.target.checked)} /><button onClick={agree}>Next</button></>}
+    {step === 2 && <><button onClick={take}>Take</button><button onClick={send}>Send</button></>}
+  </>;
+}
+`,
+    },
   ],
   invalid: [
+    {
+      name: 'a picture that somebody chose goes where the address says that faces are enrolled',
+      filename: 'page.tsx',
+      code: `import { useState } from 'react';
+export default function Page() {
+  const [file, setFile] = useState<File | null>(null);
+  const submit = async () => {
+    const body = new FormData();
+    body.append('file', file!);
+    await fetch('/api/faces/register', { method: 'POST', body });
+  };
+  return <form onSubmit={submit}><input type="file" onChange={event => setFile(event.target.files![0])} /></form>;
+}
+`,
+      errors: [{ message: "'fetch' sends a picture to '/api/faces/register', which names the recognition of faces, off the device without separate consent; sending only a result, or separate consent that names who receives it, would satisfy the rule.", line: 7, column: 11, endLine: 7, endColumn: 65, suggestions: 1 }],
+    },
+    {
+      name: 'a frame goes behind a base that nobody knows, where faces are compared',
+      filename: 'page.ts',
+      code: `const base = process.env.API_URL;
+const canvas = document.querySelector('canvas')!;
+document.querySelector('#enter')!.addEventListener('click', async () => {
+  await fetch(\`\${base}/student/verify-face\`, { method: 'POST', body: JSON.stringify({ frame: canvas.toDataURL('image/jpeg') }) });
+});
+`,
+      errors: [{ messageId: 'uploaded', line: 4, column: 9, suggestions: 1 }],
+    },
     {
       name: 'a template is sent and nobody was asked',
       code: `import * as faceapi from 'face-api.js';
