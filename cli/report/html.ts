@@ -101,9 +101,11 @@ function writeFinding(report: Report, finding: Finding, lines: SourceLines, id: 
   const laws = law.map(({ article, url }) => `<a href="${escapeMarkup(safeLink(url))}">${bothLanguages(articleText(article))}</a>`);
   const steps = [...stepsTo(finding), ...related];
   const stops = [...steps.map(step => ({ place: step.place, kind: stepWords[step.kind], text: step.text })), { place, kind: texts.here, text: firstLine(lines.text(place.file, place)) }];
+  // A module is told by its file, which is where it is.
+  const isFile = (stop: (typeof stops)[number]): boolean => stop.text === pathFor(report, stop.place.file);
   const buttons = stops.map(
     (stop, index) =>
-      `<li><button type="button" aria-controls="${id}-${index}" aria-pressed="${index === stops.length - 1}"><span class="number">${index + 1}</span><span class="kind">${bothLanguages(stop.kind)}</span><span class="what">${escapeMarkup(stop.text)}</span><span class="where">${escapeMarkup(where(stop.place))}</span></button></li>`,
+      `<li><button type="button" aria-controls="${id}-${index}" aria-pressed="${index === stops.length - 1}"><span class="number">${index + 1}</span><span class="kind">${bothLanguages(stop.kind)}</span><span class="what">${escapeMarkup(stop.text)}</span>${isFile(stop) ? '' : `<span class="where">${escapeMarkup(where(stop.place))}</span>`}</button></li>`,
   );
   const codes = stops.map((stop, index) => writeCode(report, stop.place, lines, `${id}-${index}`, index !== stops.length - 1));
   return `<article class="finding${severity === 'error' ? ' is-error' : ''}" data-severity="${severity}" data-rule="${escapeMarkup(rule)}" data-file="${escapeMarkup(file)}">
