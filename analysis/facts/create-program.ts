@@ -1,6 +1,6 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { FileIr } from '../ir/file-ir.js';
-import { placeNumber } from '../ir/place-number.js';
+import { placeNumber } from '../ir/stable-numbers.js';
 import type { ObjectProperty } from '../ir/operation.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import { createTypeResolver, type TypeResolver } from '../linking/declared-types.js';

@@ -302,7 +302,7 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi, requir
     }
     const node = operation.form === 'new' ? api.node?.instance() : api.node?.returned();
     return just({
-      kind: 'api', site: registerSite({ file, index: 0 }, operation.target), step: operation.form, name: '', parent: api, arguments: args,
+      kind: 'api', site: registerSite(file, files.get(file)!.functions[0]!, operation.target), step: operation.form, name: '', parent: api, arguments: args,
       place: operation.span, ...(node && { node }),
     });
   }
@@ -312,7 +312,7 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi, requir
     const operation = definitionsOf(file).get(register);
     if (!operation || depth > 4) return undefined;
     const place = operation.span;
-    const picture = (shape: 'record' | 'array', fields: ReadonlyMap<string, Value>): Value => just({ kind: 'snapshot', site: registerSite({ file, index: 0 }, register), shape, place, fields });
+    const picture = (shape: 'record' | 'array', fields: ReadonlyMap<string, Value>): Value => just({ kind: 'snapshot', site: registerSite(file, files.get(file)!.functions[0]!, register), shape, place, fields });
     switch (operation.kind) {
       case 'constant': return constant(operation.value);
       case 'cast': return constantOf(file, operation.source, depth + 1);

@@ -141,9 +141,9 @@ function isGone(program: LinkedProgram, { file, function: index, variable, class
   return !found || (index !== undefined && !found.functions[index]) || (variable !== undefined && !found.functions[index!]!.variables[variable]) || (owner !== undefined && !found.classes[owner]);
 }
 
-/** What a function knows of its file: how functions nest there and what is known of each, its classes, and the variables around it. */
+/** What a function knows of its file: how functions nest there and what is known of each, its classes, and the variables around it that functions inside use. */
 function surroundings({ functions, classes, commonJsExports }: FileIr, index: number): unknown {
   const variables: unknown[] = [];
-  for (let around = functions[index]!.parent; around !== undefined; around = functions[around]!.parent) variables.push(functions[around]!.variables);
+  for (let around = functions[index]!.parent; around !== undefined; around = functions[around]!.parent) variables.push([...functions[around]!.variables.entries()].filter(([, { captured }]) => captured));
   return [functions.map(headOf), classes, commonJsExports, variables];
 }

@@ -10,9 +10,12 @@ export function isAlike(left: unknown, right: unknown, besidePlaces = false): bo
   return compare(left, right, { besidePlaces, supposed: new Map(), places: undefined });
 }
 
-/** The places in two pieces of data that say the same, in pairs; `undefined` where they do not. */
-export function placesOfAlike(left: unknown, right: unknown): readonly (readonly [Place, Place])[] | undefined {
-  const places: (readonly [Place, Place])[] = [];
+/**
+ * The places in two pieces of data that say the same, wherever they stand in the text, by those of the first; `undefined` where they
+ * do not, or where one place of the first would be two of the second.
+ */
+export function placesOfAlike(left: unknown, right: unknown): ReadonlyMap<Place, Place> | undefined {
+  const places = new Map<Place, Place>();
   return compare(left, right, { besidePlaces: false, supposed: new Map(), places }) ? places : undefined;
 }
 
@@ -20,7 +23,8 @@ interface Comparison {
   readonly besidePlaces: boolean;
   /** What was taken for alike on the way here, by its left side: so a piece that many share is looked at once. */
   readonly supposed: Map<object, object>;
-  readonly places: (readonly [Place, Place])[] | undefined;
+  /** What the places of the left side are on the right one, where that is asked. */
+  readonly places: Map<Place, Place> | undefined;
 }
 
 function compare(left: unknown, right: unknown, comparison: Comparison): boolean {
@@ -34,8 +38,7 @@ function compare(left: unknown, right: unknown, comparison: Comparison): boolean
   if (left instanceof Set) return right instanceof Set && left.size === right.size && [...left].every(one => right.has(one));
   if (isPlace(left) && isPlace(right)) {
     if (comparison.besidePlaces) return true;
-    comparison.places?.push([left, right]);
-    return left.start === right.start && left.end === right.end && left.file === right.file;
+    return comparison.places ? mayBecome(left, right, comparison.places) : isSamePlace(left, right);
   }
   const names = namesOf(left);
   if (names === undefined) return false;
@@ -44,6 +47,19 @@ function compare(left: unknown, right: unknown, comparison: Comparison): boolean
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** Notes that a place is where another one is now. The start of a file stands for its being loaded, and stays that. */
+function mayBecome(place: Place, now: Place, places: Map<Place, Place>): boolean {
+  if (place.file !== now.file || (place.end === 0) !== (now.end === 0)) return false;
+  const known = places.get(place);
+  if (known) return isSamePlace(known, now);
+  places.set(place, now);
+  return true;
+}
+
+function isSamePlace(left: Place, right: Place): boolean {
+  return left.start === right.start && left.end === right.end && left.file === right.file;
+}
 
 function isPlace(one: object): one is Place {
   return 'start' in one && 'end' in one;

@@ -38,10 +38,14 @@ function movePlaces(old: object, now: object): void {
 export class Successors {
   readonly #of = new Map<Place, Place>();
 
-  /** Whether two pieces of data say the same. If they do, the places of the first follow those of the second from now on. */
+  /** Whether two pieces of data say the same. If they do, the places of the first are where those of the second are, now and from now on. */
   follow(before: unknown, now: unknown): boolean {
     const places = placesOfAlike(before, now);
-    for (const [place, successor] of places ?? []) if (place !== successor) this.#of.set(place, successor);
+    for (const [place, successor] of places ?? []) {
+      if (place === successor) continue;
+      this.#of.set(place, successor);
+      move(place, successor);
+    }
     return places !== undefined;
   }
 

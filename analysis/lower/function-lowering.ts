@@ -76,6 +76,8 @@ export class FunctionLowering {
   argumentList: VariableReference | undefined;
 
   readonly #variables: FileLowering['variables'][number] = [];
+  /** How its variables are spoken of, in the same order; each is spoken of by one object alone. */
+  readonly #references: { readonly owner: FunctionIndex; index: number }[] = [];
   readonly #blocks: OpenBlock[] = [];
   /** The blocks in the order in which they were filled, which is the source's. */
   readonly #entered: BlockIndex[] = [];
@@ -225,8 +227,10 @@ export class FunctionLowering {
   /** Makes a variable that no scope knows. */
   makeVariable(name: string, kind: Variable['kind'], span: Place, type?: DeclaredType): VariableReference {
     const variable = { name, kind, span, reassigned: false, captured: false };
+    const reference = { owner: this.index, index: this.#variables.length };
     this.#variables.push(type === undefined ? variable : { ...variable, type });
-    return { owner: this.index, index: this.#variables.length - 1 };
+    this.#references.push(reference);
+    return reference;
   }
 
   /** Makes a variable that carries a value over a join. */
@@ -282,9 +286,21 @@ export class FunctionLowering {
     return scope;
   }
 
+  /** Puts what functions inside use before the other variables, so that one more of the others is nothing to them. */
+  #putCapturedFirst(): void {
+    const rankOf = (index: number): number => (index < this.parameters.length ? 0 : this.#variables[index]!.captured ? 1 : 2);
+    const order = [...this.#variables.keys()].sort((left, right) => rankOf(left) - rankOf(right));
+    const variables = order.map(index => this.#variables[index]!);
+    const references = order.map(index => this.#references[index]!);
+    for (const [index, reference] of references.entries()) reference.index = index;
+    this.#variables.splice(0, variables.length, ...variables);
+    this.#references.splice(0, references.length, ...references);
+  }
+
   /** Closes the function: what is left open returns. */
   finish(): FunctionIndex {
     const { file, head, index, parent, parameters, returnType } = this;
+    if (parent !== undefined) this.#putCapturedFirst();
     this.end({ kind: 'return', span: { ...head.span, start: Math.max(head.span.start, head.span.end - 1) } });
     const blocks = this.#blocks.map(({ operations, end = never, handler }): Block => (handler === undefined ? { operations, end } : { operations, end, handler }));
     const finished: { -readonly [Field in keyof FunctionBody]: FunctionBody[Field] } = {

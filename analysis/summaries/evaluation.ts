@@ -3,6 +3,7 @@ import type { FunctionBody } from '../ir/function-body.js';
 import type { FileIr } from '../ir/file-ir.js';
 import type { Place } from '../ir/span.js';
 import type { Operation, Register } from '../ir/operation.js';
+import { registerNumber } from '../ir/stable-numbers.js';
 import type { BehaviourModel } from './api.js';
 import type { Program } from './program.js';
 import { through, type Site } from './site.js';
@@ -163,7 +164,7 @@ export function thrownBy(call: Site): Site {
 }
 
 export function siteAt(evaluation: Evaluation, register: Register): Site {
-  return through(evaluation.site, register + 5000);
+  return through(evaluation.site, registerNumber(evaluation.body, register));
 }
 
 export function valueOf(evaluation: Evaluation, register: Register): Value {

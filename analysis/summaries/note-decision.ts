@@ -1,6 +1,6 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { Operation, Register } from '../ir/operation.js';
-import { placeNumber } from '../ir/place-number.js';
+import { placeNumber } from '../ir/stable-numbers.js';
 import type { Place } from '../ir/span.js';
 import { calleeName, choicesAround, choicesAt, makerOf } from './choices.js';
 import { record, valueOf, type Evaluation } from './evaluation.js';

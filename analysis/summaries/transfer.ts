@@ -1,6 +1,6 @@
 import type { ClassMember, FunctionBody } from '../ir/function-body.js';
 import type { Argument, ObjectProperty, Operation, PropertyKey } from '../ir/operation.js';
-import { placeNumber } from '../ir/place-number.js';
+import { placeNumber } from '../ir/stable-numbers.js';
 import { apiStep, classMember, keyName, outsideNow, prototypeOf, readMember, superOf, variableNow } from './access.js';
 import { writeMember } from './write-member.js';
 import { listOf } from './array.js';
@@ -247,8 +247,8 @@ export function generatorOf(key: FunctionKey, body: FunctionBody): Extract<Atom,
 }
 
 function at(evaluation: Evaluation, operation: Operation): CallSite {
-  const register = 'target' in operation ? operation.target : 900_000 + placeNumber(evaluation.body, operation.span);
-  return { site: siteAt(evaluation, register), place: operation.span };
+  const site = 'target' in operation ? siteAt(evaluation, operation.target) : through(evaluation.site, placeNumber(evaluation.body, operation.span));
+  return { site, place: operation.span };
 }
 
 /** An object literal cast to a type somebody hands out is a thing of its own: it may be a token that nobody issued. */

@@ -1,3 +1,6 @@
+import type { FunctionBody } from '../ir/function-body.js';
+import type { Register } from '../ir/operation.js';
+import { registerNumber } from '../ir/stable-numbers.js';
 import { both, either, isNever } from './condition.js';
 import { siteOfText, through, type Site } from './site.js';
 import type { Alternative, ApiAtom, Atom, Condition, ConstantValue, DerivedAtom, FunctionAtom, FunctionKey, Root, Value } from './term.js';
@@ -132,8 +135,8 @@ export function frameSite(key: FunctionKey): Site {
 }
 
 /** Names what a register of a function holds. */
-export function registerSite(key: FunctionKey, register: number): Site {
-  return through(functionSite(key), register + 5000);
+export function registerSite(file: string, body: FunctionBody, register: Register): Site {
+  return through(functionSite({ file, index: body.index }), registerNumber(body, register));
 }
 
 /** Names a class. */

@@ -62,6 +62,14 @@ describe('what is summarised again after an edit', () => {
     assert.equal(summarisedAfter(text => text.replace('return a;', 'const kept = 1;\n\n  return a;')), 1);
   });
 
+  it('is that one alone, though a statement more stands in it before all that it does', () => {
+    assert.equal(summarisedAfter(text => text.replace('const much = 1;', "const more = [1, 'two'];\n  const much = 1;")), 1);
+  });
+
+  it('is that one alone, though another variable comes before one that a function inside it uses', () => {
+    assert.equal(summarisedAfter(text => text.replace("localStorage.setItem('b', b);", "const more = 1;\n  const much = b;\n  [1].forEach(() => first(much));"), text => text.replace("localStorage.setItem('b', b);", "const much = b;\n  [1].forEach(() => first(much));")), 1);
+  });
+
   it('is that one and whoever calls it, directly or not, where it does something else', () => {
     assert.equal(summarisedAfter(text => text.replace('next(x)', 'next(x.y)')), 1 + edited);
   });
@@ -79,14 +87,15 @@ describe('what is summarised again after an edit', () => {
 const edited = 5;
 
 /** How many functions an edit of one of many files has summarised again. */
-function summarisedAfter(change: (text: string) => string): number {
-  const texts = chain();
+function summarisedAfter(change: (text: string) => string, begin: (text: string) => string = text => text): number {
+  const texts = new Map([...chain()].map(([path, text]) => [path, begin(text)]));
   const analysis = analysisOf(texts, true);
   const { summarised } = analysis.facts().work;
   assert.ok(summarised >= 4 * texts.size);
   const [path, text] = [...texts][edited]!;
-  assert.notEqual(change(text), text);
-  analysis.setFile(path, change(text));
+  const after = change(chain().get(path)!);
+  assert.notEqual(after, text);
+  analysis.setFile(path, after);
   return analysis.facts().work.summarised;
 }
 
