@@ -10,6 +10,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { buildFacts, inspectFile, type FactsWorld } from './build-facts.js';
 import type { ProjectContext } from './context.js';
 import { createProgram } from './create-program.js';
+import { KeptRun } from './kept-run.js';
 import { Queries } from './queries.js';
 import { SummaryTable } from './summary-table.js';
 import type { ProjectFacts, Unresolved } from './facts.js';
@@ -39,13 +40,13 @@ export class ProjectAnalysis {
   readonly #lowered = new Map<string, FileIr>();
   /** How files looked that were edited since, to tell which of their functions stayed. */
   readonly #replaced = new Map<string, FileIr>();
-  #summaries: SummaryTable | undefined;
+  #kept: { readonly summaries: SummaryTable; readonly run: KeptRun } | undefined;
   #facts: ProjectFacts | undefined;
 
   constructor(input: AnalysisInput) {
     this.#input = input;
     this.#models = modelIndexOf(input.models);
-    if (input.expectsEdits) this.#summaries = new SummaryTable(new Queries());
+    if (input.expectsEdits) this.#keep();
   }
 
   /** Adds a file or replaces its text. */
@@ -63,8 +64,15 @@ export class ProjectAnalysis {
     const before = this.#lowered.get(path);
     if (before) this.#replaced.set(path, before);
     this.#lowered.delete(path);
-    if (this.#facts) this.#summaries ??= new SummaryTable(new Queries());
+    if (this.#facts) this.#keep();
     this.#facts = undefined;
+  }
+
+  /** Begins to note what it takes to know, after an edit, what stands. */
+  #keep(): void {
+    if (this.#kept) return;
+    const summaries = new SummaryTable(new Queries());
+    this.#kept = { summaries, run: new KeptRun(summaries) };
   }
 
   /** The facts of the project as it stands. The same object until something changes; once they are asked for anew, places in the old ones are where they moved. */
@@ -92,8 +100,8 @@ export class ProjectAnalysis {
     this.#replaced.clear();
     const graph = linkModules(files, layout);
     for (const missing of graph.missing) unresolved.push({ place: { file: missing.file, ...missing.span }, reason: 'module-not-found', text: missing.specifier });
-    const program = createProgram(files, graph, this.#models, vocabulary, context, this.#input.types, this.#summaries);
-    const run = runProgram(program, this.#input.isWayIn);
+    const program = createProgram(files, graph, this.#models, vocabulary, context, this.#input.types, this.#kept?.summaries);
+    const run = this.#kept ? this.#kept.run.of(program, this.#input.isWayIn) : runProgram(program, this.#input.isWayIn);
     unresolved.push(...run.unresolved);
     const world: FactsWorld = { program, run, vocabulary, context, texts: new Map(this.#texts) };
     return {

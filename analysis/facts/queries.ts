@@ -46,6 +46,11 @@ export class Queries {
     return this.#noting(program);
   }
 
+  /** What is asked of a program as a whole, and noted like the rest. */
+  ofOutside(): Pick<LinkedProgram, 'typeOfOutside'> {
+    return { typeOfOutside: atom => this.#askOnce('', asked => asked.typeOfOutside(atom)) };
+  }
+
   /** Notes that the body of a function was read, and what is around it. */
   askOwn({ file, index }: FunctionKey): void {
     this.#ask(`body ${index} ${file}`, { file, function: index }, asked => asked.body({ file, index }), Object.is);

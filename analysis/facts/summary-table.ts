@@ -36,6 +36,15 @@ interface Origin {
   state: number;
 }
 
+/** What something else than a summary was made from. */
+export interface Basis {
+  readonly queries: Set<Query>;
+  readonly callees: Map<FunctionKey, Summary | undefined>;
+  readonly wasSpent: boolean;
+  rewritten: number;
+  state: number;
+}
+
 /**
  * The summaries made so far. Functions that call each other in a circle are done together, twice.
  *
@@ -54,24 +63,49 @@ export class SummaryTable {
   readonly #provisional = new Map<FunctionKey, { readonly summary: Summary; readonly low: number }>();
   readonly #open = new Map<FunctionKey, Work>();
   readonly #stack: FunctionKey[] = [];
-  readonly #successors = new Successors();
   #program: Program | undefined;
+  /** What the work that asks for summaries, and is no summary itself, was made from so far. */
+  #basis: Basis | undefined;
 
-  constructor(queries?: Queries) {
+  constructor(queries?: Queries, readonly successors = new Successors()) {
     this.#queries = queries;
   }
 
   /** Goes on to another state of the program. */
   begin(program: LinkedProgram): void {
     this.made.count = 0;
-    this.#successors.move();
+    this.successors.move();
     // Whoever was thrown out of its work left something open.
     this.#open.clear();
     this.#provisional.clear();
     this.#stack.length = 0;
     for (const [key, summary] of this.#done) this.#before.set(key, summary);
     this.#done.clear();
-    this.#program = this.#queries ? this.#queries.begin(program, this.#successors, () => this.#top()?.queries) : program;
+    this.#program = this.#queries ? this.#queries.begin(program, this.successors, () => (this.#top() ?? this.#basis)?.queries) : program;
+  }
+
+  /** Does work that is no summary, with a program that notes what it is asked. */
+  note<Made>(program: LinkedProgram, make: (noting: LinkedProgram) => Made): { readonly made: Made; readonly basis: Basis } {
+    const before = program.work.rewritten;
+    const basis: Basis = { queries: new Set(), callees: new Map(), wasSpent: isSpent(program), rewritten: 0, state: this.#queries?.state ?? 0 };
+    this.#basis = basis;
+    try {
+      const made = make({ ...program, ...this.#program, ...this.#queries?.ofOutside() });
+      basis.rewritten = program.work.rewritten - before;
+      return { made, basis };
+    } finally {
+      this.#basis = undefined;
+    }
+  }
+
+  /** Whether what was made for an earlier state of the program is what would be made now. */
+  stands(basis: Basis): boolean {
+    const program = this.#program!;
+    if (!this.#queries?.stand([...basis.queries], basis.state) || basis.wasSpent !== isSpent(program)) return false;
+    for (const [callee, summary] of basis.callees) if (this.of(callee) !== summary) return false;
+    program.work.rewritten += basis.rewritten;
+    basis.state = this.#queries.state;
+    return true;
   }
 
   keyOf(file: string, index: number): FunctionKey {
@@ -82,7 +116,7 @@ export class SummaryTable {
 
   of(key: FunctionKey): Summary | undefined {
     const summary = this.#find(key);
-    if (this.#queries && !this.#open.has(key) && !this.#provisional.has(key)) this.#top()?.callees.set(key, summary);
+    if (this.#queries && !this.#open.has(key) && !this.#provisional.has(key)) (this.#top() ?? this.#basis)?.callees.set(key, summary);
     return summary;
   }
 
@@ -158,7 +192,7 @@ export class SummaryTable {
   /** A summary that says what the one before said is that one: who used it needs no other. */
   #settled(key: FunctionKey, summary: Summary): Summary {
     const before = this.#before.get(key);
-    return before && before !== summary && this.#successors.follow(before, summary) ? before : summary;
+    return before && before !== summary && this.successors.follow(before, summary) ? before : summary;
   }
 
   /** Gives the summary made for an earlier state of the program, if it is what would be made now. */

@@ -1,0 +1,55 @@
+import type { FileIr } from '../ir/file-ir.js';
+import type { FunctionBody } from '../ir/function-body.js';
+import type { LinkedProgram } from './linked-program.js';
+import { runProgram, type ProgramRun } from './run-program.js';
+import type { Basis, SummaryTable } from './summary-table.js';
+
+/** A run with what it came from. */
+interface Kept {
+  readonly run: ProgramRun;
+  readonly basis: Basis;
+  readonly files: ReadonlyMap<string, FileIr>;
+}
+
+/**
+ * The last run of a program, kept from one of its states to the next: it stands as long as each summary and each answer it was made
+ * from does, and as long as files say the same outside of what their functions do.
+ */
+export class KeptRun {
+  readonly #summaries: SummaryTable;
+  #kept: Kept | undefined;
+
+  constructor(summaries: SummaryTable) {
+    this.#summaries = summaries;
+  }
+
+  /** The run of a state of the program: the very one of an earlier state, with its places moved, or a new one. */
+  of(program: LinkedProgram, isWayIn: ((path: string) => boolean) | undefined): ProgramRun {
+    if (this.#kept && this.#stands(this.#kept, program)) return this.#kept.run;
+    const { made: run, basis } = this.#summaries.note(program, noting => runProgram(noting, isWayIn));
+    // What a compiler says of types may change with any text.
+    this.#kept = program.oracle ? undefined : { run, basis, files: program.files };
+    return run;
+  }
+
+  #stands({ basis, files }: Kept, program: LinkedProgram): boolean {
+    if (files.size !== program.files.size) return false;
+    for (const [path, file] of program.files) {
+      const before = files.get(path);
+      if (before === file) continue;
+      if (!before || !this.#summaries.successors.follow(outlineOf(before, program), outlineOf(file, program))) return false;
+    }
+    return this.#summaries.stands(basis);
+  }
+}
+
+/** What a file says outside of what its functions do: what others may know of them, its classes and types, what it asks for and offers. */
+function outlineOf({ functions, classes, types, imports, exports, commonJsExports, handlers }: FileIr, program: LinkedProgram): unknown {
+  return [functions.map(body => headOf(body, program)), classes, types, imports, exports, commonJsExports, handlers];
+}
+
+function headOf(body: FunctionBody, program: LinkedProgram): unknown {
+  const { index, name, kind, span, parent, class: owner, isAsync, isGenerator, parameters, returnType, usesReceiver, captures, variables } = body;
+  const isKnown = (variable: number): boolean => index === 0 || variable < parameters.length || variables[variable]!.captured || program.isSourceParameter(variables[variable]!.name);
+  return [index, name, kind, span, parent, owner, isAsync, isGenerator, parameters, returnType, usesReceiver, captures, [...variables.entries()].filter(([variable]) => isKnown(variable))];
+}
