@@ -55,7 +55,7 @@ export interface FactsWorld {
 /** Finds out what was seen in a part of a file, for whoever asks why nothing is reported there. */
 export function inspectFile(world: FactsWorld, path: string, span: Span): Inspection | undefined {
   const file = world.program.files.get(path);
-  return file && inspectSpan({ program: world.program, run: world.run, vocabulary: world.vocabulary, labels: labelContext(world), textAt: place => textAt(world, place) }, file, span);
+  return file && inspectSpan({ program: world.program, run: world.run, vocabulary: world.vocabulary, labels: contextsOf(world).labels, textAt: place => textAt(world, place) }, file, span);
 }
 
 /** What an operation is given, with what the calls were that it is chained to: `detect(video).withDescriptor()`. */
@@ -68,8 +68,7 @@ function lookedAt({ api, arguments: args }: UseEffect): readonly Value[] {
 /** Puts what a program was seen to do into what rules may ask, file by file. */
 export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const { program, run } = world;
-  const evidence = evidenceContext(world);
-  const labels = labelContext(world);
+  const { evidence, labels } = contextsOf(world);
   const uses = run.effects.filter(effect => effect.kind === 'use');
   const stepsOf = (use: UseEffect): readonly PathStep[] => pathOf(use, world);
 
@@ -141,7 +140,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   let implied: ReadonlyMap<string, readonly ImpliedGrant[]> | undefined;
   const impliedGrants = () => (implied ??= findImpliedGrants(wholeProject, evidence));
   let inVain: ReadonlyMap<string, readonly ConsentCheck[]> | undefined;
-  const checks = () => (inVain ??= findConsentChecks({ program, evidence, texts: world.texts }, guarded));
+  const checks = () => (inVain ??= findConsentChecks({ program, run, evidence, texts: world.texts }, guarded));
   const facts = new Map<string, FileFacts>();
   for (const file of program.files.values()) {
     facts.set(file.path, fileFacts(file, world, {
@@ -231,13 +230,31 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
   };
 }
 
-function evidenceContext(world: FactsWorld): EvidenceContext {
-  const { program, run } = world;
+/** What values are asked about with. What was learnt with it stays as long as the run does; `world` moves on. */
+interface Contexts {
+  world: FactsWorld;
+  readonly evidence: EvidenceContext;
+  readonly labels: LabelContext;
+}
+
+function contextsOf(world: FactsWorld): Contexts {
+  let known = contexts.get(world.run);
+  if (!known) {
+    const made: Contexts = { world, evidence: evidenceContext(world, () => made.world), labels: labelContext(world, () => made.world) };
+    contexts.set(world.run, (known = made));
+  }
+  known.world = world;
+  return known;
+}
+
+const contexts = new WeakMap<ProgramRun, Contexts>();
+
+function evidenceContext({ program, run, vocabulary, context }: FactsWorld, now: () => FactsWorld): EvidenceContext {
   return {
-    vocabulary: world.vocabulary,
-    declared: world.context.consentGuards,
+    vocabulary,
+    declared: context.consentGuards,
     held: heldIn(run.heap),
-    nameOfRoot: atom => nameOfRoot(program, atom),
+    nameOfRoot: atom => nameOfRoot(now().program, atom),
     nameOfKept: keptNames(program.files.values(), run.heap, (file, index) => program.keyOf(file, index)),
   };
 }
@@ -249,18 +266,19 @@ function nameOfRoot(program: LinkedProgram, atom: Extract<Atom, { kind: 'place' 
   return undefined;
 }
 
-function labelContext(world: FactsWorld): LabelContext {
-  const { program, run } = world;
+function labelContext({ run, vocabulary, program: { models } }: FactsWorld, now: () => FactsWorld): LabelContext {
   return {
-    vocabulary: world.vocabulary,
+    vocabulary,
     held: heldIn(run.heap),
     fieldsOf: object => run.heap.fieldsOf(object),
-    fieldsOfType: (type, file) => fieldsOfType(program.types, { file, type }, [], 3),
+    fieldsOfType: (type, file) => fieldsOfType(now().program.types, { file, type }, [], 3),
     fieldsOfPlace(atom) {
+      const { program } = now();
       const type = typeOfPlace(program, atom);
       return type ? fieldsOfType(program.types, type, [], 3) : [];
     },
     typeOfOutside(atom) {
+      const { program } = now();
       const type = program.typeOfOutside(atom);
       if (!type) return undefined;
       const owner = atom.kind === 'api' && atom.step === 'member' && atom.parent?.kind === 'api' ? atom.parent : atom.kind === 'derived' && atom.operator === '.' ? atom.parts[0]?.[0]?.atom : undefined;
@@ -271,9 +289,10 @@ function labelContext(world: FactsWorld): LabelContext {
         fields: fieldsOfType(program.types, type, [], 3),
       };
     },
-    hasBarrierGuards: program.models.models.some(model => model.barriers.some(({ guards }) => guards !== undefined)),
-    sourceParameters: new Map(program.models.parameters.map(entry => [entry.name, entry.category])),
+    hasBarrierGuards: models.models.some(model => model.barriers.some(({ guards }) => guards !== undefined)),
+    sourceParameters: new Map(models.parameters.map(entry => [entry.name, entry.category])),
     namesOf(atom) {
+      const { program } = now();
       const name = nameOfRoot(program, atom);
       const path = atom.path.filter(step => !/^v\d+$|^%/.test(step));
       const names = [...(name !== undefined ? [name] : []), ...path];

@@ -1,5 +1,6 @@
 import type { FileIr } from '../ir/file-ir.js';
 import type { FunctionBody } from '../ir/function-body.js';
+import { typesStatedIn } from '../linking/stated-types.js';
 import type { LinkedProgram } from './linked-program.js';
 import { runProgram, type ProgramRun } from './run-program.js';
 import type { Basis, SummaryTable } from './summary-table.js';
@@ -43,9 +44,10 @@ export class KeptRun {
   }
 }
 
-/** What a file says outside of what its functions do: what others may know of them, its classes and types, what it asks for and offers. */
-function outlineOf({ functions, classes, types, imports, exports, commonJsExports, handlers }: FileIr, program: LinkedProgram): unknown {
-  return [functions.map(body => headOf(body, program)), classes, types, imports, exports, commonJsExports, handlers];
+/** What a file says outside of what its functions do: what others may know of them, its classes and types, what it asks for and offers, what it says of what it gets. */
+function outlineOf(file: FileIr, program: LinkedProgram): unknown {
+  const { functions, classes, types, imports, exports, commonJsExports, handlers } = file;
+  return [[...typesStatedIn(file).values()], functions.map(body => headOf(body, program)), classes, types, imports, exports, commonJsExports, handlers];
 }
 
 function headOf(body: FunctionBody, program: LinkedProgram): unknown {

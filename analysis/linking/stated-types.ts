@@ -15,16 +15,21 @@ export type StatedTypes = (place: Place) => ScopedType | undefined;
  * anything, the oracle is asked.
  */
 export function createStatedTypes(files: ReadonlyMap<string, FileIr>, oracle?: TypeOracle): StatedTypes {
-  const perFile = new Map<string, ReadonlyMap<string, DeclaredType>>();
   return place => {
     const file = files.get(place.file);
-    if (!file) return undefined;
-    let stated = perFile.get(place.file);
-    if (!stated) perFile.set(place.file, (stated = readFile(file)));
-    const type = stated.get(keyOf(place)) ?? oracle?.typeAt(place);
+    const type = file && (typesStatedIn(file).get(keyOf(place)) ?? oracle?.typeAt(place));
     return type && { file: place.file, type };
   };
 }
+
+/** The types that a file states, in the order of its operations, by where the value is got. */
+export function typesStatedIn(file: FileIr): ReadonlyMap<string, DeclaredType> {
+  let stated = known.get(file);
+  if (!stated) known.set(file, (stated = readFile(file)));
+  return stated;
+}
+
+const known = new WeakMap<FileIr, ReadonlyMap<string, DeclaredType>>();
 
 function readFile(file: FileIr): ReadonlyMap<string, DeclaredType> {
   const stated = new Map<string, DeclaredType>();

@@ -40,6 +40,27 @@ const deepest = 300;
 
 /** Finds the personal data in a value, where `when` holds. Without duplicates, in the order met; the same name once. */
 export function dataIn(context: LabelContext, value: Value, reach: Reach = 'data', when?: Condition): readonly Label[] {
+  let known = foundIn.get(context);
+  if (!known) foundIn.set(context, (known = new WeakMap()));
+  let ofValue = known.get(value);
+  if (!ofValue) known.set(value, (ofValue = []));
+  const before = ofValue.find(one => one.reach === reach && one.when === when);
+  if (before) return before.labels;
+  const labels = findData(context, value, reach, when);
+  ofValue.push({ reach, when, labels });
+  return labels;
+}
+
+/** What was found in a value, by how far it was followed and where: several ask about the same one. */
+interface Found {
+  readonly reach: Reach;
+  readonly when: Condition | undefined;
+  readonly labels: readonly Label[];
+}
+
+const foundIn = new WeakMap<LabelContext, WeakMap<Value, Found[]>>();
+
+function findData(context: LabelContext, value: Value, reach: Reach, when: Condition | undefined): readonly Label[] {
   const walk = new Walk(context, reach, context.hasBarrierGuards && when ? clearedBy(when) : none);
   walk.value(value, 'data');
   return walk.found.size === 0 || reach === 'influence' ? [...walk.found.values()] : onPossibleWays(context, value, reach, when, false);

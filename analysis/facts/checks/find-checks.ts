@@ -4,9 +4,10 @@ import type { EvidenceContext } from '../../consent/evidence.js';
 import { judgeTest, namesExemption, type JudgedTest, type TestVerdict } from '../../consent/judge-test.js';
 import { proveConsent } from '../../consent/prove-consent.js';
 import type { Place, Span } from '../../ir/span.js';
-import { inferTests, type TestedValues } from '../../summaries/infer-summary.js';
 import type { UseEffect } from '../../summaries/summary.js';
 import type { LinkedProgram } from '../linked-program.js';
+import type { ProgramRun } from '../run-program.js';
+import { testedValues } from '../tested-values.js';
 import type { CheckDefect, Collection, ConsentCheck } from '../facts.js';
 import { definitionOf, operationsOf } from '../values/definitions.js';
 import { functionBehind, testedOperation } from './asked-functions.js';
@@ -18,6 +19,7 @@ import { blocksDecidedBy, functionAt, testsBefore, type TestBefore, type TestGro
 /** What is at hand where checks are looked for. */
 export interface CheckWorld {
   readonly program: LinkedProgram;
+  readonly run: ProgramRun;
   readonly evidence: EvidenceContext;
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -159,18 +161,14 @@ function isExemption({ texts }: CheckWorld, { file, span }: TestBefore): boolean
 /** The values that functions test, found once each. */
 class TestTable {
   readonly #world: CheckWorld;
-  readonly #known = new Map<string, TestedValues>();
 
   constructor(world: CheckWorld) {
     this.#world = world;
   }
 
   judge({ file, function: index, block, branch }: TestBefore, given: JudgedTest['given']): TestVerdict {
-    const { evidence, program } = this.#world;
-    const key = `${file.path} ${index}`;
-    let tested = this.#known.get(key);
-    if (!tested) this.#known.set(key, (tested = inferTests(program, program.keyOf(file.path, index))));
-    const { tests, heap } = tested;
+    const { evidence, program, run } = this.#world;
+    const { tests, heap } = testedValues(program, run, program.keyOf(file.path, index));
     const { end } = file.functions[index]!.blocks[block]!;
     if (end.kind !== 'branch' || end.asks === 'more') return { kind: 'other' };
     const context: EvidenceContext = { ...evidence, held: (object, field) => evidence.held(object, field) ?? heap.read(object, field) };

@@ -1,3 +1,4 @@
+import type { FileIr } from '../../ir/file-ir.js';
 import type { Operation } from '../../ir/operation.js';
 import { splitWords } from '../../vocabulary/split-words.js';
 import { hasChinese } from '../../vocabulary/word-table.js';
@@ -209,6 +210,16 @@ function follow(world: FactWorld, held: Held, keys: readonly string[]): string |
  * left out; empty for what has no name. Of a longer chain of calls the end alone is read.
  */
 export function accessNames(held: Held): readonly string[] {
+  let known = namesKnown.get(held.file);
+  if (!known) namesKnown.set(held.file, (known = []));
+  const ofFunction = (known[held.function] ??= []);
+  return (ofFunction[held.register] ??= readNames(held));
+}
+
+/** By function, then by register. */
+const namesKnown = new WeakMap<FileIr, (readonly string[])[][]>();
+
+function readNames(held: Held): readonly string[] {
   const names: string[] = [];
   let at: Held | undefined = held;
   for (let steps = 0; at && steps < longestAccess; steps++) {

@@ -20,7 +20,7 @@ export interface Placed<Kind extends Operation['kind'] = Operation['kind']> {
 
 /** Finds the operation that gives a register its value. Each register has exactly one. */
 export function definitionOf({ file, function: index, register }: Held): Operation | undefined {
-  return tableOf(file).definitions[index]?.get(register);
+  return tableOf(file).definitions[index]?.[register];
 }
 
 /** Finds what a reference refers to. */
@@ -39,7 +39,8 @@ export function operationsOf<Kind extends Operation['kind']>(file: FileIr, kind:
 }
 
 interface Table {
-  readonly definitions: readonly ReadonlyMap<Register, Operation>[];
+  /** By function, then by register. */
+  readonly definitions: readonly (readonly (Operation | undefined)[])[];
   readonly writes: ReadonlyMap<string, readonly Placed<'write'>[]>;
   readonly byKind: ReadonlyMap<Operation['kind'], readonly Placed[]>;
 }
@@ -56,9 +57,9 @@ function buildTable(file: FileIr): Table {
   const writes = new Map<string, Placed<'write'>[]>();
   const byKind = new Map<Operation['kind'], Placed[]>();
   const definitions = file.functions.map(body => {
-    const found = new Map<Register, Operation>();
+    const found = Array.from<Operation | undefined>({ length: body.registers });
     for (const operation of body.blocks.flatMap(block => block.operations)) {
-      if ('target' in operation) found.set(operation.target, operation);
+      if ('target' in operation) found[operation.target] = operation;
       addTo(byKind, operation.kind, { file, function: body.index, operation });
       if (operation.kind === 'write') addTo(writes, `${operation.variable.owner}.${operation.variable.index}`, { file, function: body.index, operation });
     }

@@ -1,3 +1,4 @@
+import type { FileIr } from '../../ir/file-ir.js';
 import type { PropertyKey, VariableReference } from '../../ir/operation.js';
 import type { ExportTarget } from '../../linking/module-graph.js';
 import type { FactWorld } from '../fact-world.js';
@@ -22,6 +23,20 @@ const deepest = 24;
  * files. What is written in several places is its own end.
  */
 export function traceValue(world: LinkedWorld, held: Held, depth = deepest): Traced | undefined {
+  if (depth < deepest) return traceFurther(world, held, depth);
+  let files = tracedIn.get(world.files);
+  if (!files) tracedIn.set(world.files, (files = new Map()));
+  let known = files.get(held.file);
+  if (!known) files.set(held.file, (known = []));
+  const ofFunction = (known[held.function] ??= []);
+  if (!(held.register in ofFunction)) ofFunction[held.register] = traceFurther(world, held, depth);
+  return ofFunction[held.register];
+}
+
+/** What was traced in a program: by file, by function, by register. */
+const tracedIn = new WeakMap<FactWorld['files'], Map<FileIr, (Traced | undefined)[][]>>();
+
+function traceFurther(world: LinkedWorld, held: Held, depth: number): Traced | undefined {
   const operation = definitionOf(held);
   if (!operation) return undefined;
   const { file, function: index } = held;
