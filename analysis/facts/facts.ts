@@ -278,5 +278,5 @@ export interface ProjectFacts {
   /** What was seen in a part of a file, found out when somebody asks why; undefined for a file that is not there. */
   inspect(path: string, span: Span): Inspection | undefined;
   /** What was done, for tests of incrementality and for reports; counts. */
-  readonly work: { readonly lowered: number; readonly summarised: number; readonly reused: number };
+  readonly work: { readonly lowered: number; readonly summarised: number; readonly reused: number; /** Whether the program was run for it, and no earlier run stood. */ readonly ran: boolean };
 }

@@ -14,7 +14,7 @@ import { KeptRun } from './kept-run.js';
 import { Queries } from './queries.js';
 import { SummaryTable } from './summary-table.js';
 import type { ProjectFacts, Unresolved } from './facts.js';
-import { runProgram } from './run-program.js';
+import { runProgram, type ProgramRun } from './run-program.js';
 
 export interface AnalysisInput {
   readonly context: ProjectContext;
@@ -41,6 +41,7 @@ export class ProjectAnalysis {
   /** How files looked that were edited since, to tell which of their functions stayed. */
   readonly #replaced = new Map<string, FileIr>();
   #kept: { readonly summaries: SummaryTable; readonly run: KeptRun } | undefined;
+  #lastRun: ProgramRun | undefined;
   #facts: ProjectFacts | undefined;
 
   constructor(input: AnalysisInput) {
@@ -101,14 +102,16 @@ export class ProjectAnalysis {
     const graph = linkModules(files, layout);
     for (const missing of graph.missing) unresolved.push({ place: { file: missing.file, ...missing.span }, reason: 'module-not-found', text: missing.specifier });
     const program = createProgram(files, graph, this.#models, vocabulary, context, this.#input.types, this.#kept?.summaries);
+    const before = this.#lastRun;
     const run = this.#kept ? this.#kept.run.of(program, this.#input.isWayIn) : runProgram(program, this.#input.isWayIn);
+    this.#lastRun = run;
     unresolved.push(...run.unresolved);
     const world: FactsWorld = { program, run, vocabulary, context, texts: new Map(this.#texts) };
     return {
       files: buildFacts(world),
       unresolved,
       inspect: (path, span) => inspectFile(world, path, span),
-      work: { lowered, summarised: program.made.count, reused: files.size - lowered },
+      work: { lowered, summarised: program.made.count, reused: files.size - lowered, ran: run !== before },
     };
   }
 }

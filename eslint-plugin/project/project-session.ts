@@ -291,6 +291,6 @@ function factsOrNotice(analysis: ProjectAnalysis, notices: Notice[]): ProjectFac
     return analysis.facts();
   } catch (error) {
     notices.push(createNotice('engineCrashed', '.', { reason: reasonOf(error) }));
-    return { files: new Map(), unresolved: [], inspect: () => undefined, work: { lowered: 0, summarised: 0, reused: 0 } };
+    return { files: new Map(), unresolved: [], inspect: () => undefined, work: { lowered: 0, summarised: 0, reused: 0, ran: false } };
   }
 }

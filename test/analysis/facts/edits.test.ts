@@ -83,6 +83,35 @@ describe('what is summarised again after an edit', () => {
   });
 });
 
+describe('a run', () => {
+  it('stands where what was edited does what it did, wherever that is now', () => {
+    assert.deepEqual(ranAfter(text => text.replace('const much = 1;', "const more = [1, 'two'];\n  const much = 1;"), text => `// More to read.\n${text}`), [false, false]);
+  });
+
+  it('is a new one where something else is done, and where others may see something else', () => {
+    for (const change of [
+      (text: string) => text.replace('next(x)', 'next(x.y)'),
+      (text: string) => text.replace('(b) {', '(b: Customer) {'),
+      (text: string) => text.replace('export function last', 'function last'),
+      (text: string) => text.replace("'b', b", "'c', b"),
+    ]) assert.deepEqual(ranAfter(change), [true], String(change));
+  });
+});
+
+/** Whether a program ran again after each of some edits, one after the other, of one of many files. */
+function ranAfter(...changes: readonly ((text: string) => string)[]): boolean[] {
+  const analysis = analysisOf(chain(), true);
+  assert.ok(analysis.facts().work.ran);
+  const path = `f${edited}.ts`;
+  let text = chain().get(path)!;
+  return changes.map(change => {
+    assert.notEqual(change(text), text);
+    text = change(text);
+    analysis.setFile(path, text);
+    return analysis.facts().work.ran;
+  });
+}
+
 /** So many files call the one that is edited, each from the one before. */
 const edited = 5;
 
