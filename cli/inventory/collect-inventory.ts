@@ -8,6 +8,8 @@ export interface InventoryRow {
   readonly name: LocalText;
   /** Of the model that describes the call, else of the policy; empty where neither says one. */
   readonly purposes: readonly string[];
+  /** Their words, in the same order. */
+  readonly purposeNames: readonly LocalText[];
   readonly basis: string;
   /** Where the basis is written down; empty where the policy does not say. */
   readonly reference: string;
@@ -115,6 +117,10 @@ function seenIn(file: FileFacts): readonly Seen[] {
   ];
 }
 
+function describedIn(file: FileFacts, key: string): LocalText {
+  return { en: file.describe(key, 'en'), 'zh-cn': file.describe(key, 'zh-cn') };
+}
+
 function purposesOf({ file, category, purpose }: Seen): readonly string[] {
   return purpose === undefined ? declaredPurposes(file, category) : [purpose];
 }
@@ -126,12 +132,13 @@ function recipientOf({ receiver }: Seen): string {
 function toRow(group: readonly Seen[], findings: readonly Finding[]): InventoryRow {
   const [first] = group as readonly [Seen, ...Seen[]];
   const { file, category, operation } = first;
+  const purposes = purposesOf(first);
   const entry = entryFor(file, category);
   const places = [...new Map(group.map(({ place }) => [`${place.file} ${place.start} ${place.end}`, place])).values()].sort((left, right) => compare(left.file, right.file) || left.start - right.start);
   const found = findings.filter(({ place }) => places.some(one => one.file === place.file && one.start < place.end && place.start < one.end));
   return {
-    category, name: { en: file.describe(category, 'en'), 'zh-cn': file.describe(category, 'zh-cn') },
-    purposes: purposesOf(first), basis: entry?.basis ?? '', reference: entry?.reference ?? '', retention: entry?.retention ?? '', recipient: recipientOf(first), ...(first.receiver?.declared && { recipientEntry: entryOf(first.receiver.declared) }), operation,
+    category, name: describedIn(file, category),
+    purposes, purposeNames: purposes.map(purpose => describedIn(file, purpose)), basis: entry?.basis ?? '', reference: entry?.reference ?? '', retention: entry?.retention ?? '', recipient: recipientOf(first), ...(first.receiver?.declared && { recipientEntry: entryOf(first.receiver.declared) }), operation,
     declared: entry !== undefined, places, rules: unique(found.map(({ rule }) => rule)),
     state: found.some(({ severity }) => severity === 'error') ? 'error' : found.length > 0 ? 'warn' : 'none',
   };

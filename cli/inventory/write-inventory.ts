@@ -36,6 +36,9 @@ const texts = {
     basis: { en: 'Basis', 'zh-cn': '依据' }, recipient: { en: 'Recipient', 'zh-cn': '接收方' }, retention: { en: 'Retention', 'zh-cn': '保存期限' },
     places: { en: 'Places', 'zh-cn': '代码位置' }, state: { en: 'Findings', 'zh-cn': '检查结果' }, declared: { en: 'In the policy', 'zh-cn': '策略中' },
   },
+  bases: {
+    consent: '同意', contract: '合同', 'legal-obligation': '法定义务', 'vital-interest': '重大利益', 'public-interest': '公共利益', employment: '人力资源管理', 'legitimate-interest': '正当利益', 'public-data': '已公开的信息',
+  } as Readonly<Record<string, string>>,
   asked: { en: 'asked for', 'zh-cn': '要求填写' },
   yes: { en: 'yes', 'zh-cn': '是' },
   no: { en: 'no', 'zh-cn': '否' },
@@ -83,13 +86,23 @@ function operationText({ operation }: InventoryRow): LocalText {
   return operation === 'asked' ? texts.asked : sinkWords[operation];
 }
 
+/** In English the words are those of the policy itself. */
+function purposesText({ purposes, purposeNames }: InventoryRow): LocalText {
+  return { en: purposes.join(', '), 'zh-cn': purposeNames.map(name => name['zh-cn']).join('、') };
+}
+
+function basisText({ basis, reference }: InventoryRow): LocalText {
+  const withReference = (text: string) => (reference === '' ? text : `${text} (${reference})`.trim());
+  return { en: withReference(basis), 'zh-cn': withReference(texts.bases[basis] ?? basis) };
+}
+
 function cellOf({ where, locale }: InventoryReport, row: InventoryRow, column: Column): string {
   switch (column) {
     case 'category': return row.name[locale];
     case 'key': return row.category;
     case 'operation': return operationText(row)[locale];
-    case 'purposes': return row.purposes.join(', ');
-    case 'basis': return row.reference === '' ? row.basis : `${row.basis} (${row.reference})`.trim();
+    case 'purposes': return purposesText(row)[locale];
+    case 'basis': return basisText(row)[locale];
     case 'recipient': return row.recipientEntry ? `${row.recipient} (${recipientText(row.recipientEntry)[locale]})` : row.recipient;
     case 'retention': return row.retention;
     case 'places': return row.places.map(where).join(' ');
@@ -171,6 +184,8 @@ function writeHtml(report: InventoryReport): string {
       // A key is one long word that may break where its parts meet.
       case 'key': return escapeMarkup(row.category).replace(/[._]/g, '$&<wbr>');
       case 'operation': return bothLanguages(operationText(row));
+      case 'purposes': return row.purposes.length === 0 ? '' : bothLanguages(purposesText(row));
+      case 'basis': return row.basis === '' && row.reference === '' ? '' : bothLanguages(basisText(row));
       case 'recipient': return `${escapeMarkup(row.recipient)}${row.recipientEntry ? ` (${bothLanguages(recipientText(row.recipientEntry))})` : ''}`;
       case 'declared': return bothLanguages(row.declared ? texts.yes : texts.no);
       case 'places': return `<details><summary>${row.places.length}</summary><ul class="list">${row.places.map(place => `<li><code>${escapeMarkup(where(place))}</code></li>`).join('')}</ul></details>`;

@@ -124,6 +124,7 @@ describe('privacy-lint inventory', () => {
     const page = readFileSync(join(root, 'inventory.html'), 'utf8');
     assert.doesNotMatch(page, /<link|<img|<iframe|<script[^>]+src|@import|url\(|<b>/);
     assert.match(page, /<span lang="en">logs<\/span><span lang="zh-CN">日志<\/span>/);
+    assert.match(page, /<span lang="en">authentication<\/span><span lang="zh-CN">登录验证<\/span>[^]*<span lang="en">contract<\/span><span lang="zh-CN">合同<\/span>/);
   });
 
   it('speaks Chinese, and names the paths that were asked for only', async () => {
