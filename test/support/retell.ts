@@ -14,12 +14,17 @@ export const retellings: Readonly<Record<string, (path: string, text: string, ch
 
 const deadCode = ["sink(source('email'));", 'for (;;) sink({ ...source(\'phone\') });', "throw new Error(source('email'));"];
 
-/** Where a statement may be put: before one of a list, but for directives, imports, and what follows a label. */
+/** Where a statement may be put: before one of a list, but for directives, imports, what follows a label, and what a call of a sink is told by. */
 function insertBetween(path: string, text: string, chance: Chance, of: (index: number) => string): string {
-  const places = statementLists(path, text).flatMap(list => list.filter(one => !ts.isImportDeclaration(one) && !isDirective(one)).map(one => one.getStart()));
+  const places = statementLists(path, text).flatMap(list => list.filter(one => !ts.isImportDeclaration(one) && !isDirective(one) && !isWithinSink(one)).map(one => one.getStart()));
   if (places.length === 0) return text;
   const chosen = new Set(Array.from({ length: 1 + chance(4) }, () => places[chance(places.length)]!));
   return edit(text, [...chosen].map((start, index) => ({ start, end: start, text: of(index) })));
+}
+
+function isWithinSink(node: ts.Node): boolean {
+  for (let around = node.parent; around; around = around.parent) if (ts.isCallExpression(around) && around.expression.getText() === 'sink') return true;
+  return false;
 }
 
 /** Function declarations are there before anything runs: where they stand among the others does not matter. */
