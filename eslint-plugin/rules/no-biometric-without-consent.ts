@@ -53,6 +53,10 @@ export default createRule({
         en: "'{{api}}' looks for faces that are recognised further on, on a path where {{gap}}; a check for {{level}} before it would satisfy the rule.",
         'zh-cn': '“{{api}}”检测随后将被识别的人脸，而到达此处的路径上{{gap}}；在此之前检查{{level}}即可满足本规则。',
       },
+      watched: {
+        en: "'{{api}}' looks for faces again and again without a person's act, on a path where {{gap}}; {{level}} before it would satisfy the rule.",
+        'zh-cn': '“{{api}}”在没有用户操作的情况下反复检测人脸，而到达此处的路径上{{gap}}；在此之前取得{{level}}即可满足本规则。',
+      },
     },
     fixes: guardTitles,
     hasFix: 'suggestion',
@@ -79,12 +83,14 @@ export default createRule({
     }
     for (const detection of exemptOperations.includes('detect') ? [] : facts.biometrics.detections) {
       if (restsOnOtherBasis(facts, detection.category)) continue;
-      const need: ConsentNeed = { category: detection.category, purposes: declaredPurposes(facts, detection.category), level };
+      // Who is watched and not recognised has to know of it.
+      const asked = detection.leadsTo === 'recognition' ? level : 'acknowledged';
+      const need: ConsentNeed = { category: detection.category, purposes: declaredPurposes(facts, detection.category), level: asked };
       const proof = detection.prove(need);
       if (proof.proven) continue;
       report({
-        span: detection.span, messageId: 'detected', confidence: proof.confidence, path: proof.path,
-        data: { api: detection.api, gap: gapText(proof), level: gapText.levels[level] },
+        span: detection.span, messageId: detection.leadsTo === 'recognition' ? 'detected' : 'watched', confidence: proof.confidence, path: proof.path,
+        data: { api: detection.api, gap: gapText(proof), level: gapText.levels[asked] },
         fixes: guardSuggestions(facts, detection, need),
       });
     }

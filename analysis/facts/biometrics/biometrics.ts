@@ -95,8 +95,9 @@ export interface KeptTemplate extends Provable {
   readonly path: readonly PathStep[];
 }
 
-/** A place where faces are looked for on a way that goes on to recognise them. */
+/** A place where faces are looked for on a way that goes on to recognise them, or again and again without anybody's act. */
 export interface FaceDetection extends Provable {
+  readonly leadsTo: 'recognition' | 'watching';
   readonly span: Span;
   readonly api: string;
   readonly category: string;

@@ -1,10 +1,10 @@
 import type { UseEffect } from '../../summaries/summary.js';
-import type { BiometricOperation } from '../../summaries/model.js';
+import type { BiometricOperation, Trigger } from '../../summaries/model.js';
 import { displayName } from '../../taint/names-of.js';
 import { recordedTestHolds } from '../../taint/recorded-call.js';
 import type { LinkedProgram } from '../linked-program.js';
 import type { FaceDetection, Provable } from '../facts.js';
-import { collectingIn } from '../find-collections.js';
+import { collectingIn, triggerOf } from '../find-collections.js';
 import type { BodyContext } from './body-tests.js';
 
 type Found = { readonly file: string; readonly fact: Omit<FaceDetection, 'path' | keyof Provable>; readonly uses: UseEffect[] };
@@ -12,10 +12,14 @@ type Found = { readonly file: string; readonly fact: Omit<FaceDetection, 'path' 
 /** Operations that tell one person from others. */
 const recognising: ReadonlySet<BiometricOperation> = new Set(['embed', 'enrol', 'verify', 'identify']);
 
+/** What sets off a look at a camera without anybody doing something for it. */
+const unasked: ReadonlySet<Trigger> = new Set(['load', 'mount', 'render', 'lifecycle', 'timer']);
+
 /**
- * Finds where faces are looked for on a way that goes on to recognise them: what starts there compares, enrols or searches, too.
+ * Finds where faces are looked for on a way that goes on to recognise them: what starts there compares, enrols or searches, too. Also
+ * where a clock looks for them again and again, and no person's act set it going: somebody is watched.
  *
- * To count, crop or blur faces is none. A chain that ends in a template is told at the template.
+ * To count, crop or blur faces once is none. A chain that ends in a template is told at the template.
  */
 export function findDetections(uses: readonly UseEffect[], program: LinkedProgram, context: BodyContext): readonly Found[] {
   const detecting = uses.filter(use => detectedBy(use) !== undefined);
@@ -30,12 +34,20 @@ export function findDetections(uses: readonly UseEffect[], program: LinkedProgra
   const found = new Map<string, Found>();
   for (const use of detecting) {
     const key = `${use.place.file} ${use.place.start}`;
-    if (places.has(key) || !recognised.has(wayIn(use))) continue;
+    if (places.has(key)) continue;
+    const isFirstStep = recognised.has(wayIn(use));
+    if (!isFirstStep && !watches(use)) continue;
     const known = found.get(key);
-    if (known) known.uses.push(use);
-    else found.set(key, { file: use.place.file, uses: [use], fact: { span: use.place, api: displayName(use.api), category: detectedBy(use)! } });
+    if (!known) found.set(key, { file: use.place.file, uses: [use], fact: { span: use.place, api: displayName(use.api), category: detectedBy(use)!, leadsTo: isFirstStep ? 'recognition' : 'watching' } });
+    else if ((known.fact.leadsTo === 'recognition') === isFirstStep) known.uses.push(use);
+    else if (isFirstStep) found.set(key, { ...known, uses: [use], fact: { ...known.fact, leadsTo: 'recognition' } });
   }
   return [...found.values()];
+}
+
+/** Whether a use is made by a clock that nobody's act set going. */
+function watches(use: UseEffect): boolean {
+  return use.trail.some(({ trigger }) => trigger === 'timer') && unasked.has(triggerOf(use));
 }
 
 /** The category of what a use finds without telling whose it is. */

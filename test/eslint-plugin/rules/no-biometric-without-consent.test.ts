@@ -147,8 +147,66 @@ express().post('/face', async (req, res) => {
 });
 `,
     },
+    {
+      name: 'faces are looked for once, by an act, or after somebody was told',
+      filename: 'src/frame.tsx',
+      code: `import { useEffect, useState } from 'react';
+import * as faceapi from 'face-api.js';
+export function Frame({ video }: { video: HTMLVideoElement }) {
+  const [consented, setConsented] = useState(false);
+  useEffect(() => {
+    void faceapi.detectAllFaces(video).then(found => console.log(found.length));
+  }, [video]);
+  useEffect(() => {
+    if (!consented) return;
+    const timer = setInterval(() => void faceapi.detectAllFaces(video), 500);
+    return () => clearInterval(timer);
+  }, [consented]);
+  const centre = () => setTimeout(() => void faceapi.detectSingleFace(video), 100);
+  return <><button onClick={centre}>Centre</button><input type="checkbox" checked={consented} onChange={event => setConsented(event.target.checked)} /></>;
+}
+`,
+    },
   ],
   invalid: [
+    {
+      name: 'faces are looked for again and again as a page appears',
+      filename: 'src/monitor.tsx',
+      code: `import { useEffect, useState } from 'react';
+import * as faceapi from 'face-api.js';
+export function Monitor({ video, isActive, onMissing }: { video: HTMLVideoElement; isActive: boolean; onMissing(): void }) {
+  const [isReady, setReady] = useState(false);
+  useEffect(() => { void faceapi.nets.tinyFaceDetector.loadFromUri('/models').then(() => setReady(true)); }, []);
+  useEffect(() => {
+    if (!isReady || !isActive) return;
+    const timer = setInterval(async () => {
+      const found = await faceapi.detectAllFaces(video, new faceapi.TinyFaceDetectorOptions());
+      if (found.length === 0) onMissing();
+    }, 4000);
+    return () => clearInterval(timer);
+  }, [isReady, isActive]);
+  return null;
+}
+`,
+      errors: [{ messageId: 'watched', data: { api: 'face-api.js.detectAllFaces', gap: 'nothing checks for consent', level: 'an acknowledged privacy notice' }, line: 9, column: 27, endLine: 9, endColumn: 95, suggestions: 1 }],
+    },
+    {
+      name: 'each frame that the screen shows is looked at for points of a face',
+      filename: 'src/attention.ts',
+      code: `import { FaceLandmarker, FilesetResolver } from '@mediapipe/tasks-vision';
+const video = document.querySelector('video')!;
+let landmarker: FaceLandmarker;
+function look() {
+  landmarker.detectForVideo(video, performance.now());
+  requestAnimationFrame(look);
+}
+FilesetResolver.forVisionTasks('/wasm').then(async files => {
+  landmarker = await FaceLandmarker.createFromOptions(files, { runningMode: 'VIDEO' });
+  requestAnimationFrame(look);
+});
+`,
+      errors: [{ messageId: 'watched', line: 5, column: 3, endLine: 5, endColumn: 54, suggestions: 1 }],
+    },
     { name: 'the record that the query finds may be any', files: { 'check.ts': asserted('!record') }, code: afterCheck, errors: [{ messageId: 'unguarded', line: 5, column: 10, endLine: 5, endColumn: 83, suggestions: 1 }] },
     {
       name: 'faces are looked for on a way that goes on to enrol them',
