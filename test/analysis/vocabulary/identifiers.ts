@@ -294,6 +294,7 @@ student.name: user.name
 guardianPhone: user.childrens
 occupation: user.job_title
 jobTitle: user.job_title
+jobName: -
 job.title: -
 document.title: -
 page.title: -
