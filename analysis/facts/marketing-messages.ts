@@ -1,5 +1,5 @@
 import type { EvidenceContext } from '../consent/evidence.js';
-import { constantOf, type Atom, type Condition, type Value } from '../summaries/value.js';
+import { constantOf, type Atom, type Condition, type DerivedAtom, type Value } from '../summaries/value.js';
 import { both } from '../summaries/condition.js';
 import type { MessageModel } from '../summaries/api.js';
 import type { MessageEntry } from '../summaries/model.js';
@@ -154,7 +154,7 @@ function signOf(sending: Sending, world: MessageWorld): Sign | undefined {
     const local = depth === 0 ? use : callAt(summary?.effects ?? [], use, use.trail.length - depth);
     const names = namesOfFrame(frame, use, world).map(name => readMessage(world.vocabulary, name));
     const isPlainName = names.some(one => one.isPlain || one.isTransactional);
-    const content = local ? readContent(textsOf(local, summary?.heap), world) : undefined;
+    const content = local ? readContent(textsOf(local, { whole: use, ...(summary && { heap: summary.heap }) }), world) : undefined;
     const said = content?.marketing ?? (isPlainName ? undefined : content?.hint);
     if (said !== undefined && !(isPlainName && whole.isTransactional)) return { place, text: whole.marketing ?? said, isCertain: content?.marketing !== undefined };
     const called = isPlainName || (whole.isTransactional && whole.marketing === undefined) ? undefined : (names.find(one => one.marketing !== undefined)?.marketing ?? names.find(one => one.hint !== undefined)?.hint);
@@ -205,24 +205,41 @@ function readContent(texts: readonly string[], { vocabulary }: MessageWorld): Co
   };
 }
 
-/** The constants in what a message is made of; what a person is looked up by is none of it. */
-function textsOf(use: UseEffect | CallEffect, heap?: Summary['heap']): readonly string[] {
+/** What is known of a message where one function looks at it: the objects that it made, and the message as it is in the end. */
+interface Seen {
+  readonly heap?: Summary['heap'];
+  readonly whole?: UseEffect;
+}
+
+/** The constants in what a message is made of; what a person is looked up by is none of it. What variables around a function hold it puts in itself. */
+function textsOf(use: UseEffect | CallEffect, { heap, whole }: Seen = {}): readonly string[] {
   const texts: string[] = [];
-  const visit = (value: Value, depth: number): void => {
+  const visit = (value: Value, depth: number, final: Value): void => {
     for (const { atom } of value) {
       if (depth > 8 || texts.length > 80) return;
       switch (atom.kind) {
         case 'constant': if (typeof atom.value === 'string' && atom.value.length > 1) texts.push(atom.value); break;
-        case 'snapshot': for (const [name, held] of atom.fields) if (!addressFields.test(name)) visit(held, depth + 1); break;
-        case 'object': for (const [name, held] of heap?.get(atom.id) ?? []) if (!addressFields.test(name)) visit(held, depth + 1); break;
-        case 'derived': if (atom.operator !== '.') atom.parts.forEach(part => visit(part, depth + 1)); break;
-        case 'api': if (atom.step === 'new' || (atom.step === 'call' && depth < 4)) atom.arguments?.forEach(part => visit(part, depth + 1)); break;
+        case 'place': if (atom.root.kind === 'frame') visit(final, depth + 1, []); break;
+        case 'snapshot': for (const [name, held] of atom.fields) if (!addressFields.test(name)) visit(held, depth + 1, fieldOf(final, name)); break;
+        case 'object': for (const [name, held] of heap?.get(atom.id) ?? []) if (!addressFields.test(name)) visit(held, depth + 1, fieldOf(final, name)); break;
+        case 'derived': if (atom.operator !== '.') atom.parts.forEach((part, index) => visit(part, depth + 1, partOf(final, atom, index))); break;
+        case 'api': if (atom.step === 'new' || (atom.step === 'call' && depth < 4)) atom.arguments?.forEach(part => visit(part, depth + 1, [])); break;
       }
     }
   };
-  use.arguments.forEach(value => visit(value, 0));
-  for (let step: Atom | undefined = use.kind === 'use' ? use.api : undefined; step?.kind === 'api'; step = step.parent) step.arguments?.forEach(value => visit(value, 1));
+  use.arguments.forEach((value, index) => visit(value, 0, whole?.arguments[index] ?? []));
+  for (let step: Atom | undefined = use.kind === 'use' ? use.api : undefined; step?.kind === 'api'; step = step.parent) step.arguments?.forEach(value => visit(value, 1, []));
   return texts;
+}
+
+function fieldOf(value: Value, name: string): Value {
+  return value.flatMap(({ atom }) => (atom.kind === 'snapshot' ? (atom.fields.get(name) ?? []) : []));
+}
+
+/** A text that variables around the function are all of, besides constants, is a constant in the end. */
+function partOf(value: Value, { operator, parts }: DerivedAtom, index: number): Value {
+  const isOwn = parts.every(part => part.every(({ atom }) => atom.kind === 'constant' || (atom.kind === 'place' && atom.root.kind === 'frame')));
+  return value.flatMap(one => (one.atom.kind === 'derived' && one.atom.operator === operator && one.atom.parts.length === parts.length ? one.atom.parts[index]! : isOwn && one.atom.kind === 'constant' ? [one] : []));
 }
 
 /** Who a message is from or to says nothing of what it is about. */

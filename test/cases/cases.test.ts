@@ -40,8 +40,6 @@ const knownWrong = [
   'blind/home-seeker-may-leave-marital-status-out',
   // The metadata that a decorator puts on a handler is not what a reflector gives for it.
   'blind/nest-method-metadata-read',
-  // The topic that a function of React Native Firebase subscribes to is not read.
-  'blind/offers-topic-at-launch',
   // What `some` asks of a list of constants is not asked for each of them.
   'blind/one-category-of-several-suffices',
   // The properties of a JSON schema are not thought to be collected.

@@ -67,6 +67,24 @@ export async function sendNewsletter(to: string) {
     }), ['july.ts 2 send summer sale']);
   });
 
+  it('reads what variables around a handler hold as its own, and what it is handed where that is said', () => {
+    assert.deepEqual(messagesOf({
+      'topics.ts': "export const topics = { outages: 'service-outages', offers: 'weekly-offers' } as const;\n",
+      'app.tsx': `import { useEffect } from 'react';
+import { getMessaging, subscribeToTopic } from '@react-native-firebase/messaging';
+import { topics } from './topics';
+const join = (prefix: string, topic: string) => subscribeToTopic(getMessaging(), \`\${prefix}-\${topic}\`);
+export default function App() {
+  useEffect(() => {
+    void subscribeToTopic(getMessaging(), topics.outages);
+    void subscribeToTopic(getMessaging(), topics.offers);
+    void join('de', topics.offers);
+  }, []);
+}
+`,
+    }), ['app.tsx 8 subscribe weekly offer', 'app.tsx 9 subscribe weekly offer']);
+  });
+
   it('finds the methods of a class of a package that somebody else puts in', () => {
     assert.deepEqual(messagesOf({ 'campaign.service.ts': `import { MailerService } from '@nestjs-modules/mailer';
 export class CampaignService {
