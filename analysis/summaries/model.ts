@@ -36,6 +36,8 @@ export interface SourceEntry {
   readonly path: string;
   readonly category: string;
   readonly operation?: BiometricOperation;
+  /** It tells who somebody is only to those who decide by it: the make of a phone. */
+  readonly decides?: true;
   readonly when?: readonly ArgumentTest[];
 }
 

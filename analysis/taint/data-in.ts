@@ -472,6 +472,7 @@ class Walk {
 
   #api(atom: ApiAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const source = sourceOf(atom);
+    if (source?.model.entry.decides && this.#reach === 'data') return;
     if (source && this.#prints && (isDevice(source.category) || (atom.step === 'member' && isRecordId(atom.name, source.category)))) return;
     if (source) return this.#add({ category: source.category, confidence: 'high', name: displayName(atom), ...(source.place && { place: source.place }), whole: false, by, because: 'model', source: source.model });
     const barrier = barrierOf(atom);

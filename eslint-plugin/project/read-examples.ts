@@ -7,7 +7,7 @@ const path = 'example.tsx';
 /** What a line of an example starts where a grant is asked for, and what stands in for it: something that takes consent. */
 const start = /(?<![.\w])start\(\)/g;
 const stand = 'navigator.mediaDevices.getDisplayMedia()';
-const marks = / \/\/ ((?:flow|collects|grants|sink|asks|offers|sends|permission|personalises|sets): .*)$/;
+const marks = / \/\/ ((?:flow|collects|grants|sink|asks|offers|sends|permission|personalises|sets|decides): .*)$/;
 
 /** What is found, and what is marked, on one line of a model's examples; as marks say it: `flow: user.location.precise`. */
 export interface ExampleLine {
@@ -24,7 +24,7 @@ export const exampleMarks = marks;
  *
  * `grants`: the purposes that are proven where the line calls `start()`; `any` where all are. `sink`: the kinds of sink that
  * personal data gets to when it takes the place of one of the line's arguments, as examples themselves disclose nobody's data.
- * `sends`: a message that advertises, or a list of those who get such messages. `permission`: what a dialog asks for, as a file is loaded. `sets`: an option that decides what others see. `asks`: what a field of a schema demands; `offers`: what one may leave out.
+ * `sends`: a message that advertises, or a list of those who get such messages. `permission`: what a dialog asks for, as a file is loaded. `sets`: an option that decides what others see. `decides`: what has a say in a price. `asks`: what a field of a schema demands; `offers`: what one may leave out.
  */
 export function readExamples(examples: string, models: readonly Model[] = engineInputs().models): readonly ExampleLine[] {
   const lines = examples.trimEnd().split('\n');
@@ -48,6 +48,7 @@ export function readExamples(examples: string, models: readonly Model[] = engine
     for (const { span, groups } of facts.permissionsAtStart) if (lineOf(facts, span.start) === line && permissionMarks(lines).length > 0) for (const group of groups) found.add(`permission: ${group}`);
     for (const { span, shows } of facts.personalisations) if (lineOf(facts, span.start) === line) found.add(`personalises: ${shows}`);
     for (const { span, kind } of facts.settings) if (lineOf(facts, span.start) === line) found.add(`sets: ${kind}`);
+    for (const { span, influences } of facts.decisions) if (lineOf(facts, span.start) === line) for (const { category } of influences) found.add(`decides: ${category}`);
     for (const field of fieldsAt(facts, line)) found.add(`${field.required ? 'asks' : 'offers'}: ${field.category}`);
     return { code, found, marked: new Set(marksOf(lines[index]!)) };
   });

@@ -44,7 +44,7 @@ const argumentTest = z
 const tests = z.array(argumentTest).optional();
 
 const source = z.union([
-  z.strictObject({ path: port, category, operation: operation.optional(), when: tests }),
+  z.strictObject({ path: port, category, operation: operation.optional(), decides: z.literal(true).optional(), when: tests }),
   z.strictObject({ parameter: z.strictObject({ name: z.string() }), category }),
 ]);
 

@@ -44,14 +44,10 @@ const knownWrong = [
   'blind/one-category-of-several-suffices',
   // The properties of a JSON schema are not thought to be collected.
   'blind/parking-schema-with-number-plate',
-  // What a pattern is tried on is lost where a number depends on whether it matched.
-  'blind/phone-model-adds-to-the-price',
   // A list that is joined after it was picked by its key is not read.
   'blind/portrait-check-asks-for-age',
   // What wins a race of promises is not one of those that raced.
   'blind/question-times-out-as-no',
-  // What the platform tells of the device is lost where a module keeps it.
-  'blind/quote-rises-with-the-phone-model',
   // What Angular calls of a root component does not begin with the app.
   'blind/root-component-locates',
   // The type of an action, `ReturnType<typeof codeRequested>`, is not read for what the action carries.

@@ -19,6 +19,10 @@ testRule('no-personalized-pricing', {
       code: "export function recommend(user: { spendingLevel: string }) {\n  if (user.spendingLevel === 'high') return { id: 'bodrum', title: 'Bodrum Riviera', price: 3500 };\n  return { id: 'cesme', title: 'Cesme', price: 1500 };\n}\n",
     },
     {
+      name: 'the kind of phone decides how much room there is for the price, and is logged',
+      code: "export function quote(base: number) {\n  const { model, statusBarHeight } = wx.getSystemInfoSync();\n  console.log('quoted on', model);\n  const price = base * 1.1;\n  return { price, top: /iPhone X/.test(model) ? 44 : statusBarHeight };\n}\n",
+    },
+    {
       name: 'the number of articles decides the price',
       code: 'export function quote(base: number, quantity: number) {\n  const price = quantity > 9 ? base * 0.9 : base;\n  return price;\n}\n',
     },
@@ -102,6 +106,13 @@ testRule('no-personalized-pricing', {
     },
   ],
   invalid: [
+    {
+      name: 'the kind of phone decides, told by a function that keeps what the platform says',
+      code: "let told: { model: string } | undefined;\nfunction systemInfo() {\n  told ??= uni.getSystemInfoSync();\n  return told!;\n}\nexport function quote(base: number) {\n  const { model } = systemInfo();\n  const price = /iPhone/i.test(model) ? base * 1.1 : base;\n  return price;\n}\n",
+      errors: [{ messageId: 'influenced', data: { price: 'price', traits: "'uni.getSystemInfoSync.model'" }, line: 8, column: 9, endLine: 8, endColumn: 14,
+        suggestions: [{ messageId: 'samePrice', data: { price: 'base' }, output: "let told: { model: string } | undefined;\nfunction systemInfo() {\n  told ??= uni.getSystemInfoSync();\n  return told!;\n}\nexport function quote(base: number) {\n  const { model } = systemInfo();\n  const price = base;\n  return price;\n}\n" }],
+      }],
+    },
     {
       name: 'a column of a table of persons decides',
       code: "import knex from 'knex';\nconst db = knex({});\nexport async function fareFor(id: string, base: number) {\n  const [row] = await db('riders').where({ id }).select('is_returning');\n  const fare = row.is_returning ? base * 1.06 : base;\n  return fare;\n}\n",
