@@ -2,7 +2,7 @@ import type { EvidenceContext } from '../consent/evidence.js';
 import type { Place } from '../ir/span.js';
 import type { CollectionEntry, Trigger } from '../summaries/model.js';
 import type { Frame, UseEffect } from '../summaries/summary.js';
-import { sameAtom, type Condition, type Value } from '../summaries/value.js';
+import { sameAtom, type Condition, type FunctionKey, type Value } from '../summaries/value.js';
 import { displayName } from '../taint/names-of.js';
 import { readRecorded, recordedTestHolds } from '../taint/recorded-call.js';
 import { groupOfCategory, permissionGroupOf } from '../vocabulary/permission-words.js';
@@ -198,6 +198,12 @@ export function findPermissionsAtStart(uses: readonly UseEffect[], collecting: P
   return [...found.values()];
 }
 
+/** The name of a component: of the function that it is, or of the class that has the method. */
+function componentName(program: LinkedProgram, key: FunctionKey): string {
+  const body = program.body(key);
+  return (body.class === undefined ? undefined : program.files.get(key.file)?.classes[body.class]?.name) ?? body.name ?? '';
+}
+
 const rootFiles = /(?:^|\/)(?:app|_app|app\.component|main|index|root|approot|application|bootstrap)\.[cm]?[jt]sx?$|(?:^|\/)app\.vue$|(?:^|\/)app\/(?:_layout|layout)\.[jt]sx?$|^_layout\.[jt]sx?$/i;
 
 /** Which start a use belongs to; undefined where somebody or something else sets it off. */
@@ -211,9 +217,9 @@ function startOf({ trail }: UseEffect, { program, texts }: PermissionWorld): Per
       if (/^App\s*[(<]/.test(registered)) return 'app';
       if (/^(?:Page|Component)\s*[(<]/.test(registered)) return 'page';
       // The component that has the effect is the root where its file is.
-      const owner = trail.slice(0, goAt(trail) + 1).findLast(one => one.callee && /^[A-Z]/.test(program.body(one.callee).name ?? ''))?.callee;
-      const file = owner?.file ?? place.file;
-      const isRoot = rootFiles.test(file) && !(owner && /(?:Page|Screen|View|Button|Modal|Panel)$/.test(program.body(owner).name ?? ''));
+      const names = trail.slice(0, goAt(trail) + 1).flatMap(({ callee }) => (callee ? [{ file: callee.file, name: componentName(program, callee) }] : [])).filter(({ name }) => /^[A-Z]/.test(name));
+      const owner = names.at(-1);
+      const isRoot = rootFiles.test(owner?.file ?? place.file) && !/(?:Page|Screen|View|Button|Modal|Panel)$/.test(owner?.name ?? '');
       return isRoot ? 'app' : undefined;
     }
     default: return undefined;

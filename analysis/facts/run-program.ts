@@ -262,9 +262,26 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
 
   /** Runs what a module offers: a method in any order among those of its instance. */
   function runOffered(atom: FunctionAtom, path: string): void {
-    runFunction(atom, 'unknown', path);
+    runFunction(atom, triggerOfMember(atom.key) ?? 'unknown', path);
     const [instance, ...others] = atom.receiver ?? (program.body(atom.key).class === undefined ? nothing : instanceOf(atom.key.file, program.body(atom.key).class!));
     if (instance?.atom.kind === 'object' && others.length === 0) anyOrder.ran(instance.atom.id, { atom, path }, evaluation.state.heap);
+  }
+
+  /** What a framework calls a method on that makes objects of its class, by a decorator of the class: `ngOnInit` of a component. */
+  function triggerOfMember({ file, index }: FunctionKey): Trigger | undefined {
+    const { class: owner, name } = program.body({ file, index });
+    if (owner === undefined || name === undefined) return undefined;
+    const id = classSite(file, owner);
+    const { heap } = evaluation.state;
+    for (const slot of heap.fieldsOf(id)) {
+      if (!/^%decorators:\d+$/.test(slot)) continue;
+      for (const { atom } of heap.read(id, slot)!) {
+        const invoked = atom.kind === 'api' ? (atom.node?.call?.invokes ?? []) : [];
+        const found = invoked.find(({ callback: [of, made, member] }) => of?.kind === 'argument' && made?.kind === 'instance' && member?.kind === 'member' && member.names !== '*' && member.names.includes(name));
+        if (found && found.entry.trigger !== 'same') return found.entry.trigger;
+      }
+    }
+    return undefined;
   }
 
   function runFunction(callee: FunctionAtom, trigger: Trigger, offeredBy = callee.key.file, props: Value = nothing): void {

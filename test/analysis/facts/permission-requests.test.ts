@@ -58,4 +58,12 @@ describe('findPermissionsAtStart', () => {
     assert.deepEqual(atStart('pages/a.js', "Page({\n  onLoad() { wx.getLocation({}); },\n  onTapHere() { wx.chooseContact({}); },\n});\n"), ['2 page location']);
     assert.deepEqual(atStart('ask.ts', "document.body.addEventListener('click', () => navigator.geolocation.getCurrentPosition(() => {}));\n"), []);
   });
+
+  it('knows the methods that Angular calls as it shows a component', () => {
+    const head = "import { Component } from '@angular/core';\nimport { Geolocation } from '@capacitor/geolocation';\n";
+    const component = (name: string, method: string) => `${head}@Component({ selector: 'app-${name.toLowerCase()}', template: '' })\nexport class ${name} {\n  async ${method}() { return Geolocation.getCurrentPosition(); }\n}\n`;
+    assert.deepEqual(atStart('src/app/app.component.ts', component('AppComponent', 'ngOnInit')), ['5 app location']);
+    assert.deepEqual(atStart('src/app/app.component.ts', component('AppComponent', 'locate')), []);
+    assert.deepEqual(atStart('src/app/map.component.ts', component('MapComponent', 'ngOnInit')), []);
+  });
 });
