@@ -42,7 +42,7 @@ function askingIn(uses: readonly UseEffect[], collecting: readonly { readonly us
     const model = use.form === 'new' ? use.api.node?.construct : use.api.node?.call;
     for (const permission of model?.permissions ?? []) {
       if (permission.when.some(test => recordedTestHolds(test, use.arguments) !== true)) continue;
-      const groups = typeof permission.entry.asks === 'string' ? [permission.entry.asks] : groupsNamed(readRecorded(permission.asks!, use.arguments), vocabulary);
+      const groups = typeof permission.entry.asks === 'string' ? [permissionGroupOf(vocabulary, permission.entry.asks) ?? permission.entry.asks] : groupsNamed(readRecorded(permission.asks!, use.arguments), vocabulary);
       return groups.length === 0 ? [] : [{ use, groups, isRequest: true }];
     }
     const groups = collected.get(use);
@@ -204,7 +204,12 @@ function componentName(program: LinkedProgram, key: FunctionKey): string {
   return (body.class === undefined ? undefined : program.files.get(key.file)?.classes[body.class]?.name) ?? body.name ?? '';
 }
 
-const rootFiles = /(?:^|\/)(?:app|_app|app\.component|main|index|root|approot|application|bootstrap)\.[cm]?[jt]sx?$|(?:^|\/)app\.vue$|(?:^|\/)app\/(?:_layout|layout)\.[jt]sx?$|^_layout\.[jt]sx?$/i;
+/** Whether another component shows what stands there. */
+function isWithinComponent({ files }: LinkedProgram, { file, start }: Place): boolean {
+  return (files.get(file)?.functions ?? []).some(({ name, span }) => /^[A-Z]/.test(name ?? '') && span.start <= start && start < span.end);
+}
+
+const rootFiles = /(?:^|\/)(?:app|_app|app\.component|main|index|root|approot|application|bootstrap)\.[cm]?[jt]sx?$|(?:^|\/)(?:app|root)\.vue$|(?:^|\/)app\/(?:_layout|layout)\.[jt]sx?$|^_layout\.[jt]sx?$/i;
 
 /** Which start a use belongs to; undefined where somebody or something else sets it off. */
 function startOf({ trail }: UseEffect, { program, texts }: PermissionWorld): PermissionAsked['at'] | undefined {
@@ -219,7 +224,9 @@ function startOf({ trail }: UseEffect, { program, texts }: PermissionWorld): Per
       // The component that has the effect is the root where its file is.
       const names = trail.slice(0, goAt(trail) + 1).flatMap(({ callee }) => (callee ? [{ file: callee.file, name: componentName(program, callee) }] : [])).filter(({ name }) => /^[A-Z]/.test(name));
       const owner = names.at(-1);
-      const isRoot = rootFiles.test(owner?.file ?? place.file) && !/(?:Page|Screen|View|Button|Modal|Panel)$/.test(owner?.name ?? '');
+      // What a program shows first as it is loaded is its root, wherever it is written.
+      const isFirst = trail[0]!.trigger === 'load' && names.length === 1 && trail.slice(0, goAt(trail) + 1).every(one => one.trigger !== 'render' || !isWithinComponent(program, one.place));
+      const isRoot = (isFirst || rootFiles.test(owner?.file ?? place.file)) && !/(?:Page|Screen|View|Button|Modal|Panel)$/.test(owner?.name ?? '');
       return isRoot ? 'app' : undefined;
     }
     default: return undefined;

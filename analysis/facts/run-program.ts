@@ -267,17 +267,20 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     if (instance?.atom.kind === 'object' && others.length === 0) anyOrder.ran(instance.atom.id, { atom, path }, evaluation.state.heap);
   }
 
-  /** What a framework calls a method on that makes objects of its class, by a decorator of the class: `ngOnInit` of a component. */
+  /** What a framework calls a method on that makes objects of its class, by a decorator or the superclass of that: `ngOnInit` of a component. */
   function triggerOfMember({ file, index }: FunctionKey): Trigger | undefined {
     const { class: owner, name } = program.body({ file, index });
     if (owner === undefined || name === undefined) return undefined;
     const id = classSite(file, owner);
     const { heap } = evaluation.state;
     for (const slot of heap.fieldsOf(id)) {
-      if (!/^%decorators:\d+$/.test(slot)) continue;
+      if (!/^(?:%decorators:\d+|%super)$/.test(slot)) continue;
       for (const { atom } of heap.read(id, slot)!) {
         const invoked = atom.kind === 'api' ? (atom.node?.call?.invokes ?? []) : [];
-        const found = invoked.find(({ callback: [of, made, member] }) => of?.kind === 'argument' && made?.kind === 'instance' && member?.kind === 'member' && member.names !== '*' && member.names.includes(name));
+        const found = invoked.find(({ callback }) => {
+          const [made, member] = callback.slice(-2);
+          return made?.kind === 'instance' && member?.kind === 'member' && member.names !== '*' && member.names.includes(name);
+        });
         if (found && found.entry.trigger !== 'same') return found.entry.trigger;
       }
     }
@@ -507,6 +510,9 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     });
     const state = evaluation.state;
     const trail = evaluation.trail;
+    // What makes objects of a decorated class does so as it shows them.
+    const trigger = constructor === undefined ? undefined : triggerOfMember({ file, index: constructor });
+    if (trigger) evaluation.trail = [...trail, { place, callee: program.keyOf(file, constructor!), trigger }];
     const made = construct(evaluation, atom, { callee: just(atom), arguments: args, form: 'new', at: { site: through(id, 99), place } });
     for (const [position, member] of body.members.entries()) if (member.kind === 'field' && !member.isStatic) fillField(made, id, member, { site: through(id, 300 + position), place });
     if (body.isComponent) beginComponent(evaluation, made, nothing, { site: through(id, 98), place });

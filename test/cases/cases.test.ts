@@ -48,8 +48,6 @@ const knownWrong = [
   'blind/portrait-check-asks-for-age',
   // What wins a race of promises is not one of those that raced.
   'blind/question-times-out-as-no',
-  // What Angular calls of a root component does not begin with the app.
-  'blind/root-component-locates',
   // The type of an action, `ReturnType<typeof codeRequested>`, is not read for what the action carries.
   'blind/saga-breadcrumb-names-the-phone',
   // That a promise was settled is not known to say nothing of its answer.

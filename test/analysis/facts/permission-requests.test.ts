@@ -66,4 +66,19 @@ describe('findPermissionsAtStart', () => {
     assert.deepEqual(atStart('src/app/app.component.ts', component('AppComponent', 'locate')), []);
     assert.deepEqual(atStart('src/app/map.component.ts', component('MapComponent', 'ngOnInit')), []);
   });
+
+  it('takes what a program shows first for its root, wherever that is written', () => {
+    const shell = "import { useEffect } from 'react';\nimport * as Contacts from 'expo-contacts';\nexport function Garden() {\n  useEffect(() => { void Contacts.requestPermissionsAsync(); }, []);\n  return null;\n}\n";
+    const at = (texts: Readonly<Record<string, string>>) => [...probe(new Map(Object.entries(texts))).files.values()].flatMap(({ path, permissionsAtStart }) => permissionsAtStart.map(({ groups, at: when }) => `${path} ${when} ${groups.join(' ')}`));
+    assert.deepEqual(at({ 'src/garden.tsx': shell, 'index.ts': "import { registerRootComponent } from 'expo';\nimport { Garden } from './src/garden';\nregisterRootComponent(Garden);\n" }), ['src/garden.tsx app contacts']);
+    assert.deepEqual(at({ 'src/garden.tsx': shell, 'index.tsx': "import { createRoot } from 'react-dom/client';\nimport { Garden } from './src/garden';\nfunction Frame() { return <Garden />; }\ncreateRoot(document.body).render(<Frame />);\n" }), []);
+    assert.deepEqual(at({ 'src/shell.ts': "import { Component } from '@angular/core';\nimport { Camera } from '@capacitor/camera';\n@Component({ selector: 'app-shell', template: '' })\nexport class Shell {\n  constructor() { void Camera.requestPermissions(); }\n}\n", 'main.ts': "import { bootstrapApplication } from '@angular/platform-browser';\nimport { Shell } from './src/shell';\nbootstrapApplication(Shell);\n" }), ['src/shell.ts app camera']);
+  });
+
+  it('knows the start of apps in other shells', () => {
+    assert.deepEqual(atStart('src/app.tsx', "import Taro, { useLaunch } from '@tarojs/taro';\nexport default function App() {\n  useLaunch(() => { void Taro.authorize({ scope: 'scope.record' }); });\n}\n"), ['3 app camera']);
+    assert.deepEqual(atStart('src/start.ts', "import { onLaunch, onTabItemTap } from '@dcloudio/uni-app';\nonLaunch(() => uni.authorize({ scope: 'scope.camera' }));\nonTabItemTap(() => uni.authorize({ scope: 'scope.userLocation' }));\n"), ['2 app camera']);
+    assert.deepEqual(atStart('main.ts', "import { app, ipcMain, systemPreferences } from 'electron';\napp.whenReady().then(() => systemPreferences.askForMediaAccess('camera'));\nipcMain.handle('talk', () => systemPreferences.askForMediaAccess('microphone'));\n"), ['2 app camera']);
+    assert.deepEqual(atStart('entry.ets', "import { UIAbility, abilityAccessCtrl } from '@kit.AbilityKit';\nexport default class Entry extends UIAbility {\n  onCreate(): void { abilityAccessCtrl.createAtManager().requestPermissionsFromUser(this.context, ['ohos.permission.READ_CALENDAR']); }\n  onBackground(): void { abilityAccessCtrl.createAtManager().requestPermissionsFromUser(this.context, ['ohos.permission.READ_CONTACTS']); }\n}\n"), ['3 app calendar']);
+  });
 });
