@@ -5,14 +5,15 @@ import { featuresOf } from '../features-of.js';
 import { constantText } from '../values/constant-value.js';
 import { definitionOf, operationsOf, variableOf, type Held, type Placed } from '../values/definitions.js';
 import { isKind, nameOfKey, propertyOf, traceOperation } from '../values/trace-value.js';
+import { checkedSchemas } from './checked-schemas.js';
 import { classifyField } from './describe-field.js';
 import { ownerOf } from './schema-fields.js';
 import { isTakenIn } from './taken-in.js';
 import { wholeMember } from './whole-span.js';
 
 /**
- * Finds the properties of JSON Schemas, written as literals, that a request's body is held against: below a key named `body`, or in a
- * variable named after what comes in. Schemas of answers, of tools and of whole documents are left alone.
+ * Finds the properties of JSON Schemas, written as literals, that a request's body is held against: below a key named `body`, in a
+ * variable named after what comes in, or in one of which the project makes a checker. Schemas of answers, of tools and of whole documents are left alone.
  *
  * @see https://json-schema.org/understanding-json-schema/reference/object
  */
@@ -21,7 +22,7 @@ export function jsonSchemaFields(file: FileIr, world: FactWorld): readonly Colle
   const objects = operationsOf(file, 'object').filter(object => textAt(world, object, 'type') === 'object');
   const features = featuresOf(world.context, file.path);
   return objects.flatMap(object => {
-    const name = nameOfBody(file, object);
+    const name = nameOfBody(file, object, world);
     const properties = objectAt(world, object, 'properties');
     if (name === undefined || !properties || properties.file !== file) return [];
     const demanded = demandsAt(world, object);
@@ -43,20 +44,21 @@ export function jsonSchemaFields(file: FileIr, world: FactWorld): readonly Colle
 }
 
 /** The name of the body that an object describes: that of the key it stands under, or of its variable; undefined where it describes none. */
-function nameOfBody(file: FileIr, object: Placed<'object'>): string | undefined {
+function nameOfBody(file: FileIr, object: Placed<'object'>, world: FactWorld): string | undefined {
   let { target } = object.operation;
-  for (let steps = 0; steps < 6; steps++) {
+  for (let steps = 0; steps < 12; steps++) {
     const holder = operationsOf(file, 'object').find(({ function: index, operation }) => index === object.function && operation.properties.some(property => property.kind === 'value' && property.value === target));
     if (!holder) break;
     const property = holder.operation.properties.find(each => each.kind === 'value' && each.value === target);
     const key = property?.kind === 'value' ? nameOfKey(holder, property.key) : undefined;
     if (key === 'body' || key === 'requestBody') return key;
-    if (key === undefined || /^(?:responses?|parameters|input_?schema|output\w*|properties|components|definitions|\$defs|querystring|params|headers|\d\w\w)$/i.test(key)) return undefined;
+    if (key === undefined || /^(?:responses?|parameters|input_?schema|output\w*|components|definitions|\$defs|querystring|params|headers|\d\w\w)$/i.test(key)) return undefined;
     target = holder.operation.target;
   }
   const write = operationsOf(file, 'write').find(({ function: index, operation }) => index === object.function && operation.declares && (operation.source === target || castOf({ file, function: index, register: operation.source }) === target));
   const name = write && variableOf(file, write.operation.variable).name;
-  return name !== undefined && /body|request|input|payload|form|dto/i.test(name) && isTakenIn(name) ? name : undefined;
+  if (name === undefined || !isTakenIn(name)) return undefined;
+  return /body|request|input|payload|form|dto/i.test(name) || checkedSchemas(world).has(definitionOf({ file, function: object.function, register: target })!) ? name : undefined;
 }
 
 /** The value that a cast is of: `{ … } as const`. */

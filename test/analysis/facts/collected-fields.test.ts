@@ -262,6 +262,15 @@ export const companySchema = z.object({ name: z.string(), phone: z.string(), add
 const tools = [{ name: 'find', parameters: { type: 'object', properties: { religion: { type: 'string' } } } }];`), ['birthday! user.demographic.date_of_birth', 'f1 user.demographic.gender']);
   });
 
+  it('reads the JSON Schema that a checker is made of, and persons within it', () => {
+    assert.deepEqual(fieldsOf('a.ts', `import Ajv from 'ajv';
+const stay = { type: 'object', required: ['guest'], properties: { nights: { type: 'integer' }, guest: { type: 'object', required: ['idCardNo'], properties: { idCardNo: { type: 'string' }, birthday: { type: 'string' } } } } } as const;
+export const isStay = new Ajv().compile(stay);
+export const shelf = { type: 'object', properties: { religion: { type: 'string' } } };
+export const configSchema = { type: 'object', properties: { phoneNumber: { type: 'string' } } };
+export const isConfig = new Ajv().compile(configSchema);`), ['idCardNo! user.government_id.national_identification_number', 'birthday user.demographic.date_of_birth']);
+  });
+
   it('leaves out what goes out, what sets the program up, and what records are looked for by', () => {
     assert.deepEqual(fieldsOf('a.ts', `import { z } from 'zod';
 export const userResponse = z.object({ birthday: z.string() });
