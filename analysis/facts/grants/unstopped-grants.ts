@@ -23,10 +23,10 @@ export function unstoppedGrants(world: FactWorld, file: FileIr, writes: readonly
 }
 
 /** What goes on until it is stopped. */
-const starts = /^(?:watchPosition(?:Async)?|watchHeadingAsync|startLocationUpdates?(?:Async|Background)?|startUpdatingLocation|startObserving|addWatcher)$/;
+const starts = /^(?:watchPosition(?:Async)?|watchHeadingAsync|startLocationUpdates?(?:Async|Background)?|startUpdatingLocation|startObserving|addWatcher|opt_?in(?:_?(?:capturing|tracking))?|start_?session_?(?:recording|replay)(?:_?recording)?|startRecording|enableTracking|startTracking)$/i;
 
 /** What may stop it, however a package calls it. */
-const stops = /^(?:clear|stop|remove|unsubscribe|cancel|abort|disconnect|disable|opt_?out|end|pause|dispose|destroy|teardown|shutdown|reset|delete|unwatch|detach|halt|kill|reload)/i;
+const stops = /^(?:clear|stop|remove|unsubscribe|cancel|abort|disconnect|disable|opt_?out|end|pause|dispose|destroy|teardown|shutdown|reset|delete|unwatch|detach|halt|kill|reload|setOptOut|revoke)/i;
 
 /** `function withdraw() {}`, `const withdraw = useCallback(() => {}, [])`. */
 function hasFunctionToWithdraw(world: FactWorld, file: FileIr): boolean {

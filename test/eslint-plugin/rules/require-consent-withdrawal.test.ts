@@ -7,6 +7,11 @@ export const agree = account => axios.put(\`/api/accounts/\${account}/consents/m
 testRule('require-consent-withdrawal', {
   invalid: [
     {
+      name: 'the withdrawal changes the note of it, and what was opted in to goes on',
+      code: "import posthog from 'posthog-js';\nexport function grantAnalyticsConsent() {\n  localStorage.setItem('consent.analytics', JSON.stringify({ granted: true, at: Date.now() }));\n  posthog.opt_in_capturing();\n}\nexport function withdrawAnalyticsConsent() {\n  localStorage.setItem('consent.analytics', JSON.stringify({ granted: false, at: Date.now() }));\n}\n",
+      errors: [{ messageId: 'running', line: 3 }],
+    },
+    {
       name: 'a consent to marketing is recorded for good',
       filename: 'src/newsletter.ts',
       files: { 'src/other.ts': 'export const other = 1;\n' },
@@ -62,6 +67,10 @@ export async function withdraw() {
     },
   ],
   valid: [
+    {
+      name: 'the withdrawal opts out of what was opted in to',
+      code: "import posthog from 'posthog-js';\nexport function grantAnalyticsConsent() {\n  localStorage.setItem('consent.analytics', JSON.stringify({ granted: true, at: Date.now() }));\n  posthog.opt_in_capturing();\n}\nexport function withdrawAnalyticsConsent() {\n  localStorage.setItem('consent.analytics', JSON.stringify({ granted: false, at: Date.now() }));\n  posthog.opt_out_capturing();\n}\n",
+    },
     { name: 'the settings take it back', filename: 'src/newsletter.ts', files: { 'src/settings.ts': "import axios from 'axios';\nexport const withdrawMarketing = account => axios.put(`/api/accounts/${account}/consents/marketing`, { granted: false });\n" }, code: newsletter },
     { name: 'a switch records either answer', filename: 'src/newsletter.ts', files: { 'src/settings.ts': "import axios from 'axios';\nexport const change = (account, granted) => axios.put(`/api/accounts/${account}/consents/marketing`, { granted });\n" }, code: newsletter },
     { name: 'the record is deleted elsewhere', filename: 'src/newsletter.ts', files: { 'src/settings.ts': "import axios from 'axios';\nexport const stop = account => axios.delete(`/api/accounts/${account}/consents/marketing`);\n" }, code: newsletter },
