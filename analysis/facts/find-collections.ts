@@ -3,7 +3,7 @@ import type { EvidenceContext } from '../consent/evidence.js';
 import { proveConsent, type MetCheck } from '../consent/prove-consent.js';
 import type { BiometricOperation, CollectionEntry, Model, SinkKind, Trigger } from '../summaries/model.js';
 import type { ModelIndex } from '../models/model-index.js';
-import type { CompiledTest } from '../summaries/api.js';
+import type { CompiledTest, Token } from '../summaries/api.js';
 import type { UseEffect } from '../summaries/summary.js';
 import type { Condition, Value } from '../summaries/value.js';
 import { displayName } from '../taint/names-of.js';
@@ -23,8 +23,8 @@ export interface Collecting {
   readonly model: Model;
   readonly entry: Omit<CollectionEntry, 'path' | 'when' | 'unless' | 'unlessAfter'> & { readonly path?: string };
   readonly optOuts: readonly OptOut[];
-  /** Whether it collects only because of what it is given. */
-  readonly isByArgument: boolean;
+  /** The ports of what it is given because of which it collects. */
+  readonly decidedBy: readonly (readonly Token[])[];
 }
 
 /** A kind of use that gives more than one way to the same place. */
@@ -46,19 +46,19 @@ export function collectingIn(use: UseEffect, models: ModelIndex, held: (object: 
     if (one.when.some(test => recordedTestHolds(test, use.arguments, use.receiver) !== true)) continue;
     if (one.unless.some(test => recordedTestHolds(test, use.arguments, use.receiver) === true)) continue;
     if (one.cancelledBy.length > 0 && use.when && cameBefore(use.when, one.cancelledBy)) continue;
-    found.push({ use, model: one.model, entry: one.entry, optOuts: one.unless.flatMap(optOutsOf), isByArgument: one.when.length > 0 });
+    found.push({ use, model: one.model, entry: one.entry, optOuts: one.unless.flatMap(optOutsOf), decidedBy: one.when.map(({ path }) => path) });
   }
   for (const { model: owner, of } of model?.digests ?? []) {
     // Of one or two of what a device tells a digest is made for many reasons; three tell it from others.
-    if (signalsIn(readRecorded(of, use.arguments), held).size >= 3) found.push({ use, model: owner, entry: { category: 'user.device.device_id', kind: 'identifier' }, optOuts: [], isByArgument: false });
+    if (signalsIn(readRecorded(of, use.arguments), held).size >= 3) found.push({ use, model: owner, entry: { category: 'user.device.device_id', kind: 'identifier' }, optOuts: [], decidedBy: [] });
   }
   if ((use.form !== 'write' || found.length === 0) && !isHeldBack(use)) {
     for (const argument of use.arguments.slice(0, 2)) {
       const address = constantBeginning(argument);
       const host = address === undefined ? undefined : models.host(address);
-      if (host?.collection) found.push({ use, model: host.model, entry: host.collection, optOuts: [], isByArgument: false });
+      if (host?.collection) found.push({ use, model: host.model, entry: host.collection, optOuts: [], decidedBy: [] });
       for (const { model, collection, parameter } of address === undefined ? [] : models.hostsByParameter(address)) {
-        if (collection && parameter && textsOfParameter(use.arguments, parameter.name).some(text => splitWords(text).includes(parameter.includes))) found.push({ use, model, entry: collection, optOuts: [], isByArgument: false });
+        if (collection && parameter && textsOfParameter(use.arguments, parameter.name).some(text => splitWords(text).includes(parameter.includes))) found.push({ use, model, entry: collection, optOuts: [], decidedBy: [] });
       }
     }
   }
@@ -91,15 +91,22 @@ function cameBefore(condition: Condition, marks: readonly string[]): boolean {
 /** Gathers the uses that collect the same at the same place. */
 export function groupCollections(all: readonly Collecting[], program: LinkedProgram): CollectionGroup[] {
   const groups = new Map<string, { place: Place; model: Model; entry: Collecting['entry']; optOuts: readonly OptOut[]; uses: UseEffect[] }>();
-  for (const { use, model, entry, optOuts, isByArgument } of all) {
+  for (const { use, model, entry, optOuts, decidedBy } of all) {
     // What a function does only because of what it is told is done where it is told.
-    const { place } = isByArgument ? standingPlace(program, use, args => args[0] ?? [], () => false) : use;
+    const { place } = decidedBy.length > 0 ? standingPlace(program, use, args => decidedBy.flatMap(port => givenAt(port, args)), () => false) : use;
     const key = `${place.file} ${place.start} ${entry.category} ${entry.operation ?? ''} ${entry.kind}`;
     const group = groups.get(key);
     if (group) group.uses.push(use);
     else groups.set(key, { place, model, entry, optOuts, uses: [use] });
   }
   return [...groups.values()];
+}
+
+/** What is given at a port; all that is given there where it is not told apart yet. */
+function givenAt(port: readonly Token[], args: readonly Value[]): Value {
+  const [first] = port;
+  const whole = first?.kind === 'argument' ? (args[first.from] ?? []) : [];
+  return whole.some(({ atom }) => atom.kind === 'snapshot') ? readRecorded(port, args) : whole;
 }
 
 /** Where data may go: what is handed over, by which use. */

@@ -54,7 +54,7 @@ export function recordedTestHolds({ test, path }: CompiledTest, args: readonly V
     let one: boolean | undefined;
     if (test.instanceOf !== undefined) one = atom.kind === 'api' && atom.step === 'new' ? atom.parent?.kind === 'api' && atom.parent.name === test.instanceOf : undefined;
     else if (atom.kind === 'constant') one = test.oneOf ? test.oneOf.includes(atom.value as string) : test.includes !== undefined ? typeof atom.value === 'string' && atom.value.includes(test.includes) : atom.value === test.equals;
-    else if (atom.kind === 'snapshot' && test.includes !== undefined) one = fieldsOf(atom).some(field => field.atom.kind === 'constant' && field.atom.value === test.includes);
+    else if (test.includes !== undefined && (atom.kind === 'snapshot' || atom.kind === 'derived')) one = tells(atom, test.includes);
     else if (atom.kind === 'snapshot') one = false;
     if (one === undefined) return open && answer === undefined ? undefined : answer;
     if (answer !== undefined && answer !== one) return undefined;
@@ -62,3 +62,24 @@ export function recordedTestHolds({ test, path }: CompiledTest, args: readonly V
   }
   return answer;
 }
+
+/** Whether a list has a text, or one that is made of constants, lists and other texts does; absent where that depends. */
+function tells(atom: Atom, wanted: string, depth = 6): boolean | undefined {
+  if (depth === 0) return undefined;
+  switch (atom.kind) {
+    case 'constant': return typeof atom.value === 'string' && atom.value.includes(wanted);
+    case 'snapshot': return fieldsOf(atom).some(field => (field.atom.kind === 'constant' ? field.atom.value === wanted : tells(field.atom, wanted, depth - 1) === true));
+    case 'derived': {
+      if (!joining.has(atom.operator === 'call' ? (atom.name ?? '') : atom.operator)) return undefined;
+      const parts = atom.parts.map(part => {
+        const told = part.map(one => tells(one.atom, wanted, depth - 1));
+        return told.length > 0 && told.every(one => one === true) ? true : told.every(one => one === false) ? false : undefined;
+      });
+      return parts.includes(true) ? true : parts.every(part => part === false) ? false : undefined;
+    }
+    default: return undefined;
+  }
+}
+
+/** What puts a text together of what it is given. */
+const joining: ReadonlySet<string> = new Set(['join', 'concat', 'toString', 'String', 'trim', 'toLowerCase', 'template', '+', 'text', 'same']);

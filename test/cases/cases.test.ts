@@ -42,10 +42,6 @@ const knownWrong = [
   'blind/nest-method-metadata-read',
   // What `some` asks of a list of constants is not asked for each of them.
   'blind/one-category-of-several-suffices',
-  // The properties of a JSON schema are not thought to be collected.
-  'blind/parking-schema-with-number-plate',
-  // A list that is joined after it was picked by its key is not read.
-  'blind/portrait-check-asks-for-age',
   // What wins a race of promises is not one of those that raced.
   'blind/question-times-out-as-no',
   // The type of an action, `ReturnType<typeof codeRequested>`, is not read for what the action carries.
@@ -58,8 +54,6 @@ const knownWrong = [
   'blind/stream-of-answers-filtered-by-yes',
   // A dialog whose answer is recorded as separate proves no more than a dialog for the purpose.
   'blind/voice-profile-after-own-question',
-  // A withdrawal that changes the kept answer alone is thought to stop what the yes has started.
-  'blind/withdrawal-only-flips-the-note',
   // What a form field or a switch of Angular is bound to in an inline template is not read for what it is about.
   'catalogue/angular-toggle-personal-ads-on',
   // What a recorder of Expo leaves on the disk is not followed into a form.

@@ -3,6 +3,11 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-biometric-attribute-inference', {
   valid: [
     {
+      name: 'what is asked for is joined from a list without attributes of the person',
+      filename: 'check.js',
+      code: "const { face: AipFace } = require('baidu-aip-sdk');\nconst client = new AipFace('a', 'b', 'c');\nconst FIELDS = { pass: ['quality'], crop: ['landmark'] };\nconst fieldsFor = (use) => FIELDS[use].join(',');\nasync function check(image) {\n  return client.detect(image, 'BASE64', { face_field: fieldsFor('pass') });\n}\nexports.handle = async (req) => check(req.body.image);\n",
+    },
+    {
       name: 'faces are found and counted',
       code: `import * as faceapi from 'face-api.js';
 export const count = async (camera: HTMLVideoElement) => (await faceapi.detectAllFaces(camera)).length;
@@ -69,6 +74,12 @@ export const watch = (camera: HTMLVideoElement) => faceapi.detectSingleFace(came
     },
   ],
   invalid: [
+    {
+      name: 'what is asked for is joined from a list that is picked by its key',
+      filename: 'check.js',
+      code: "const { face: AipFace } = require('baidu-aip-sdk');\nconst client = new AipFace('a', 'b', 'c');\nconst FIELDS = { pass: ['quality', 'age'], crop: ['landmark'] };\nconst fieldsFor = (use) => FIELDS[use].join(',');\nasync function check(image) {\n  return client.detect(image, 'BASE64', { face_field: fieldsFor('pass') });\n}\nexports.handle = async (req) => check(req.body.image);\n",
+      errors: [{ messageId: 'inferred', line: 6 }],
+    },
     {
       name: 'age and gender are guessed of everyone who is counted',
       code: `import * as faceapi from 'face-api.js';
