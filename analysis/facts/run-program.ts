@@ -457,7 +457,6 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   /** The functions a module offers to others: exported ones, methods of exported classes and objects. */
   function offered(path: string): FunctionAtom[] {
     const found: FunctionAtom[] = [];
-    const at: CallSite = { site: fieldSite(path), place: { file: path, start: 0, end: 0 } };
     const file = files.get(path)!;
     const values: Value[] = [];
     for (const record of file.exports) if (record.kind === 'local') values.push(program.exportedValue(path, record.exported) ?? nothing);
@@ -468,6 +467,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
         if (atom.kind === 'function' && (atom.key.file === path || atom.frames.length > 0)) found.push(atom);
         else if (atom.kind === 'class' && atom.file === path) {
           for (const member of file.classes[atom.index]!.members) if (member.function !== undefined && member.kind !== 'setter') found.push(...memberAsOffered(path, atom.index, member.name, member.function));
+          found.push(...functionsInFields(path, atom.index).filter(({ key }) => !reached.has(program.keyOf(key.file, key.index))));
         } else if (atom.kind === 'object' && depth > 0 && (atom.place.file === path || isModelCode(atom.place.file)) && !seen.has(atom.id)) {
           seen.add(atom.id);
           for (const name of evaluation.state.heap.fieldsOf(atom.id)) if (name === '%class' || !/^[%$]/.test(name)) visit(evaluation.state.heap.read(atom.id, name)!, depth - 1);
@@ -475,11 +475,24 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
       }
     };
     for (const value of values) visit(value, 4);
-    void at;
     // Callers first: a function that another offered one calls is no way in of its own.
     const called = new Set(found.flatMap(atom => program.summaryOf(atom.key)?.applied ?? []));
     const isCalled = (atom: FunctionAtom): boolean => called.has(program.keyOf(atom.key.file, atom.key.index));
     return [...found.filter(atom => !isCalled(atom)), ...found.filter(isCalled)];
+  }
+
+  /** The functions that fields of a class hold in each of its instances: `send = async (mail: Mail) => …`. */
+  function functionsInFields(path: string, index: number): FunctionAtom[] {
+    const { functions, classes } = files.get(path)!;
+    const { members, fieldInitialiser } = classes[index]!;
+    if (fieldInitialiser === undefined || !functions[fieldInitialiser]!.blocks.some(({ operations }) => operations.some(({ kind }) => kind === 'function'))) return [];
+    const fields = members.filter(member => member.kind === 'field' && !member.isStatic);
+    begin([]);
+    const [instance] = instanceOf(path, index);
+    finish();
+    if (instance?.atom.kind !== 'object') return [];
+    const { id } = instance.atom;
+    return fields.flatMap(({ name }) => (evaluation.state.heap.read(id, name) ?? []).flatMap(({ atom }) => (atom.kind === 'function' && atom.key.file === path ? [atom] : [])));
   }
 
   /** A member of a class, or what a decorator of the project made of it. */
