@@ -97,7 +97,8 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi, requir
     superclass(file, classIndex) {
       const operation = classOperation(file, classIndex);
       if (operation?.superclass === undefined) return undefined;
-      return valueOfRegister(file, operation.superclass);
+      const base = definitionsOf(file).get(operation.superclass);
+      return base?.kind === 'global' && builtinGlobals.has(base.name) ? just({ kind: 'builtin', name: base.name }) : valueOfRegister(file, operation.superclass);
     },
     localFunction(file, owner, variable) {
       const found = writesOf(file, owner).get(variable);

@@ -9,6 +9,7 @@ import type { CallSite, Evaluation, Mount } from '../summaries/evaluation.js';
 import { beginComponent, decoratorsAt, givenByDecorators, runAround } from '../summaries/described-decorators.js';
 import { Heap } from '../summaries/heap.js';
 import { instantiate } from '../summaries/instantiate.js';
+import { lifeOf } from '../summaries/life-of.js';
 import { construct, invoke } from '../summaries/invoke.js';
 import { snapshot } from '../summaries/snapshot.js';
 import { renderValue } from '../summaries/render.js';
@@ -69,6 +70,8 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   const standsFor = new Map<FunctionAtom, FunctionKey>();
   const given: { readonly atom: FunctionAtom; readonly path: string }[] = [];
   const ends: (() => void)[] = [];
+  /** The classes whose instances were run as their framework does. */
+  const lived = new Set<Site>();
   const entered: FunctionAtom[] = [];
   let stepsBefore = 0;
   const first = [...files.values()][0];
@@ -110,6 +113,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
         const instead = declaration ? types.implementationsOf(declaration.declaration).slice(0, 6) : [];
         return instead.length > 0 ? instead.reduce<Value>((sum, one) => union(sum, instanceOf(one.file, one.class)), nothing) : instanceOf(atom.file, atom.index);
       },
+      argumentOf: (key, index) => argumentOf(program.keyOf(key.file, key.index), index),
       isReached(key) {
         const own = program.keyOf(key.file, key.index);
         return reached.has(own) || evaluation.applied.has(own) || [...evaluation.applied].some(one => program.summaryOf(one)?.applied.includes(own));
@@ -153,6 +157,8 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     serveMounted();
     for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runOffered(atom, path);
   }
+  // What decorators have called of a component is called while it lives.
+  for (const path of order) runDecorated(path, true);
   // A method may be called again after another one that left something behind.
   for (const { atom, path } of anyOrder.calledAgain()) runFunction(atom, 'unknown', path);
   // What an offered function gives back is its caller's to call, and so is what that gives back.
@@ -260,8 +266,10 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     return made;
   }
 
-  /** Runs what a module offers: a method in any order among those of its instance. */
+  /** Runs what a module offers: a method in any order among those of its instance, or as the framework does that makes it. */
   function runOffered(atom: FunctionAtom, path: string): void {
+    const own = program.body(atom.key).class;
+    if (own !== undefined && runLife(atom.key.file, own) && reached.has(program.keyOf(atom.key.file, atom.key.index))) return;
     runFunction(atom, triggerOfMember(atom.key) ?? 'unknown', path);
     const [instance, ...others] = atom.receiver ?? (program.body(atom.key).class === undefined ? nothing : instanceOf(atom.key.file, program.body(atom.key).class!));
     if (instance?.atom.kind === 'object' && others.length === 0) anyOrder.ran(instance.atom.id, { atom, path }, evaluation.state.heap);
@@ -285,6 +293,26 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
       }
     }
     return undefined;
+  }
+
+  function livesAsFrameworkSays(file: string, index: number): ApiAtom | undefined {
+    return lifeOf(evaluation, { kind: 'class', id: classSite(file, index), file, index, frames: [] });
+  }
+
+  /** Runs what a framework does with an instance that it makes of a class; answers whether one does. */
+  function runLife(file: string, index: number): boolean {
+    const id = classSite(file, index);
+    const life = livesAsFrameworkSays(file, index);
+    if (!life) return false;
+    if (lived.has(id)) return true;
+    lived.add(id);
+    begin([]);
+    const place: Place = program.file(file).classes[index]!.span;
+    invoke(evaluation, { callee: just(life), arguments: [instanceOf(file, index)], form: 'call', at: { site: through(id, 79), place } });
+    finish();
+    runLoads();
+    serveMounted();
+    return true;
   }
 
   function runFunction(callee: FunctionAtom, trigger: Trigger, offeredBy = callee.key.file, props: Value = nothing): void {
@@ -367,12 +395,12 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   }
 
   /** Methods of classes that a framework makes and calls: those of a class with a decorator. */
-  function runDecorated(path: string): void {
+  function runDecorated(path: string, ofComponents = false): void {
     const file = files.get(path)!;
     for (const body of file.classes) {
       const id = classSite(path, body.index);
       const fields = evaluation.state.heap.fieldsOf(id).filter(name => name.startsWith('%decorators'));
-      if (fields.length === 0) continue;
+      if (fields.length === 0 || (body.isComponent === true && livesAsFrameworkSays(path, body.index) !== undefined) !== ofComponents) continue;
       const guards = guardsOf(id, fields.filter(name => /^%decorators:\d+$/.test(name)));
       for (const member of body.members) {
         if (member.function === undefined || member.kind !== 'method' || member.isStatic) continue;

@@ -82,6 +82,8 @@ export interface Evaluation {
     mount(mount: Mount): void;
     /** What a container makes of a class, or of those that stand in for it: one for all. */
     instanceOf(atom: Extract<Atom, { kind: 'class' }>): Value;
+    /** What a parameter holds of which only the declared type is known. */
+    argumentOf(key: FunctionKey, index: number): Value;
     /** Whether a function has been run. */
     isReached(key: FunctionKey): boolean;
     /** Does something once all that the program does by itself was done: what is known here is known there. */
@@ -116,6 +118,8 @@ export interface Invocation {
   readonly at: CallSite;
   /** Set where the callee runs because something happens, not because it is called here. */
   readonly trigger?: Trigger;
+  /** Set where what sets it off surely happens, here and now. */
+  readonly isCertain?: true;
   /** What it was given to, where that may say what it stands for. */
   readonly event?: Event;
 }

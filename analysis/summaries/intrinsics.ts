@@ -10,6 +10,7 @@ import { actOnChannel, joinChannel, runAsWorker } from './channels.js';
 import { beginComponent } from './described-decorators.js';
 import { copyFields, record as recordOf } from './fields.js';
 import { shareWith } from './given-before.js';
+import { live } from './live.js';
 import type { Trigger } from './model.js';
 import { isModelCode, type Intrinsic } from './model-code.js';
 import { globalObject } from './own-globals.js';
@@ -38,6 +39,7 @@ import { constant, constantOf, deleted, fieldSite, just, nothing, placeOf, textO
  * - `$run(trigger, callee, ...given)`: calls what something sets off; `$runOn(trigger, receiver, callee, ...given)`: the same of a method, or of the one of a name.
  * - `$emitTo(props)`: calls the listeners among the props of a component.
  * - `$others(functions, receiver)`: runs, in the end, those that nobody has called.
+ * - `$live(instance, once, again, last)`: calls its methods as a framework does that made it, see `live`.
  * - `$beginComponent(component, around)`: lets the decorators of a component and of its members begin it, see `beginComponent`, and gives it.
  *
  * What is read:
@@ -166,6 +168,10 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
       if (!evaluation.whole) return leave(evaluation, name, invocation);
       beginComponent(evaluation, first, second, at);
       return first;
+    case '$live':
+      if (!evaluation.whole) return leave(evaluation, name, invocation);
+      live(evaluation, invocation);
+      return undefinedValue;
     case '$part':
       return evaluation.whole ? partOf(evaluation, first, textOf(second) ?? '', at) : leave(evaluation, name, invocation);
     case '$table':

@@ -37,7 +37,7 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
     // What a component or a handler of requests gives back is asked for.
     if (invocation.trigger !== 'render' && invocation.trigger !== 'route') return nothing;
   }
-  const states: State[] = isLater ? [base] : [];
+  const states: State[] = isLater && !invocation.isCertain ? [base] : [];
   const { within } = evaluation;
   if (isLater) evaluation.within = [...within, invocation.at.site].slice(0, 6);
   const thrownBefore = evaluation.thrown;
@@ -283,8 +283,6 @@ export function construct(evaluation: Evaluation, atom: Extract<Atom, { kind: 'c
   const id = through(invocation.at.site, atom.id);
   const instance = just({ kind: 'object', id, shape: shapeOfInstances(evaluation, atom), place: invocation.at.place, shared: false });
   evaluation.state.heap.write(id, '%class', just(atom));
-  // The state of a component outlives what runs now.
-  if (isComponent(evaluation, atom)) evaluation.state.heap.write(id, '%kept', undefinedValue);
   return madeBy(constructOn(evaluation, just(atom), instance, invocation, 0), instance);
 }
 

@@ -221,7 +221,12 @@ class Walk {
       if (way && (!way.isPossible || way.isConstant(value, atom))) continue;
       const cleared = when && this.#context.hasBarrierGuards && this.#reach === 'data' ? clearedBy(when) : none;
       if (cleared.length === 0 && way === this.#way) this.#atom(atom, by, field, siblings);
-      else this.#by(this.#inner([...this.#cleared, ...cleared], way), inner => inner.#atom(atom, by, field, siblings));
+      else {
+        const inner = this.#inner([...this.#cleared, ...cleared], way);
+        // What is looked at here already is not looked at once more on each way there.
+        for (const cell of this.#cells) inner.#cells.add(cell);
+        this.#by(inner, walk => walk.#atom(atom, by, field, siblings));
+      }
     }
     if (this.#reach === 'influence') for (const condition of choosingConditions(value)) this.condition(condition);
     this.#depth--;
