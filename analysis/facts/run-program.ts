@@ -157,6 +157,8 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     serveMounted();
     for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runOffered(atom, path);
   }
+  // What extends a class of a framework is that one's to make, offered or not.
+  for (const path of order) if (loaded.has(path)) for (const body of files.get(path)!.classes) if (body.extends && !body.isAbstract && body.members.every(({ function: own }) => own === undefined || files.get(path)!.functions[own]!.parent === 0)) runLife(path, body.index);
   // What decorators have called of a component is called while it lives.
   for (const path of order) runDecorated(path, true);
   // A method may be called again after another one that left something behind.

@@ -281,7 +281,7 @@ class Substitution {
         }
         return [{ atom: { ...atom, id: this.#object(atom.id) } }];
       case 'cell':
-        return [{ atom: this.#summary.heap.has(atom.object) ? { ...atom, object: this.#object(atom.object) } : atom }];
+        return [{ atom: !atom.shared && this.#summary.heap.has(atom.object) ? { ...atom, object: this.#object(atom.object) } : atom }];
       case 'function': {
         if (atom.frames.length === 0 && !atom.receiver && !atom.bound) return [{ atom }];
         const frames = this.#frames(atom.frames);

@@ -44,7 +44,10 @@ export function remember(evaluation: Evaluation, value: Value, words: readonly V
 export function recall(evaluation: Evaluation, words: readonly Value[]): Value | undefined {
   const field = fieldOf(evaluation, words);
   if (field === undefined) return undefined;
-  return evaluation.state.heap.read(realmSite, field) ?? just({ kind: 'cell', object: realmSite, field, name: '' });
+  const known = evaluation.state.heap.read(realmSite, field);
+  const ever: Value = just({ kind: 'cell', object: realmSite, field, name: '', shared: true });
+  // Once everything runs, who comes later may put something there before this is asked again.
+  return known && !evaluation.whole ? known : union(known ?? nothing, ever);
 }
 
 function keep(evaluation: Evaluation, field: string, value: Value, at: CallSite): void {

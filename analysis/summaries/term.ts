@@ -40,8 +40,8 @@ export type Atom =
   | DerivedAtom
   /** What an object held at one moment: fields by name, at most 4 levels deep. */
   | { readonly kind: 'snapshot'; readonly site: Site; readonly shape: ObjectShape; readonly place: Place; readonly fields: ReadonlyMap<string, Value> }
-  /** What a field of a shared object may hold at any time: read when all writes are known. */
-  | { readonly kind: 'cell'; readonly object: Site; readonly field: string; readonly name: string };
+  /** What a field of an object may hold at any time: read when all writes are known. `shared`: the object has one name wherever it is met. */
+  | { readonly kind: 'cell'; readonly object: Site; readonly field: string; readonly name: string; readonly shared?: true };
 
 export type ObjectShape = 'record' | 'array' | 'promise' | 'map' | 'set' | 'instance' | 'element' | 'frame' | 'generator' | 'arguments' | 'context' | 'proxy' | 'kept';
 
