@@ -139,6 +139,8 @@ export class Machine implements LoadingRun {
   isEqual(value: Open, constant: Held): boolean {
     const known = this.#equal.get(value);
     if (known !== undefined) return known === constant;
+    // A check that is compared with its answer is asked for it: `isSafe(value) === true`.
+    if (value.clears && typeof constant === 'boolean') return this.isTruthy(value) === constant;
     const isSo = this.choose(`same ?${String(value.number)} ${typeof constant} ${String(constant)}`, 2) === 1;
     if (isSo) this.#equal.set(value, constant);
     return isSo;
@@ -296,8 +298,10 @@ export class Machine implements LoadingRun {
       this.arrived.set(at, known);
       for (const [index, one] of args.entries()) {
         const given = (known[index] ??= { may: new Set(), shown: new Set() });
-        for (const origin of originsOf(one, this.cleared)) given.may.add(origin);
-        for (const origin of originsOf(one, new Set([...this.cleared, ...this.#equal.keys()]), true)) given.shown.add(origin);
+        // What is known to be a constant of the program tells nothing.
+        const cleared = this.#equal.size === 0 ? this.cleared : new Set([...this.cleared, ...this.#equal.keys()]);
+        for (const origin of originsOf(one, cleared)) given.may.add(origin);
+        for (const origin of originsOf(one, cleared, true)) given.shown.add(origin);
       }
     }
     if (described) {

@@ -431,7 +431,7 @@ function readKept(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }
   const acting = known.filter(one => one.atom.kind === 'function' || one.atom.kind === 'class' || one.atom.kind === 'builtin');
   if (acting.length > 0 && acting.length === known.length) return known;
   const holding = known.filter(one => one.atom.kind === 'object' || one.atom.kind === 'cell' || one.atom.kind === 'api');
-  return union(union(acting, own ? holding : known), just({ kind: 'cell', object: atom.id, field: name, name, ...(atom.shared && { shared: true as const }) }));
+  return union(union(acting, own ? holding : known), just({ kind: 'cell', object: atom.id, field: name, name, ...(atom.isCommon && { shared: true as const }) }));
 }
 
 /** A method that an object has itself, by its class or by its prototype. */

@@ -77,7 +77,7 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
     case '$shared': {
       const names = args.map(one => tokenOf(evaluation.program, one));
       if (names.includes(undefined)) return evaluation.whole ? nothing : leave(evaluation, name, invocation);
-      return just({ kind: 'object', id: fieldSite(`shared:${names.join(' ')}`), shape: 'kept', place: at.place, shared: true });
+      return just({ kind: 'object', id: fieldSite(`shared:${names.join(' ')}`), shape: 'kept', place: at.place, shared: true, isCommon: true });
     }
     case '$element': {
       const element: Atom = { kind: 'object', id: through(at.site, fieldSite(name)), shape: 'element', place: at.place, shared: false };
@@ -128,7 +128,7 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
     case '$sharedAs': {
       const words = args.slice(1).map(one => tokenOf(evaluation.program, one));
       if (words.includes(undefined)) return evaluation.whole ? nothing : leave(evaluation, name, invocation);
-      const shared: Atom = { kind: 'object', id: fieldSite(`shared:${words.join(' ')}`), shape: 'kept', place: at.place, shared: true };
+      const shared: Atom = { kind: 'object', id: fieldSite(`shared:${words.join(' ')}`), shape: 'kept', place: at.place, shared: true, isCommon: true };
       evaluation.state.heap.write(shared.id, '%class', first);
       return just(shared);
     }

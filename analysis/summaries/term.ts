@@ -31,7 +31,8 @@ export type ConstantValue = string | number | boolean | bigint | null | undefine
 export type Atom =
   | { readonly kind: 'constant'; readonly value: ConstantValue }
   | { readonly kind: 'place'; readonly id: Site; readonly root: Root; readonly path: readonly string[] }
-  | { readonly kind: 'object'; readonly id: Site; readonly shape: ObjectShape; readonly place: Place; readonly shared: boolean }
+  /** `isCommon`: one that all who ask by its name have, wherever that is met. */
+  | { readonly kind: 'object'; readonly id: Site; readonly shape: ObjectShape; readonly place: Place; readonly shared: boolean; readonly isCommon?: true }
   | FunctionAtom
   | { readonly kind: 'class'; readonly id: Site; readonly file: string; readonly index: number; readonly frames: Frames }
   /** A function of JavaScript itself, by name (`Promise.all`), or one end of a pair the engine made (`resolve` of promise `of`). */
