@@ -32,7 +32,7 @@ try {
 }
 for (const v of ['a', e]) {
   if (v !== 'a') break;
-  sink(v); // spurious: email, the type of what comes from outside, and rounds of a loop, are not known
+  sink(v);
 }
 for (const v of ['a', e]) {
   if (v === 'a') continue;
