@@ -21,6 +21,6 @@ describe('the page on the code of models', () => {
   it('has a word on all that code may use beside the language', () => {
     assert.deepEqual(intrinsics.filter(name => !page.includes(`**\`${name}(`)), []);
     const shown = new Set([...blocks.map(({ text }) => text).join('\n').matchAll(/\$\w+(?=\()/g)].map(([name]) => name));
-    assert.deepEqual(intrinsics.filter(name => !shown.has(name)), ['$part', '$beginComponent']);
+    assert.deepEqual(intrinsics.filter(name => !shown.has(name)), ['$part', '$beginComponent', '$live']);
   });
 });
