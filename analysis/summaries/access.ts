@@ -114,7 +114,7 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       const own = atom.self && readSelf(evaluation, atom, atom.self, name, at);
       if (own) return own;
       const put = putThere(heap, atom, name);
-      if (put) return union(put, just(apiStep(atom, 'member', name, at)));
+      if (put) return put.isAll ? put.value : union(put.value, just(apiStep(atom, 'member', name, at)));
       const member = name.startsWith('%') ? undefined : atom.node?.member(name);
       const known = member?.value.constants[0];
       if (known) return constant(known.entry.value);

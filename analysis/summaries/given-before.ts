@@ -35,18 +35,19 @@ export function notePut(heap: Heap, atom: ApiAtom): boolean {
 }
 
 /** What handlers put there under a name, the last one's only where that is certain; absent where none did. */
-export function putThere(heap: Heap, atom: ApiAtom, name: string): Value | undefined {
+export function putThere(heap: Heap, atom: ApiAtom, name: string): { readonly value: Value; readonly isAll: boolean } | undefined {
   const own = heap.read(atom.site, name);
   const root = own && isCertain(own, name) ? undefined : rootOf(heap, atom);
-  if (!root) return own;
+  if (!root) return own && { value: own, isAll: false };
   let found = own;
   for (const earlier of earlierOf(heap, root)) {
     const put = heap.read(siteUnder(earlier.given, atom, root), name);
     if (!put) continue;
     found = union(found ?? nothing, put);
-    if (earlier.isCertain && isCertain(put, name)) break;
+    // What a handler is sure to have put there is there in place of what came.
+    if (earlier.isCertain && isCertain(put, name)) return { value: found, isAll: true };
   }
-  return found;
+  return found && { value: found, isAll: false };
 }
 
 /** The names under which handlers put something there. */

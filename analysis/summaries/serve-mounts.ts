@@ -179,7 +179,7 @@ export class MountedHandlers {
       if (slot < 0) return problems!;
       const parameter: ApiAtom = { kind: 'api', site: through(at.site, 300 + position * 10 + slot), step: 'parameter', name: String(slot), parent: api, place: at.place, ...nodeOf(api, Math.max(position, 1), slot, index) };
       const earlier: Earlier[] = [
-        ...before.flatMap(row => row.given[slot]!.flatMap(given => (isPutOn(heap, given) ? [{ given, isCertain: row.path === undefined }] : []))),
+        ...before.flatMap(row => row.given[slot]!.flatMap(given => (isPutOn(heap, given) ? [{ given, isCertain: row.path === undefined || isOnTheWay(row, own) }] : []))),
         ...own.given[slot]!.flatMap(given => (isPutOn(heap, given) ? [{ given, isCertain: true }] : [])),
       ];
       shareWith(heap, parameter, earlier);
@@ -216,6 +216,14 @@ function mayPrecede(row: Row, own: Row): boolean {
   const [parts, others] = [row.path, own.path].map(path => path.split('/').filter(part => part !== ''));
   if (row.isExact && own.isExact && parts!.length !== others!.length) return false;
   return parts!.every((part, index) => index >= others!.length || part === others![index] || /^[:*{]/.test(part) || /^[:*{]/.test(others![index]!)) && (!own.isExact || parts!.length <= others!.length);
+}
+
+/** Whether a request that comes to a call's handlers has surely come by another's: these are mounted on its way. */
+function isOnTheWay(row: Row, own: Row): boolean {
+  if (row.path === undefined || own.path === undefined || own.path === '') return false;
+  const [parts, others] = [row.path, own.path].map(path => path.split('/').filter(part => part !== ''));
+  if (row.isExact && (parts!.length !== others!.length || (row.method !== own.method && row.method !== 'all'))) return false;
+  return parts!.length <= others!.length && parts!.every((part, index) => part === others![index] || part.startsWith(':'));
 }
 
 /** Whether it surely does, where what it lets on is what may come. */

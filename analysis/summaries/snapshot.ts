@@ -76,7 +76,7 @@ function filledOf(heap: Heap, atom: Atom, depth: number, around: readonly Site[]
   const within = [...around, id];
   const fields = (atom.kind === 'api' ? namesPutThere(heap, atom) : heap.fieldsOf(id).filter(name => !name.startsWith('%'))).slice(0, 20);
   if (fields.length === 0) return atom;
-  const held = (name: string): Value => (atom.kind === 'api' ? putThere(heap, atom, name) : heap.read(id, name))!;
+  const held = (name: string): Value => (atom.kind === 'api' ? putThere(heap, atom, name)?.value : heap.read(id, name))!;
   return { kind: 'derived', site: id, operator: 'with', name: fields.join(' '), parts: [[{ atom }], ...fields.map(name => pictureOf(heap, held(name), depth - 1, within, take))] };
 }
 

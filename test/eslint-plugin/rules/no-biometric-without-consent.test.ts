@@ -29,6 +29,28 @@ export async function open(user: string, camera: HTMLVideoElement) {
 
 testRule('no-biometric-without-consent', {
   valid: [
+    {
+      name: 'a handler on the way has put the separate consent where this one looks',
+      files: { 'pool.ts': `import { Pool } from 'pg';
+export const pool = new Pool();
+` },
+      code: `import { Hono } from 'hono';
+import { iai } from 'tencentcloud-sdk-nodejs';
+import { pool } from './pool';
+const client = new iai.v20200303.Client({});
+const app = new Hono();
+app.use('/boxes/*', async (c, next) => {
+  const { rows } = await pool.query("select state from consents where person = $1 and category = 'face' and kind = 'separate'", [c.req.header('person')]);
+  c.set('faceConsent', rows[0]?.state === 'given');
+  await next();
+});
+app.post('/boxes/:id/face', async c => {
+  if (!c.get('faceConsent')) return c.json({ use: 'code' }, 403);
+  return c.json(await client.VerifyPerson({ PersonId: '1', Image: await c.req.text() }));
+});
+export default app;
+`,
+    },
     { name: 'a query that is built in many steps finds the latest record, and the check throws without a yes', files: { 'check.ts': asserted("record?.state !== 'given'") }, code: afterCheck },
     {
       name: 'the check is for separate consent to the face',
@@ -206,6 +228,27 @@ FilesetResolver.forVisionTasks('/wasm').then(async files => {
 });
 `,
       errors: [{ messageId: 'watched', line: 5, column: 3, endLine: 5, endColumn: 54, suggestions: 1 }],
+      name: 'a handler that puts the consent there stands on another way',
+      files: { 'pool.ts': `import { Pool } from 'pg';
+export const pool = new Pool();
+` },
+      code: `import { Hono } from 'hono';
+import { iai } from 'tencentcloud-sdk-nodejs';
+import { pool } from './pool';
+const client = new iai.v20200303.Client({});
+const app = new Hono();
+app.use('/lockers/*', async (c, next) => {
+  const { rows } = await pool.query("select state from consents where person = $1 and category = 'face' and kind = 'separate'", [c.req.header('person')]);
+  c.set('faceConsent', rows[0]?.state === 'given');
+  await next();
+});
+app.post('/boxes/:id/face', async c => {
+  if (!c.get('faceConsent')) return c.json({ use: 'code' }, 403);
+  return c.json(await client.VerifyPerson({ PersonId: '1', Image: await c.req.text() }));
+});
+export default app;
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'iai.v20200303.Client.VerifyPerson', operation: 'compares biometrics', gap: 'the check is for a weaker kind of consent', level: 'separate consent' }, line: 13, column: 23, endLine: 13, endColumn: 88 }],
     },
     { name: 'the record that the query finds may be any', files: { 'check.ts': asserted('!record') }, code: afterCheck, errors: [{ messageId: 'unguarded', line: 5, column: 10, endLine: 5, endColumn: 83, suggestions: 1 }] },
     {
