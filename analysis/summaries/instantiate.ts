@@ -32,7 +32,11 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
   evaluation.nesting++;
   const act = (effect: Effect): void => {
     const when = substitution.condition(effect.when);
-    if (isNever(when)) return;
+    if (isNever(when)) {
+      // A call that is never made gives nothing, wherever its result is asked for.
+      if (effect.kind === 'call') substitution.bind({ kind: 'result', call: effect.site }, nothing);
+      return;
+    }
     const site = through(at.site, effect.site);
     if (effect.kind === 'call') {
       replayCall(evaluation, substitution, isOfModel ? { ...effect, place: placed(effect.place) } : effect, site, when);
