@@ -546,9 +546,14 @@ function chosenOf(method: string, elements: readonly Value[], answers: readonly 
     return union(found, undefinedValue);
   }
   const decisive = said.indexOf(method !== 'every');
-  if (said.slice(0, decisive < 0 ? said.length : decisive).includes(undefined)) return undefined;
+  if (said.slice(0, decisive < 0 ? said.length : decisive).includes(undefined)) return method === 'findIndex' ? undefined : inARow(answers, method === 'every');
   if (method === 'findIndex') return constant(decisive);
   return constant(method === 'some' ? decisive >= 0 : decisive < 0);
+}
+
+/** What `a && b && c` is, or `a || b || c`: the first answer that decides, else the last one. */
+function inARow(answers: readonly Value[], isEvery: boolean): Value {
+  return answers.slice(0, -1).reduceRight<Value>((rest, answer) => union(given(answer, holds(answer, 'truthy', isEvery)), given(rest, holds(answer, 'truthy', !isEvery))), answers.at(-1)!);
 }
 
 function flat(evaluation: Evaluation, value: Value, at: CallSite): Value {
