@@ -1,7 +1,8 @@
+import type { Place } from '../ir/span.js';
 import type { Token } from '../summaries/api.js';
 import type { ConsentLevel, GuardEntry } from '../summaries/model.js';
 import type { ApiAtom, Atom, DerivedAtom, Value } from '../summaries/value.js';
-import { isAffirmative, namesConsent } from '../vocabulary/consent-words.js';
+import { asksForSwitch, isAffirmative, namesConsent, namesDocuments, namesPrivacyChoices } from '../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { namesQueryStep } from '../vocabulary/store-words.js';
@@ -22,6 +23,10 @@ export interface Evidence {
   readonly isCandidate?: boolean;
   /** Set for a record that was asked for as a yes: being there is one. */
   readonly isByExistence?: boolean;
+  /** For what a dialog answers: where it is shown. */
+  readonly question?: Place;
+  /** For what the program looks up in a store of its own: the key. */
+  readonly key?: string;
   /** Constants that mean yes, besides the usual words. */
   readonly answers: readonly string[];
 }
@@ -34,6 +39,16 @@ export interface DeclaredGuard {
   readonly level: ConsentLevel;
 }
 
+/** How the program itself fills the stores in which it looks up choices. */
+export interface KeptChoices {
+  /** Whether the program writes a yes under the key that nobody gave. */
+  isUnasked(key: string): boolean;
+  /** Whether each yes under the key is the answer to a question of its own. */
+  isOwnQuestion(key: string): boolean;
+  /** Whether the answer to the question is kept. */
+  isKept(question: Place): boolean;
+}
+
 export interface EvidenceContext {
   readonly vocabulary: Vocabulary;
   readonly declared: readonly DeclaredGuard[];
@@ -43,6 +58,7 @@ export interface EvidenceContext {
   nameOfRoot(atom: Extract<Atom, { kind: 'place' }>): string | undefined;
   /** The variable of a module under which what is kept can be got at. */
   nameOfKept(object: number): string | undefined;
+  readonly kept?: KeptChoices | undefined;
 }
 
 /** Finds what an atom says of consent: by a model, by the policy, by where it was stored, or, at last, by its name. */
@@ -115,6 +131,7 @@ function evidenceOfDerived(context: EvidenceContext, atom: DerivedAtom, depth: n
     }
     case 'same': case 'text': case 'some': case 'lookup': case 'template': case '+': case 'selected':
     case 'call': {
+      if (atom.operator === 'call' && asksForSwitch(context.vocabulary, atom.name ?? '')) return undefined;
       let found: Evidence | undefined;
       for (const part of atom.parts) {
         const one = firstEvidence(context, part, depth);
@@ -153,7 +170,7 @@ function firstEvidence(context: EvidenceContext, value: Value, depth: number): E
 function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): Evidence | undefined {
   const modelled = modelledEvidence(context, atom);
   if (modelled) return modelled;
-  if (isDecoy(atom)) return undefined;
+  if (isOfDecoy(atom) || (atom.step === 'call' && asksForSwitch(context.vocabulary, calleeName(atom)))) return undefined;
   const parent = atom.parent?.kind === 'api' ? evidenceOfApi(context, atom.parent, depth + 1) : atom.parent ? evidenceOf(context, atom.parent, depth + 1) : undefined;
   switch (atom.step) {
     case 'member': {
@@ -179,7 +196,10 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
         const asked = consentNamedIn(context, text) ?? (asks && isKey(text) ? purposesNamed(context, text) : undefined);
         if (asked) found = merge(found, { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: shapeOfRead(atom), isCertain: true, answers: [] });
       }
+      found ??= privacyAsked(context, texts);
       if (!found && isStore(atom)) found = { purposes: [], level: 'purpose', shape: shapeOfRead(atom), isCertain: false, isCandidate: true, answers: [] };
+      if (found && texts[0] !== undefined && (isStore(atom) || calleeName(atom) === 'get')) found = { ...found, key: texts[0] };
+      if (isDialog(context, atom, texts)) found = asQuestion(context, atom, texts, found);
       if (found && found.shape === 'record' && grantsByItself(context, atom.arguments ?? [])) found = { ...found, shape: 'flag', isByExistence: true };
       return found && saidBeside(context, found, texts);
     }
@@ -193,7 +213,8 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
         // The title of a question says what kind of consent it asks for, its text what for; what its buttons say adds nothing to either.
         if (asked) found = merge(found, { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: 'record', isCertain: true, answers: [] });
       }
-      return found;
+      const texts = textsIn(atom.arguments ?? []);
+      return isDialog(context, atom, texts) ? asQuestion(context, atom, texts, found) : found;
     }
   }
 }
@@ -201,6 +222,27 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
 function purposesNamed(context: EvidenceContext, text: string): { readonly purposes: readonly string[]; readonly level?: ConsentLevel } | undefined {
   const purposes = purposesNamedIn(context.vocabulary, text);
   return purposes.length > 0 ? { purposes } : undefined;
+}
+
+/** Whether a call shows a dialog that can be answered with no as well as with yes. */
+function isDialog({ vocabulary }: EvidenceContext, atom: ApiAtom, texts: readonly string[]): boolean {
+  const name = (atom.step === 'parameter' && atom.parent?.kind === 'api' ? atom.parent.name : calleeName(atom)).toLowerCase();
+  return /modal|dialog|confirm|alert|messagebox/.test(name) && texts.some(text => text.length > 6 && (namesConsent(vocabulary, text) !== undefined || purposesNamedIn(vocabulary, text).length > 0));
+}
+
+/** What a dialog asks consent for, by all that it says; a dialog about documents asks for their acknowledgement. */
+function asQuestion({ vocabulary }: EvidenceContext, atom: ApiAtom, texts: readonly string[], found: Evidence | undefined): Evidence | undefined {
+  const purposes = new Set([...(found?.purposes ?? []), ...texts.filter(text => text.length > 6 || isKey(text)).flatMap(text => purposesNamedIn(vocabulary, text))]);
+  if (purposes.size === 0 || texts.some(text => namesDocuments(vocabulary, text))) return found;
+  return { level: 'purpose', shape: 'record', isCertain: true, answers: [], ...found, purposes: [...purposes], ...(atom.place && { question: atom.place }) };
+}
+
+/** What an address asks for among the privacy choices of somebody: `/api/privacy/statistics`. */
+function privacyAsked(context: EvidenceContext, texts: readonly string[]): Evidence | undefined {
+  const address = texts.find(text => /^(?:https?:\/)?\//.test(text) && text.split(/[/?]/).some(part => namesPrivacyChoices(context.vocabulary, part)));
+  if (address === undefined) return undefined;
+  const purposes = texts.filter(text => text === address || isKey(text)).flatMap(text => purposesNamedIn(context.vocabulary, text));
+  return purposes.length === 0 ? undefined : { purposes: [...new Set(purposes)], level: 'purpose', shape: 'record', isCertain: true, answers: [] };
 }
 
 function isKey(text: string): boolean {
@@ -385,6 +427,15 @@ export function evidenceOfMethod(context: EvidenceContext, atom: Atom, method: s
   if (atom.kind !== 'api') return undefined;
   const guard = atom.node?.member(method)?.call.guards[0];
   return guard && evidenceOfGuard(context, guard.entry, guard.member, args);
+}
+
+/** Whether the value looks like consent and is none, or is a part of such a one: a switch among those that a service sets. */
+function isOfDecoy(atom: ApiAtom): boolean {
+  for (let part: Atom | undefined = atom; part?.kind === 'api'; part = part.parent) {
+    if (isDecoy(part)) return true;
+    if (part.step !== 'member' && part.step !== 'awaited') return false;
+  }
+  return false;
 }
 
 /** Whether a model says that this very value looks like consent and is none. */

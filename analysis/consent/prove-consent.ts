@@ -5,6 +5,7 @@ import { isAffirmative, namesConsent } from '../vocabulary/consent-words.js';
 import { purposeCovers, purposesNamedIn } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { none, proven, strengthOf, type Strength } from './consent-level.js';
+import { namesService } from './named-service.js';
 import { evidenceOf, evidenceOfMethod, saidBeside, textsIn, type Evidence, type EvidenceContext } from './evidence.js';
 
 /** Why consent is not proven. `none`: no check at all; the others: a check that falls short. */
@@ -14,6 +15,10 @@ export type ConsentGap = 'none' | 'other-purpose' | 'other-subject' | 'level-too
 export interface Need {
   readonly category: string;
   readonly purposes: readonly string[];
+  /** The words by which the service is known that gets it; see `serviceWords`. */
+  readonly service?: ReadonlySet<string>;
+  /** Set where consent to anything will do. */
+  readonly isAny?: boolean;
 }
 
 /** The best that is surely proven, and what was found on the way that fell short. */
@@ -75,6 +80,8 @@ class Prover {
   #about: readonly string[] = [];
   /** Fields of fields: a shared list that grows from itself has no end of them. */
   #deep = 0;
+  /** Whether a yes to any of what is asked of is enough, as for `some`: then each of them must be about what is needed. */
+  #isAnyOf = false;
   /** A proof that takes longer than this is none. */
   #steps = 0;
 
@@ -213,7 +220,10 @@ class Prover {
       // Somebody in a store of consents that is for this.
       case 'some': {
         if (!wanted || atom.parts.length < 2) return this.#named(atom, wanted);
+        const around = this.#isAnyOf;
+        this.#isAnyOf = true;
         const own = this.#value(left, true);
+        this.#isAnyOf = around;
         if (own.strength > none) return own;
         return this.#over(right, one => {
           const found = evidenceOf(this.#context, one);
@@ -269,9 +279,17 @@ class Prover {
     return result;
   }
 
-  #resolve(atom: Atom, depth: number): Value | undefined {
+  #resolve(atom: Atom, depth: number, around: readonly Atom[] = []): Value | undefined {
     if (depth > 6) return undefined;
-    if (atom.kind === 'cell') return this.#context.held(atom.object, atom.field)?.flatMap(one => (one.atom.kind === 'cell' ? (this.#resolve(one.atom, depth + 1) ?? [one]).map(part => all(part, one.when)) : [one]));
+    if (atom.kind === 'cell') {
+      const within = [...around, atom];
+      return this.#context.held(atom.object, atom.field)?.flatMap(one => {
+        if (one.atom.kind !== 'cell') return [one];
+        // What it held before is one of the others.
+        if (within.some(other => sameAtom(other, one.atom))) return [];
+        return (this.#resolve(one.atom, depth + 1, within) ?? [one]).map(part => all(part, one.when));
+      });
+    }
     if (atom.kind === 'derived' && atom.operator === '.') {
       const value = atom.parts[0]!;
       if (!value.some(one => one.atom.kind === 'cell' || (one.atom.kind === 'derived' && one.atom.operator === '.'))) return undefined;
@@ -508,10 +526,22 @@ class Prover {
     if (found.isCandidate && found.purposes.length === 0) return nothingFound;
     const hinted = this.#hint === undefined ? [] : purposesNamedIn(vocabulary, this.#hint);
     const purposes = found.purposes.length > 0 ? found.purposes : hinted;
-    const covers = purposes.length === 0 || purposes.some(one => [...this.#need.purposes, this.#need.category].some(need => purposeCovers(vocabulary, one, need)));
-    if (!covers) {
+    const { service } = this.#need;
+    const coversOne = (one: string): boolean =>  [...this.#need.purposes, this.#need.category].some(need => purposeCovers(vocabulary, one, need)) || (service !== undefined && namesService(service, one));
+    if (purposes.length > 0 && !this.#need.isAny && !(this.#isAnyOf ? purposes.every(coversOne) : purposes.some(coversOne))) {
       this.#fallsShort('other-purpose', purposes);
       return nothingFound;
+    }
+    const { kept } = this.#context;
+    if (kept && found.key !== undefined && kept.isUnasked(found.key)) {
+      this.#fallsShort('always-true', purposes);
+      return nothingFound;
+    }
+    // A question of its own whose answer is kept is separate consent; one that asks for several things at once is not its own.
+    if (kept && found.level === 'purpose' && (found.question ? isOneMatter(vocabulary, purposes) && kept.isKept(found.question) : found.key !== undefined && kept.isOwnQuestion(found.key))) {
+      if (!found.isCertain) this.isCertain = false;
+      this.#met?.({ ...(this.#place && { place: this.#place }), purposes, level: 'separate' });
+      return { strength: strengthOf('separate'), kind: none };
     }
     // Who does not say what for can hardly have asked for more than the usual.
     const level: ConsentLevel = purposes.length === 0 && found.level === 'separate' && this.#hint === undefined ? 'purpose' : found.level;
@@ -644,6 +674,16 @@ export function contradicts(atom: Atom, when: Condition, wanted: boolean): boole
   if (when.kind === 'all') return when.parts.some(part => contradicts(atom, part, wanted));
   if (atom.kind === 'derived' && atom.operator === 'flag') return atom.parts[0]!.every(one => contradicts(one.atom, when, wanted));
   return when.kind === 'holds' && when.asks === 'truthy' && when.not === wanted && when.value.some(one => sameAtom(one.atom, atom));
+}
+
+/** Whether purposes and categories are about one thing: what is needed for the service anyway is no other thing. */
+function isOneMatter(vocabulary: EvidenceContext['vocabulary'], purposes: readonly string[]): boolean {
+  const matters = new Set(purposes.flatMap(id => {
+    const purpose = vocabulary.purposes.get(id);
+    if (!purpose) return [id.split('.')[1] ?? id];
+    return purpose.necessary === 'no' && !purposes.some(other => other !== id && purpose.covers.some(category => other.startsWith(category))) ? [purpose.parent ?? id] : [];
+  }));
+  return matters.size === 1;
 }
 
 /** Whether a text names what asks for consent to cookies and tracking as a whole: `#cookie-banner`, `.consent-dialog`. */

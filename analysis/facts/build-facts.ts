@@ -25,6 +25,7 @@ import type { LinkedProgram } from './linked-program.js';
 import type { BareConsent, CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, DataStore, Decision, Disclosure, FileFacts, ImpliedGrant, LocationReading, MarketingMessage, MissingRefusal, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, RepeatedQuestion, Response, Setting } from './facts.js';
 import type { FactWorld } from './fact-world.js';
 import { heldIn } from './held-in.js';
+import { keptChoices } from './kept-choices.js';
 import { keptNames } from './kept-names.js';
 import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
 import { findDecisions } from './find-decisions.js';
@@ -68,8 +69,9 @@ function lookedAt({ api, arguments: args }: UseEffect): readonly Value[] {
 /** Puts what a program was seen to do into what rules may ask, file by file. */
 export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const { program, run } = world;
-  const { evidence, labels } = contextsOf(world);
+  const { evidence: plain, labels } = contextsOf(world);
   const uses = run.effects.filter(effect => effect.kind === 'use');
+  const evidence: EvidenceContext = { ...plain, kept: keptChoices(uses, program.models, () => evidence) };
   const stepsOf = (use: UseEffect): readonly PathStep[] => pathOf(use, world);
 
   const collecting = uses.flatMap(use => collectingIn(use, program.models, evidence.held));

@@ -1,6 +1,7 @@
 import { levelOf, proven, strengthOf } from '../consent/consent-level.js';
 import type { EvidenceContext } from '../consent/evidence.js';
-import { proveConsent, type MetCheck } from '../consent/prove-consent.js';
+import { serviceWords } from '../consent/named-service.js';
+import { proveConsent, type MetCheck, type Need } from '../consent/prove-consent.js';
 import type { BiometricOperation, CollectionEntry, Model, SinkKind, Trigger } from '../summaries/model.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { CompiledTest, Token } from '../summaries/api.js';
@@ -175,25 +176,32 @@ export function triggerOf(use: Pick<UseEffect, 'trail'>): Trigger {
   return triggers.findLast(trigger => !passing.has(trigger)) ?? triggers.at(-1) ?? 'unknown';
 }
 
+/** What is needed for a proof of a use: what is known of it, and whose service it is, where that is said. */
+type Provided = Pick<UseEffect, 'when' | 'trail'> & Partial<Pick<UseEffect, 'api' | 'arguments'>>;
+
+function needOf({ api, arguments: args = [] }: Provided, { category, purposes }: ConsentNeed): Need {
+  return { category, purposes, ...(api && { service: serviceWords(api, args) }) };
+}
+
 /** What rules may ask of the consent before uses of an API. */
-export function provable<Effect extends Pick<UseEffect, 'when' | 'trail'>>(uses: readonly Effect[], context: EvidenceContext, stepsOf: (use: Effect) => readonly PathStep[]): Provable {
+export function provable<Effect extends Provided>(uses: readonly Effect[], context: EvidenceContext, stepsOf: (use: Effect) => readonly PathStep[]): Provable {
   return { prove: need => proveWorst(uses, need, context, stepsOf), ways: need => uses.map(use => wayOf(use, need, context, stepsOf)) };
 }
 
-function wayOf<Effect extends Pick<UseEffect, 'when' | 'trail'>>(use: Effect, need: ConsentNeed, context: EvidenceContext, stepsOf: (use: Effect) => readonly PathStep[]): ConsentWay {
+function wayOf<Effect extends Provided>(use: Effect, need: ConsentNeed, context: EvidenceContext, stepsOf: (use: Effect) => readonly PathStep[]): ConsentWay {
   const checks = new Map<string, MetCheck>();
-  const proof = proveConsent(context, use.when, { category: need.category, purposes: need.purposes }, check => checks.set(JSON.stringify([check.place, check.purposes, check.level, check.gap]), check));
+  const proof = proveConsent(context, use.when, needOf(use, need), check => checks.set(JSON.stringify([check.place, check.purposes, check.level, check.gap]), check));
   const level = proof.strength > 0 ? levelOf(Math.min(proof.strength, strengthOf('written'))) : undefined;
   return { path: stepsOf(use), trigger: triggerOf(use), ...(level && { level }), isEnough: proof.strength >= strengthOf(need.level), checks: [...checks.values()] };
 }
 
 /** The proof on the worst of the ways: the one that proves least. */
-export function proveWorst<Effect extends Pick<UseEffect, 'when' | 'trail'>>(uses: readonly Effect[], need: ConsentNeed, context: EvidenceContext, stepsOf: (use: Effect) => readonly PathStep[]): ConsentProof {
+export function proveWorst<Effect extends Provided>(uses: readonly Effect[], need: ConsentNeed, context: EvidenceContext, stepsOf: (use: Effect) => readonly PathStep[]): ConsentProof {
   const wanted = strengthOf(need.level);
   let best: { strength: number; isCertain: boolean } = { strength: proven, isCertain: true };
   let worst: ConsentProof | undefined;
   for (const use of uses) {
-    const proof = proveConsent(context, use.when, { category: need.category, purposes: need.purposes });
+    const proof = proveConsent(context, use.when, needOf(use, need));
     if (proof.strength >= wanted) {
       if (proof.strength < best.strength || !proof.isCertain) best = { strength: Math.min(best.strength, proof.strength), isCertain: best.isCertain && proof.isCertain };
       continue;

@@ -46,6 +46,22 @@ export function namesRefusal(vocabulary: Vocabulary, identifierOrText: string): 
   return hasRun(words, refusals) || says(chinese.refusals) ? 'refuse' : undefined;
 }
 
+/** Whether a part of an address stands for what somebody chose of their privacy: `privacy`, `privacy-settings`, `cookies`, but not `privacy-policy`. */
+export function namesPrivacyChoices({ consent }: Vocabulary, part: string): boolean {
+  const words = splitWords(part);
+  return hasRun(words, consent.privacy) && words.every(word => consent.privacy.has(word) || consent.answers.has(word) || /^(?:setting|option|control|personal|data|information)$/.test(word));
+}
+
+/** Whether a text speaks of documents that one agrees to as a whole: terms, a policy. */
+export function namesDocuments({ consent }: Vocabulary, text: string): boolean {
+  return consent.chinese.documents.some(phrase => text.includes(phrase)) || splitWords(text).some(word => word !== 'privacy' && consent.documents.has(word));
+}
+
+/** Whether a call of that name asks what a switch of the program is set to: `isFeatureEnabled`, `useFlag`. */
+export function asksForSwitch(vocabulary: Vocabulary, name: string): boolean {
+  return hasRun(splitWords(name), vocabulary.consent.switches) && namesConsent(vocabulary, name) === undefined;
+}
+
 const readings: Memory<NamedConsent | undefined> = new WeakMap();
 
 /** `y` and `1` mean yes where they stand alone, not inside `option-1`. */

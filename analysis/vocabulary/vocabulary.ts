@@ -105,6 +105,7 @@ export interface ConsentWords {
   readonly asking: WordSet;
   readonly permissions: WordSet;
   readonly notConsent: WordSet;
+  readonly switches: WordSet;
   readonly chinese: ConsentWordsData['chinese'];
   readonly affirmative: WordSet;
   readonly negative: WordSet;
@@ -337,6 +338,7 @@ function readConsentWords(data: ConsentWordsData): ConsentWords {
     asking: wordSet(data.asking),
     permissions: wordSet(data.permissions),
     notConsent: wordSet(data['not-consent']),
+    switches: wordSet(data.switches),
     chinese: data.chinese,
     affirmative: wordSet(data.affirmative),
     negative: wordSet(data.negative),

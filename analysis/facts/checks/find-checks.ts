@@ -2,6 +2,7 @@ import { strengthOf } from '../../consent/consent-level.js';
 import { decoyNamesIn, givenBack } from '../../consent/given-back.js';
 import type { EvidenceContext } from '../../consent/evidence.js';
 import { judgeTest, namesExemption, type JudgedTest, type TestVerdict } from '../../consent/judge-test.js';
+import { serviceWords } from '../../consent/named-service.js';
 import { proveConsent } from '../../consent/prove-consent.js';
 import type { Place, Span } from '../../ir/span.js';
 import type { UseEffect } from '../../summaries/summary.js';
@@ -43,7 +44,7 @@ export function findConsentChecks(world: CheckWorld, guarded: readonly Guarded[]
   const tests = new TestTable(world);
   for (const one of guarded) {
     for (const use of one.uses) {
-      if (proveConsent(world.evidence, use.when, { category: one.collection.category, purposes: one.collection.purpose === undefined ? [] : [one.collection.purpose] }).strength > strengthOf('technical')) continue;
+      if (proveConsent(world.evidence, use.when, { category: one.collection.category, purposes: one.collection.purpose === undefined ? [] : [one.collection.purpose], service: serviceWords(use.api, use.arguments) }).strength > strengthOf('technical')) continue;
       const defect = defectBefore(world, tests, use, guarded, plain);
       if (!defect) continue;
       const { place, kind } = defect;

@@ -228,6 +228,8 @@ FilesetResolver.forVisionTasks('/wasm').then(async files => {
 });
 `,
       errors: [{ messageId: 'watched', line: 5, column: 3, endLine: 5, endColumn: 54, suggestions: 1 }],
+    },
+    {
       name: 'a handler that puts the consent there stands on another way',
       files: { 'pool.ts': `import { Pool } from 'pg';
 export const pool = new Pool();

@@ -14,6 +14,82 @@ const asyncConsent = `export async function hasConsent(purpose: string): Promise
 testRule('no-collection-before-consent', {
   valid: [
     {
+      name: 'a consent manager is asked for the service by its name',
+      code: `import * as klaro from 'klaro';
+import LogRocket from 'logrocket';
+if (klaro.getManager().getConsent('logrocket')) LogRocket.init('a/b');
+`,
+    },
+    {
+      name: 'an address among the privacy choices is asked for the purpose',
+      code: `import LogRocket from 'logrocket';
+const granted = async (topic: string) => {
+  const { state } = await $fetch(\`/api/privacy/\${topic}\`);
+  return state === 'granted';
+};
+export async function start() {
+  if (await granted('statistics')) LogRocket.init('a/b');
+}
+`,
+    },
+    {
+      name: 'each of several answers has to be a yes',
+      code: `import LogRocket from 'logrocket';
+if (['statistics', 'marketing'].every(topic => localStorage.getItem(\`consent-\${topic}\`) === 'granted')) LogRocket.init('a/b');
+`,
+    },
+    {
+      name: 'each of the answers that were awaited together has to be a yes',
+      files: { 'topics.ts': `export const topics = ['statistics', 'marketing'];
+` },
+      code: `import LogRocket from 'logrocket';
+import { topics } from './topics';
+const granted = async (topic: string) => (await (await fetch(\`/api/consents/\${topic}\`)).json()).state === 'granted';
+export async function start() {
+  const answers = await Promise.all(topics.map(granted));
+  if (answers.every(answer => answer === true)) LogRocket.init('a/b');
+}
+`,
+    },
+    {
+      name: 'a question of its own comes first, and its answer is kept',
+      code: `import Taro from '@tarojs/taro';
+async function ask() {
+  const { confirm } = await Taro.showModal({ title: '记录轨迹', content: '跑步时持续收集您的位置，不同意也可以手动记录。', confirmText: '同意', cancelText: '不同意' });
+  Taro.setStorageSync('consent.track', { state: confirm ? 'given' : 'refused', at: Date.now() });
+  return confirm;
+}
+export async function begin() {
+  if (!(await ask())) return;
+  await Taro.startLocationUpdate({ type: 'gcj02' });
+}
+`,
+    },
+    {
+      name: 'the yes that is found was given by a press on a button',
+      code: `import LogRocket from 'logrocket';
+const granted = async () => (await chrome.storage.local.get('consent.analytics'))['consent.analytics'] === true;
+document.querySelector('#agree')!.addEventListener('click', () => { void chrome.storage.local.set({ 'consent.analytics': true }); });
+chrome.runtime.onStartup.addListener(async () => { if (await granted()) LogRocket.init('a/b'); });
+`,
+    },
+    {
+      name: 'an observed choice begins open and is taken from where it is kept',
+      code: `import { makeAutoObservable } from 'mobx';
+import LogRocket from 'logrocket';
+class Privacy {
+  analytics = 'open';
+  constructor() {
+    makeAutoObservable(this);
+    const stored = localStorage.getItem('privacy.analytics');
+    if (stored === 'granted' || stored === 'refused') this.analytics = stored;
+  }
+}
+const privacy = new Privacy();
+export const start = () => { if (privacy.analytics === 'granted') LogRocket.init('a/b'); };
+`,
+    },
+    {
       name: 'an effect that waits until the choice is a yes',
       code: `import { when } from 'mobx';
 import mixpanel from 'mixpanel-browser';
@@ -177,6 +253,90 @@ export async function sync() {
     },
   ],
   invalid: [
+    {
+      name: 'a consent manager is asked for another service',
+      code: `import * as klaro from 'klaro';
+import LogRocket from 'logrocket';
+if (klaro.getManager().getConsent('youtube')) LogRocket.init('a/b');
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'logrocket.init', category: 'behaviour profile', gap: 'the check is for another purpose', level: 'consent for this purpose' }, line: 3, column: 47, endLine: 3, endColumn: 68 }],
+    },
+    {
+      name: 'the address is of a document',
+      code: `import LogRocket from 'logrocket';
+const granted = async (topic: string) => {
+  const { state } = await $fetch(\`/api/privacy-policy/\${topic}\`);
+  return state === 'granted';
+};
+export async function start() {
+  if (await granted('statistics')) LogRocket.init('a/b');
+}
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'logrocket.init', category: 'behaviour profile', gap: 'nothing checks for consent', level: 'consent for this purpose' }, line: 7, column: 36, endLine: 7, endColumn: 57 }],
+    },
+    {
+      name: 'one of several answers suffices, and one of them is about something else',
+      code: `import LogRocket from 'logrocket';
+if (['statistics', 'marketing'].some(topic => localStorage.getItem(\`consent-\${topic}\`) === 'granted')) LogRocket.init('a/b');
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'logrocket.init', category: 'behaviour profile', gap: 'the check is for another purpose', level: 'consent for this purpose' }, line: 2, column: 104, endLine: 2, endColumn: 125, suggestions: 1 }],
+    },
+    {
+      name: 'one of the answers that were awaited together suffices',
+      files: { 'topics.ts': `export const topics = ['statistics', 'marketing'];
+` },
+      code: `import LogRocket from 'logrocket';
+import { topics } from './topics';
+const granted = async (topic: string) => (await (await fetch(\`/api/consents/\${topic}\`)).json()).state === 'granted';
+export async function start() {
+  const answers = await Promise.all(topics.map(granted));
+  if (answers.some(answer => answer === true)) LogRocket.init('a/b');
+}
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'logrocket.init', category: 'behaviour profile', gap: 'the check is for another purpose', level: 'consent for this purpose' }, line: 6, column: 48, endLine: 6, endColumn: 69 }],
+    },
+    {
+      name: 'the answer to a question is not kept',
+      code: `import Taro from '@tarojs/taro';
+async function ask() {
+  const { confirm } = await Taro.showModal({ title: '记录轨迹', content: '跑步时持续收集您的位置，不同意也可以手动记录。', confirmText: '同意', cancelText: '不同意' });
+  return confirm;
+}
+export async function begin() {
+  if (!(await ask())) return;
+  await Taro.startLocationUpdate({ type: 'gcj02' });
+}
+`,
+      errors: [{ messageId: 'unguarded', data: { api: '@tarojs/taro.startLocationUpdate', category: 'precise location', gap: 'the check is for a weaker kind of consent', level: 'separate consent' }, line: 8, column: 9, endLine: 8, endColumn: 52 }],
+    },
+    {
+      name: 'the program wrote the yes itself as it was installed',
+      code: `import LogRocket from 'logrocket';
+const granted = async () => (await chrome.storage.local.get('consent.analytics'))['consent.analytics'] === true;
+chrome.runtime.onInstalled.addListener(() => { void chrome.storage.local.set({ 'consent.analytics': true }); });
+chrome.runtime.onStartup.addListener(async () => { if (await granted()) LogRocket.init('a/b'); });
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'logrocket.init', category: 'behaviour profile', gap: 'the check is always true', level: 'consent for this purpose' }, line: 4, column: 73, endLine: 4, endColumn: 94 }],
+    },
+    {
+      name: 'a remote switch is called consent',
+      code: `import * as LaunchDarkly from 'launchdarkly-js-client-sdk';
+import LogRocket from 'logrocket';
+const flags = LaunchDarkly.initialize('id', { anonymous: true });
+if (flags.variation('analytics-consent', false)) LogRocket.init('a/b');
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'logrocket.init', category: 'behaviour profile', gap: 'nothing checks for consent', level: 'consent for this purpose' }, line: 4, column: 50, endLine: 4, endColumn: 71 }],
+    },
+    {
+      name: 'a switch of the program is called consent',
+      files: { 'toggles.ts': `export const isFeatureEnabled = (name: string): boolean => window.toggles.isFeatureEnabled(name);
+` },
+      code: `import LogRocket from 'logrocket';
+import { isFeatureEnabled } from './toggles';
+export const start = () => { if (isFeatureEnabled('analytics-consent')) LogRocket.init('a/b'); };
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'logrocket.init', category: 'behaviour profile', gap: 'nothing checks for consent', level: 'consent for this purpose' }, line: 3, column: 73, endLine: 3, endColumn: 94 }],
+    },
     {
       name: 'an effect that waits until there is any answer',
       code: `import { when } from 'mobx';

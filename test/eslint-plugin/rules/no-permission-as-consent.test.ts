@@ -3,6 +3,17 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-permission-as-consent', {
   invalid: [
     {
+      name: 'a permission that is told of by a callback is all that is asked',
+      code: `import Geolocation from '@react-native-community/geolocation';
+const allowed = () => new Promise(resolve => Geolocation.requestAuthorization(() => resolve(true), () => resolve(false)));
+export async function follow() {
+  if (!(await allowed())) return;
+  Geolocation.watchPosition(({ coords }) => void fetch('/points', { method: 'POST', body: JSON.stringify(coords) }));
+}
+`,
+      errors: [{ messageId: 'permissionOnly', data: { api: '@react-native-community/geolocation.watchPosition', category: 'precise location', level: 'separate consent' }, line: 5, column: 3, endLine: 5, endColumn: 117 }],
+    },
+    {
       name: 'the address book is sent after the system asked',
       policy: 'jurisdictions: [cn]\n',
       code: `import * as Contacts from 'expo-contacts';
