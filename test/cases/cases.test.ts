@@ -64,8 +64,6 @@ const knownWrong = [
   'catalogue/recorder-scope-only',
   // Serialisers of a logger are not known; what they leave out is thought to be written.
   'catalogue/span-attribute-with-bank-card',
-  // An answer that was kept from a dialog of its own is read as consent for the purpose, not as separate.
-  'catalogue/uni-position-after-kept-answer',
   // What was counted under a name and kept in a map is not a trait.
   'catalogue/voucher-for-hesitant-browsers',
   // A channel is taken for a privacy choice only if its own name says so; 'privacy-banner' names a banner.
