@@ -5,6 +5,7 @@ import { sameAtom, type Atom, type Condition, type Value } from '../../summaries
 import { splitWords } from '../../vocabulary/split-words.js';
 import type { LinkedProgram } from '../linked-program.js';
 import type { AccessDecision } from '../facts.js';
+import { isInSwitchedOff } from './switched-off.js';
 import { bodyTestsIn, type BodyContext, type BodyTest } from './body-tests.js';
 
 /** One call that lets somebody in, with what of a body it hangs on. */
@@ -70,6 +71,8 @@ function isOtherWay({ effect, tests }: Admission, group: readonly Admission[], p
   // The inside of an act, looked at without anybody who does it.
   if (effect.trail.every(({ trigger }) => trigger === undefined) && effect.trail.length === 0 && group.some(other => other.effect !== effect && isBodyOf(program, other.effect.callee, effect.place))) return false;
   if (isForStaff(effect.when, context)) return false;
+  // Nobody in the project gets there but behind a switch that is off.
+  if (isInSwitchedOff(program, effect.trail[0]?.place ?? effect.place)) return false;
   if (tests.length === 0) return true;
   // What is asked after a body was not recognised, where the same comparison also opens.
   return tests.every(test => group.some(other => other.tests.some(one => one.not !== test.not && isSameValue(one.value, test.value)))) && hasOtherTest(effect.when, tests);

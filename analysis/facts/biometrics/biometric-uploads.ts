@@ -12,6 +12,7 @@ import type { BiometricUpload, Provable } from '../facts.js';
 import { collectingIn } from '../find-collections.js';
 import { sinksOf, type SinkUse } from '../find-disclosures.js';
 import { receiverOf } from '../receiver.js';
+import { typeOfPlace } from '../type-of-place.js';
 import { standingPlace } from '../standing-place.js';
 import type { BodyContext } from './body-tests.js';
 import { pictureReader, templatesIn } from './measured-bodies.js';
@@ -48,7 +49,7 @@ export function findBiometricUploads(uses: readonly UseEffect[], world: UploadWo
       const isKnown = template !== undefined || isMeasured(use, carried);
       const address = isKnown ? undefined : addressForBodies(use, sink, isPicture, world);
       if (!isKnown && address === undefined) continue;
-      const { place } = standingPlace(program, use, args => sink.carriedOf(args), value => dataIn(labels, value).length > 0);
+      const { place } = standingPlace(program, use, args => sink.carriedOf(args), value => dataIn(labels, value).length > 0 || isRowOfNumbers(program, value));
       const key = `${place.file} ${place.start}`;
       const known = found.get(key);
       if (known) known.uses.push(use);
@@ -70,6 +71,16 @@ export function findBiometricUploads(uses: readonly UseEffect[], world: UploadWo
 function addressForBodies(use: UseEffect, { written, carriedOf }: SinkUse, isPicture: (value: Value) => boolean, { program, bodies }: UploadWorld): string | undefined {
   if (!namesBodyService(bodies.vocabulary, written) || !isPicture(carriedOf(use.arguments))) return undefined;
   return collectingIn(use, program.models, bodies.held).some(({ entry }) => entry.kind === 'biometric') ? undefined : written;
+}
+
+/** Whether a function is given numbers in a row, as templates are: it is no wrapper that sends whatever comes. */
+function isRowOfNumbers(program: LinkedProgram, value: Value): boolean {
+  return value.some(({ atom }) => {
+    if (atom.kind === 'derived') return atom.parts.some(part => isRowOfNumbers(program, part));
+    if (atom.kind === 'snapshot') return [...atom.fields.values()].some(part => isRowOfNumbers(program, part));
+    const type = atom.kind === 'place' && atom.root.kind === 'argument' ? typeOfPlace(program, atom)?.type : undefined;
+    return type?.kind === 'array' ? type.element.kind === 'name' && type.element.name === 'number' : type?.kind === 'name' && /^Float(?:32|64)Array$/.test(type.name);
+  });
 }
 
 /** Whether a host is the developer's own machine: what is used online has another one there later. */

@@ -64,12 +64,12 @@ export function bodyInfluence(context: BodyContext, value: Value, control: reado
   return reader.mention(value, 0) ?? [...choosingConditions(value), ...control].map(condition => reader.asked(condition, 0)).find(found => found !== undefined);
 }
 
-/** Finds a search among many that a condition asks about, with the question. */
-export function searchAsked(context: BodyContext, condition: Condition | undefined): (BodyResult & { readonly asked?: Place }) | undefined {
-  if (!condition) return undefined;
-  if (condition.kind === 'all' || condition.kind === 'any') return condition.parts.map(part => searchAsked(context, part)).find(found => found !== undefined);
+/** Finds the searches among many that a condition asks about, each with the question. */
+export function searchesAsked(context: BodyContext, condition: Condition | undefined): readonly (BodyResult & { readonly asked?: Place })[] {
+  if (!condition) return [];
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.parts.flatMap(part => searchesAsked(context, part));
   const found = new BodyReader(context).asked(condition, 0);
-  return found?.operation === 'identify' ? { ...found, ...(condition.kind === 'holds' && condition.place && { asked: condition.place }) } : undefined;
+  return found?.operation === 'identify' ? [{ ...found, ...(condition.kind === 'holds' && condition.place && { asked: condition.place }) }] : [];
 }
 
 /** Finds what of a body a value is made of or comes from. */

@@ -8,7 +8,7 @@ import type { LinkedProgram } from '../linked-program.js';
 import type { Provable, Reidentification } from '../facts.js';
 import { textsIn } from '../../consent/evidence.js';
 import { namesWithin } from '../value-text.js';
-import { bodyIn, searchAsked, type BodyContext } from './body-tests.js';
+import { bodyIn, searchesAsked, type BodyContext } from './body-tests.js';
 
 type Found = { readonly file: string; readonly fact: Omit<Reidentification, 'path' | keyof Provable>; readonly effect: UseEffect | DecideEffect };
 
@@ -21,9 +21,11 @@ export function findReidentifications(effects: readonly (UseEffect | DecideEffec
   for (const effect of effects) {
     const kept = keptBy(effect, program, context);
     if (kept === undefined) continue;
-    const search = kept.isCounted ? kept.search : searchAsked(context, effect.when);
+    const searches = kept.isCounted ? [kept.search].filter(one => one !== undefined) : searchesAsked(context, effect.when);
+    const [search] = searches;
     if (!search) continue;
-    const span = kept.isCounted || search.asked === undefined ? effect.place : meetingPlace(effect, search.asked, program);
+    // What a search found is asked within the function that searches, too, where nothing is kept.
+    const span = (kept.isCounted ? undefined : searches.flatMap(({ asked }) => (asked && meetingPlace(effect, asked, program)) ?? [])[0]) ?? effect.place;
     const key = `${span.file} ${span.start}`;
     if (!found.has(key)) found.set(key, { file: span.file, effect, fact: { span, search: search.api, keeps: kept.name, confidence: kept.confidence } });
   }
@@ -55,10 +57,10 @@ function keptBy(effect: UseEffect | DecideEffect, program: LinkedProgram, contex
 
 const keeping: ReadonlySet<string> = new Set(['database', 'client-storage', 'secure-storage', 'file', 'queue', 'network']);
 
-/** The place on the way to an effect that stands in the function where the question is asked. */
-function meetingPlace(effect: UseEffect | DecideEffect, asked: Place, program: LinkedProgram): Place {
+/** The place on the way to an effect that stands in the function where the question is asked; absent where none does. */
+function meetingPlace(effect: UseEffect | DecideEffect, asked: Place, program: LinkedProgram): Place | undefined {
   const functions = program.files.get(asked.file)?.functions ?? [];
   const around = functions.filter(({ span }) => span.start <= asked.start && asked.end <= span.end).sort((left, right) => left.span.end - left.span.start - (right.span.end - right.span.start))[0];
   const isIn = (place: Place) => around !== undefined && place.file === asked.file && around.span.start <= place.start && place.end <= around.span.end && place.start >= asked.start && place.end > 0;
-  return [...effect.trail.map(({ place }) => place), effect.place].find(isIn) ?? effect.place;
+  return [...effect.trail.map(({ place }) => place), effect.place].find(isIn);
 }

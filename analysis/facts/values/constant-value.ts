@@ -10,7 +10,7 @@ import { isKind, possibleValues, propertyOf, traceOperation } from './trace-valu
 export type Constant = string | number | boolean | bigint | null | undefined;
 
 /** Finds the constant a value is; what is absent is no constant, `undefined` written out is one. */
-export function constantOf(world: FactWorld, held: Held, depth = 60): { readonly value: Constant } | undefined {
+export function constantOf(world: Pick<FactWorld, 'graph' | 'files'>, held: Held, depth = 60): { readonly value: Constant } | undefined {
   const placed = depth > 0 ? traceOperation(world, held) : undefined;
   if (!placed) return undefined;
   const { operation } = placed;
