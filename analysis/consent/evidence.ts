@@ -25,6 +25,8 @@ export interface Evidence {
   readonly isByExistence?: boolean;
   /** For what a dialog answers: where it is shown. */
   readonly question?: Place;
+  /** For what is asked about whoever a request is of: where. */
+  readonly asked?: Place;
   /** For what the program looks up in a store of its own: the key. */
   readonly key?: string;
   /** Constants that mean yes, besides the usual words. */
@@ -47,6 +49,8 @@ export interface KeptChoices {
   isOwnQuestion(key: string): boolean;
   /** Whether the answer to the question is kept. */
   isKept(question: Place): boolean;
+  /** Whether what is asked about one person at the place is kept for all who come after. */
+  isShared(asked: Place): boolean;
 }
 
 export interface EvidenceContext {
@@ -59,6 +63,9 @@ export interface EvidenceContext {
   /** The variable of a module under which what is kept can be got at. */
   nameOfKept(object: number): string | undefined;
   readonly kept?: KeptChoices | undefined;
+  nameOfClass?(atom: Extract<Atom, { kind: 'class' }>): string | undefined;
+  /** What was ever put into the store of the program whose entries are known by their type: that has the site. */
+  putInto?(site: number): Value | undefined;
 }
 
 /** Finds what an atom says of consent: by a model, by the policy, by where it was stored, or, at last, by its name. */
@@ -185,10 +192,11 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
       return asked && { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: 'record', isCertain: false, answers: [] };
     }
     case 'call': case 'new': {
-      const texts = textsIn(atom.arguments ?? []);
+      // `getRepository(SeparateConsent)` asks by a class as others do by the name of a table.
+      const texts = [...textsIn(atom.arguments ?? []), ...(atom.arguments ?? []).flatMap(value => value.flatMap(one => (one.atom.kind === 'class' ? (context.nameOfClass?.(one.atom) ?? []) : [])))];
       if (parent) {
         const shape = parent.shape === 'groups' ? 'groups' : shapeOfCall(atom, parent);
-        return saidBeside(context, shape === 'record' && grantsByItself(context, atom.arguments ?? []) ? { ...parent, shape: 'flag', isByExistence: true } : { ...parent, shape }, texts);
+        return saidBeside(context, { ...(shape === 'record' && grantsByItself(context, atom.arguments ?? []) ? { ...parent, shape: 'flag', isByExistence: true } : { ...parent, shape }), ...askedOfRequest(atom) }, texts);
       }
       let found: Evidence | undefined;
       const asks = isReader(atom);
@@ -201,7 +209,7 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
       if (found && texts[0] !== undefined && (isStore(atom) || calleeName(atom) === 'get')) found = { ...found, key: texts[0] };
       if (isDialog(context, atom, texts)) found = asQuestion(context, atom, texts, found);
       if (found && found.shape === 'record' && grantsByItself(context, atom.arguments ?? [])) found = { ...found, shape: 'flag', isByExistence: true };
-      return found && saidBeside(context, found, texts);
+      return found && saidBeside(context, { ...found, ...askedOfRequest(atom) }, texts);
     }
     case 'awaited': case 'element':
       return parent;
@@ -243,6 +251,26 @@ function privacyAsked(context: EvidenceContext, texts: readonly string[]): Evide
   if (address === undefined) return undefined;
   const purposes = texts.filter(text => text === address || isKey(text)).flatMap(text => purposesNamedIn(context.vocabulary, text));
   return purposes.length === 0 ? undefined : { purposes: [...new Set(purposes)], level: 'purpose', shape: 'record', isCertain: true, answers: [] };
+}
+
+/** Where a call asks about whoever a request is of: what it is given comes from a parameter that a framework fills. */
+function askedOfRequest(atom: ApiAtom): Pick<Evidence, 'asked'> {
+  return atom.place && (atom.arguments ?? []).some(value => isOfRequest(value, 5)) ? { asked: atom.place } : {};
+}
+
+function isOfRequest(value: Value, depth: number): boolean {
+  return depth > 0 && value.some(({ atom }) => {
+    switch (atom.kind) {
+      case 'api': {
+        let step: Atom | undefined = atom;
+        while (step?.kind === 'api' && (step.step === 'member' || step.step === 'awaited' || step.step === 'element')) step = step.parent;
+        return step?.kind === 'api' && (step.step === 'parameter' || (step.arguments ?? []).some(one => isOfRequest(one, depth - 1)));
+      }
+      case 'derived': return atom.parts.some(part => isOfRequest(part, depth - 1));
+      case 'snapshot': return [...atom.fields.values()].some(part => isOfRequest(part, depth - 1));
+      default: return false;
+    }
+  });
 }
 
 function isKey(text: string): boolean {

@@ -265,7 +265,7 @@ class Prover {
   }
 
   #fieldsHeld(value: Value, name: string): Value | undefined {
-    if (!value.some(one => one.atom.kind === 'cell' || (one.atom.kind === 'derived' && one.atom.operator === '.'))) return undefined;
+    if (!value.some(one => one.atom.kind === 'cell' || (one.atom.kind === 'derived' && (one.atom.operator === '.' || one.atom.operator === 'typed')))) return undefined;
     const result: Value[number][] = [];
     for (const { atom, when } of value) {
       const inner = this.#resolve(atom, 0);
@@ -290,6 +290,8 @@ class Prover {
         return (this.#resolve(one.atom, depth + 1, within) ?? [one]).map(part => all(part, one.when));
       });
     }
+    // What a store of the program holds under a key that nobody knows is what was put there under any.
+    if (atom.kind === 'derived' && atom.operator === 'typed') return this.#context.putInto?.(atom.site)?.filter(one => !(one.atom.kind === 'derived' && one.atom.operator === 'typed'));
     if (atom.kind === 'derived' && atom.operator === '.') {
       const value = atom.parts[0]!;
       if (!value.some(one => one.atom.kind === 'cell' || (one.atom.kind === 'derived' && one.atom.operator === '.'))) return undefined;
@@ -535,6 +537,10 @@ class Prover {
     const { kept } = this.#context;
     if (kept && found.key !== undefined && kept.isUnasked(found.key)) {
       this.#fallsShort('always-true', purposes);
+      return nothingFound;
+    }
+    if (kept && found.asked && kept.isShared(found.asked)) {
+      this.#fallsShort('other-subject', purposes);
       return nothingFound;
     }
     // A question of its own whose answer is kept is separate consent; one that asks for several things at once is not its own.

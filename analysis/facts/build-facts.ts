@@ -26,6 +26,7 @@ import type { BareConsent, CollectedField, Collection, ConsentCheck, ConsentCont
 import type { FactWorld } from './fact-world.js';
 import { heldIn } from './held-in.js';
 import { keptChoices } from './kept-choices.js';
+import { putIntoStores } from './put-into-stores.js';
 import { keptNames } from './kept-names.js';
 import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
 import { findDecisions } from './find-decisions.js';
@@ -71,7 +72,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const { program, run } = world;
   const { evidence: plain, labels } = contextsOf(world);
   const uses = run.effects.filter(effect => effect.kind === 'use');
-  const evidence: EvidenceContext = { ...plain, kept: keptChoices(uses, program.models, () => evidence) };
+  const evidence: EvidenceContext = { ...plain, kept: keptChoices(uses, program, () => evidence) };
   const stepsOf = (use: UseEffect): readonly PathStep[] => pathOf(use, world);
 
   const collecting = uses.flatMap(use => collectingIn(use, program.models, evidence.held));
@@ -257,6 +258,8 @@ function evidenceContext({ program, run, vocabulary, context }: FactsWorld, now:
     declared: context.consentGuards,
     held: heldIn(run.heap),
     nameOfRoot: atom => nameOfRoot(now().program, atom),
+    putInto: putIntoStores(run.heap),
+    nameOfClass: ({ file, index }) => now().program.files.get(file)?.classes[index]?.name,
     nameOfKept: keptNames(program.files.values(), run.heap, (file, index) => program.keyOf(file, index)),
   };
 }

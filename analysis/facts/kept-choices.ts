@@ -2,13 +2,14 @@ import { strengthOf } from '../consent/consent-level.js';
 import { textsIn, type EvidenceContext, type KeptChoices } from '../consent/evidence.js';
 import { proveConsent } from '../consent/prove-consent.js';
 import type { Place } from '../ir/span.js';
-import type { ModelIndex } from '../models/model-index.js';
 import { both, holds } from '../summaries/condition.js';
 import type { SinkKind, Trigger } from '../summaries/model.js';
 import type { UseEffect } from '../summaries/summary.js';
 import type { Atom, Condition, Value } from '../summaries/value.js';
 import { isAffirmative, namesConsent } from '../vocabulary/consent-words.js';
 import { sinksOf } from './find-disclosures.js';
+import type { LinkedProgram } from './linked-program.js';
+import { sharedAnswers } from './shared-answers.js';
 import { isMentioned } from './value-text.js';
 
 /** A yes that the program writes into a store, under a key. */
@@ -22,7 +23,8 @@ interface YesWrite {
  * Finds out how the program itself fills the stores in which it looks up choices: who wrote the yes under a key, and whether what
  * somebody answered to a question is kept.
  */
-export function keptChoices(uses: readonly UseEffect[], models: ModelIndex, context: () => EvidenceContext): KeptChoices {
+export function keptChoices(uses: readonly UseEffect[], program: LinkedProgram, context: () => EvidenceContext): KeptChoices {
+  const { models } = program;
   let storing: readonly { readonly use: UseEffect; readonly isStore: boolean }[] | undefined;
   const stores = () => (storing ??= uses.flatMap(use => {
     const kinds = sinksOf(use, models).map(({ kind }) => kind);
@@ -43,6 +45,7 @@ export function keptChoices(uses: readonly UseEffect[], models: ModelIndex, cont
       const writes = yesesUnder(key);
       return writes.length > 0 && writes.every(({ when }) => proveConsent(context(), when, { category: 'user', purposes: [], isAny: true }).strength >= strengthOf('separate'));
     }),
+    isShared: sharedAnswers(program),
     isKept: question => once(answers, `${question.file} ${question.start}`, () => stores().some(({ use }) => keeps(use, question, context()))),
   };
 }

@@ -30,6 +30,56 @@ export async function open(user: string, camera: HTMLVideoElement) {
 testRule('no-biometric-without-consent', {
   valid: [
     {
+      name: 'the answer of each person is remembered under their id',
+      files: { 'pool.ts': `import { Pool } from 'pg';
+export const pool = new Pool();
+`, 'consent.ts': `import { pool } from './pool';
+async function lookUp(id: string): Promise<boolean> {
+  const { rows } = await pool.query("select state from consents where member = $1 and category = 'face' and kind = 'separate'", [id]);
+  return rows[0]?.state === 'given';
+}
+const known = new Map<string, { given: boolean }>();
+export async function faceConsent(id: string): Promise<boolean> {
+  const hit = known.get(id);
+  if (hit) return hit.given;
+  const given = await lookUp(id);
+  known.set(id, { given });
+  return given;
+}
+` },
+      code: `import { Router } from 'express';
+import { iai } from 'tencentcloud-sdk-nodejs';
+import { faceConsent } from './consent';
+const client = new iai.v20200303.Client({});
+export const routes = Router();
+routes.post('/door', async (request, response) => {
+  if (!(await faceConsent(request.body.id))) return response.json({ use: 'card' });
+  return response.json(await client.VerifyPerson({ PersonId: '1', Image: '' }));
+});
+`,
+    },
+    {
+      name: 'an entity is asked for by its class',
+      files: { 'consent.ts': `import { DataSource, Entity } from 'typeorm';
+@Entity() export class SeparateConsent { id!: string; category!: string; state!: 'given' | 'refused'; }
+const source = new DataSource({ type: 'postgres' });
+export async function faceConsent(id: string): Promise<boolean> {
+  const record = await source.getRepository(SeparateConsent).findOne({ where: { id, category: 'face' } });
+  return record?.state === 'given';
+}
+` },
+      code: `import { Router } from 'express';
+import { iai } from 'tencentcloud-sdk-nodejs';
+import { faceConsent } from './consent';
+const client = new iai.v20200303.Client({});
+export const routes = Router();
+routes.post('/door', async (request, response) => {
+  if (!(await faceConsent(request.body.id))) return response.json({ use: 'card' });
+  return response.json(await client.VerifyPerson({ PersonId: '1', Image: '' }));
+});
+`,
+    },
+    {
       name: 'a handler on the way has put the separate consent where this one looks',
       files: { 'pool.ts': `import { Pool } from 'pg';
 export const pool = new Pool();
@@ -228,6 +278,33 @@ FilesetResolver.forVisionTasks('/wasm').then(async files => {
 });
 `,
       errors: [{ messageId: 'watched', line: 5, column: 3, endLine: 5, endColumn: 54, suggestions: 1 }],
+    },
+    {
+      name: 'the answer of the first person is remembered for all',
+      files: { 'pool.ts': `import { Pool } from 'pg';
+export const pool = new Pool();
+`, 'consent.ts': `import { pool } from './pool';
+async function lookUp(id: string): Promise<boolean> {
+  const { rows } = await pool.query("select state from consents where member = $1 and category = 'face' and kind = 'separate'", [id]);
+  return rows[0]?.state === 'given';
+}
+let known: boolean | undefined;
+export async function faceConsent(id: string): Promise<boolean> {
+  known ??= await lookUp(id);
+  return known;
+}
+` },
+      code: `import { Router } from 'express';
+import { iai } from 'tencentcloud-sdk-nodejs';
+import { faceConsent } from './consent';
+const client = new iai.v20200303.Client({});
+export const routes = Router();
+routes.post('/door', async (request, response) => {
+  if (!(await faceConsent(request.body.id))) return response.json({ use: 'card' });
+  return response.json(await client.VerifyPerson({ PersonId: '1', Image: '' }));
+});
+`,
+      errors: [{ messageId: 'unguarded', data: { api: 'iai.v20200303.Client.VerifyPerson', operation: 'compares biometrics', gap: 'the check is of another person\'s consent', level: 'separate consent' }, line: 8, column: 30, endLine: 8, endColumn: 79 }],
     },
     {
       name: 'a handler that puts the consent there stands on another way',
