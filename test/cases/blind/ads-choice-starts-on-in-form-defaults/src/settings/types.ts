@@ -1,0 +1,6 @@
+export interface WelcomeValues {
+  displayName: string;
+  language: 'en' | 'de' | 'zh';
+  darkMode: boolean;
+  personalisedAdsConsent: boolean;
+}

@@ -1,0 +1,5 @@
+export interface Trip {
+  id: string;
+  plate: string;
+  driver: { firstName: string; phone: string };
+}

@@ -1,0 +1,3 @@
+import { flag } from './flags';
+
+export const analyticsConsent = (): Promise<boolean> => flag('analytics-consent');
