@@ -1,5 +1,5 @@
 import type { CompiledTest, Token } from '../summaries/api.js';
-import type { ApiAtom, Atom, DerivedAtom, Value } from '../summaries/value.js';
+import type { ApiAtom, Atom, Value } from '../summaries/value.js';
 
 /** Reads a port of a recorded call. Empty where nothing stands there; what is not known stays as it is. */
 export function readRecorded(tokens: readonly Token[], args: readonly Value[], receiver: Value = []): Value {
@@ -40,15 +40,6 @@ function fieldsOf(atom: Atom): Value {
   return [...atom.fields].filter(([name]) => !name.startsWith('%') || name === '%element').flatMap(([, value]) => value);
 }
 
-/** Whether a text that is put together surely has a word in it: one of its parts has, or of a list that is joined an element. */
-function isWrittenIn({ operator, parts }: DerivedAtom, word: string, depth: number): boolean {
-  if (depth === 0 || !(operator === 'text' || operator === 'template' || operator === '+')) return false;
-  return parts.some(part => {
-    const known = operator === 'text' ? part.filter(({ when }) => !when) : part.length === 1 ? part : [];
-    return known.some(({ atom }) => (atom.kind === 'constant' ? typeof atom.value === 'string' && atom.value.includes(word) : atom.kind === 'snapshot' ? fieldsOf(atom).some(field => field.atom.kind === 'constant' && field.atom.value === word) : atom.kind === 'derived' && isWrittenIn(atom, word, depth - 1)));
-  });
-}
-
 /** Whether a test on a recorded call holds; absent where it depends. */
 export function recordedTestHolds({ test, path }: CompiledTest, args: readonly Value[], receiver?: Value): boolean | undefined {
   const value = readRecorded(path, args, receiver);
@@ -65,7 +56,6 @@ export function recordedTestHolds({ test, path }: CompiledTest, args: readonly V
     else if (atom.kind === 'constant') one = test.oneOf ? test.oneOf.includes(atom.value as string) : test.includes !== undefined ? typeof atom.value === 'string' && atom.value.includes(test.includes) : atom.value === test.equals;
     else if (test.includes !== undefined && (atom.kind === 'snapshot' || atom.kind === 'derived')) one = tells(atom, test.includes);
     else if (atom.kind === 'snapshot') one = false;
-    else if (atom.kind === 'derived' && test.includes !== undefined && isWrittenIn(atom, test.includes, 4)) one = true;
     if (one === undefined) return open && answer === undefined ? undefined : answer;
     if (answer !== undefined && answer !== one) return undefined;
     answer = one;
@@ -83,6 +73,8 @@ function tells(atom: Atom, wanted: string, depth = 6): boolean | undefined {
       if (!joining.has(atom.operator === 'call' ? (atom.name ?? '') : atom.operator)) return undefined;
       const parts = atom.parts.map(part => {
         const told = part.map(one => tells(one.atom, wanted, depth - 1));
+        // What a list that is joined with a sign between may hold, it holds: each stands for an element.
+        if (atom.operator === 'text' && atom.parts.length === 2 && part.some((one, index) => !one.when && told[index] === true)) return true;
         return told.length > 0 && told.every(one => one === true) ? true : told.every(one => one === false) ? false : undefined;
       });
       return parts.includes(true) ? true : parts.every(part => part === false) ? false : undefined;
