@@ -10,14 +10,12 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** Cases that the engine does not get right, with the reason; the test fails when one gets better, too. */
 const knownWrong = [
-  // That an answer which a module keeps for all was asked of one person is not seen.
-  'blind/answer-cached-for-everyone',
   // What a map of the module is given under a key that a request brings is not found where it is asked before that in the text.
   'blind/answer-cached-per-person',
   // What a store of Pinia hands to its subscribers is not known.
   'blind/check-in-draft-mirrored-to-storage',
-  // A remote flag is taken for a stored answer where only its name speaks of consent.
-  'blind/consent-from-a-rollout-flag',
+  // What an input of an Angular component holds is not known by its type where no template gives it.
+  'blind/conversion-tag-gets-the-buyer',
   // What an Angular recorder's callback sends by way of a method is not followed to the start of the microphone.
   'blind/dictation-page-behind-login-only',
   // What a record that was kept under an unknown purpose says is not joined with what a dialog answered.
@@ -36,20 +34,32 @@ const knownWrong = [
   'blind/filter-with-awaited-answers',
   // How many people a search of faces finds is not known to tell who was seen before.
   'blind/first-visit-discount-by-face-search',
+  // A text made of an instance is not what its `toString` gives.
+  'blind/guest-prints-itself-with-phone',
   // Fields that a schema made of another leaves optional are still thought to be demanded.
   'blind/home-seeker-may-leave-marital-status-out',
+  // What a page binds to fields of a store of Pinia is not found where an action keeps them.
+  'blind/insurance-draft-in-mini-program-storage',
   // The metadata that a decorator puts on a handler is not what a reflector gives for it.
   'blind/nest-method-metadata-read',
+  // Of the entries of an object that begins with empty texts a filter is thought to leave nothing.
+  'blind/next-page-with-certificate-number',
   // What `some` asks of a list of constants is not asked for each of them.
   'blind/one-category-of-several-suffices',
   // What wins a race of promises is not one of those that raced.
   'blind/question-times-out-as-no',
+  // What a dialog of a function asks, which is given its words, is not known where the answer comes back.
+  'blind/reader-quits-without-recommendation-consent',
+  // A client that was made with an address of its own and is called as a function is not known to send there.
+  'blind/rental-form-through-a-client-with-a-foreign-base',
   // The type of an action, `ReturnType<typeof codeRequested>`, is not read for what the action carries.
   'blind/saga-breadcrumb-names-the-phone',
+  // What a store counts for each key is not a trait where a selector is given it.
+  'blind/selector-adds-for-repeated-views',
   // That a promise was settled is not known to say nothing of its answer.
   'blind/settled-is-not-agreed',
-  // A dialog whose answer is recorded as separate proves no more than a dialog for the purpose.
-  'blind/steps-after-own-question',
+  // What a button of a mini program records for two purposes is told at the button, and not at the call.
+  'blind/start-button-agrees-to-face-and-offers',
   // What a stream lets through is not known to have passed its filter.
   'blind/stream-of-answers-filtered-by-yes',
   // A dialog whose answer is recorded as separate proves no more than a dialog for the purpose.
@@ -74,7 +84,7 @@ const knownWrong = [
 
 describe('the cases', function () {
   // There are many, and each is a project of its own.
-  this.timeout(240_000);
+  this.timeout(480_000);
   let scores: readonly CaseScore[];
   let perGroup: readonly Total[];
   let overall: Total;
@@ -86,7 +96,7 @@ describe('the cases', function () {
   });
 
   it('are all analysed whole', () => {
-    assert.ok(scores.length >= 768);
+    assert.ok(scores.length >= 838);
     assert.deepEqual(scores.flatMap(({ group, name, troubles }) => troubles.map(trouble => `${group}/${name}: ${trouble}`)), []);
   });
 
