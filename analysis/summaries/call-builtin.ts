@@ -473,7 +473,7 @@ function callEach(evaluation: Evaluation, method: string, elements: readonly Val
     if (method === 'findLast') return undefined;
     const answers = elements.map((element, turn) => answer([element, constant(turn), self], turn));
     if (method === 'forEach') return undefinedValue;
-    if (choosing.has(method)) return chosenOf(method, elements, answers);
+    if (choosing.has(method)) return chosenOf(method, elements, answers, at);
     if (method === 'map') return arrayOf(evaluation, answers, at, method);
     if (method === 'filter') {
       const said = answers.map(one => decide(one, 'truthy'));
@@ -534,7 +534,7 @@ const emptied: ReadonlySet<string> = new Set(['map', 'flatMap', 'forEach', 'filt
 const choosing: ReadonlySet<string> = new Set(['find', 'findIndex', 'some', 'every']);
 
 /** What is chosen by the answers of a callback; absent where not all that matters is certain. */
-function chosenOf(method: string, elements: readonly Value[], answers: readonly Value[]): Value | undefined {
+function chosenOf(method: string, elements: readonly Value[], answers: readonly Value[], at: CallSite): Value | undefined {
   const said = answers.map(one => decide(one, 'truthy'));
   if (method === 'find') {
     let found: Value = nothing;
@@ -546,7 +546,7 @@ function chosenOf(method: string, elements: readonly Value[], answers: readonly 
     return union(found, undefinedValue);
   }
   const decisive = said.indexOf(method !== 'every');
-  if (said.slice(0, decisive < 0 ? said.length : decisive).includes(undefined)) return method === 'findIndex' ? undefined : inARow(answers, method === 'every');
+  if (said.slice(0, decisive < 0 ? said.length : decisive).includes(undefined)) return method === 'findIndex' ? undefined : just({ kind: 'derived', site: at.site, operator: 'truth', parts: [inARow(answers, method === 'every')], place: at.place });
   if (method === 'findIndex') return constant(decisive);
   return constant(method === 'some' ? decisive >= 0 : decisive < 0);
 }
