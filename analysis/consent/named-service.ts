@@ -1,4 +1,5 @@
 import type { ApiAtom, Value } from '../summaries/value.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { splitWords } from '../vocabulary/split-words.js';
 
 /**
@@ -16,18 +17,11 @@ export function serviceWords(api: ApiAtom, args: readonly Value[]): ReadonlySet<
     const host = atom.kind === 'constant' && typeof atom.value === 'string' ? /^(?:https?:)?\/\/([\w.-]+)/.exec(atom.value)?.[1] : undefined;
     for (const word of host?.split('.') ?? []) found.add(word);
   }
-  for (const word of plain) found.delete(word);
   return found;
 }
 
 /** Whether a name that consent was asked under is the service's: each of its words that says anything is one of the service's. */
-export function namesService(words: ReadonlySet<string>, name: string): boolean {
-  const own = splitWords(name).filter(word => !plain.has(word));
+export function namesService({ consent }: Vocabulary, words: ReadonlySet<string>, name: string): boolean {
+  const own = splitWords(name).filter(word => !consent.ofAnyService.has(word));
   return own.length > 0 && (own.every(word => words.has(word)) || words.has(own.join('')));
 }
-
-/** Words of many packages and hosts, which tell none from the others. */
-const plain: ReadonlySet<string> = new Set([
-  'js', 'browser', 'web', 'www', 'com', 'net', 'org', 'io', 'cdn', 'static', 'api', 'app', 'script', 'sdk', 'lib', 'client', 'core', 'node', 'native', 'react', 'vue', 'next', 'nuxt', 'angular', 'svelte', 'plugin', 'loader', 'tag', 'pixel', 'analytics', 'ads', 'window', 'init', 'start', 'load',
-  'consent', 'service', 'cookie', 'vendor', 'third', 'party', 'global', 'this', 'document', 'navigator', 'fetch',
-].flatMap(splitWords));

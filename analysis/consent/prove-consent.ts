@@ -529,7 +529,7 @@ class Prover {
     const hinted = this.#hint === undefined ? [] : purposesNamedIn(vocabulary, this.#hint);
     const purposes = found.purposes.length > 0 ? found.purposes : hinted;
     const { service } = this.#need;
-    const coversOne = (one: string): boolean =>  [...this.#need.purposes, this.#need.category].some(need => purposeCovers(vocabulary, one, need)) || (service !== undefined && namesService(service, one));
+    const coversOne = (one: string): boolean =>  [...this.#need.purposes, this.#need.category].some(need => purposeCovers(vocabulary, one, need)) || (service !== undefined && namesService(vocabulary, service, one));
     if (purposes.length > 0 && !this.#need.isAny && !(this.#isAnyOf ? purposes.every(coversOne) : purposes.some(coversOne))) {
       this.#fallsShort('other-purpose', purposes);
       return nothingFound;

@@ -106,6 +106,7 @@ export interface ConsentWords {
   readonly permissions: WordSet;
   readonly notConsent: WordSet;
   readonly switches: WordSet;
+  readonly ofAnyService: WordSet;
   readonly chinese: ConsentWordsData['chinese'];
   readonly affirmative: WordSet;
   readonly negative: WordSet;
@@ -339,6 +340,7 @@ function readConsentWords(data: ConsentWordsData): ConsentWords {
     permissions: wordSet(data.permissions),
     notConsent: wordSet(data['not-consent']),
     switches: wordSet(data.switches),
+    ofAnyService: wordSet(data['of-any-service']),
     chinese: data.chinese,
     affirmative: wordSet(data.affirmative),
     negative: wordSet(data.negative),
