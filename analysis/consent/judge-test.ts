@@ -1,9 +1,10 @@
 import type { Tailed, Token } from '../summaries/api.js';
+import { contradicts } from '../summaries/contradicts.js';
 import type { DecoyEntry } from '../summaries/model.js';
-import { sameAtom, type Atom, type Condition, type DerivedAtom, type Value } from '../summaries/value.js';
+import type { Atom, Condition, DerivedAtom, Value } from '../summaries/value.js';
 import { isAffirmative } from '../vocabulary/consent-words.js';
 import { splitWords } from '../vocabulary/split-words.js';
-import { contradicts } from './prove-consent.js';
+import { constantIn } from './constant-in.js';
 import { evidenceOf, evidenceOfMethod, isSameWay, nowhere, type Evidence, type EvidenceContext } from './evidence.js';
 
 /**
@@ -239,8 +240,3 @@ export function namesExemption(text: string): boolean {
 }
 
 const exemptions: ReadonlySet<string> = new Set(['gdpr', 'eu', 'eea', 'region', 'country', 'jurisdiction', 'applies', 'exempt', 'ccpa', 'geo', 'locale']);
-
-function constantIn(value: Value): { readonly value: unknown } | undefined {
-  const [first] = value;
-  return first?.atom.kind === 'constant' && value.every(one => sameAtom(one.atom, first.atom)) ? first.atom : undefined;
-}

@@ -1,9 +1,13 @@
 import type { Place } from '../ir/span.js';
 import type { ConsentLevel } from '../summaries/model.js';
+import { contradicts } from '../summaries/contradicts.js';
 import { sameAtom, type Atom, type Condition, type DerivedAtom, type Event, type Value } from '../summaries/value.js';
 import { isAffirmative, namesConsent } from '../vocabulary/consent-words.js';
 import { purposeCovers, purposesNamedIn } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
+import { constantIn } from './constant-in.js';
+import { asksForState, compares, mostSteps, stateOf, stepFrom, type State } from './kept-state.js';
+import { isOneMatter } from './one-matter.js';
 import { none, proven, strengthOf, type Strength } from './consent-level.js';
 import { namesService } from './named-service.js';
 import { evidenceOf, evidenceOfMethod, saidBeside, textsIn, type Evidence, type EvidenceContext } from './evidence.js';
@@ -529,7 +533,7 @@ class Prover {
     const hinted = this.#hint === undefined ? [] : purposesNamedIn(vocabulary, this.#hint);
     const purposes = found.purposes.length > 0 ? found.purposes : hinted;
     const { service } = this.#need;
-    const coversOne = (one: string): boolean =>  [...this.#need.purposes, this.#need.category].some(need => purposeCovers(vocabulary, one, need)) || (service !== undefined && namesService(vocabulary, service, one));
+    const coversOne = (one: string): boolean => [...this.#need.purposes, this.#need.category].some(need => purposeCovers(vocabulary, one, need)) || (service !== undefined && namesService(vocabulary, service, one));
     if (purposes.length > 0 && !this.#need.isAny && !(this.#isAnyOf ? purposes.every(coversOne) : purposes.some(coversOne))) {
       this.#fallsShort('other-purpose', purposes);
       return nothingFound;
@@ -617,53 +621,6 @@ class Prover {
   }
 }
 
-/** Something kept that is in one of a few states: the `step` of `useState(1)`, the `state.step` of a reducer. */
-interface State {
-  readonly key: string;
-  readonly value: Value;
-}
-
-/** A step is not counted on further than so from the last one that the program names. */
-const mostSteps = 6;
-
-function stateOf(value: Value): State | undefined {
-  const kept = value.filter(({ atom }) => atom.kind !== 'snapshot');
-  const [only] = kept;
-  if (kept.length !== 1) return undefined;
-  const key = keyOf(only!.atom);
-  return key === undefined ? undefined : { key, value: kept };
-}
-
-function keyOf(atom: Atom): string | undefined {
-  if (atom.kind === 'cell') return `${atom.object} ${atom.field}`;
-  if (atom.kind !== 'derived' || atom.operator !== '.') return undefined;
-  const [owner = []] = atom.parts;
-  const key = owner.length === 1 ? keyOf(owner[0]!.atom) : undefined;
-  return key === undefined ? undefined : `${key}.${atom.name!}`;
-}
-
-/** By how much a value is further than the state it is made of: 1 of `step + 1`. */
-function stepFrom({ key }: State, atom: Atom): number | undefined {
-  if (atom.kind !== 'derived' || (atom.operator !== '+' && atom.operator !== '-')) return undefined;
-  const [left = [], right = []] = atom.parts;
-  const by = constantIn(right)?.value;
-  return stateOf(left)?.key === key && typeof by === 'number' ? (atom.operator === '+' ? by : -by) : undefined;
-}
-
-function compares(operator: string, left: number, right: number): boolean {
-  switch (operator) {
-    case '>': return left > right;
-    case '>=': return left >= right;
-    case '<': return left < right;
-    default: return left <= right;
-  }
-}
-
-/** Whether a condition asks in which state something kept is. */
-function asksForState(condition: Condition): boolean {
-  return condition.kind === 'holds' && condition.value.every(({ atom }) => atom.kind === 'derived' && atom.parts.some(part => stateOf(part) !== undefined) && atom.parts.some(part => constantIn(part) !== undefined));
-}
-
 /** Whether nobody in the program made the value: what a caller gives, what an event or an API brings. */
 function isFromOutside(atom: Atom): boolean {
   return atom.kind === 'place' || atom.kind === 'api' || (atom.kind === 'derived' && (atom.operator === '.' || atom.operator === 'event' || atom.operator === 'call' || atom.operator === 'parsed'));
@@ -673,23 +630,6 @@ function isFromOutside(atom: Atom): boolean {
 function isChosenOutside(condition: Condition): boolean {
   if (condition.kind === 'all') return condition.parts.some(isChosenOutside);
   return condition.kind === 'holds' && condition.asks === 'truthy' && !condition.not && condition.value.length > 0 && condition.value.every(({ atom }) => atom.kind === 'place' || (isFromOutside(atom) && atom.kind === 'derived'));
-}
-
-/** Whether what is known of an alternative says that it is not as wanted: the `a` of `a && b` is never true. */
-export function contradicts(atom: Atom, when: Condition, wanted: boolean): boolean {
-  if (when.kind === 'all') return when.parts.some(part => contradicts(atom, part, wanted));
-  if (atom.kind === 'derived' && atom.operator === 'flag') return atom.parts[0]!.every(one => contradicts(one.atom, when, wanted));
-  return when.kind === 'holds' && when.asks === 'truthy' && when.not === wanted && when.value.some(one => sameAtom(one.atom, atom));
-}
-
-/** Whether purposes and categories are about one thing: what is needed for the service anyway is no other thing. */
-function isOneMatter(vocabulary: EvidenceContext['vocabulary'], purposes: readonly string[]): boolean {
-  const matters = new Set(purposes.flatMap(id => {
-    const purpose = vocabulary.purposes.get(id);
-    if (!purpose) return [id.split('.')[1] ?? id];
-    return purpose.necessary === 'no' && !purposes.some(other => other !== id && purpose.covers.some(category => other.startsWith(category))) ? [purpose.parent ?? id] : [];
-  }));
-  return matters.size === 1;
 }
 
 /** Whether a text names what asks for consent to cookies and tracking as a whole: `#cookie-banner`, `.consent-dialog`. */
@@ -718,12 +658,6 @@ function all(one: Value[number], ...conditions: readonly (Condition | undefined)
   const parts = [one.when, ...conditions].filter(part => part !== undefined);
   if (parts.length === 0) return { atom: one.atom };
   return { atom: one.atom, when: parts.length === 1 ? parts[0]! : { kind: 'all', parts, size: 1 } };
-}
-
-function constantIn(value: Value): { readonly value: unknown } | undefined {
-  if (value.length === 0) return undefined;
-  const [first] = value;
-  return first!.atom.kind === 'constant' && value.every(one => sameAtom(one.atom, first!.atom)) ? first!.atom : undefined;
 }
 
 /** A callback for a dialog that is put away, or for what failed. */

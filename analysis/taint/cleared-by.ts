@@ -1,4 +1,5 @@
 import type { BarrierEntry } from '../summaries/model.js';
+import { contradicts } from '../summaries/contradicts.js';
 import type { Atom, Condition, Value } from '../summaries/value.js';
 import { sameAtom, siteOfRoot } from '../summaries/value.js';
 
@@ -52,16 +53,8 @@ function inCondition(condition: Condition): readonly Cleared[] {
 
 /** What is clean where a value is true, or false. An alternative that cannot be is no way there. */
 function inAnswer(value: Value, answer: boolean): readonly Cleared[] {
-  const ways = value.filter(({ atom, when }) => (atom.kind !== 'constant' || Boolean(atom.value) === answer) && !(when && saysOf(when, atom, !answer)));
+  const ways = value.filter(({ atom, when }) => (atom.kind !== 'constant' || Boolean(atom.value) === answer) && !(when && contradicts(atom, when, answer)));
   return inAll(ways.map(({ atom, when }) => [...(when ? clearedBy(when) : []), ...inAtom(atom, answer)]));
-}
-
-/** Whether a condition says itself that something is true, or false: `a` where `!a`, as the first part of `a && b` is. */
-function saysOf(condition: Condition, atom: Atom, answer: boolean): boolean {
-  if (condition.kind === 'all') return condition.parts.some(part => saysOf(part, atom, answer));
-  if (condition.kind !== 'holds' || condition.asks !== 'truthy' || condition.not === answer) return false;
-  const [only] = condition.value;
-  return condition.value.length === 1 && sameAtom(only!.atom, atom);
 }
 
 function inAtom(atom: Atom, answer: boolean): readonly Cleared[] {
