@@ -68,14 +68,22 @@ function lookUp(evaluation: Evaluation, map: Value, key: Value, at: CallSite): V
     const own = name === undefined ? undefined : heap.read(atom.id, `${entryPrefix}${name}`);
     if (own) found = union(found.length === 1 ? nothing : found, own);
     else if (name === undefined) for (const field of heap.fieldsOf(atom.id)) if (field.startsWith(entryPrefix)) found = union(found, heap.read(atom.id, field)!);
-    found = union(found, heap.read(atom.id, '%value') ?? nothing);
+    // What was read from outside is what it is asked for: `get('email')`.
+    const asked = (value: Value): Value => just({ kind: 'derived', site: at.site, operator: 'call', name: 'get', parts: [value, key], place: at.place });
+    const others = heap.read(atom.id, '%value') ?? nothing;
+    const isAsked = !own && others.length > 0 && others.every(isRead);
+    found = union(found, isAsked ? asked(others) : others);
     const unnamed = own ? undefined : heap.read(atom.id, unnamedPart);
-    // What somebody sent is what it is asked for: `get('email')`.
-    if (unnamed && name !== undefined) found = union(found, just({ kind: 'derived', site: at.site, operator: 'call', name: 'get', parts: [unnamed, key], place: at.place }));
+    if (unnamed && name !== undefined) found = union(found, asked(unnamed));
     if (name === undefined) {
       const looked: Value = just({ kind: 'derived', site: at.site, operator: 'lookup', name: 'get', parts: [withoutConditions(found), key], place: at.place });
       return union(found, looked).filter(one => one.atom.kind !== 'constant' || one.atom.value === undefined);
     }
   }
   return found;
+}
+
+/** Whether a value is a part of something that was read, such as a text that was divided: nothing but its key tells what it is about. */
+function isRead({ atom }: Value[number]): boolean {
+  return atom.kind === 'derived' && (atom.operator === '.' || atom.operator === 'index' || atom.operator === 'call');
 }

@@ -22,8 +22,6 @@ const knownWrong = [
   'blind/dismissed-alert-counts-as-no',
   // A package for servers starts nothing by itself; that a desktop app runs it beside a person is not known.
   'blind/electron-dialog-answered',
-  // What `every` asks of a list of constants is not asked for each of them.
-  'blind/every-purpose-is-granted',
   // What an event of the storage of an extension says has changed is not known to be what was stored.
   'blind/extension-waits-for-its-options-page',
   // A hook of Fastify is not thought to run for the routes that a plugin registers in the same scope.
