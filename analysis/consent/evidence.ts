@@ -422,7 +422,7 @@ function grantsByItself(context: EvidenceContext, args: readonly Value[]): boole
 
 /** The consent a text speaks of. A statement that leaves out what was taken back speaks of what was not. */
 function consentNamedIn({ vocabulary }: EvidenceContext, text: string): ReturnType<typeof namesConsent> {
-  return namesConsent(vocabulary, text.replace(/\b\w*(?:withdrawn|revoked)\w*\s+is\s+null\b/gi, ''));
+  return namesConsent(vocabulary, text.replace(/\b\w*(?:withdrawn|revoked)\w*(?:\s+is\s+null\b|(?=\s*,|\s+from\b))/gi, ''));
 }
 
 /** Whether a statement in SQL selects a yes: `granted = true`, `status = 'accepted'`, `withdrawn_at is null`. */

@@ -445,7 +445,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     }
     const owner = classSite(path, classIndex);
     const exchange = exchangeAt({ site, place });
-    const described = [...decoratorsAt(evaluation, owner, '%decorators:'), ...decoratorsAt(evaluation, owner, `%decorators:${name}:`)];
+    const described = { ofClass: decoratorsAt(evaluation, owner, '%decorators:'), own: decoratorsAt(evaluation, owner, `%decorators:${name}:`) };
     runAround(evaluation, described, exchange, { site, place }, () => {
       const told = readMember(evaluation, exchange, 'arguments', { site, place }, true);
       const args = body.parameters.map((_, index) => {
@@ -456,15 +456,17 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
       return memberAsOffered(path, classIndex, name, functionIndex).reduce<Value>((sum, atom) => union(sum, invoke(evaluation, { callee: just({ ...atom, receiver }), receiver, arguments: args, form: 'call', at: { site, place }, trigger: 'route' })), nothing);
     });
     finish();
+    // Where what stands around it never lets anybody through, nobody comes in another way.
+    reached.add(key);
   }
 
-  /** What decorators of one handler share while it runs: a request, an answer, and what they mark it with. */
+  /** What decorators of one handler share while it runs: a request, an answer, and what they mark it and its class with. */
   function exchangeAt(at: CallSite): Value {
     const made = (name: string): Extract<Atom, { kind: 'object' }> => ({ kind: 'object', id: through(at.site, fieldSite(name)), shape: 'record', place: at.place, shared: false });
     const exchange = made('exchange');
-    for (const name of ['request', 'response', 'marks']) {
+    for (const name of ['request', 'response', 'marks', 'marksOfClass']) {
       const part = made(name);
-      if (name !== 'marks') evaluation.state.heap.write(part.id, '%open', just({ kind: 'derived', site: part.id, operator: 'request', name, parts: [], place: at.place }));
+      if (!name.startsWith('marks')) evaluation.state.heap.write(part.id, '%open', just({ kind: 'derived', site: part.id, operator: 'request', name, parts: [], place: at.place }));
       evaluation.state.heap.write(exchange.id, name, just(part));
     }
     return just(exchange);

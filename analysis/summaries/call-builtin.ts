@@ -13,7 +13,7 @@ import { callIntrinsic } from './intrinsics.js';
 import { isIntrinsic } from './model-code.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { holds } from './condition.js';
-import { decide } from './fold.js';
+import { decide, foldOperator } from './fold.js';
 import { elementsOf, iterated, passedElements } from './elements.js';
 import { record } from './fields.js';
 import { callObject } from './call-object.js';
@@ -99,6 +99,7 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
     case 'Object':
       return callObject(evaluation, method, invocation) ?? derived(evaluation, invocation, method, self);
     case 'Array':
+      if (method === 'isArray') return foldOperator('call', [nothing, first], method) ?? derived(evaluation, invocation, method, nothing);
       if (method === 'of') return arrayOf(evaluation, args, at, 'of');
       if (method === 'from') {
         const known = args.length === 1 ? knownElements(evaluation, first) : undefined;

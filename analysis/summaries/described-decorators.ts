@@ -4,6 +4,7 @@ import { holds } from './condition.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { through, type Site } from './site.js';
 import { assume, type Assumed } from './state.js';
+import { writeMember } from './write-member.js';
 import { constant, fieldSite, just, nothing, union, type Value } from './value.js';
 
 /**
@@ -58,12 +59,20 @@ export function decoratorsAt(evaluation: Evaluation, owner: Site, slot: string):
 }
 
 /**
- * Runs a handler with what its described decorators do around it: each `before` first, then each `around`, the outermost first, which is
- * given a function to go on with; it gives what comes back from further in. What lets nobody through ends it.
+ * Runs a handler with what the described decorators of its class and its own do around it: each `before` first, then each `around`, the
+ * outermost first, which is given a function to go on with; it gives what comes back from further in. What lets nobody through ends it.
  */
-export function runAround(evaluation: Evaluation, decorators: readonly Value[], exchange: Value, at: CallSite, run: () => Value): void {
+export function runAround(evaluation: Evaluation, { ofClass, own }: { readonly ofClass: readonly Value[]; readonly own: readonly Value[] }, exchange: Value, at: CallSite, run: () => Value): void {
   const here = (part: number): CallSite => ({ site: through(at.site, part), place: at.place });
-  decorators.forEach((one, index) => callOfDecorator(evaluation, one, 'before', [exchange], here(400 + index)));
+  const decorators = [...ofClass, ...own];
+  // Those of the class mark the class.
+  const marks = readMember(evaluation, exchange, 'marks', at);
+  writeMember(evaluation, exchange, 'marks', readMember(evaluation, exchange, 'marksOfClass', at), at);
+  decorators.forEach((one, index) => {
+    if (index === ofClass.length) writeMember(evaluation, exchange, 'marks', marks, at);
+    callOfDecorator(evaluation, one, 'before', [exchange], here(400 + index));
+  });
+  writeMember(evaluation, exchange, 'marks', marks, at);
   const passed: { readonly decorator: Value; readonly pass: Site; readonly assumed: Assumed | undefined; readonly index: number }[] = [];
   const go = (decorator: Value, pass: Site, index: number): Value | undefined => {
     const onwards: Value = just({ kind: 'builtin', name: 'next.resumed', of: { kind: 'object', id: pass, shape: 'context', place: at.place, shared: false } });

@@ -35,6 +35,7 @@ export function foldOperator(operator: string, parts: readonly Value[], name?: s
   const equal = operator === '===' || operator === '!==' ? areEqual(parts[0] ?? [], parts[1] ?? [], false) : operator === '==' || operator === '!=' ? areEqual(parts[0] ?? [], parts[1] ?? [], true) : undefined;
   if (equal !== undefined) return constant(equal === operator.startsWith('='));
   if (operator === 'typeof') return typeOf(parts[0] ?? []);
+  if (operator === 'call' && name === 'isArray') return isList(parts[1] ?? []);
   if (operator === 'contains') return name === 'includes' ? includesConstant(parts[0] ?? [], parts[1] ?? []) : undefined;
   const known: ConstantValue[] = [];
   for (const part of parts) {
@@ -132,4 +133,17 @@ function typeOf(value: Value): Value | undefined {
     type = one;
   }
   return type === undefined ? undefined : constant(type);
+}
+
+/** What `Array.isArray` answers. */
+function isList(value: Value): Value | undefined {
+  let answer: boolean | undefined;
+  for (const { atom } of value) {
+    const isFollowed = (atom.kind === 'object' || atom.kind === 'snapshot') && atom.shape !== 'proxy' && atom.shape !== 'kept';
+    if (!isFollowed && atom.kind !== 'constant' && atom.kind !== 'function' && atom.kind !== 'class') return undefined;
+    const one = isFollowed && atom.shape === 'array';
+    if (answer !== undefined && answer !== one) return undefined;
+    answer = one;
+  }
+  return answer === undefined ? undefined : constant(answer);
 }

@@ -246,7 +246,8 @@ function partOf(evaluation: Evaluation, whole: Value, method: string, at: CallSi
   return whole.flatMap(({ atom, when }) => {
     if (atom.kind !== 'api') return [];
     const by = apiStep(atom, 'member', method, at);
-    const node = by.node?.argument(0)?.callbackParameter(0);
+    // A part of a part is known as that is.
+    const node = by.node?.argument(0)?.callbackParameter(0) ?? atom.node;
     const part: ApiAtom = { kind: 'api', site: through(through(at.site, atom.site), fieldSite('$part')), step: 'parameter', name: '0', parent: by, place: at.place, ...(node && { node }) };
     shareWith(evaluation.state.heap, part, [{ given: atom, isCertain: true }]);
     return [{ atom: part, ...(when && { when }) }];

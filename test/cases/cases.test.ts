@@ -24,8 +24,6 @@ const knownWrong = [
   'blind/electron-dialog-answered',
   // What an event of the storage of an extension says has changed is not known to be what was stored.
   'blind/extension-waits-for-its-options-page',
-  // A hook of Fastify is not thought to run for the routes that a plugin registers in the same scope.
-  'blind/fastify-hook-in-the-scope-of-the-routes',
   // A hook that leaves alone requests with other addresses is not held against the address of the route.
   'blind/fastify-hook-shared',
   // Answers that are kept in a list of their own are not found for the elements that have the same index.
@@ -38,8 +36,6 @@ const knownWrong = [
   'blind/home-seeker-may-leave-marital-status-out',
   // What a page binds to fields of a store of Pinia is not found where an action keeps them.
   'blind/insurance-draft-in-mini-program-storage',
-  // The metadata that a decorator puts on a handler is not what a reflector gives for it.
-  'blind/nest-method-metadata-read',
   // Of the entries of an object that begins with empty texts a filter is thought to leave nothing.
   'blind/next-page-with-certificate-number',
   // What `some` asks of a list of constants is not asked for each of them.

@@ -42,3 +42,18 @@ app.setErrorHandler((error, request, reply) => {
   sink(error.message); // flow: email
   reply.send('plain');
 });
+
+const nested = Fastify();
+nested.register(async outer => {
+  outer.addHook('preHandler', async request => {
+    request.note = source('email');
+  });
+  await outer.register(async inner => {
+    inner.get('/inner', async request => {
+      sink(request.note); // flow: email
+    });
+  });
+});
+nested.get('/beside', async request => {
+  sink(request.note);
+});
