@@ -1,6 +1,6 @@
 import { notePut } from './given-before.js';
 import { mostEffects, type Evaluation, type CallSite } from './evaluation.js';
-import { given, just, constant, union, placeAt, deleted, undefinedValue, functionSite, fieldSite, type Value, type Atom } from './value.js';
+import { given, just, constant, union, placeAt, deleted, undefinedValue, functionSite, fieldSite, nothing, type DerivedAtom, type Value, type Atom } from './value.js';
 import { isGlobalObject, isOwnGlobal, realm } from './own-globals.js';
 import { through } from './site.js';
 import { isKept, isShared, superOf } from './access.js';
@@ -13,7 +13,7 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
     switch (atom.kind) {
       case 'object': {
         if (atom.shape === 'proxy') {
-          evaluation.invoke({ callee: just({ kind: 'builtin', name: 'proxy.set', of: atom }), arguments: [constant(name), written], form: 'call', at });
+          evaluation.invoke({ callee: just({ kind: 'builtin', name: 'proxy.set', of: atom }), arguments: [key ?? constant(name), written], form: 'call', at });
           break;
         }
         if (evaluation.state.heap.read(atom.id, '%frozen')) break;
@@ -64,6 +64,8 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
           writeMember(evaluation, certain ? own : own.map(one => ({ atom: one.atom, ...(when && { when }) })), name, written, at, key);
           break;
         }
+        // What stands under a name that only a caller knows keeps it there: `rows[id].name = value`.
+        if (atom.kind === 'derived' && isLookup(atom)) noteStore(evaluation, [{ atom, ...(when && { when }) }], name, written, at, key);
         // What everybody has keeps it for everybody: `window.kept = value`.
         if (atom.kind === 'api' && atom.step === 'global') noteStore(evaluation, just(atom), name, written, at, key);
         // A thing from outside keeps what is put into it; of what handlers of a request share, who writes last is known.
@@ -74,6 +76,12 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
       default:
     }
   }
+}
+
+/** Whether something was looked up, or is a part of what was, where a caller may know better. */
+function isLookup(atom: DerivedAtom): boolean {
+  if (atom.operator === 'lookup') return atom.parts.length === 3;
+  return atom.operator === '.' && (atom.parts[0] ?? nothing).some(one => one.atom.kind === 'derived' && isLookup(one.atom));
 }
 
 /** What an object's class, or what it inherits from, does where the field is written. */
