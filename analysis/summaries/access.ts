@@ -4,6 +4,7 @@ import { elementsIn, gone } from './known-elements.js';
 import { putThere } from './given-before.js';
 import { memberOfBytes } from './member-of-bytes.js';
 import type { CallSite, Evaluation } from './evaluation.js';
+import type { FunctionHead } from './function-head.js';
 import { deleted, fieldSite, functionSite, just, placeAt, placeOf, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type FunctionAtom, type Value } from './value.js';
 import { isGlobalObject, isOwnGlobal, realm } from './own-globals.js';
 import { through } from './site.js';
@@ -45,6 +46,12 @@ export function outsideNow(evaluation: Evaluation, value: Value, at: CallSite): 
   const reading = node?.call.behaviours.find(({ entry }) => entry.read);
   const callee = reading && evaluation.program.codeOf(reading.model, reading.code!);
   return callee ? evaluation.invoke({ callee, arguments: [value], form: 'call', at }) : value;
+}
+
+/** How many arguments a function says that it takes: those before the first that may be left out. */
+function arityOf({ parameters }: FunctionHead): number {
+  const end = parameters.findIndex(one => one.rest || one.optional);
+  return end < 0 ? parameters.length : end;
 }
 
 /** What a promise may be rejected with; what is no promise never is. */
@@ -94,7 +101,10 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       if (own) return own;
       if (name === 'call' || name === 'apply' || name === 'bind') return just({ kind: 'builtin', name: `function.${name}`, of: atom });
       if (name === 'prototype') return just(prototypeOf(atom, at));
-      if (name === 'name' || name === 'length') return just(derivedMember(atom, name, at));
+      if (name === 'length') return constant(arityOf(evaluation.program.head(atom.key)));
+      if (name === 'name') return just(derivedMember(atom, name, at));
+      const inherited = name.startsWith('%') ? undefined : heap.read(atom.id, '%prototype');
+      if (inherited) return readMember(evaluation, inherited, name, at, optional);
       // What a module gives its functions to hold is known to whoever runs it.
       return evaluation.key.index > 0 && !evaluation.whole && !name.startsWith('%') && isShared(atom) ? just({ kind: 'cell', object: atom.id, field: name, name: '' }) : undefinedValue;
     }

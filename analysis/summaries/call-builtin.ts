@@ -116,7 +116,8 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
     case 'JSON':
       return method === 'parse' ? parsedJson(evaluation, first, args[1], at) : jsonTextOf(evaluation, method, first, args[1], at);
     case 'Reflect':
-      if (method === 'get') return readKey(evaluation, first, second, at);
+      if (method === 'get') return (args[2] && readFor(evaluation, first, second, args[2], at)) ?? readKey(evaluation, first, second, at);
+      if (method === 'ownKeys') return callObject(evaluation, 'getOwnPropertyNames', invocation) ?? nothing;
       if (method === 'deleteProperty') return writeMember(evaluation, first, keyName(second) ?? '%any', deleted, at), constant(true);
       if (method === 'defineProperty' || method === 'getPrototypeOf' || method === 'setPrototypeOf' || method === 'getOwnPropertyDescriptor') return callObject(evaluation, method, invocation) ?? nothing;
       if (method === 'set') return writeMember(evaluation, first, keyName(second) ?? '%any', args[2] ?? undefinedValue, at), constant(true);
@@ -146,8 +147,8 @@ export function callBuiltin(evaluation: Evaluation, builtin: Builtin, invocation
       return builtin.of ? readMember(evaluation, just(builtin.of), 'target', at, true) : nothing;
     case 'proxy': {
       const proxy = builtin.of as Extract<Atom, { kind: 'object' }>;
-      if (method === 'get') return readProxy(evaluation, proxy, keyName(first) ?? '', at);
-      writeProxy(evaluation, proxy, keyName(first) ?? '', second, at);
+      if (method === 'get') return readProxy(evaluation, proxy, first, at);
+      writeProxy(evaluation, proxy, first, second, at);
       return undefinedValue;
     }
     default:
@@ -297,6 +298,13 @@ const mostMade = 8;
 function targetOf(evaluation: Evaluation, id: Site, target: Value, at: CallSite): Atom {
   evaluation.state.heap.write(id, 'target', target);
   return { kind: 'object', id, shape: 'record', place: at.place, shared: false };
+}
+
+/** What a getter gives that is asked for somebody else: `Reflect.get(object, name, receiver)`. */
+function readFor(evaluation: Evaluation, owner: Value, key: Value, receiver: Value, at: CallSite): Value | undefined {
+  const name = keyName(key);
+  const getters = name === undefined ? [] : owner.flatMap(({ atom }) => (atom.kind === 'object' ? (evaluation.state.heap.read(atom.id, `%get:${name}`) ?? nothing) : nothing));
+  return getters.length > 0 ? evaluation.invoke({ callee: getters.map(one => (one.atom.kind === 'function' ? { ...one, atom: { ...one.atom, receiver } } : one)), receiver, arguments: [], form: 'call', at }) : undefined;
 }
 
 function readKey(evaluation: Evaluation, value: Value, key: Value, at: CallSite): Value {

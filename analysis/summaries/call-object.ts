@@ -1,15 +1,17 @@
 import { isKept, keyName, readMember } from './access.js';
 import { writeMember } from './write-member.js';
 import { arrayOf, listOf } from './array.js';
-import { elementsOf } from './elements.js';
+import { elementsOf, iterated } from './elements.js';
 import { copyFields, record } from './fields.js';
 import { record as recordEffect, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
+import { askProxy } from './proxy.js';
 import { constant, deleted, fieldSite, given, just, nothing, undefinedValue, union, type Value } from './value.js';
 import { through } from './site.js';
 
-/** The names that data became of an object's fields: `{ [email]: true }`. */
-export function namesOfData(evaluation: Evaluation, value: Value): Value {
-  return value.reduce<Value>((sum, { atom }) => (atom.kind === 'object' ? union(sum, evaluation.state.heap.read(atom.id, '%names') ?? nothing) : sum), nothing);
+/** The names that data became of an object's fields, `{ [email]: true }`, and those that a proxy says it has. */
+export function namesOfData(evaluation: Evaluation, value: Value, at: CallSite): Value {
+  const said = askProxy(evaluation, value, 'ownKeys', [], at);
+  return value.reduce<Value>((sum, { atom }) => (atom.kind === 'object' ? union(sum, evaluation.state.heap.read(atom.id, '%names') ?? nothing) : sum), said ? iterated(evaluation, said, at) : nothing);
 }
 
 /** A function of `Object`, or what `Reflect` has under the same name. Absent: as any other call. */
@@ -24,6 +26,7 @@ export function callObject(evaluation: Evaluation, method: string, invocation: I
     case 'freeze': case 'seal': case 'preventExtensions': case 'setPrototypeOf':
       if (method === 'freeze') for (const { atom } of first) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, '%frozen', undefinedValue);
       if (method === 'setPrototypeOf') for (const { atom } of first) {
+        if (atom.kind === 'function') evaluation.state.heap.write(atom.id, '%prototype', second);
         if (atom.kind !== 'object') continue;
         evaluation.state.heap.write(atom.id, '%prototype', second);
         // An instance is no longer of the class it was made by.
@@ -58,7 +61,7 @@ export function callObject(evaluation: Evaluation, method: string, invocation: I
           const name = keyName(key) ?? '%any';
           const value = given(readMember(evaluation, [one], '1', at, true), one.when);
           // Of several that it may be, another one may have put something there.
-          writeMember(evaluation, made, name, entry.length > 1 && made[0]!.atom.kind === 'object' ? union(evaluation.state.heap.read(made[0]!.atom.id, name) ?? nothing, value) : value, at);
+          writeMember(evaluation, made, name, entry.length > 1 && made[0]!.atom.kind === 'object' ? union(evaluation.state.heap.read(made[0]!.atom.id, name) ?? nothing, value) : value, at, keyName(key) === undefined ? key : undefined);
         }
       }
       return made;
@@ -137,7 +140,7 @@ function keysOf(evaluation: Evaluation, value: Value, at: CallSite): Value {
   for (const { atom } of value) {
     if (atom.kind === 'object') for (const name of evaluation.state.heap.fieldsOf(atom.id)) if (!name.startsWith('%')) keys = union(keys, constant(name));
   }
-  keys = union(keys, namesOfData(evaluation, value));
+  keys = union(keys, namesOfData(evaluation, value, at));
   return keys.length > 0 ? keys : just({ kind: 'derived', site: through(at.site, 41), operator: 'key', parts: [] });
 }
 

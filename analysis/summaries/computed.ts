@@ -17,6 +17,8 @@ export function readComputed(evaluation: Evaluation, owner: Value, name: Value, 
   }
   const names = namesAmong(name);
   if (names) return names.reduce<Value>((sum, one) => union(sum, given(readMember(evaluation, owner, one.name, site, optional), whereNamed(name, one, site))), []);
+  const proxies = owner.filter(one => one.atom.kind === 'object' && one.atom.shape === 'proxy');
+  if (proxies.length > 0 && proxies.length === owner.length) return proxies.reduce<Value>((sum, one) => union(sum, given(evaluation.invoke({ callee: just({ kind: 'builtin', name: 'proxy.get', of: one.atom }), arguments: [name], form: 'call', at: site }), one.when)), []);
   const read = readMember(evaluation, owner, '%element', site, optional);
   const influenced = name.some(one => one.atom.kind !== 'constant' && !(one.atom.kind === 'derived' && (one.atom.operator === 'index' || one.atom.operator === 'key')));
   if (!influenced) return read.length > 0 ? read : undefinedValue;

@@ -1,9 +1,9 @@
-import { readMember } from './access.js';
+import { keyName, readMember } from './access.js';
 import { writeMember } from './write-member.js';
 import { arrayOf } from './array.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { through } from './site.js';
-import { constant, fieldSite, just, undefinedValue, type Atom, type Value } from './value.js';
+import { fieldSite, just, nothing, undefinedValue, union, type Atom, type Value } from './value.js';
 
 type ObjectAtom = Extract<Atom, { kind: 'object' }>;
 
@@ -15,19 +15,31 @@ export function proxyOf(evaluation: Evaluation, target: Value, handler: Value, a
   return just({ kind: 'object', id, shape: 'proxy', place: at.place, shared: false });
 }
 
-/** Reads a field of a proxy. */
-export function readProxy(evaluation: Evaluation, proxy: ObjectAtom, name: string, at: CallSite): Value {
+/** Reads a field of a proxy; of what name it is nobody may know. */
+export function readProxy(evaluation: Evaluation, proxy: ObjectAtom, key: Value, at: CallSite): Value {
   const { target, trap } = partsOf(evaluation, proxy, 'get', at);
+  const name = keyName(key);
   // What a loop or an `await` asks for is no field.
-  if (trap.length === 0 || name.startsWith('%')) return readMember(evaluation, target, name, at, true);
-  return run(evaluation, proxy, trap, 'get', [target, constant(name), just(proxy)], at);
+  if (trap.length === 0 || name?.startsWith('%')) return readMember(evaluation, target, name ?? '%element', at, true);
+  return run(evaluation, proxy, trap, 'get', [target, key, just(proxy)], at);
 }
 
 /** Writes a field of a proxy. */
-export function writeProxy(evaluation: Evaluation, proxy: ObjectAtom, name: string, value: Value, at: CallSite): void {
+export function writeProxy(evaluation: Evaluation, proxy: ObjectAtom, key: Value, value: Value, at: CallSite): void {
   const { target, trap } = partsOf(evaluation, proxy, 'set', at);
-  if (trap.length === 0) writeMember(evaluation, target, name, value, at);
-  else run(evaluation, proxy, trap, 'set', [target, constant(name), value, just(proxy)], at);
+  if (trap.length === 0) writeMember(evaluation, target, keyName(key) ?? '%any', value, at);
+  else run(evaluation, proxy, trap, 'set', [target, key, value, just(proxy)], at);
+}
+
+/** Asks a proxy whether it has a field, or has one deleted, or asks for the names of all; absent where it has no trap for that. */
+export function askProxy(evaluation: Evaluation, owner: Value, name: 'has' | 'deleteProperty' | 'ownKeys', args: readonly Value[], at: CallSite): Value | undefined {
+  let answer: Value | undefined;
+  for (const { atom } of owner) {
+    if (atom.kind !== 'object' || atom.shape !== 'proxy') continue;
+    const { target, trap } = partsOf(evaluation, atom, name, at);
+    if (trap.length > 0) answer = union(answer ?? nothing, run(evaluation, atom, trap, name, [target, ...args], at));
+  }
+  return answer;
 }
 
 /** Calls a proxy, or makes something of it by `new`. */

@@ -10,6 +10,7 @@ import { listenByAssignment } from './channels.js';
 import { readComputed, writeAmong } from './computed.js';
 import { elementsOf, iterated, spreadArguments } from './elements.js';
 import { knownFields, namesOfData } from './call-object.js';
+import { askProxy } from './proxy.js';
 import { copyFields } from './fields.js';
 import { record, siteAt, valueOf, type CallSite, type Evaluation } from './evaluation.js';
 import { builtinGlobals } from './builtin-globals.js';
@@ -78,7 +79,10 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
     }
     case 'delete-member': {
       const name = nameOf(evaluation, operation.key);
-      if (name !== undefined) writeMember(evaluation, valueOf(evaluation, operation.object), name, deleted, at(evaluation, operation));
+      const owner = valueOf(evaluation, operation.object);
+      const key = name === undefined && 'computed' in operation.key ? valueOf(evaluation, operation.key.computed) : constant(name);
+      if (askProxy(evaluation, owner, 'deleteProperty', [key], at(evaluation, operation))) return;
+      if (name !== undefined) writeMember(evaluation, owner, name, deleted, at(evaluation, operation));
       return;
     }
     case 'super-member': {
@@ -115,7 +119,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
       const here = at(evaluation, operation);
       const names = operation.over === 'keys' ? knownFields(evaluation, source) : undefined;
       if (names) registers[operation.target] = names.reduce<Value>((sum, name) => union(sum, constant(name)), nothing);
-      else if (operation.over === 'keys') registers[operation.target] = union(just({ kind: 'derived', site: here.site, operator: 'key', parts: [] }), namesOfData(evaluation, source));
+      else if (operation.over === 'keys') registers[operation.target] = union(just({ kind: 'derived', site: here.site, operator: 'key', parts: [] }), namesOfData(evaluation, source, here));
       else {
         const element = iterated(evaluation, source, here);
         const held = operation.over === 'awaited-elements' ? readMember(evaluation, element, '%awaited', here) : element;
@@ -170,6 +174,11 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
     case 'compare':
     case 'unary': {
       const parts = operation.kind === 'combine' ? operation.parts.map(part => asText(evaluation, valueOf(evaluation, part), at(evaluation, operation))) : operation.kind === 'compare' ? [valueOf(evaluation, operation.left), valueOf(evaluation, operation.right)] : [valueOf(evaluation, operation.operand)];
+      const asked = operation.kind === 'compare' ? askedFor(evaluation, operation.operator, parts[0]!, parts[1]!, at(evaluation, operation)) : undefined;
+      if (asked) {
+        registers[operation.target] = just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: 'truth', parts: [asked], place: operation.span });
+        return;
+      }
       const known = operation.operator === 'instanceof' ? isInstance(evaluation, parts[0]!, parts[1]!) : undefined;
       registers[operation.target] = known !== undefined ? constant(known) : foldOperator(operation.operator, parts) ?? just({
         kind: 'derived', site: siteAt(evaluation, operation.target), operator: operation.operator, parts: parts.map(part => snapshot(evaluation, part, operation.kind === 'combine' ? 2 : 0)), place: operation.span,
@@ -259,6 +268,14 @@ function cast(source: Value, type: Extract<Operation, { kind: 'cast' }>['type'],
 
 function receiverOf(evaluation: Evaluation): Value {
   return just(placeOf({ kind: 'receiver', function: evaluation.key }));
+}
+
+/** What the program itself answers to `in`, by the trap of a proxy, and to `instanceof`, by `[Symbol.hasInstance]`; absent where it has no say in it. */
+function askedFor(evaluation: Evaluation, operator: string, left: Value, right: Value, here: CallSite): Value | undefined {
+  if (operator === 'in') return askProxy(evaluation, right, 'has', [left], here);
+  if (operator !== 'instanceof' || !right.every(({ atom }) => atom.kind === 'class')) return undefined;
+  const own = readMember(evaluation, right, '[Symbol.hasInstance]', here, true).filter(({ atom }) => atom.kind === 'function');
+  return own.length > 0 ? evaluation.invoke({ callee: own, receiver: right, arguments: [left], form: 'call', at: here }) : undefined;
 }
 
 function nameOf(evaluation: Evaluation, key: PropertyKey): string | undefined {
