@@ -1,4 +1,5 @@
 import { apiStep, readMember } from './access.js';
+import { arrayOf } from './array.js';
 import { asText } from './as-text.js';
 import { copyOf, parsedJson } from './copy.js';
 import { enter } from './call-map.js';
@@ -19,7 +20,7 @@ import { recall, remember } from './stored.js';
 import { through } from './site.js';
 import { snapshot } from './snapshot.js';
 import { tableOf } from './tables.js';
-import { addressParts, beforeLast, queryParts } from './text-parts.js';
+import { addressParts, beforeLast, namesInPath, queryParts } from './text-parts.js';
 import { tokenOf } from './tokens.js';
 import { knownElements } from './call-list.js';
 import { constant, constantOf, deleted, fieldSite, just, nothing, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type Value } from './value.js';
@@ -47,6 +48,7 @@ import { constant, constantOf, deleted, fieldSite, just, nothing, placeOf, textO
  * - `$own(...ones)`: those of them that are functions or objects of the program; `undefined` where none is.
  * - `$valueOf(one)`: its `value`, if it has one. `$textOf(list)`: its constants as one text, where it has no others. `$camel(text, prefix)`: what comes behind the prefix as the name of a field.
  * - `$outside(name)`: what comes from nobody in the program.
+ * - `$path(text)`: a list of the names in the path to a part of an object, `a.b[0].c`; a list of names is one.
  *
  * What is made:
  * - `$address(text, base)`: the parts of an address, each a field. `$before(text, sign)`: what stands before the last such sign. `$fields(text)`: the values of a query, each a field. `$entries(thing, kind)`: a map of what a query, an object or pairs have under names, those of `headers` in small letters; what nobody knows the names of is asked for them as one of that kind is. `$parsed(text)`: what a text of JSON says.
@@ -142,6 +144,12 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
       if (first.some(isOpen) && !evaluation.whole) return leave(evaluation, name, invocation);
       const texts = (knownElements(evaluation, first) ?? [first]).map(one => constantOf(one)?.value);
       return texts.every(one => typeof one === 'string' || typeof one === 'number') ? constant(texts.join(' ')) : undefinedValue;
+    }
+    case '$path': {
+      if (first.some(isOpen) && !evaluation.whole) return leave(evaluation, name, invocation);
+      if (knownElements(evaluation, first)) return first;
+      const text = textOf(first);
+      return arrayOf(evaluation, text === undefined ? [first] : namesInPath(text).map(one => constant(one)), at, name);
     }
     case '$emitTo': {
       const [props] = first;

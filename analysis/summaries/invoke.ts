@@ -10,6 +10,7 @@ import { spreadArguments } from './elements.js';
 import { beginDecoratedFields } from './decorate.js';
 import { isExhausted, record, thrownBy, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
 import { instantiate } from './instantiate.js';
+import { isModelCode } from './model-code.js';
 import { callProxy } from './proxy.js';
 import { isComponent, showComponent } from './show-component.js';
 import { snapshot } from './snapshot.js';
@@ -84,6 +85,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
     case 'builtin':
       // `super.get(key)` of a map that only a caller has.
       if (atom.of?.kind === 'place' && /^(?:map|set)\./.test(atom.name) && !evaluation.whole) return deferCall(evaluation, just(atom), invocation);
+      if (!evaluation.whole && ofEntries.test(atom.name) && isModelCode(evaluation.key.file) && invocation.arguments.some(isPlace)) return deferCall(evaluation, just(atom), invocation);
       return callBuiltin(evaluation, atom, invocation);
     case 'api': {
       if (atom.step === 'member' && !atom.node && atom.parent?.kind === 'api' && isOwn(evaluation, atom.parent)) {
@@ -356,7 +358,8 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
   // Two names may say it together where one says nothing: `$router.push`.
   const usual = name !== undefined && atom.path.length > 1 ? evaluation.program.anyApi?.member(atom.path.at(-2)!)?.member(name) : undefined;
   if (usual) return callApi(evaluation, { kind: 'api', site: through(fieldSite(name!), 13), step: 'member', name: name!, node: usual, ...(invocation.receiver?.[0] && { parent: invocation.receiver[0].atom }) }, invocation);
-  if ((name === 'reduce' || name === 'reduceRight') && !evaluation.whole && invocation.arguments[0]?.some(({ atom: one }) => one.kind === 'function' && program.head(one.key).called.has(1))) return deferCall(evaluation, just(atom), invocation);
+  if ((name === 'reduce' || name === 'reduceRight') && !evaluation.whole && invocation.arguments[0]?.some(({ atom: one }) => one.kind === 'function')) return deferCall(evaluation, just(atom), invocation);
+  if (name !== undefined && ofLists.has(name) && !evaluation.whole && isModelCode(evaluation.key.file)) return deferCall(evaluation, just(atom), invocation);
   if (name === 'concat' && !evaluation.whole && invocation.arguments.some(isCallable)) return deferCall(evaluation, just(atom), invocation);
   const isOpen = ((name === 'push' || name === 'replace') && invocation.arguments.length === 1 && isMadeByCall(evaluation, atom)) || isOtherFind(evaluation, name, invocation);
   if (name !== undefined && !isOpen && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
@@ -382,6 +385,12 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
 function isOtherFind({ program }: Evaluation, name: string | undefined, { arguments: args }: Invocation): boolean {
   return name === 'find' && program.isCallableName(name) && !args.some(value => value.some(({ atom }) => atom.kind !== 'object' && atom.kind !== 'class' && atom.kind !== 'constant'));
 }
+
+/** Methods of lists that the code of models leaves to who calls it: there the list may be known element by element. */
+const ofLists: ReadonlySet<string> = new Set(['map', 'flatMap', 'forEach', 'filter', 'find', 'slice', 'at', 'concat', 'flat', 'reverse', 'push', 'pop', 'shift', 'join', 'split']);
+
+/** What the code of models asks of an object that only its caller has. */
+const ofEntries = /^(?:Object\.(?:keys|values|entries|fromEntries|assign)|Array\.from)$/;
 
 /** Methods that give a part of a list: of the rest of a call's arguments, its caller knows which. */
 const partOfList: ReadonlySet<string> = new Set(['slice', 'at', 'with', 'toSpliced', 'toReversed']);
@@ -459,6 +468,10 @@ function isOfLookup({ parts }: DerivedAtom): boolean {
 
 /** Methods by which a list or a set is given more. */
 const puts: ReadonlySet<string> = new Set(['push', 'unshift', 'add']);
+
+function isPlace(value: Value): boolean {
+  return value.some(({ atom }) => atom.kind === 'place');
+}
 
 function isCallable(value: Value): boolean {
   return value.some(({ atom }) => atom.kind === 'function');

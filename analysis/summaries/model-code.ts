@@ -16,7 +16,7 @@ export const intrinsics = [
   '$kept', '$shared', '$run', '$runOn', '$instance', '$keepOn', '$awaited', '$each', '$mapped', '$element', '$outside',
   '$valueOf', '$getters', '$methods', '$refs', '$names', '$textOf', '$emitTo', '$others', '$own', '$part', '$table',
   '$address', '$before', '$fields', '$entries', '$parsed', '$copied', '$remember', '$recall', '$camel', '$sharedAs',
-  '$listen', '$post', '$tell', '$join', '$runs', '$beginComponent', '$accessor', '$live',
+  '$listen', '$post', '$tell', '$join', '$runs', '$beginComponent', '$accessor', '$live', '$path',
 ] as const;
 
 /** The name of what only the code of a model may use: see `callIntrinsic`. */

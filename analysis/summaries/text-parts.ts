@@ -108,3 +108,8 @@ function joined(pieces: readonly Piece[]): Value {
   const values = pieces.filter(piece => typeof piece !== 'string');
   return values.reduce<Value>((sum, value) => union(sum, value), nothing);
 }
+
+/** The names in the path to a part of an object: `a.b[0].c`, `a["b"]`. */
+export function namesInPath(path: string): readonly string[] {
+  return [...path.matchAll(/[^.[\]"']+/g)].map(([name]) => name);
+}
