@@ -89,7 +89,7 @@ function evidenceOfPlace(context: EvidenceContext, atom: Extract<Atom, { kind: '
 }
 
 /** Names propose evidence: the last one that speaks of consent, and what the ones after it say of its fields. */
-export function evidenceOfNames(context: EvidenceContext, names: readonly string[], isCertain: boolean): Evidence | undefined {
+export function evidenceOfNames(context: Pick<EvidenceContext, 'vocabulary'>, names: readonly string[], isCertain: boolean): Evidence | undefined {
   let found: Evidence | undefined;
   for (const name of names) {
     if (found) {
@@ -328,7 +328,7 @@ function namesFlag(name: string): boolean {
 }
 
 /** What a field of a record says: its state, its kind, a flag, the choice for a purpose; absent if it says nothing of consent. */
-function fieldOf(context: EvidenceContext, base: Evidence, name: string): Evidence | undefined {
+function fieldOf(context: Pick<EvidenceContext, 'vocabulary'>, base: Evidence, name: string): Evidence | undefined {
   if (base.shape === 'groups') return base;
   if (/^\d+$|^%/.test(name) || (carriers.has(name) && name !== 'consent')) return base.shape === 'text' || base.shape === 'flag' ? base : { ...base, shape: 'record' };
   // `{ consent: true }` is how a record of one answer says it.

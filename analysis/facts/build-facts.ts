@@ -22,8 +22,8 @@ import { findConsentChecks, type Guarded } from './checks/find-checks.js';
 import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './linked-program.js';
-import type { BareConsent, CollectedField, Collection, ConsentCheck, ConsentControl, ConsentGrant, DataStore, Decision, Disclosure, FileFacts, ImpliedGrant, LocationReading, MarketingMessage, MissingRefusal, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, RepeatedQuestion, Response, Setting } from './facts.js';
-import type { FactWorld } from './fact-world.js';
+import type { LiveProject } from './live-project.js';
+import type { BareConsent, Collection, ConsentCheck, ConsentGrant, DataStore, Decision, Disclosure, FileFacts, ImpliedGrant, LocationReading, MarketingMessage, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, RepeatedQuestion, Response, Setting } from './facts.js';
 import { heldIn } from './held-in.js';
 import { keptChoices } from './kept-choices.js';
 import { putIntoStores } from './put-into-stores.js';
@@ -47,6 +47,7 @@ import { sensitivityOf } from './sensitivity.js';
 import { readPurposeNotes, type PurposeNotes } from './purpose-notes.js';
 
 export interface FactsWorld {
+  readonly live: LiveProject;
   readonly program: LinkedProgram;
   readonly run: ProgramRun;
   readonly vocabulary: Vocabulary;
@@ -100,7 +101,7 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
   const decisions = new Map<string, Decision[]>();
   for (const decision of findDecisions(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide' && effect.decision === 'price'), { program, vocabulary: world.vocabulary, labels, textAt: place => textAt(world, place) })) push(decisions, decision.file, decision.fact);
 
-  const bodies = biometricFacts({ program, run, vocabulary: world.vocabulary, context: world.context, texts: world.texts, evidence, labels, textAt: place => textAt(world, place), pathOf: effect => pathOf(effect, world) });
+  const bodies = biometricFacts({ program, run, vocabulary: world.vocabulary, context: world.context, worldOf: path => world.live.worldOf(path, world.vocabulary, world.context), evidence, labels, textAt: place => textAt(world, place), pathOf: effect => pathOf(effect, world) });
 
   const messages = new Map<string, MarketingMessage[]>();
   for (const message of findMarketingMessages(uses, { program, vocabulary: world.vocabulary, evidence, texts: world.texts, stepsOf })) push(messages, message.file, message.fact);
@@ -119,10 +120,9 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
 
   let known: readonly ProjectGuard[] | undefined;
   const guards = () => (known ??= findProjectGuards(program, program.types, run.heap, evidence));
-  let refused: ReadonlyMap<string, readonly RefusalBranch[]> | undefined;
-  const wholeProject: FactWorld = { vocabulary: world.vocabulary, context: world.context, graph: program.graph, types: program.types, files: program.files, models: program.models.models, text: '' };
-  const refusals = () => (refused ??= findRefusals(wholeProject, evidence));
-  let lasting: ReadonlyMap<string, readonly ConsentGrant[]> | undefined;
+  const { kept } = world.live;
+  const wholeProject = world.live.worldOf('', world.vocabulary, world.context);
+  const refusals = () => kept.of('refusals of all', () => findRefusals(wholeProject));
   let behind: Map<string, Disclosure[]> | undefined;
   const heldBack = () => {
     if (!behind) {
@@ -131,17 +131,14 @@ export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
     }
     return behind;
   };
-  const lastingGrants = () => (lasting ??= grantsWithoutWayBack(wholeProject));
-  let unproven: ReadonlyMap<string, readonly BareConsent[]> | undefined;
-  const bare = () => (unproven ??= bareConsents(wholeProject));
-  let repeated: ReadonlyMap<string, readonly RepeatedQuestion[]> | undefined;
-  const repeatedQuestions = () => (repeated ??= findRepeatedQuestions(wholeProject));
-  let kept: ReadonlyMap<string, readonly DataStore[]> | undefined;
-  const stores = () => (kept ??= dataStores(wholeProject, [...facts.values()]));
+  const lastingGrants = () => kept.of('lasting grants', () => grantsWithoutWayBack(wholeProject));
+  const bare = () => kept.of('bare consents', () => bareConsents(wholeProject));
+  const repeatedQuestions = () => kept.of('repeated questions', () => findRepeatedQuestions(wholeProject));
+  let stored: ReadonlyMap<string, readonly DataStore[]> | undefined;
+  const stores = () => (stored ??= dataStores(wholeProject, [...facts.values()]));
   let answered: ReadonlyMap<string, readonly Response[]> | undefined;
   const responses = () => (answered ??= findResponses(uses, run.answers, { program, world: wholeProject, labels, facts, stepsOf, textAt: place => textAt(world, place) }));
-  let implied: ReadonlyMap<string, readonly ImpliedGrant[]> | undefined;
-  const impliedGrants = () => (implied ??= findImpliedGrants(wholeProject, evidence));
+  const impliedGrants = () => kept.of('implied grants of all', () => findImpliedGrants(wholeProject));
   let inVain: ReadonlyMap<string, readonly ConsentCheck[]> | undefined;
   const checks = () => (inVain ??= findConsentChecks({ program, run, evidence, texts: world.texts }, guarded));
   const facts = new Map<string, FileFacts>();
@@ -172,20 +169,18 @@ interface LaterFacts {
 }
 
 function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'settings' | 'biometrics' | 'messages' | 'permissionBundles' | 'permissionsAtStart' | 'locationReadings' | 'personalisations'>, later: LaterFacts): FileFacts {
-  const { vocabulary, context, program } = world;
+  const { vocabulary, context } = world;
   const text = world.texts.get(file.path) ?? '';
-  const surfaces: FactWorld = { vocabulary, context, graph: program.graph, types: program.types, files: program.files, models: program.models.models, text };
-  let fields: readonly CollectedField[] | undefined;
-  let controls: readonly ConsentControl[] | undefined;
+  const { kept, files } = world.live;
+  const surfaces = world.live.worldOf(file.path, vocabulary, context);
   let notes: PurposeNotes | undefined;
-  let unrefusable: readonly MissingRefusal[] | undefined;
   return {
     path: file.path, text, context: world.context, ...found,
     get fields() {
-      return (fields ??= collectedFields(file, surfaces));
+      return collectedFields(file, surfaces);
     },
     get controls() {
-      return (controls ??= consentControls(file, surfaces));
+      return kept.of(`controls of ${file.path}`, () => consentControls(files.get(file.path)!, surfaces));
     },
     get heldBack() {
       return sorted(later.heldBack().get(file.path)?.slice());
@@ -200,7 +195,7 @@ function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'coll
       return later.impliedGrants().get(file.path) ?? [];
     },
     get missingRefusals() {
-      return (unrefusable ??= missingRefusals(file, surfaces));
+      return kept.of(`missing refusals of ${file.path}`, () => missingRefusals(files.get(file.path)!, surfaces));
     },
     get lastingGrants() {
       return later.lastingGrants().get(file.path) ?? [];

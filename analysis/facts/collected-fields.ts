@@ -1,5 +1,5 @@
 import type { FileIr } from '../ir/file-ir.js';
-import type { FactWorld } from './fact-world.js';
+import { withoutText, type FactWorld } from './fact-world.js';
 import type { CollectedField, Demand } from './facts.js';
 import { buttonFields } from './fields/button-fields.js';
 import { classFields } from './fields/class-fields.js';
@@ -21,6 +21,10 @@ import { traceOperation } from './values/trace-value.js';
  * *Shape*: sorted by position.
  */
 export function collectedFields(file: FileIr, world: FactWorld): readonly CollectedField[] {
+  return world.kept.of(`fields of ${file.path}`, () => findFields(world.files.get(file.path)!, world));
+}
+
+function findFields(file: FileIr, world: FactWorld): readonly CollectedField[] {
   const schemas = schemaFields(file, world);
   const forms = formFields(file, world);
   const demanded = forms.length === 0 ? new Map<string, readonly Demand[]>() : demandsByName([...schemas, ...importedFields(file, world)]);
@@ -50,5 +54,5 @@ function importedFields(file: FileIr, world: FactWorld): readonly CollectedField
     if (!placed || placed.file === file || placed.operation.kind !== 'call') continue;
     owners.set(placed.file, (owners.get(placed.file) ?? new Set()).add(placed.operation.span.start));
   }
-  return [...owners].flatMap(([other, starts]) => schemaFields(other, { ...world, text: '' }).filter(({ group }) => starts.has(Number(group.replace('schema:', '')))));
+  return [...owners].flatMap(([other, starts]) => schemaFields(other, withoutText(world)).filter(({ group }) => starts.has(Number(group.replace('schema:', '')))));
 }

@@ -26,12 +26,13 @@ import type { ProjectContext } from './context.js';
 import { findDeclaredGuards } from './declared-guards.js';
 import { findFixedValues } from './fixed-values.js';
 import { lowerModelCode } from './lower-model-code.js';
+import type { LiveProject } from './live-project.js';
 import type { LinkedProgram } from './linked-program.js';
 import { SummaryTable } from './summary-table.js';
 import { typeOfOutside } from './type-of-outside.js';
 
 /** Puts files, models and words together into what summaries are made from; `summaries` may be those of an earlier state of the program. */
-export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext, oracle?: TypeOracle, summaries = new SummaryTable()): LinkedProgram {
+export function createProgram({ files: own, kept }: Pick<LiveProject, 'files' | 'kept'>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext, oracle?: TypeOracle, summaries = new SummaryTable()): LinkedProgram {
   const types = createTypeResolver(graph, own);
   const stated = createStatedTypes(own, oracle);
   const code = lowerModelCode(own, models.models);
@@ -44,7 +45,7 @@ export function createProgram(own: ReadonlyMap<string, FileIr>, graph: ModuleGra
   const exposing = new Set(models.models.flatMap(model => (model.behaviours ?? []).flatMap(one => (one.as === 'expose' ? (/\[(\w+)\]$/.exec(one.of)?.[1] ?? []) : []))));
   const writtenGlobals = new Set([...files.values()].flatMap(file => [...globalsWrittenIn(file), ...globalsExposedIn(file, exposing)]));
   const program: LinkedProgram = {
-    graph, models, files: own, types,
+    graph, models, files: own, kept, types,
     ...(oracle && { oracle }),
     typeOfOutside: atom => typeOfOutside(stated, types, atom),
     isOfOwnClass(atom) {

@@ -25,17 +25,17 @@ export class KeptRun {
   }
 
   /** The run of a state of the program: the very one of an earlier state, with its places moved, or a new one. */
-  of(program: LinkedProgram, isWayIn: ((path: string) => boolean) | undefined): ProgramRun {
-    if (this.#kept && this.#stands(this.#kept, program)) return this.#kept.run;
+  of(program: LinkedProgram, files: ReadonlyMap<string, FileIr>, isWayIn: ((path: string) => boolean) | undefined): ProgramRun {
+    if (this.#kept && this.#stands(this.#kept, program, files)) return this.#kept.run;
     const { made: run, basis } = this.#summaries.note(program, noting => runProgram(noting, isWayIn));
     // What a compiler says of types may change with any text.
-    this.#kept = program.oracle ? undefined : { run, basis, files: program.files };
+    this.#kept = program.oracle ? undefined : { run, basis, files };
     return run;
   }
 
-  #stands({ basis, files }: Kept, program: LinkedProgram): boolean {
-    if (files.size !== program.files.size) return false;
-    for (const [path, file] of program.files) {
+  #stands({ basis, files }: Kept, program: LinkedProgram, now: ReadonlyMap<string, FileIr>): boolean {
+    if (files.size !== now.size) return false;
+    for (const [path, file] of now) {
       const before = files.get(path);
       if (before === file) continue;
       if (!before || !this.#summaries.successors.follow(outlineOf(before, program), outlineOf(file, program))) return false;

@@ -6,12 +6,14 @@ import type { TypeOracle } from '../linking/type-oracle.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { Program } from '../summaries/program.js';
 import type { ApiAtom, DerivedAtom, FunctionKey } from '../summaries/value.js';
+import type { KeptAnswers } from './kept-answers.js';
 
 /** A program whose files, models and words were put together. */
 export interface LinkedProgram extends Program {
   readonly graph: ModuleGraph;
   readonly models: ModelIndex;
   readonly files: ReadonlyMap<string, FileIr>;
+  readonly kept: KeptAnswers;
   body(key: FunctionKey): FunctionBody;
   readonly types: TypeResolver;
   readonly oracle?: TypeOracle;

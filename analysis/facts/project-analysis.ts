@@ -11,6 +11,7 @@ import { buildFacts, inspectFile, type FactsWorld } from './build-facts.js';
 import type { ProjectContext } from './context.js';
 import { createProgram } from './create-program.js';
 import { KeptRun } from './kept-run.js';
+import { LiveProject } from './live-project.js';
 import { Queries } from './queries.js';
 import { SummaryTable } from './summary-table.js';
 import type { ProjectFacts, Unresolved } from './facts.js';
@@ -42,6 +43,8 @@ export class ProjectAnalysis {
   readonly #replaced = new Map<string, FileIr>();
   #kept: { readonly summaries: SummaryTable; readonly run: KeptRun } | undefined;
   #lastRun: ProgramRun | undefined;
+  #live: LiveProject | undefined;
+  #state = 0;
   #facts: ProjectFacts | undefined;
 
   constructor(input: AnalysisInput) {
@@ -101,12 +104,18 @@ export class ProjectAnalysis {
     this.#replaced.clear();
     const graph = linkModules(files, layout);
     for (const missing of graph.missing) unresolved.push({ place: { file: missing.file, ...missing.span }, reason: 'module-not-found', text: missing.specifier });
-    const program = createProgram(files, graph, this.#models, vocabulary, context, this.#input.types, this.#kept?.summaries);
+    const texts = new Map(this.#texts);
+    this.#state++;
+    // Who is asked for types that nobody wrote down may answer otherwise after any edit.
+    if (!this.#kept || this.#input.types || !this.#live?.goOn(files, texts)) this.#live = new LiveProject(files, texts, this.#state);
+    const live = this.#live;
+    const program = createProgram(live, graph, this.#models, vocabulary, context, this.#input.types, this.#kept?.summaries);
+    live.program = program;
     const before = this.#lastRun;
-    const run = this.#kept ? this.#kept.run.of(program, this.#input.isWayIn) : runProgram(program, this.#input.isWayIn);
+    const run = this.#kept ? this.#kept.run.of(program, files, this.#input.isWayIn) : runProgram(program, this.#input.isWayIn);
     this.#lastRun = run;
     unresolved.push(...run.unresolved);
-    const world: FactsWorld = { program, run, vocabulary, context, texts: new Map(this.#texts) };
+    const world: FactsWorld = { live, program, run, vocabulary, context, texts };
     return {
       files: buildFacts(world),
       unresolved,

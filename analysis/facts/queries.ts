@@ -30,7 +30,7 @@ interface Subject {
  * answers an edit changed.
  */
 export class Queries {
-  /** Which state of the program it is; the first is 1. */
+  /** Which state of the program it is. */
   state = 0;
   readonly #known = new Map<string, Query>();
   #program: LinkedProgram | undefined;
@@ -39,7 +39,7 @@ export class Queries {
 
   /** Goes on to another state of the program. Gives a program that notes what it is asked in `sink`. */
   begin(program: LinkedProgram, successors: Successors, sink: () => Set<Query> | undefined): Program {
-    this.state++;
+    this.state = program.kept.state;
     this.#program = program;
     this.#successors = successors;
     this.#sink = sink;

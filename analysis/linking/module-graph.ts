@@ -247,7 +247,7 @@ interface ExportTable {
 }
 
 /** What an exported variable names: itself, or for the one made by `export default User` what is written there. */
-function originOf({ functions }: FileIr, index: number): Pick<Variable, 'name' | 'imported'> {
+export function originOf({ functions }: FileIr, index: number): Pick<Variable, 'name' | 'imported'> {
   const { variables = [], blocks = [] } = functions[0] ?? {};
   const variable = variables[index];
   if (variable?.kind !== 'made') return variable ?? { name: '' };

@@ -30,7 +30,8 @@ export interface BiometricWorld {
   readonly run: ProgramRun;
   readonly vocabulary: Vocabulary;
   readonly context: ProjectContext;
-  readonly texts: ReadonlyMap<string, string>;
+  /** What is at hand for the facts that are read off the code of a file. */
+  worldOf(path: string): FactWorld;
   textAt(place: Place): string;
   pathOf(effect: UseEffect | DecideEffect): readonly PathStep[];
 }
@@ -60,8 +61,8 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
   // What is seen to be written to a table is reported there, and not at the column again.
   const isTableWritten = once(() => [...stores().values()].some(list => list.some(({ place }) => place === 'database')));
   return file => {
-    const surfaces = (): FactWorld => ({ vocabulary, context, graph: program.graph, types: program.types, files: program.files, models: program.models.models, text: world.texts.get(file.path) ?? '' });
-    const sets = once((): readonly MethodSet[] => methodSets(file, surfaces()));
+    const surfaces = world.worldOf(file.path);
+    const sets = (): readonly MethodSet[] => surfaces.kept.of(`method sets of ${file.path}`, () => methodSets(surfaces.files.get(file.path)!, surfaces));
     return {
       get access(): readonly AccessDecision[] {
         return access().get(file.path) ?? [];
@@ -76,7 +77,7 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
         return uploads().get(file.path) ?? [];
       },
       get stores(): readonly BiometricStore[] {
-        return [...(stores().get(file.path) ?? []), ...(isTableWritten() ? [] : biometricColumns(file, surfaces()))];
+        return [...(stores().get(file.path) ?? []), ...(isTableWritten() ? [] : biometricColumns(file, surfaces))];
       },
       get keptTemplates(): readonly KeptTemplate[] {
         return keptTemplates().get(file.path) ?? [];
@@ -88,7 +89,7 @@ export function biometricFacts(world: BiometricWorld): (file: FileIr) => Biometr
         return places().get(file.path) ?? [];
       },
       get inducements(): readonly BodyInducement[] {
-        return [...(priced().get(file.path) ?? []), ...inducementsIn(file, surfaces(), benefits().get(file.path) ?? [], sets())];
+        return [...(priced().get(file.path) ?? []), ...inducementsIn(file, surfaces, benefits().get(file.path) ?? [], sets())];
       },
       get methodSets() {
         return sets();

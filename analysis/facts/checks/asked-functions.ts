@@ -3,7 +3,7 @@ import { definitionOf, variableOf, writesOf, type Held } from '../values/definit
 import { isKind, traceValue } from '../values/trace-value.js';
 import type { FoundFunction } from '../controls/follow-handlers.js';
 
-type LinkedWorld = Pick<FactWorld, 'graph' | 'files'>;
+type LinkedWorld = Pick<FactWorld, 'graph' | 'files' | 'kept'>;
 
 /** The function of the project that a value is, be it known under other names; undefined for anything else. */
 export function functionBehind(world: LinkedWorld, held: Held): FoundFunction | undefined {

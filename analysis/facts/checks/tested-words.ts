@@ -6,7 +6,7 @@ import { accessNames } from '../values/constant-value.js';
 const asking = /^(?:has|is|get|check|allows|can|query|includes)$/;
 
 /** Finds what the source's own words for a tested value say of consent: `consent?.replay`, `isAllowed('analytics')`; undefined where they say nothing. */
-export function evidenceInWords(context: EvidenceContext, held: Held, depth = 8): Evidence | undefined {
+export function evidenceInWords(context: Pick<EvidenceContext, 'vocabulary'>, held: Held, depth = 8): Evidence | undefined {
   const operation = depth > 0 ? definitionOf(held) : undefined;
   if (!operation) return undefined;
   const into = (register: number) => evidenceInWords(context, { ...held, register }, depth - 1);

@@ -1,5 +1,7 @@
 import type { FileIr } from '../../ir/file-ir.js';
+import { isAlike } from '../../ir/is-alike.js';
 import type { FactWorld } from '../fact-world.js';
+import { inEachFile } from '../in-each-file.js';
 import { accessNames } from '../values/constant-value.js';
 import { operationsOf, type Held, type Placed } from '../values/definitions.js';
 import { isKind, traceOperation } from '../values/trace-value.js';
@@ -12,25 +14,17 @@ import { functionOf } from './follow-handlers.js';
  * *Shape*: `function:register` of each object, by the path of the file it is written in.
  */
 export function begunStates(world: FactWorld): ReadonlyMap<string, ReadonlySet<string>> {
-  let known = begun.get(world.files);
-  if (!known) {
+  const inFile = (file: FileIr) => beginningsIn(file).flatMap(held => objectsBehind(world, held)).map(object => [object.file.path, `${object.function}:${object.operation.target}`] as const);
+  return world.kept.of('begun states', () => {
     const found = new Map<string, Set<string>>();
-    for (const file of world.files.values()) {
-      for (const held of beginningsIn(file)) {
-        for (const object of objectsBehind(world, held)) {
-          const key = `${object.function}:${object.operation.target}`;
-          const keys = found.get(object.file.path);
-          if (keys) keys.add(key);
-          else found.set(object.file.path, new Set([key]));
-        }
-      }
+    for (const [path, key] of [...inEachFile(world, 'beginnings', inFile, isAlike).values()].flat()) {
+      const keys = found.get(path);
+      if (keys) keys.add(key);
+      else found.set(path, new Set([key]));
     }
-    begun.set(world.files, (known = found));
-  }
-  return known;
+    return found;
+  }, isAlike);
 }
-
-const begun = new WeakMap<FactWorld['files'], ReadonlyMap<string, ReadonlySet<string>>>();
 
 /** The values that states of a file begin with. */
 function beginningsIn(file: FileIr): readonly Held[] {

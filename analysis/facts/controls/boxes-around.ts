@@ -1,5 +1,5 @@
 import type { FileIr } from '../../ir/file-ir.js';
-import type { FactWorld } from '../fact-world.js';
+import { withoutText, type FactWorld } from '../fact-world.js';
 import { elementsOf } from '../elements/element-tree.js';
 import { operationsOf } from '../values/definitions.js';
 import { asksByBox, elementControls, type ShownControl } from './element-controls.js';
@@ -15,15 +15,11 @@ export function boxesAround(world: FactWorld, file: FileIr): readonly ShownContr
 }
 
 function boxesIn(world: FactWorld, path: string): readonly ShownControl[] {
-  let table = tables.get(world.files);
-  if (!table) tables.set(world.files, (table = new Map()));
-  const file = world.files.get(path)!;
-  let boxes = table.get(path);
-  if (!boxes) table.set(path, (boxes = elementsOf(file).length === 0 ? [] : elementControls(file, { ...world, text: '' }).filter(asksByBox)));
-  return boxes;
+  return world.kept.of(`boxes of ${path}`, () => {
+    const file = world.files.get(path)!;
+    return elementsOf(file).length === 0 ? [] : elementControls(file, withoutText(world)).filter(asksByBox);
+  });
 }
-
-const tables = new WeakMap<FactWorld['files'], Map<string, readonly ShownControl[]>>();
 
 function filesAround({ graph, files }: FactWorld, path: string): readonly string[] {
   const found = new Set<string>();

@@ -2,6 +2,8 @@ import type { FileIr } from '../../ir/file-ir.js';
 import { attributeOf } from '../elements/element-attributes.js';
 import { elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
+import { inEachFile } from '../in-each-file.js';
+import { isSameList, isSameSet, type KeptAnswers, type Noted } from '../kept-answers.js';
 import type { Held } from '../values/definitions.js';
 import { givenMember } from '../values/given-members.js';
 import { isKind, traceOperation } from '../values/trace-value.js';
@@ -41,12 +43,9 @@ export function keyOf({ file, index }: FoundFunction): string {
 
 /** The functions of the project that a press on some element runs. */
 export function handledFunctions(world: FactWorld): ReadonlySet<string> {
-  let known = handled.get(world.files);
-  if (!known) handled.set(world.files, (known = new Set([...world.files.values()].flatMap(file => elementsOf(file).flatMap(element => handlersOf(world, element).map(keyOf))))));
-  return known;
+  const inFile = (file: FileIr) => elementsOf(file).flatMap(element => handlersOf(world, element).map(keyOf));
+  return world.kept.of('handled functions', () => new Set([...inEachFile(world, 'handlers', inFile, isSameList).values()].flat()), isSameSet);
 }
-
-const handled = new WeakMap<FactWorld['files'], ReadonlySet<string>>();
 
 function followCalls(world: FactWorld, called: FoundFunction, found: Map<string, FoundFunction>, depth: number): void {
   if (found.has(keyOf(called))) return;
@@ -56,19 +55,21 @@ function followCalls(world: FactWorld, called: FoundFunction, found: Map<string,
 
 /** The project's functions that a function calls, or gives to what it calls. */
 function calledBy(world: FactWorld, { file, index }: FoundFunction): readonly FoundFunction[] {
-  let table = calls.get(world.files);
-  if (!table) calls.set(world.files, (table = new Map()));
-  const key = keyOf({ file, index });
-  let known = table.get(key);
-  if (!known) {
+  let files = calls.get(world.kept);
+  if (!files) calls.set(world.kept, (files = new WeakMap()));
+  let ofFunctions = files.get(file);
+  if (!ofFunctions) files.set(file, (ofFunctions = []));
+  const known = ofFunctions[index];
+  if (known && world.kept.holds(known)) return known.found;
+  return (ofFunctions[index] = world.kept.noted(() => {
     const operations = file.functions[index]!.blocks.flatMap(block => block.operations);
     const registers = operations.flatMap(operation => (operation.kind === 'call' ? [operation.callee, ...operation.arguments.map(argument => argument.value)] : []));
-    table.set(key, (known = registers.map(register => functionOf(world, { file, function: index, register })).filter(next => next !== undefined)));
-  }
-  return known;
+    return registers.map(register => functionOf(world, { file, function: index, register })).filter(next => next !== undefined);
+  })).found;
 }
 
-const calls = new WeakMap<FactWorld['files'], Map<string, readonly FoundFunction[]>>();
+/** By file, then by function. */
+const calls = new WeakMap<KeptAnswers, WeakMap<FileIr, Noted<readonly FoundFunction[]>[]>>();
 
 /** Finds the function a value is, also one that a call only wraps: `useCallback(() => …)`, and one that a store or a context gives. */
 export function functionOf(world: FactWorld, held: Held, depth = 2): FoundFunction | undefined {

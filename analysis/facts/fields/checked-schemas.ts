@@ -1,5 +1,8 @@
+import type { FileIr } from '../../ir/file-ir.js';
 import type { Operation } from '../../ir/operation.js';
 import type { FactWorld } from '../fact-world.js';
+import { inEachFile } from '../in-each-file.js';
+import { isSameList, isSameSet } from '../kept-answers.js';
 import { accessNames } from '../values/constant-value.js';
 import { operationsOf } from '../values/definitions.js';
 import { isKind, traceOperation } from '../values/trace-value.js';
@@ -9,27 +12,19 @@ import { isKind, traceOperation } from '../values/trace-value.js';
  * `validate(schema, body)`.
  */
 export function checkedSchemas(world: FactWorld): ReadonlySet<Operation> {
-  let found = known.get(world.files);
-  if (!found) known.set(world.files, (found = findChecked(world)));
-  return found;
+  return world.kept.of('checked schemas', () => new Set([...inEachFile(world, 'schemas checked', file => checkedIn(world, file), isSameList).values()].flat()), isSameSet);
 }
-
-const known = new WeakMap<FactWorld['files'], ReadonlySet<Operation>>();
 
 /** The last name by which such calls go. */
 const checks = /^(?:compile|compileAsync|compileSchema|validate|validateAsync|validateSync|validateBody|validateSchema|addSchema|checkSchema|is|assert|parse)$/;
 
-function findChecked(world: FactWorld): ReadonlySet<Operation> {
-  const found = new Set<Operation>();
-  for (const file of world.files.values()) {
-    for (const call of operationsOf(file, 'call')) {
-      const name = accessNames({ ...call, register: call.operation.callee }).at(-1) ?? '';
-      if (!checks.test(name)) continue;
-      for (const argument of call.operation.arguments.slice(0, 2)) {
-        const schema = argument.kind === 'value' ? traceOperation(world, { ...call, register: argument.value }) : undefined;
-        if (schema && isKind(schema, 'object')) found.add(schema.operation);
-      }
-    }
-  }
-  return found;
+function checkedIn(world: FactWorld, file: FileIr): readonly Operation[] {
+  return operationsOf(file, 'call').flatMap(call => {
+    const name = accessNames({ ...call, register: call.operation.callee }).at(-1) ?? '';
+    if (!checks.test(name)) return [];
+    return call.operation.arguments.slice(0, 2).flatMap(argument => {
+      const schema = argument.kind === 'value' ? traceOperation(world, { ...call, register: argument.value }) : undefined;
+      return schema && isKind(schema, 'object') ? [schema.operation] : [];
+    });
+  });
 }

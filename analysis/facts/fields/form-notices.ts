@@ -1,7 +1,11 @@
+import type { FileIr } from '../../ir/file-ir.js';
+import { isAlike } from '../../ir/is-alike.js';
 import { attributeOf, attributeShown, attributeText, labelElementText } from '../elements/element-attributes.js';
 import { kindOfElement } from '../elements/element-kinds.js';
 import { ancestorsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
+import { inEachFile } from '../in-each-file.js';
+import { isSameList } from '../kept-answers.js';
 import type { ShownNotice } from '../facts.js';
 import { constantText, shownText } from '../values/constant-value.js';
 import { definitionOf, type Held } from '../values/definitions.js';
@@ -29,37 +33,29 @@ function helpOf(world: FactWorld, input: ElementNode): readonly ShownNotice[] {
 
 const helps = ['helperText', 'help', 'extra', 'hint', 'tooltip', 'description', 'placeholder', 'title', 'note', 'tips', 'tip', 'right-icon-text'];
 
-const known = new WeakMap<FactWorld['files'], Map<string, readonly ShownNotice[]>>();
-
 /** What the component around an element shows, and what those show that show this component. */
 function noticesOfComponent(world: FactWorld, element: ElementNode, depth = 2): readonly ShownNotice[] {
   const { index, name } = componentOf(element);
-  let components = known.get(world.files);
-  if (!components) known.set(world.files, (components = new Map()));
-  const key = `${element.file.path}:${index}:${depth}`;
-  let notices = components.get(key);
-  if (!notices) {
-    components.set(key, []);
-    const own = elementsOf(element.file).filter(other => componentOf(other).index === index).flatMap(other => noticesOfElement(world, other));
-    const around = depth === 0 ? [] : (usesOf(world).get(name) ?? []).slice(0, 5).flatMap(use => noticesOfComponent(world, use, depth - 1));
-    components.set(key, (notices = [...own, ...around]));
-  }
-  return notices;
+  const { path } = element.file;
+  return world.kept.of(`notices of ${index} ${name} ${depth} in ${path}`, () => {
+    const own = elementsOf(world.files.get(path)!).filter(other => componentOf(other).index === index).flatMap(other => noticesOfElement(world, other));
+    const around = depth === 0 ? [] : usesOf(world, name).slice(0, 5).flatMap(use => noticesOfComponent(world, use, depth - 1));
+    return [...own, ...around];
+  });
 }
 
-const uses = new WeakMap<FactWorld['files'], ReadonlyMap<string, readonly ElementNode[]>>();
+/** The elements of the project that show a component of a name. */
+function usesOf(world: FactWorld, name: string): readonly ElementNode[] {
+  const paths = world.kept.of('files by what they show', () => {
+    const byName = new Map<string, string[]>();
+    for (const [path, shown] of inEachFile(world, 'components shown', componentsShown, isSameList)) for (const one of shown) byName.set(one, [...(byName.get(one) ?? []), path]);
+    return byName;
+  }, isAlike);
+  return (paths.get(name) ?? []).flatMap(path => elementsOf(world.files.get(path)!).filter(element => element.name === name && element.operation.element.kind === 'component'));
+}
 
-/** The elements of the project that show a component, by its name. */
-function usesOf(world: FactWorld): ReadonlyMap<string, readonly ElementNode[]> {
-  let found = uses.get(world.files);
-  if (!found) {
-    const byName = new Map<string, ElementNode[]>();
-    for (const file of world.files.values()) {
-      for (const element of elementsOf(file)) if (element.operation.element.kind === 'component') byName.set(element.name, [...(byName.get(element.name) ?? []), element]);
-    }
-    uses.set(world.files, (found = byName));
-  }
-  return found;
+function componentsShown(file: FileIr): readonly string[] {
+  return [...new Set(elementsOf(file).flatMap(({ name, operation }) => (operation.element.kind === 'component' ? [name] : [])))];
 }
 
 function noticesOfElement(world: FactWorld, element: ElementNode): readonly ShownNotice[] {

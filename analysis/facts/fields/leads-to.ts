@@ -1,8 +1,10 @@
 import type { FileIr } from '../../ir/file-ir.js';
+import { isAlike } from '../../ir/is-alike.js';
 import { handlersOf, presses } from '../controls/follow-handlers.js';
 import { kindOfElement } from '../elements/element-kinds.js';
 import { ancestorsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
+import { inEachFile } from '../in-each-file.js';
 import { accessNames, constantText } from '../values/constant-value.js';
 import { definitionOf, operationsOf, writesOf, type Placed } from '../values/definitions.js';
 import { groupOf } from './form-group.js';
@@ -45,26 +47,21 @@ export function handlerLeadsTo(world: FactWorld, file: FileIr, index: number): r
  * the addresses that decorators give these methods. Sorted, without duplicates.
  */
 export function classLeadsTo(world: FactWorld, name: string): readonly string[] {
-  let takers = takersByType.get(world.files);
-  if (!takers) takersByType.set(world.files, (takers = buildTakers(world)));
-  return takers.get(name) ?? [];
+  return world.kept.of('takers by type', () => buildTakers(world), isAlike).get(name) ?? [];
 }
-
-const takersByType = new WeakMap<FactWorld['files'], ReadonlyMap<string, readonly string[]>>();
 
 function buildTakers(world: FactWorld): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const file of world.files.values()) {
-    for (const body of file.functions) {
-      for (const { type } of body.parameters) {
-        if (type?.kind !== 'name' || !/^[A-Z]/.test(type.name)) continue;
-        const names = found.get(type.name) ?? [];
-        names.push(body.name ?? '', ...calledIn(file, body.index), ...methodAddresses(world, file, body.index));
-        found.set(type.name, names);
-      }
-    }
-  }
+  for (const [type, names] of [...inEachFile(world, 'takers', file => takersIn(world, file), isAlike).values()].flat()) found.set(type, [...(found.get(type) ?? []), ...names]);
   return new Map([...found].map(([type, names]) => [type, namesOf(names)]));
+}
+
+/** The types that functions of a file take, with the names of each that takes one and of what it calls. */
+function takersIn(world: FactWorld, file: FileIr): readonly (readonly [string, readonly string[]])[] {
+  return file.functions.flatMap(body => body.parameters.flatMap(({ type }) => {
+    if (type?.kind !== 'name' || !/^[A-Z]/.test(type.name)) return [];
+    return [[type.name, [body.name ?? '', ...calledIn(file, body.index), ...methodAddresses(world, file, body.index)]] as const];
+  }));
 }
 
 /** The constant texts that the decorators of a method and of its class are given: `'pay'` of `@Post('pay')`. */

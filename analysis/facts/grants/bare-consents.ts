@@ -5,6 +5,7 @@ import { purposesNamedIn } from '../../vocabulary/purposes.js';
 import { namesDatabase, namesKeeper, namesKeeperOnServer, namesSending, namesServer } from '../../vocabulary/store-words.js';
 import { addressesRecord, constantBeginning, namesRecord } from '../controls/find-grants.js';
 import type { FactWorld } from '../fact-world.js';
+import { inEachFile } from '../in-each-file.js';
 import type { BareConsent } from '../facts.js';
 import { accessNames, constantText } from '../values/constant-value.js';
 import { definitionOf, operationsOf, type Held, type Placed } from '../values/definitions.js';
@@ -17,8 +18,7 @@ import { sqlAnswer } from './sql-answer.js';
  * given. What is sent to a server is for the server to complete, and what a device keeps beside that is a copy. Keyed by file.
  */
 export function bareConsents(world: FactWorld): ReadonlyMap<string, readonly BareConsent[]> {
-  const files = [...world.files.values()].filter(({ path }) => !/(?:^|[/._-])(?:tests?|specs?|stories|mocks?|fixtures?|seeds?|migrations?)(?:[/._-]|$)/i.test(path));
-  const writes = files.flatMap(file => writesIn(world, file));
+  const writes = [...inEachFile(world, 'kept answers', file => (aside.test(file.path) ? [] : writesIn(world, file))).values()].flat();
   const hasRecord = writes.some(({ where, kept }) => where !== 'client' && kept === 'proven');
   const found = new Map<string, BareConsent[]>();
   for (const write of writes) {
@@ -34,6 +34,8 @@ export function bareConsents(world: FactWorld): ReadonlyMap<string, readonly Bar
   for (const list of found.values()) list.sort((left, right) => left.span.start - right.span.start);
   return found;
 }
+
+const aside = /(?:^|[/._-])(?:tests?|specs?|stories|mocks?|fixtures?|seeds?|migrations?)(?:[/._-]|$)/i;
 
 /** Something that speaks of consent and is kept or sent. */
 interface ConsentKept {

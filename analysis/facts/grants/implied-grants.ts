@@ -1,11 +1,12 @@
-import type { EvidenceContext } from '../../consent/evidence.js';
 import type { FileIr } from '../../ir/file-ir.js';
+import { isAlike } from '../../ir/is-alike.js';
 import type { Span } from '../../ir/span.js';
 import { isAffirmative, namesRefusal } from '../../vocabulary/consent-words.js';
 import { functionOf, handledFunctions, keyOf, presses, type FoundFunction } from '../controls/follow-handlers.js';
 import { attributeOf, attributeShown, attributeText, textIn } from '../elements/element-attributes.js';
 import { ancestorsOf, descendantsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
+import { inEachFile } from '../in-each-file.js';
 import type { ImpliedAct, ImpliedGrant } from '../facts.js';
 import { asksForData } from '../refusals/asked-matter.js';
 import { shownIn } from '../refusals/shown-in.js';
@@ -26,15 +27,16 @@ interface Occasion {
 }
 
 /** Finds where a project records consent because somebody scrolled, left, closed, waited, went on or was told. Keyed by file, sorted by position. */
-export function findImpliedGrants(world: FactWorld, evidence: EvidenceContext): ReadonlyMap<string, readonly ImpliedGrant[]> {
+export function findImpliedGrants(world: FactWorld): ReadonlyMap<string, readonly ImpliedGrant[]> {
   const found = new Map<string, Found>();
-  const search = new Search(world, evidence);
-  for (const file of world.files.values()) {
+  const search = new Search(world);
+  const inFile = (file: FileIr): readonly Found[] => {
     const occasions = [...elementsOf(file).flatMap(element => ofElement(world, element)), ...operationsOf(file, 'call').flatMap(call => ofCall(world, call)), ...ofProperties(file)];
-    for (const grant of [...occasions.flatMap(occasion => search.of(occasion)), ...search.ofLifecycle(file)]) {
-      const key = `${grant.file} ${grant.span.start}`;
-      if (!found.has(key)) found.set(key, grant);
-    }
+    return [...occasions.flatMap(occasion => search.of(occasion)), ...search.ofLifecycle(file)];
+  };
+  for (const grant of [...inEachFile(world, 'implied grants', inFile, isAlike).values()].flat()) {
+    const key = `${grant.file} ${grant.span.start}`;
+    if (!found.has(key)) found.set(key, grant);
   }
   const byFile = new Map<string, ImpliedGrant[]>();
   for (const { file, ...grant } of [...found.values()].sort((left, right) => left.span.start - right.span.start)) byFile.set(file, [...(byFile.get(file) ?? []), grant]);
@@ -160,11 +162,9 @@ const deepest = 3;
 
 class Search {
   readonly #world: FactWorld;
-  readonly #evidence: EvidenceContext;
 
-  constructor(world: FactWorld, evidence: EvidenceContext) {
+  constructor(world: FactWorld) {
     this.#world = world;
-    this.#evidence = evidence;
   }
 
   of({ act, handler, file, span }: Occasion): readonly Found[] {
@@ -215,6 +215,6 @@ class Search {
   }
 
   #isAnswered(file: FileIr, span: Span): boolean {
-    return isAnswered(this.#world, this.#evidence, file, span);
+    return isAnswered(this.#world, file, span);
   }
 }

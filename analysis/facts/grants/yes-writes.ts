@@ -1,4 +1,3 @@
-import type { EvidenceContext } from '../../consent/evidence.js';
 import type { FileIr } from '../../ir/file-ir.js';
 import type { Span } from '../../ir/span.js';
 import { isAffirmative, namesConsent } from '../../vocabulary/consent-words.js';
@@ -22,12 +21,8 @@ export interface YesWrite {
 
 /** Finds where a file records a yes to the use of data: calls that keep or send it, states, fields and cookies that become true. */
 export function yesWrites(world: FactWorld, file: FileIr): readonly YesWrite[] {
-  let known = writes.get(file);
-  if (!known) writes.set(file, (known = findWrites(world, file)));
-  return known;
+  return world.kept.of(`yes writes of ${file.path}`, () => findWrites(world, world.files.get(file.path)!));
 }
-
-const writes = new WeakMap<FileIr, readonly YesWrite[]>();
 
 function findWrites(world: FactWorld, file: FileIr): readonly YesWrite[] {
   const found = new Map<number, YesWrite>();
@@ -94,11 +89,11 @@ function isYesCookie(text: string): boolean {
 }
 
 /** Whether a place is only reached where somebody said yes before, or by an answer that is not known here. */
-export function isAnswered(world: FactWorld, evidence: EvidenceContext, file: FileIr, span: Span): boolean {
-  return testsBefore(file, { file: file.path, ...span }).some(group => group.some(test => asksForYes(world, evidence, test)));
+export function isAnswered(world: FactWorld, file: FileIr, span: Span): boolean {
+  return testsBefore(file, { file: file.path, ...span }).some(group => group.some(test => asksForYes(world, test)));
 }
 
-function asksForYes(world: FactWorld, evidence: EvidenceContext, { file, function: index, block, branch }: TestBefore): boolean {
+function asksForYes(world: FactWorld, { file, function: index, block, branch }: TestBefore): boolean {
   const { end } = file.functions[index]!.blocks[block]!;
   if (end.kind !== 'branch') return false;
   let register = end.test;
@@ -122,5 +117,5 @@ function asksForYes(world: FactWorld, evidence: EvidenceContext, { file, functio
   if (end.asks !== 'truthy' || !side) return false;
   const tested = testedOperation(held) ?? held;
   const last = accessNames(tested).at(-1) ?? '';
-  return /^(?:confirm|confirmed|isConfirmed|ok|accepted|agreed?|checked|yes|answer|choice|value|result|granted|approved|success)$/i.test(last) || evidenceInWords(evidence, held) !== undefined;
+  return /^(?:confirm|confirmed|isConfirmed|ok|accepted|agreed?|checked|yes|answer|choice|value|result|granted|approved|success)$/i.test(last) || evidenceInWords(world, held) !== undefined;
 }

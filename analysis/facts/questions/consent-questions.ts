@@ -23,20 +23,20 @@ export interface Question {
 
 /** Finds what one function asks, in itself. */
 export function questionsIn(world: FactWorld, file: FileIr, index: number): readonly Question[] {
-  let table = known.get(file);
-  if (!table) known.set(file, (table = new Map()));
-  let found = table.get(index);
-  if (!found) {
-    found = file.functions[index]!.blocks.flatMap(({ operations }, block) => operations.flatMap(operation => {
+  return world.kept.of(`questions of ${file.path}`, () => questionsByFunction(world, world.files.get(file.path)!)).get(index) ?? [];
+}
+
+function questionsByFunction(world: FactWorld, file: FileIr): ReadonlyMap<number, readonly Question[]> {
+  const found = new Map<number, readonly Question[]>();
+  for (const { index, blocks } of file.functions) {
+    const asked = blocks.flatMap(({ operations }, block) => operations.flatMap(operation => {
       const said = questionOf(world, { file, function: index }, operation);
       return said ? [{ file, function: index, block, operation, span: operation.span, ...said }] : [];
     }));
-    table.set(index, found);
+    if (asked.length > 0) found.set(index, asked);
   }
   return found;
 }
-
-const known = new WeakMap<FileIr, Map<number, readonly Question[]>>();
 
 function questionOf(world: FactWorld, place: Omit<Held, 'register'>, operation: Operation): Pick<Question, 'name' | 'topic'> | undefined {
   if (operation.kind === 'write-member') {

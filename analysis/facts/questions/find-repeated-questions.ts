@@ -1,6 +1,7 @@
 import { stronglyConnected } from '../../graph/strongly-connected.js';
 import { successorsOf } from '../../graph/control-flow.js';
 import type { FileIr } from '../../ir/file-ir.js';
+import { isAlike } from '../../ir/is-alike.js';
 import type { Span } from '../../ir/span.js';
 import { consentWrites } from '../grants/consent-writes.js';
 import type { FoundFunction } from '../controls/follow-handlers.js';
@@ -8,6 +9,7 @@ import { keyOf } from '../controls/follow-handlers.js';
 import { elementsOf } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
 import type { RepeatedQuestion } from '../facts.js';
+import { inEachFile } from '../in-each-file.js';
 import { refusalHandlers } from '../refusals/find-refusals.js';
 import { accessNames } from '../values/constant-value.js';
 import { operationsOf, type Held } from '../values/definitions.js';
@@ -21,43 +23,50 @@ import { behind } from './words-behind.js';
 
 /** Finds where a project asks again somebody who refused, and nothing on the way tells that they did. Keyed by file. */
 export function findRepeatedQuestions(world: FactWorld): ReadonlyMap<string, readonly RepeatedQuestion[]> {
-  const files = [...world.files.values()].filter(({ path }) => !/(?:^|[/._-])(?:tests?|specs?|stories|mocks?|fixtures?)(?:[/._-]|$)/i.test(path));
-  const hasNo = files.some(file => consentWrites(file, world).some(({ says }) => says !== 'yes'));
-  const found = new Map<string, RepeatedQuestion & { readonly file: string }>();
-  const add = (file: FileIr, question: RepeatedQuestion) => {
-    const key = `${file.path} ${question.span.start}`;
-    if (!found.has(key)) found.set(key, { file: file.path, ...question });
+  const isAside = ({ path }: FileIr) => /(?:^|[/._-])(?:tests?|specs?|stories|mocks?|fixtures?)(?:[/._-]|$)/i.test(path);
+  const hasNo = () => inEachFile(world, 'answers that say no', file => (!isAside(file) && consentWrites(file, world).some(({ says }) => says !== 'yes') ? [true] : []), isAlike).size > 0;
+  const found = new Map<string, FoundQuestion>();
+  const add = (question: FoundQuestion) => {
+    const key = `${question.file} ${question.span.start}`;
+    if (!found.has(key)) found.set(key, question);
   };
-  for (const file of files) {
-    for (const { index } of file.functions) {
-      for (const question of questionsIn(world, file, index)) {
-        const { span, name, topic } = question;
-        if (topic === 'settings') {
-          if (isSentAtOnce(world, question)) add(file, { span, name, topic, again: 'settings' });
-          continue;
-        }
-        if (isInRetryLoop(world, question) && !isRemembered(world, { file, span }, false)) add(file, { span, name, topic, again: 'loop' });
-        for (const call of callsBackTo(world, file, index)) if (!isRemembered(world, { file, span: call.span }, false)) add(file, { span: call.span, name, topic, again: 'refusal' });
-      }
-    }
-    for (const element of elementsOf(file)) {
-      for (const handler of refusalHandlers(world, element)) for (const question of asksItself(world, handler)) add(question.file, { span: question.span, name: question.name, topic: question.topic, again: 'refusal' });
-    }
-  }
-  const entries = files.flatMap(file => recurringEntries(world, file));
-  for (const again of ['interval', 'return', 'start'] as const) {
-    for (const { run } of entries.filter(entry => entry.again === again)) {
-      const seen = new Set<string>();
-      for (const question of askedFrom(world, run, hasNo, seen, 3)) {
-        // The dialog of a platform comes once at a start; what it does is not for the program to say.
-        if (question.topic === 'settings' || (again === 'start' && question.topic === 'permission')) continue;
-        add(question.file, { span: question.span, name: question.name, topic: question.topic, again });
-      }
-    }
-  }
+  for (const questions of inEachFile(world, 'questions asked again', file => (isAside(file) ? [] : askedAgainIn(world, file)), isAlike).values()) questions.forEach(add);
+  const entries = [...inEachFile(world, 'questions that come back', file => (isAside(file) ? [] : comingBackIn(world, file, () => world.kept.of('whether a no is kept', hasNo))), isAlike).values()].flat();
+  for (const again of ['interval', 'return', 'start'] as const) entries.filter(question => question.again === again).forEach(add);
   const byFile = new Map<string, RepeatedQuestion[]>();
   for (const { file, ...question } of [...found.values()].sort((left, right) => left.span.start - right.span.start)) byFile.set(file, [...(byFile.get(file) ?? []), question]);
   return byFile;
+}
+
+type FoundQuestion = RepeatedQuestion & { readonly file: string };
+
+/** The questions that a refusal leads to again, in a function of a file or from an element of it. */
+function askedAgainIn(world: FactWorld, file: FileIr): readonly FoundQuestion[] {
+  const found: FoundQuestion[] = [];
+  for (const { index } of file.functions) {
+    for (const question of questionsIn(world, file, index)) {
+      const { span, name, topic } = question;
+      if (topic === 'settings') {
+        if (isSentAtOnce(world, question)) found.push({ file: file.path, span, name, topic, again: 'settings' });
+        continue;
+      }
+      if (isInRetryLoop(world, question) && !isRemembered(world, { file, span }, false)) found.push({ file: file.path, span, name, topic, again: 'loop' });
+      for (const call of callsBackTo(world, file, index)) if (!isRemembered(world, { file, span: call.span }, false)) found.push({ file: file.path, span: call.span, name, topic, again: 'refusal' });
+    }
+  }
+  for (const element of elementsOf(file)) {
+    for (const handler of refusalHandlers(world, element)) for (const { file: own, span, name, topic } of asksItself(world, handler)) found.push({ file: own.path, span, name, topic, again: 'refusal' });
+  }
+  return found;
+}
+
+/** The questions that what a file has run time and again comes to. */
+function comingBackIn(world: FactWorld, file: FileIr, hasNo: () => boolean): readonly FoundQuestion[] {
+  return recurringEntries(world, file).flatMap(({ run, again }) => askedFrom(world, run, hasNo(), new Set(), 3).flatMap(question => {
+    const { span, name, topic } = question;
+    // The dialog of a platform comes once at a start; what it does is not for the program to say.
+    return topic === 'settings' || (again === 'start' && topic === 'permission') ? [] : [{ file: question.file.path, span, name, topic, again }];
+  }));
 }
 
 /** Whether a question stands in a loop that goes on until the answer is yes. What is asked once for each thing of a list does not. */

@@ -1,5 +1,5 @@
-import type { EvidenceContext } from '../../consent/evidence.js';
 import type { FileIr } from '../../ir/file-ir.js';
+import { isAlike } from '../../ir/is-alike.js';
 import type { Span } from '../../ir/span.js';
 import { namesRefusal } from '../../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../../vocabulary/purposes.js';
@@ -9,6 +9,7 @@ import { followFunctions, handlersOf, keyOf, presses, type FoundFunction } from 
 import { attributeOf, attributeShown, textIn } from '../elements/element-attributes.js';
 import { ancestorsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
+import { inEachFile } from '../in-each-file.js';
 import { accessNames, constantOf, shownText } from '../values/constant-value.js';
 import { definitionOf, operationsOf, type Held, type Placed } from '../values/definitions.js';
 import { isKind, propertyOf, traceOperation } from '../values/trace-value.js';
@@ -22,21 +23,25 @@ import { answerParameters, isAnswer, isWithdrawal, type AnswerParameter } from '
 type FoundRefusal = RefusalBranch & { readonly file: string };
 
 /** Finds where a project answers a refusal of consent by ending the service, each with the statement that does. Keyed by file. */
-export function findRefusals(world: FactWorld, evidence: EvidenceContext): ReadonlyMap<string, readonly RefusalBranch[]> {
+export function findRefusals(world: FactWorld): ReadonlyMap<string, readonly RefusalBranch[]> {
   const found = new Map<string, FoundRefusal>();
   const add = (refusal: FoundRefusal | undefined) => {
     if (refusal) found.set(`${refusal.file} ${refusal.span.start}`, found.get(`${refusal.file} ${refusal.span.start}`) ?? refusal);
   };
-  for (const file of world.files.values()) {
-    for (const element of elementsOf(file)) ofElement(world, element).forEach(add);
-    for (const call of operationsOf(file, 'call')) ofDialog(world, call).forEach(add);
-    for (const { index } of file.functions) ofTests(world, evidence, file, index).forEach(add);
-    for (const answer of answerParameters(world, file)) ofAnswer(world, answer).forEach(add);
-    for (const { index } of file.functions) if (isWithdrawal(world, file, index)) endsOfPeople(world, file, index).forEach(add);
-  }
+  for (const refusals of inEachFile(world, 'refusals', file => refusalsIn(world, file), isAlike).values()) refusals.forEach(add);
   const byFile = new Map<string, RefusalBranch[]>();
   for (const { file, ...refusal } of [...found.values()].sort((left, right) => left.span.start - right.span.start)) byFile.set(file, [...(byFile.get(file) ?? []), refusal]);
   return byFile;
+}
+
+function refusalsIn(world: FactWorld, file: FileIr): readonly FoundRefusal[] {
+  return [
+    ...elementsOf(file).flatMap(element => ofElement(world, element)),
+    ...operationsOf(file, 'call').flatMap(call => ofDialog(world, call)),
+    ...file.functions.flatMap(({ index }) => ofTests(world, file, index)),
+    ...answerParameters(world, file).flatMap(answer => ofAnswer(world, answer)),
+    ...file.functions.flatMap(({ index }) => (isWithdrawal(world, file, index) ? endsOfPeople(world, file, index) : [])),
+  ];
 }
 
 const refusing = ['onRefuse', 'onReject', 'onDecline', 'onDisagree', 'onDeny', 'onDisagreed', 'onRefused', 'onRejected', 'onDeclined'];
@@ -146,14 +151,14 @@ function onSide(world: FactWorld, file: FileIr, index: number, edge: { readonly 
 }
 
 /** Tests of consent for purposes that no service needs, where the side without it ends the request. */
-function ofTests(world: FactWorld, evidence: EvidenceContext, file: FileIr, index: number): readonly FoundRefusal[] {
+function ofTests(world: FactWorld, file: FileIr, index: number): readonly FoundRefusal[] {
   const body = file.functions[index]!;
   return body.blocks.flatMap(({ end }, block) => {
     if (end.kind !== 'branch' || end.asks !== 'truthy') return [];
     const test: Held = { file, function: index, register: end.test };
     const answered = refusedSideOfAnswer(world, test);
     if (answered !== undefined) return onSide(world, file, index, { block, branch: answered });
-    const found = evidenceInWords(evidence, test);
+    const found = evidenceInWords(world, test);
     const purposes = found?.purposes.filter(id => neverConditions.has(id)) ?? [];
     if (!found || purposes.length === 0 || purposes.length < found.purposes.length) return [];
     const side = refusedSide(world, test);

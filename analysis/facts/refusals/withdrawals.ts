@@ -7,7 +7,7 @@ import { isCheckbox } from '../controls/checkbox.js';
 import { asksByBox, elementControls } from '../controls/element-controls.js';
 import { addressesRecord, namesRecord } from '../controls/find-grants.js';
 import { functionOf, type FoundFunction } from '../controls/follow-handlers.js';
-import type { FactWorld } from '../fact-world.js';
+import { withoutText, type FactWorld } from '../fact-world.js';
 import { accessNames, constantText } from '../values/constant-value.js';
 import { definitionOf, operationsOf, type Held } from '../values/definitions.js';
 import { isKind, traceOperation } from '../values/trace-value.js';
@@ -21,7 +21,7 @@ export interface AnswerParameter extends FoundFunction {
 export function answerParameters(world: FactWorld, file: FileIr): readonly AnswerParameter[] {
   const elements = elementsOf(file).filter(element => isCheckbox(world, element));
   if (elements.length === 0) return [];
-  const asking = new Set(elementControls(file, { ...world, text: '' }).filter(asksByBox).map(({ control }) => control.span.start));
+  const asking = new Set(elementControls(file, withoutText(world)).filter(asksByBox).map(({ control }) => control.span.start));
   const found = new Map<string, AnswerParameter>();
   for (const element of elements) {
     if (!asking.has(element.operation.span.start)) continue;

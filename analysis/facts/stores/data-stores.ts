@@ -1,8 +1,10 @@
 import type { FileIr } from '../../ir/file-ir.js';
+import { isAlike } from '../../ir/is-alike.js';
 import { isRecordId } from '../../taint/record-id.js';
 import { namesLifetime } from '../../vocabulary/decision-words.js';
 import type { FactWorld } from '../fact-world.js';
 import type { DataStore, FileFacts, StoredDatum } from '../facts.js';
+import { inEachFile } from '../in-each-file.js';
 import { schemaObjectsOf } from '../fields/schema-objects.js';
 import { accessNames, constantText } from '../values/constant-value.js';
 import { operationsOf, type Held, type Placed } from '../values/definitions.js';
@@ -18,7 +20,8 @@ type Kept = Omit<DataStore, 'isPurged' | 'deletion'> & { readonly file: string; 
  */
 export function dataStores(world: FactWorld, facts: readonly FileFacts[]): ReadonlyMap<string, readonly DataStore[]> {
   const own = facts.filter(({ path }) => !/(?:^|[/._-])(?:tests?|specs?|stories|mocks?|fixtures?|seeds?|migrations?)(?:[/._-]|$)/i.test(path));
-  const deletions = own.flatMap(({ path }) => deletionsIn(world, world.files.get(path)!));
+  const deletionsOf = inEachFile(world, 'deletions', file => deletionsIn(world, file), isAlike);
+  const deletions = own.flatMap(({ path }) => deletionsOf.get(path) ?? []);
   const tables = own.flatMap(file => tablesIn(world, file));
   const calls = own.flatMap(file => callsIn(world, file)).filter(call => !tables.some(table => table.words.some(word => call.words.includes(word))));
   const deletesPeople = deletions.some(({ words, isSoft }) => !isSoft && isPerson(words));

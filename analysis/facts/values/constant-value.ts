@@ -10,7 +10,7 @@ import { isKind, possibleValues, propertyOf, traceOperation } from './trace-valu
 export type Constant = string | number | boolean | bigint | null | undefined;
 
 /** Finds the constant a value is; what is absent is no constant, `undefined` written out is one. */
-export function constantOf(world: Pick<FactWorld, 'graph' | 'files'>, held: Held, depth = 60): { readonly value: Constant } | undefined {
+export function constantOf(world: Pick<FactWorld, 'graph' | 'files' | 'kept'>, held: Held, depth = 60): { readonly value: Constant } | undefined {
   const placed = depth > 0 ? traceOperation(world, held) : undefined;
   if (!placed) return undefined;
   const { operation } = placed;
@@ -182,8 +182,9 @@ function prefixOf(world: FactWorld, call: Placed<'call'>): string | undefined {
 
 /** Finds a message by its key in the project's own files of messages: objects of the top level whose file is named after languages. */
 function findMessage(world: FactWorld, keys: readonly string[]): string | undefined {
-  for (const [path, file] of world.files) {
+  for (const path of world.files.keys()) {
     if (!/(?:^|[/._-])(?:i18n|l10n|intl|locales?|lang|langs|languages?|messages|translations?|strings|texts?|copy|wording|phrases|dictionar(?:y|ies)|en|zh|cn|en[-_]?us|en[-_]?gb|zh[-_]?cn|zh[-_]?hans)(?:[/._-]|$)/i.test(path)) continue;
+    const file = world.files.get(path)!;
     for (const object of operationsOf(file, 'object')) {
       if (object.function !== 0) continue;
       const found = follow(world, { file, function: 0, register: object.operation.target }, keys);

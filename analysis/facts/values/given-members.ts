@@ -1,4 +1,6 @@
+import type { FileIr } from '../../ir/file-ir.js';
 import type { FactWorld } from '../fact-world.js';
+import { inEachFile } from '../in-each-file.js';
 import { accessNames, constantText } from './constant-value.js';
 import { definitionOf, operationsOf, type Held, type Placed } from './definitions.js';
 import { isKind, nameOfKey, propertyOf, traceOperation, traceValue } from './trace-value.js';
@@ -102,24 +104,21 @@ interface Provided {
 
 /** What elements and calls provide: `<Consent.Provider value={…}>`, `<Consent value={…}>`, `provide(key, value)`. */
 function providedIn(world: FactWorld): readonly Provided[] {
-  let known = provided.get(world.files);
-  if (known) return known;
-  const found: Provided[] = [];
-  for (const file of world.files.values()) {
-    for (const { function: index, operation } of operationsOf(file, 'jsx')) {
-      const value = operation.properties.find(property => property.kind === 'value' && 'name' in property.key && property.key.name === 'value');
-      if (operation.element.kind !== 'component' || value?.kind !== 'value') continue;
-      const tag = definitionOf({ file, function: index, register: operation.element.value });
-      const context = tag?.kind === 'member' && 'name' in tag.key && tag.key.name === 'Provider' ? tag.object : tag?.kind === 'read' ? operation.element.value : undefined;
-      if (context !== undefined) found.push({ context: { file, function: index, register: context }, value: { file, function: index, register: value.value } });
-    }
-    for (const { function: index, operation } of operationsOf(file, 'call')) {
-      const [key, value] = operation.arguments;
-      if (key?.kind === 'value' && value?.kind === 'value' && accessNames({ file, function: index, register: operation.callee }).at(-1) === 'provide') found.push({ context: { file, function: index, register: key.value }, value: { file, function: index, register: value.value } });
-    }
-  }
-  provided.set(world.files, (known = found));
-  return known;
+  return [...inEachFile(world, 'provided', providedInFile).values()].flat();
 }
 
-const provided = new WeakMap<FactWorld['files'], readonly Provided[]>();
+function providedInFile(file: FileIr): readonly Provided[] {
+  const found: Provided[] = [];
+  for (const { function: index, operation } of operationsOf(file, 'jsx')) {
+    const value = operation.properties.find(property => property.kind === 'value' && 'name' in property.key && property.key.name === 'value');
+    if (operation.element.kind !== 'component' || value?.kind !== 'value') continue;
+    const tag = definitionOf({ file, function: index, register: operation.element.value });
+    const context = tag?.kind === 'member' && 'name' in tag.key && tag.key.name === 'Provider' ? tag.object : tag?.kind === 'read' ? operation.element.value : undefined;
+    if (context !== undefined) found.push({ context: { file, function: index, register: context }, value: { file, function: index, register: value.value } });
+  }
+  for (const { function: index, operation } of operationsOf(file, 'call')) {
+    const [key, value] = operation.arguments;
+    if (key?.kind === 'value' && value?.kind === 'value' && accessNames({ file, function: index, register: operation.callee }).at(-1) === 'provide') found.push({ context: { file, function: index, register: key.value }, value: { file, function: index, register: value.value } });
+  }
+  return found;
+}

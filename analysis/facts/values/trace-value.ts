@@ -2,6 +2,7 @@ import type { FileIr } from '../../ir/file-ir.js';
 import type { PropertyKey, VariableReference } from '../../ir/operation.js';
 import type { ExportTarget } from '../../linking/module-graph.js';
 import type { FactWorld } from '../fact-world.js';
+import type { KeptAnswers, Noted } from '../kept-answers.js';
 import { definitionOf, variableOf, writesOf, type Held, type Placed } from './definitions.js';
 
 /** What a value is, as far as one can read back from it without running anything. */
@@ -13,7 +14,7 @@ export type Traced =
   /** All that another file exports. */
   | { readonly kind: 'namespace'; readonly file: string };
 
-type LinkedWorld = Pick<FactWorld, 'graph' | 'files'>;
+type LinkedWorld = Pick<FactWorld, 'graph' | 'files' | 'kept'>;
 
 /** Deeper chains of names are not followed; they end there. */
 const deepest = 24;
@@ -24,17 +25,17 @@ const deepest = 24;
  */
 export function traceValue(world: LinkedWorld, held: Held, depth = deepest): Traced | undefined {
   if (depth < deepest) return traceFurther(world, held, depth);
-  let files = tracedIn.get(world.files);
-  if (!files) tracedIn.set(world.files, (files = new Map()));
+  let files = tracedIn.get(world.kept);
+  if (!files) tracedIn.set(world.kept, (files = new WeakMap()));
   let known = files.get(held.file);
   if (!known) files.set(held.file, (known = []));
   const ofFunction = (known[held.function] ??= []);
-  if (!(held.register in ofFunction)) ofFunction[held.register] = traceFurther(world, held, depth);
-  return ofFunction[held.register];
+  const traced = ofFunction[held.register];
+  return traced && world.kept.holds(traced) ? traced.found : (ofFunction[held.register] = world.kept.noted(() => traceFurther(world, held, depth))).found;
 }
 
 /** What was traced in a program: by file, by function, by register. */
-const tracedIn = new WeakMap<FactWorld['files'], Map<FileIr, (Traced | undefined)[][]>>();
+const tracedIn = new WeakMap<KeptAnswers, WeakMap<FileIr, Noted<Traced | undefined>[][]>>();
 
 function traceFurther(world: LinkedWorld, held: Held, depth: number): Traced | undefined {
   const operation = definitionOf(held);

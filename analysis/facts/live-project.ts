@@ -1,0 +1,73 @@
+import type { FileIr } from '../ir/file-ir.js';
+import { isLinkedAlike } from '../linking/is-linked-alike.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import type { ProjectContext } from './context.js';
+import type { FactWorld } from './fact-world.js';
+import { KeptAnswers, NotedFiles } from './kept-answers.js';
+import type { LinkedProgram } from './linked-program.js';
+
+/**
+ * A project through those of its states in which its files say the same to each other: what is found about it is kept as long as what it
+ * was found from stays.
+ */
+export class LiveProject {
+  readonly kept: KeptAnswers;
+  readonly files: NotedFiles<FileIr>;
+  readonly texts: NotedFiles<string>;
+  readonly #first: ReadonlyMap<string, FileIr>;
+  readonly #worlds = new Map<string, FactWorld>();
+  #program: LinkedProgram | undefined;
+
+  constructor(files: ReadonlyMap<string, FileIr>, texts: ReadonlyMap<string, string>, state: number) {
+    this.#first = files;
+    this.kept = new KeptAnswers(state);
+    this.files = new NotedFiles(this.kept, files);
+    this.texts = new NotedFiles(this.kept, texts);
+  }
+
+  /** Goes on to another state, if that is one of this project's. */
+  goOn(files: ReadonlyMap<string, FileIr>, texts: ReadonlyMap<string, string>): boolean {
+    if (files.size !== this.#first.size) return false;
+    for (const [path, file] of files) {
+      const before = this.#first.get(path);
+      if (!before || !isLinkedAlike(before, file)) return false;
+    }
+    this.kept.begin();
+    this.files.update(files);
+    this.texts.update(texts);
+    return true;
+  }
+
+  /** The program of the state that the project is in. */
+  get program(): LinkedProgram {
+    return this.#program!;
+  }
+
+  set program(program: LinkedProgram) {
+    this.#program = program;
+  }
+
+  /** What is at hand where the facts of a file are read off its code; without a path, those of all. It moves on with the project. */
+  worldOf(path: string, vocabulary: Vocabulary, context: ProjectContext): FactWorld {
+    let world = this.#worlds.get(path);
+    if (!world) this.#worlds.set(path, (world = this.#makeWorld(path, vocabulary, context)));
+    return world;
+  }
+
+  #makeWorld(path: string, vocabulary: Vocabulary, context: ProjectContext): FactWorld {
+    const { kept, files, texts } = this;
+    const now = () => this.program;
+    return {
+      vocabulary, context, kept, files, models: now().models.models,
+      get graph() {
+        return now().graph;
+      },
+      get types() {
+        return now().types;
+      },
+      get text() {
+        return texts.get(path) ?? '';
+      },
+    };
+  }
+}
