@@ -7,6 +7,7 @@ import { purposesNamedIn } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { namesQueryStep } from '../vocabulary/store-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { asksForStanding, leavesOutWithdrawn } from './standing-query.js';
 
 /** What a value says of consent, before anybody looks at which value it is. */
 export interface Evidence {
@@ -151,9 +152,9 @@ function evidenceOfDerived(context: EvidenceContext, atom: DerivedAtom, depth: n
           const asked = consentNamedIn(context, text) ?? (asks && isKey(text) ? purposesNamed(context, text) : undefined);
           if (asked) found = merge(found, { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: shapeOfName(atom.name ?? ''), isCertain: true, answers: [] });
         }
-        if (found && grantsByItself(context, atom.parts)) found = { ...found, shape: 'flag', isByExistence: true };
+        if (found && grantsByItself(context, atom.name ?? '', atom.parts)) found = { ...found, shape: 'flag', isByExistence: true };
       }
-      if (found && atom.operator === 'call' && found.shape !== 'text' && grantsByItself(context, atom.parts)) found = { ...found, shape: 'flag', isByExistence: true };
+      if (found && atom.operator === 'call' && found.shape !== 'text' && grantsByItself(context, atom.name ?? '', atom.parts)) found = { ...found, shape: 'flag', isByExistence: true };
       if (!found) {
         const name = atom.operator === 'call' ? namesConsent(context.vocabulary, atom.name ?? '') : undefined;
         if (!name) return undefined;
@@ -195,8 +196,8 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
       // `getRepository(SeparateConsent)` asks by a class as others do by the name of a table.
       const texts = [...textsIn(atom.arguments ?? []), ...(atom.arguments ?? []).flatMap(value => value.flatMap(one => (one.atom.kind === 'class' ? (context.nameOfClass?.(one.atom) ?? []) : [])))];
       if (parent) {
-        const shape = parent.shape === 'groups' ? 'groups' : shapeOfCall(atom, parent);
-        return saidBeside(context, { ...(shape === 'record' && grantsByItself(context, atom.arguments ?? []) ? { ...parent, shape: 'flag', isByExistence: true } : { ...parent, shape }), ...askedOfRequest(atom) }, texts);
+        const shape = parent.shape === 'groups' || parent.isByExistence ? parent.shape : shapeOfCall(atom, parent);
+        return saidBeside(context, { ...(shape === 'record' && grantsByItself(context, calleeName(atom), atom.arguments ?? []) ? { ...parent, shape: 'flag', isByExistence: true } : { ...parent, shape }), ...askedOfRequest(atom) }, texts);
       }
       let found: Evidence | undefined;
       const asks = isReader(atom);
@@ -208,7 +209,7 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
       if (!found && isStore(atom)) found = { purposes: [], level: 'purpose', shape: shapeOfRead(atom), isCertain: false, isCandidate: true, answers: [] };
       if (found && texts[0] !== undefined && (isStore(atom) || calleeName(atom) === 'get')) found = { ...found, key: texts[0] };
       if (isDialog(context, atom, texts)) found = asQuestion(context, atom, texts, found);
-      if (found && found.shape === 'record' && grantsByItself(context, atom.arguments ?? [])) found = { ...found, shape: 'flag', isByExistence: true };
+      if (found && found.shape === 'record' && grantsByItself(context, calleeName(atom), atom.arguments ?? [])) found = { ...found, shape: 'flag', isByExistence: true };
       return found && saidBeside(context, { ...found, ...askedOfRequest(atom) }, texts);
     }
     case 'awaited': case 'element':
@@ -277,7 +278,7 @@ function isKey(text: string): boolean {
   return text.length < 60 && !/\s/.test(text);
 }
 
-const readers = /^(get|read|load|fetch|find|match|query|select|current|first|one|ask|has|is|check|show|confirm|request|prompt)/i;
+const readers = /^(get|read|load|fetch|find|match|query|select|current|first|one|ask|has|is|check|show|confirm|request|prompt|count|exist)/i;
 
 /** Whether the call is a question: its name says that it reads or asks. */
 function isReader(atom: ApiAtom): boolean {
@@ -318,7 +319,7 @@ function shapeOfName(name: string): Evidence['shape'] {
 function shapeOfCall(atom: ApiAtom, parent: Evidence): Evidence['shape'] {
   const name = calleeName(atom);
   if (/^(has|is|check|can|allowed|granted)/i.test(name) || namesFlag(name)) return 'flag';
-  if (name === 'json' || /^(find|first|one|query|where|select|current|get)/.test(name)) return parent.shape === 'text' ? 'text' : 'record';
+  if (name === 'json' || /^(find|first|one|query|where|select|current|get|count|exist)/.test(name)) return parent.shape === 'text' ? 'text' : 'record';
   if (name === 'text') return 'text';
   return parent.shape === 'flag' ? 'flag' : parent.shape;
 }
@@ -353,11 +354,12 @@ function fieldOf(context: Pick<EvidenceContext, 'vocabulary'>, base: Evidence, n
 const carriers: ReadonlySet<string> = new Set(['detail', 'data', 'rows', 'body', 'result', 'results', 'record', 'payload', 'current', 'consent', 'consents', 'choices', 'answers', 'purposes']);
 /** Methods whose result tells of the same record: of a text, an answer, a query. */
 const passesOn: ReadonlySet<string> = new Set([
-  'json', 'then', 'text', 'split', 'slice', 'trim', 'replace', 'groupBy', 'offset', 'take', 'skip', 'sort', 'lean', 'exec', 'execute', 'executeTakeFirst', 'prepare', 'bind', 'toArray',
+  'json', 'then', 'text', 'split', 'slice', 'trim', 'replace', 'groupBy', 'offset', 'take', 'skip', 'sort', 'lean', 'exec', 'execute', 'executeTakeFirst', 'prepare', 'bind', 'toArray', 'eq', 'single', 'maybeSingle', 'createQueryBuilder',
 ]);
 const states: ReadonlySet<string> = new Set(['returnValue', 'value', 'state', 'status', 'answer', 'choice', 'decision', 'outcome']);
 
-const counts: ReadonlySet<string> = new Set(['length', 'size', 'count', 'rowCount', 'total']);
+/** How much there is of what was asked for, and what a column is called that tells whether there is any. */
+const counts: ReadonlySet<string> = new Set(['length', 'size', 'count', 'rowCount', 'total', 'exists', 'found', 'ok', 'n', 'cnt']);
 
 const order: readonly ConsentLevel[] = ['technical', 'acknowledged', 'purpose', 'separate', 'written'];
 
@@ -382,7 +384,7 @@ export function saidBeside(context: EvidenceContext, base: Evidence, texts: read
     if (asked?.level && stronger(asked.level, level)) level = asked.level;
     if (text === 'separate' || text === 'explicit') level = stronger('separate', level) ? 'separate' : level;
     if (text === 'written') level = 'written';
-    if (/^\s*select\b/i.test(text) && /'(?:separate|explicit)'/i.test(text)) level = stronger('separate', level) ? 'separate' : level;
+    if (/^\s*select\b[^]*'(?:separate|explicit)'|^\s*[\w.]+\s*=\s*'(?:separate|explicit)'\s*$/i.test(text)) level = stronger('separate', level) ? 'separate' : level;
     for (const purpose of asked?.purposes ?? (isKey(text) ? purposesNamedIn(context.vocabulary, text) : [])) purposes.add(purpose);
   }
   return { ...base, purposes: [...purposes], level };
@@ -416,8 +418,8 @@ function keysIn(value: Value): readonly string[] {
 }
 
 /** Whether a query asks for a yes: what it finds is one. */
-function grantsByItself(context: EvidenceContext, args: readonly Value[]): boolean {
-  return textsIn(args).some(text => isAffirmative(context.vocabulary, text) === true || asksForYes(context, text)) || args.some(value => asksForStanding(value, 0));
+function grantsByItself(context: EvidenceContext, method: string, args: readonly Value[]): boolean {
+  return textsIn(args).some(text => isAffirmative(context.vocabulary, text) === true || asksForYes(context, text)) || asksForStanding(method, args);
 }
 
 /** The consent a text speaks of. A statement that leaves out what was taken back speaks of what was not. */
@@ -428,24 +430,9 @@ function consentNamedIn({ vocabulary }: EvidenceContext, text: string): ReturnTy
 /** Whether a statement in SQL selects a yes: `granted = true`, `status = 'accepted'`, `withdrawn_at is null`. */
 function asksForYes(context: EvidenceContext, statement: string): boolean {
   if (!/^\s*select\b/i.test(statement)) return false;
-  if (/\b(?:withdrawn|revoked)(?:_?at|_?on)?\s+is\s+null\b/i.test(statement)) return true;
+  if (leavesOutWithdrawn(statement)) return true;
   return [...statement.matchAll(/\b\w+\s*=\s*(?:'([^']*)'|(true)\b)/gi)].some(([, text, yes]) => isAffirmative(context.vocabulary, text ?? yes?.toLowerCase() === 'true') === true);
 }
-
-/** Whether a query asks for what was not taken back: `{ withdrawnAt: null }`, `isNull(consents.withdrawnAt)`. */
-function asksForStanding(value: Value, depth: number): boolean {
-  if (depth > 6) return false;
-  return value.some(({ atom }) => {
-    if (atom.kind === 'snapshot') return [...atom.fields].some(([name, held]) => (namesWithdrawal.test(name) && held.length > 0 && held.every(one => one.atom.kind === 'constant' && one.atom.value === null)) || asksForStanding(held, depth + 1));
-    if (atom.kind === 'derived') return atom.parts.some(part => asksForStanding(part, depth + 1));
-    if (atom.kind !== 'api') return false;
-    const args = atom.arguments ?? [];
-    const isNull = atom.step === 'call' && atom.parent?.kind === 'api' && atom.parent.name === 'isNull';
-    return args.some(arg => (isNull && arg.some(one => one.atom.kind === 'api' && namesWithdrawal.test(one.atom.name))) || asksForStanding(arg, depth + 1));
-  });
-}
-
-const namesWithdrawal = /^(?:withdrawn|revoked)(?:_?(?:at|on|date))?$/i;
 
 /** The purpose of a group that grants nothing: the strictly necessary one. */
 export const nowhere = '%nowhere';
