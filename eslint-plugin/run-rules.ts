@@ -20,6 +20,8 @@ export interface RuleSettings {
   readonly leastConfidence: Confidence;
   /** Whether a file's findings are shown; without it, all are. */
   readonly isReported?: (path: string, text: string) => boolean;
+  /** Keeps the findings in a file for as long as what they were found from stays; without it, they are found each time. */
+  readonly keep?: ProjectFacts['keep'];
   /** Told of each rule that threw on a file; the other rules and files go on. */
   readonly onCrash?: (crash: RuleCrash) => void;
 }
@@ -41,9 +43,23 @@ export const directiveRule = 'privacy-lint/directive';
  * *Shape*: sorted by file, span and rule; suppressed findings are left out.
  */
 export function runRules(facts: ProjectFacts, rules: readonly PrivacyRule[], settings: RuleSettings): readonly Finding[] {
-  const { isReported = () => true } = settings;
+  const { isReported = () => true, keep = (_, find) => find() } = settings;
   const files = [...facts.files.values()].filter(file => isReported(file.path, file.text)).sort((left, right) => compare(left.path, right.path));
-  return files.flatMap(file => runOnFile(file, rules, settings));
+  return files.flatMap(file => {
+    const { findings, crashes } = keep(`findings in ${file.path}`, () => findInFile(facts, file, rules, settings));
+    for (const crash of crashes) settings.onCrash?.(crash);
+    return findings;
+  });
+}
+
+/** The findings in a file; they hang on the texts of all files that they point into. */
+function findInFile({ files }: ProjectFacts, file: FileFacts, rules: readonly PrivacyRule[], settings: RuleSettings): { readonly findings: readonly Finding[]; readonly crashes: readonly RuleCrash[] } {
+  const crashes: RuleCrash[] = [];
+  const findings = runOnFile(file, rules, { ...settings, onCrash: crash => crashes.push(crash) });
+  for (const { path, related, fixes } of findings) {
+    for (const place of [...path.map(step => step.place), ...related.map(one => one.place), ...fixes.flatMap(fix => fix.edits)]) void files.get(place.file)?.text;
+  }
+  return { findings, crashes };
 }
 
 /** Orders findings as every host shows them. */

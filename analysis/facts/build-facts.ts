@@ -1,4 +1,3 @@
-import type { FileIr } from '../ir/file-ir.js';
 import type { Place, Span } from '../ir/span.js';
 import type { EvidenceContext } from '../consent/evidence.js';
 import type { DecideEffect, UseEffect } from '../summaries/summary.js';
@@ -23,12 +22,12 @@ import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './linked-program.js';
 import type { LiveProject } from './live-project.js';
-import type { BareConsent, Collection, ConsentCheck, ConsentGrant, DataStore, Decision, Disclosure, FileFacts, ImpliedGrant, LocationReading, MarketingMessage, PathStep, PermissionAsked, PermissionBundle, Personalisation, ProjectGuard, RefusalBranch, RepeatedQuestion, Response, Setting } from './facts.js';
+import type { FileFacts, PathStep } from './facts.js';
 import { heldIn } from './held-in.js';
 import { keptChoices } from './kept-choices.js';
 import { putIntoStores } from './put-into-stores.js';
 import { keptNames } from './kept-names.js';
-import { collectingIn, groupCollections, reachesOf, toCollection } from './find-collections.js';
+import { collectingIn, groupCollections, reachesOf, toCollection, type Collecting } from './find-collections.js';
 import { findDecisions } from './find-decisions.js';
 import { findDisclosures, sinksOf } from './find-disclosures.js';
 import { FlowsOfRuns } from './flows-of-runs.js';
@@ -44,21 +43,21 @@ import { findProjectGuards } from './project-guards.js';
 import type { ProgramRun } from './run-program.js';
 import { typeOfPlace } from './type-of-place.js';
 import { sensitivityOf } from './sensitivity.js';
-import { readPurposeNotes, type PurposeNotes } from './purpose-notes.js';
+import { inFiles, placedFacts, type Placed } from './placed-facts.js';
+import { readPurposeNotes } from './purpose-notes.js';
 
 export interface FactsWorld {
   readonly live: LiveProject;
+  /** As facts ask it: what it answers is noted. */
   readonly program: LinkedProgram;
-  readonly run: ProgramRun;
   readonly vocabulary: Vocabulary;
   readonly context: ProjectContext;
-  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Finds out what was seen in a part of a file, for whoever asks why nothing is reported there. */
 export function inspectFile(world: FactsWorld, path: string, span: Span): Inspection | undefined {
   const file = world.program.files.get(path);
-  return file && inspectSpan({ program: world.program, run: world.run, vocabulary: world.vocabulary, labels: contextsOf(world).labels, textAt: place => textAt(world, place) }, file, span);
+  return file && inspectSpan({ program: world.program, run: world.live.run, vocabulary: world.vocabulary, labels: contextsOf(world).labels, textAt: place => textAt(world, place) }, file, span);
 }
 
 /** What an operation is given, with what the calls were that it is chained to: `detect(video).withDescriptor()`. */
@@ -68,164 +67,163 @@ function lookedAt({ api, arguments: args }: UseEffect): readonly Value[] {
   return given;
 }
 
-/** Puts what a program was seen to do into what rules may ask, file by file. */
-export function buildFacts(world: FactsWorld): Map<string, FileFacts> {
-  const { program, run } = world;
-  const { evidence: plain, labels } = contextsOf(world);
-  const uses = run.effects.filter(effect => effect.kind === 'use');
-  const evidence: EvidenceContext = { ...plain, kept: keptChoices(uses, program, () => evidence) };
+/**
+ * Puts what a program was seen to do into what rules may ask, file by file. Made once for all states of a project: what is asked of it is
+ * answered for the state that the project is in, and found again only if what it was found from is different.
+ */
+export function buildFacts(world: FactsWorld): ReadonlyMap<string, FileFacts> {
+  const { program, vocabulary, context, live: { kept, texts, files } } = world;
+  const answer = <Found>(name: string, find: () => Found, isSame?: (before: Found, now: Found) => boolean) => () => kept.of(name, find, isSame);
+  const placed = <Fact extends { readonly span: Span }>(name: string, find: () => readonly Placed<Fact>[]) => placedFacts(kept, name, find);
+  const wholeProject = world.live.worldOf('', vocabulary, context);
   const stepsOf = (use: UseEffect): readonly PathStep[] => pathOf(use, world);
+  const at = (place: Place): string => textAt(world, place);
 
-  const collecting = uses.flatMap(use => collectingIn(use, program.models, evidence.held));
+  const uses = answer('uses', () => world.live.run.effects.filter(effect => effect.kind === 'use'));
+  const asking = () => contextsOf(world);
+  const collecting = answer('collecting', () => uses().flatMap(use => collectingIn(use, program.models, asking().evidence.held)));
+  const collected = answer('what is collected', () => findCollected(world, uses(), collecting()));
+  const disclosing = () => ({ program, context, ...asking(), stepsOf, textAt: at });
+  const permitted = () => ({ program, vocabulary, evidence: asking().evidence, texts, stepsOf });
+
+  const collections = placed('collections', () => collected().map(({ file, collection }) => ({ file, fact: collection })));
+  const disclosures = placed('disclosures', () => findDisclosures(uses(), disclosing()));
+  const heldBack = placed('what is held back', () => findDisclosures(uses(), disclosing(), true));
+  const decisions = placed('decisions', () => findDecisions(world.live.run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide' && effect.decision === 'price'), { program, vocabulary, labels: asking().labels, textAt: at }));
+  const messages = placed('messages', () => findMarketingMessages(uses(), permitted()));
+  const permissionBundles = placed('permission bundles', () => findPermissionBundles(uses(), collecting(), permitted()));
+  const permissionsAtStart = placed('permissions at start', () => findPermissionsAtStart(uses(), collecting(), permitted()));
+  const locationReadings = placed('location readings', () => findLocationReadings(uses(), permitted()));
+  const personalisations = placed('personalisations', () => findPersonalisations(uses(), permitted()));
+  const settings = placed('settings', () => findSettings(uses(), program, context, vocabulary));
+  const bodies = biometricFacts({ ...world, kept, run: () => world.live.run, worldOf: path => world.live.worldOf(path, vocabulary, context), asking, textAt: at, pathOf: effect => pathOf(effect, world) });
+
+  const guards = answer('guards', () => findProjectGuards(program, () => world.live.run.heap, () => asking().evidence));
+  const checks = inFiles(kept, 'checks', () => findConsentChecks({ program, run: world.live.run, evidence: asking().evidence, texts }, collected()));
+  const refusals = inFiles(kept, 'refusals', () => findRefusals(wholeProject));
+  const impliedGrants = inFiles(kept, 'implied grants', () => findImpliedGrants(wholeProject));
+  const lastingGrants = inFiles(kept, 'lasting grants', () => grantsWithoutWayBack(wholeProject));
+  const bare = inFiles(kept, 'bare consents', () => bareConsents(wholeProject));
+  const repeatedQuestions = inFiles(kept, 'repeated questions', () => findRepeatedQuestions(wholeProject));
+  const stores = inFiles(kept, 'stores', () => dataStores(wholeProject, [...facts.values()]));
+  const responses = inFiles(kept, 'responses', () => findResponses(uses(), world.live.run.answers, { program, world: wholeProject, labels: asking().labels, facts, stepsOf, textAt: at }));
+
+  const facts = new Map<string, FileFacts>();
+  for (const path of files.keys()) {
+    const surfaces = world.live.worldOf(path, vocabulary, context);
+    const controls = answer(`controls of ${path}`, () => consentControls(files.get(path)!, surfaces));
+    const unrefusable = answer(`missing refusals of ${path}`, () => missingRefusals(files.get(path)!, surfaces));
+    const notes = answer(`notes of ${path}`, () => readPurposeNotes(path, texts.get(path) ?? ''));
+    facts.set(path, {
+      path, context, biometrics: bodies(path),
+      get text() {
+        return texts.get(path) ?? '';
+      },
+      get collections() {
+        return collections(path);
+      },
+      get disclosures() {
+        return disclosures(path);
+      },
+      get heldBack() {
+        return heldBack(path);
+      },
+      get decisions() {
+        return decisions(path);
+      },
+      get messages() {
+        return messages(path);
+      },
+      get permissionBundles() {
+        return permissionBundles(path);
+      },
+      get permissionsAtStart() {
+        return permissionsAtStart(path);
+      },
+      get locationReadings() {
+        return locationReadings(path);
+      },
+      get personalisations() {
+        return personalisations(path);
+      },
+      get settings() {
+        return settings(path);
+      },
+      get fields() {
+        return collectedFields(files.get(path)!, surfaces);
+      },
+      get controls() {
+        return controls();
+      },
+      get checks() {
+        return checks(path);
+      },
+      get refusals() {
+        return refusals(path);
+      },
+      get impliedGrants() {
+        return impliedGrants(path);
+      },
+      get missingRefusals() {
+        return unrefusable();
+      },
+      get lastingGrants() {
+        return lastingGrants(path);
+      },
+      get bareConsents() {
+        return bare(path);
+      },
+      get repeatedQuestions() {
+        return repeatedQuestions(path);
+      },
+      get stores() {
+        return stores(path);
+      },
+      get responses() {
+        return responses(path);
+      },
+      get missingGuards() {
+        return program.missingGuards;
+      },
+      get guards() {
+        return guards();
+      },
+      noteAt: span => notes().at(span),
+      sensitivityOf: category => sensitivityOf(vocabulary, context, category),
+      answersFor: (word, { purposes, category }) => [...purposes, category].some(need => purposeCovers(vocabulary, word, need)),
+      describe(key, locale) {
+        const name = vocabulary.categories.get(key)?.names ?? vocabulary.permissions.groups.get(key)?.names ?? vocabulary.purposes.get(key)?.names;
+        return name?.[locale] ?? key;
+      },
+    });
+  }
+  return facts;
+}
+
+/** What is collected, and the file in which it stands. */
+interface Collected extends Guarded {
+  readonly file: string;
+}
+
+/** Finds what is collected, with the ways that lead there. */
+function findCollected(world: FactsWorld, uses: readonly UseEffect[], collecting: readonly Collecting[]): readonly Collected[] {
+  const { program } = world;
+  const { evidence } = contextsOf(world);
+  const stepsOf = (use: UseEffect): readonly PathStep[] => pathOf(use, world);
   const sinkUses = uses.flatMap(use => sinksOf(use, program.models).filter(sink => !sink.inApp && sink.kind !== 'response').map(sink => ({ use, kind: sink.kind, given: [sink.carriedOf(use.arguments)] })));
   const biometric = collecting.filter(one => one.entry.kind === 'biometric').map(one => ({ use: one.use, kind: 'biometric' as const, given: lookedAt(one.use) }));
   const picturesIn = pictureNamer(uses, { models: program.models, vocabulary: world.vocabulary, held: evidence.held, nameOfRoot: evidence.nameOfRoot });
-  const collections = new Map<string, Collection[]>();
-  const guarded: Guarded[] = [];
   const cameras = new Map<string, Place[]>();
   const groups = groupCollections(collecting, program).map(group => {
     const reaches = group.entry.kind === 'device' || group.entry.kind === 'tracking' ? reachesOf(group, [...sinkUses, ...biometric], picturesIn) : [];
     for (const { kind, place } of reaches) if (kind === 'biometric') push(cameras, `${place.file} ${place.start}`, group.place);
     return { group, reaches };
   });
-  for (const { group, reaches } of groups) {
+  return groups.map(({ group, reaches }) => {
     // What gives a body operation its pictures is told there, on the way to it.
     const sources = group.entry.kind === 'biometric' ? group.uses.flatMap(({ place }) => cameras.get(`${place.file} ${place.start}`) ?? []) : [];
-    const collection = toCollection(group, reaches, evidence, sources.length === 0 ? stepsOf : use => withSources(stepsOf(use), sources, world));
-    push(collections, group.place.file, collection);
-    guarded.push({ collection, uses: group.uses });
-  }
-  const disclosures = new Map<string, Disclosure[]>();
-  const runs = new FlowsOfRuns(program, run, labels, uses);
-  for (const disclosure of findDisclosures(uses, { program, context: world.context, labels, evidence, stepsOf, textAt: place => textAt(world, place), runs })) push(disclosures, disclosure.file, disclosure.fact);
-  const decisions = new Map<string, Decision[]>();
-  for (const decision of findDecisions(run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide' && effect.decision === 'price'), { program, vocabulary: world.vocabulary, labels, textAt: place => textAt(world, place) })) push(decisions, decision.file, decision.fact);
-
-  const bodies = biometricFacts({ program, run, vocabulary: world.vocabulary, context: world.context, worldOf: path => world.live.worldOf(path, world.vocabulary, world.context), evidence, labels, textAt: place => textAt(world, place), pathOf: effect => pathOf(effect, world) });
-
-  const messages = new Map<string, MarketingMessage[]>();
-  for (const message of findMarketingMessages(uses, { program, vocabulary: world.vocabulary, evidence, texts: world.texts, stepsOf })) push(messages, message.file, message.fact);
-
-  const permissionWorld = { program, vocabulary: world.vocabulary, evidence, texts: world.texts, stepsOf };
-  const permissionBundles = new Map<string, PermissionBundle[]>();
-  for (const one of findPermissionBundles(uses, collecting, permissionWorld)) push(permissionBundles, one.file, one.fact);
-  const permissionsAtStart = new Map<string, PermissionAsked[]>();
-  for (const one of findPermissionsAtStart(uses, collecting, permissionWorld)) push(permissionsAtStart, one.file, one.fact);
-  const locationReadings = new Map<string, LocationReading[]>();
-  const personalisations = new Map<string, Personalisation[]>();
-  for (const one of findPersonalisations(uses, permissionWorld)) push(personalisations, one.file, one.fact);
-  for (const one of findLocationReadings(uses, permissionWorld)) push(locationReadings, one.file, one.fact);
-  const settings = new Map<string, Setting[]>();
-  for (const setting of findSettings(uses, program, world.context, world.vocabulary)) push(settings, setting.file, setting.fact);
-
-  let known: readonly ProjectGuard[] | undefined;
-  const guards = () => (known ??= findProjectGuards(program, program.types, run.heap, evidence));
-  const { kept } = world.live;
-  const wholeProject = world.live.worldOf('', world.vocabulary, world.context);
-  const refusals = () => kept.of('refusals of all', () => findRefusals(wholeProject));
-  let behind: Map<string, Disclosure[]> | undefined;
-  const heldBack = () => {
-    if (!behind) {
-      behind = new Map();
-      for (const one of findDisclosures(uses, { program, context: world.context, labels, evidence, stepsOf, textAt: place => textAt(world, place), runs }, true)) push(behind, one.file, one.fact);
-    }
-    return behind;
-  };
-  const lastingGrants = () => kept.of('lasting grants', () => grantsWithoutWayBack(wholeProject));
-  const bare = () => kept.of('bare consents', () => bareConsents(wholeProject));
-  const repeatedQuestions = () => kept.of('repeated questions', () => findRepeatedQuestions(wholeProject));
-  let stored: ReadonlyMap<string, readonly DataStore[]> | undefined;
-  const stores = () => (stored ??= dataStores(wholeProject, [...facts.values()]));
-  let answered: ReadonlyMap<string, readonly Response[]> | undefined;
-  const responses = () => (answered ??= findResponses(uses, run.answers, { program, world: wholeProject, labels, facts, stepsOf, textAt: place => textAt(world, place) }));
-  const impliedGrants = () => kept.of('implied grants of all', () => findImpliedGrants(wholeProject));
-  let inVain: ReadonlyMap<string, readonly ConsentCheck[]> | undefined;
-  const checks = () => (inVain ??= findConsentChecks({ program, run, evidence, texts: world.texts }, guarded));
-  const facts = new Map<string, FileFacts>();
-  for (const file of program.files.values()) {
-    facts.set(file.path, fileFacts(file, world, {
-      collections: sorted(collections.get(file.path)), disclosures: sorted(disclosures.get(file.path)), decisions: sorted(decisions.get(file.path)), settings: sorted(settings.get(file.path)),
-      biometrics: bodies(file),
-      messages: sorted(messages.get(file.path)),
-      permissionBundles: sorted(permissionBundles.get(file.path)), permissionsAtStart: sorted(permissionsAtStart.get(file.path)), locationReadings: sorted(locationReadings.get(file.path)),
-      personalisations: sorted(personalisations.get(file.path)),
-    }, { guards, heldBack, checks, refusals, impliedGrants, lastingGrants, bareConsents: bare, repeatedQuestions, stores, responses }));
-  }
-  return facts;
-}
-
-/** What is found for the whole project the first time a rule asks. */
-interface LaterFacts {
-  readonly guards: () => readonly ProjectGuard[];
-  readonly heldBack: () => ReadonlyMap<string, readonly Disclosure[]>;
-  readonly checks: () => ReadonlyMap<string, readonly ConsentCheck[]>;
-  readonly refusals: () => ReadonlyMap<string, readonly RefusalBranch[]>;
-  readonly impliedGrants: () => ReadonlyMap<string, readonly ImpliedGrant[]>;
-  readonly lastingGrants: () => ReadonlyMap<string, readonly ConsentGrant[]>;
-  readonly bareConsents: () => ReadonlyMap<string, readonly BareConsent[]>;
-  readonly repeatedQuestions: () => ReadonlyMap<string, readonly RepeatedQuestion[]>;
-  readonly stores: () => ReadonlyMap<string, readonly DataStore[]>;
-  readonly responses: () => ReadonlyMap<string, readonly Response[]>;
-}
-
-function fileFacts(file: FileIr, world: FactsWorld, found: Pick<FileFacts, 'collections' | 'disclosures' | 'decisions' | 'settings' | 'biometrics' | 'messages' | 'permissionBundles' | 'permissionsAtStart' | 'locationReadings' | 'personalisations'>, later: LaterFacts): FileFacts {
-  const { vocabulary, context } = world;
-  const text = world.texts.get(file.path) ?? '';
-  const { kept, files } = world.live;
-  const surfaces = world.live.worldOf(file.path, vocabulary, context);
-  let notes: PurposeNotes | undefined;
-  return {
-    path: file.path, text, context: world.context, ...found,
-    get fields() {
-      return collectedFields(file, surfaces);
-    },
-    get controls() {
-      return kept.of(`controls of ${file.path}`, () => consentControls(files.get(file.path)!, surfaces));
-    },
-    get heldBack() {
-      return sorted(later.heldBack().get(file.path)?.slice());
-    },
-    get checks() {
-      return later.checks().get(file.path) ?? [];
-    },
-    get refusals() {
-      return later.refusals().get(file.path) ?? [];
-    },
-    get impliedGrants() {
-      return later.impliedGrants().get(file.path) ?? [];
-    },
-    get missingRefusals() {
-      return kept.of(`missing refusals of ${file.path}`, () => missingRefusals(files.get(file.path)!, surfaces));
-    },
-    get lastingGrants() {
-      return later.lastingGrants().get(file.path) ?? [];
-    },
-    get bareConsents() {
-      return later.bareConsents().get(file.path) ?? [];
-    },
-    get repeatedQuestions() {
-      return later.repeatedQuestions().get(file.path) ?? [];
-    },
-    get stores() {
-      return later.stores().get(file.path) ?? [];
-    },
-    get responses() {
-      return later.responses().get(file.path) ?? [];
-    },
-    missingGuards: world.program.missingGuards,
-    get guards() {
-      return later.guards();
-    },
-    noteAt(span) {
-      return (notes ??= readPurposeNotes(file.path, text)).at(span);
-    },
-    sensitivityOf: category => sensitivityOf(vocabulary, context, category),
-    answersFor: (word, { purposes, category }) => [...purposes, category].some(need => purposeCovers(vocabulary, word, need)),
-    describe(key, locale) {
-      const name = vocabulary.categories.get(key)?.names ?? vocabulary.permissions.groups.get(key)?.names ?? vocabulary.purposes.get(key)?.names;
-      return name?.[locale] ?? key;
-    },
-  };
+    return { file: group.place.file, collection: toCollection(group, reaches, evidence, sources.length === 0 ? stepsOf : use => withSources(stepsOf(use), sources, world)), uses: group.uses };
+  });
 }
 
 /** What values are asked about with. What was learnt with it stays as long as the run does; `world` moves on. */
@@ -233,13 +231,19 @@ interface Contexts {
   world: FactsWorld;
   readonly evidence: EvidenceContext;
   readonly labels: LabelContext;
+  readonly runs: FlowsOfRuns;
 }
 
 function contextsOf(world: FactsWorld): Contexts {
-  let known = contexts.get(world.run);
+  const { run } = world.live;
+  let known = contexts.get(run);
   if (!known) {
-    const made: Contexts = { world, evidence: evidenceContext(world, () => made.world), labels: labelContext(world, () => made.world) };
-    contexts.set(world.run, (known = made));
+    const plain = evidenceContext(world, () => made.world);
+    const labels = labelContext(world, () => made.world);
+    const uses = run.effects.filter(effect => effect.kind === 'use');
+    const evidence: EvidenceContext = { ...plain, kept: keptChoices(uses, world.program, () => evidence) };
+    const made: Contexts = { world, evidence, labels, runs: new FlowsOfRuns(world.program, run, labels, uses) };
+    contexts.set(run, (known = made));
   }
   known.world = world;
   return known;
@@ -247,7 +251,7 @@ function contextsOf(world: FactsWorld): Contexts {
 
 const contexts = new WeakMap<ProgramRun, Contexts>();
 
-function evidenceContext({ program, run, vocabulary, context }: FactsWorld, now: () => FactsWorld): EvidenceContext {
+function evidenceContext({ program, live: { run }, vocabulary, context }: FactsWorld, now: () => FactsWorld): EvidenceContext {
   return {
     vocabulary,
     declared: context.consentGuards,
@@ -255,7 +259,7 @@ function evidenceContext({ program, run, vocabulary, context }: FactsWorld, now:
     nameOfRoot: atom => nameOfRoot(now().program, atom),
     putInto: putIntoStores(run.heap),
     nameOfClass: ({ file, index }) => now().program.files.get(file)?.classes[index]?.name,
-    nameOfKept: keptNames(program.files.values(), run.heap, (file, index) => program.keyOf(file, index)),
+    nameOfKept: keptNames(program, run.heap),
   };
 }
 
@@ -266,7 +270,7 @@ function nameOfRoot(program: LinkedProgram, atom: Extract<Atom, { kind: 'place' 
   return undefined;
 }
 
-function labelContext({ run, vocabulary, program: { models } }: FactsWorld, now: () => FactsWorld): LabelContext {
+function labelContext({ live: { run }, vocabulary, program: { models } }: FactsWorld, now: () => FactsWorld): LabelContext {
   return {
     vocabulary,
     held: heldIn(run.heap),
@@ -363,7 +367,7 @@ function madeElsewhere({ place, arguments: given }: UseEffect): readonly Place[]
 function textAt(world: FactsWorld, place: Place): string {
   // The start of a file stands for its being loaded.
   if (place.end === 0) return place.file;
-  const text = (world.texts.get(place.file) ?? '').slice(place.start, place.end);
+  const text = (world.live.texts.get(place.file) ?? '').slice(place.start, place.end);
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
@@ -372,8 +376,4 @@ function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);
-}
-
-function sorted<Item extends { readonly span: Span }>(items: Item[] | undefined): Item[] {
-  return (items ?? []).sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
 }

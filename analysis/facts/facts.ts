@@ -277,6 +277,14 @@ export interface ProjectFacts {
   readonly unresolved: readonly Unresolved[];
   /** What was seen in a part of a file, found out when somebody asks why; undefined for a file that is not there. */
   inspect(path: string, span: Span): Inspection | undefined;
+  /** Keeps what is found by asking these facts, under a name; after an edit it is found again only if one of the answers is another. */
+  keep<Found>(name: string, find: () => Found): Found;
   /** What was done, for tests of incrementality and for reports; counts. */
-  readonly work: { readonly lowered: number; readonly summarised: number; readonly reused: number; /** Whether the program was run for it, and no earlier run stood. */ readonly ran: boolean };
+  readonly work: {
+    readonly lowered: number; readonly summarised: number; readonly reused: number;
+    /** Whether the program was run for it, and no earlier run stood. */
+    readonly ran: boolean;
+    /** The answers that were found so far, and not kept: of facts, and of what is kept by them. */
+    readonly found: number;
+  };
 }

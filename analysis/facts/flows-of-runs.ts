@@ -8,6 +8,7 @@ import type { Label, LabelContext } from '../taint/label.js';
 import { sourceOf } from '../taint/source-of.js';
 import { categoryWithin } from '../vocabulary/purposes.js';
 import { displayName } from '../taint/names-of.js';
+import type { Noted } from './kept-answers.js';
 import type { LinkedProgram } from './linked-program.js';
 import type { ProgramRun } from './run-program.js';
 
@@ -28,8 +29,10 @@ export class FlowsOfRuns {
   readonly #run: ProgramRun;
   readonly #labels: LabelContext;
   readonly #uses: readonly UseEffect[];
-  readonly #arrived = new Map<string, Arrived | undefined>();
-  #known: ReadonlyMap<string, Known> | undefined;
+  /** By file: what arrives where it is run together with those that it hangs together with. */
+  readonly #explored = new Map<string, Noted<Explored>>();
+  readonly #groups = new Map<string, ReadonlySet<string> | undefined>();
+  #known: { readonly state: number; readonly of: ReadonlyMap<string, Known> } | undefined;
   #steps = mostStepsOfAll;
 
   constructor(program: LinkedProgram, run: ProgramRun, labels: LabelContext, uses: readonly UseEffect[]) {
@@ -58,17 +61,36 @@ export class FlowsOfRuns {
   }
 
   #arrivedIn(file: string): Arrived | undefined {
-    if (this.#arrived.has(file)) return this.#arrived.get(file);
-    const together = this.#filesWith(file);
-    const arrived = this.#explore(together);
-    for (const one of together) this.#arrived.set(one, arrived);
-    return arrived;
+    const { kept } = this.#program;
+    // What hangs together is what it was as long as the run stands.
+    if (!this.#groups.has(file)) this.#groups.set(file, kept.apart(() => this.#groupOf(file)).found);
+    const together = this.#groups.get(file);
+    if (!together) return undefined;
+    const known = this.#explored.get(file);
+    if (known && kept.holds(known)) return known.found.arrived;
+    this.#steps += known?.found.steps ?? 0;
+    const explored = kept.noted(() => this.#explore(together));
+    this.#steps -= explored.found.steps;
+    for (const one of together) this.#explored.set(one, explored);
+    return explored.found.arrived;
   }
 
-  #explore(together: ReadonlySet<string>): Arrived | undefined {
-    const { files, graph } = this.#program;
+  #groupOf(file: string): ReadonlySet<string> | undefined {
+    const { files } = this.#program;
+    const together = this.#filesWith(file);
     const functions = [...together].reduce((sum, path) => sum + files.get(path)!.functions.length, 0);
-    if (together.size > mostFiles || functions > mostFunctions) return undefined;
+    return together.size > mostFiles || functions > mostFunctions ? undefined : together;
+  }
+
+  #explore(together: ReadonlySet<string>): Explored {
+    const budget = { steps: Math.min(mostSteps, this.#steps) };
+    const given = budget.steps;
+    const arrived = this.#arrivedAmong(together, budget);
+    return { arrived, steps: given - budget.steps };
+  }
+
+  #arrivedAmong(together: ReadonlySet<string>, budget: { steps: number }): Arrived | undefined {
+    const { files, graph } = this.#program;
     const modules = graph.components.flat().filter(path => together.has(path));
     if (modules.some(path => !this.#run.loaded.has(path) || !/\.[cm]?[jt]s$/.test(path))) return undefined;
     // What is taken out of an argument and counts as a source by its name is not followed.
@@ -76,11 +98,7 @@ export class FlowsOfRuns {
     const entered = this.#run.entered.filter(({ key }) => together.has(key.file));
     // What is called on an object that somebody else makes is not run.
     if (!entered.every(one => this.#isPlain(one))) return undefined;
-    const given = Math.min(mostSteps, this.#steps);
-    const budget = { steps: given };
-    const arrived = explore({ files, graph, modules, entries: entered.map(({ key }) => key) }, this.#outside(), budget);
-    this.#steps -= given - budget.steps;
-    return arrived;
+    return explore({ files, graph, modules, entries: entered.map(({ key }) => key) }, this.#outside(), budget);
   }
 
   #isPlain({ key, frames, receiver, bound }: FunctionAtom): boolean {
@@ -121,8 +139,10 @@ export class FlowsOfRuns {
   }
 
   #knownAt(at: string): Known | undefined {
-    this.#known ??= this.#learn();
-    return this.#known.get(at);
+    const { kept } = this.#program;
+    // Places move from state to state.
+    if (this.#known?.state !== kept.state) this.#known = { state: kept.state, of: kept.apart(() => this.#learn()).found };
+    return this.#known.of.get(at);
   }
 
   #learn(): ReadonlyMap<string, Known> {
@@ -170,6 +190,12 @@ const plain = { confidence: 'high', whole: false, by: 'data', hashed: false } as
 interface Known {
   readonly isCall: boolean;
   readonly labels: readonly Label[];
+}
+
+/** What was seen where files were run, and the steps that this took. */
+interface Explored {
+  readonly arrived: Arrived | undefined;
+  readonly steps: number;
 }
 
 /** How a place is named in runs. */

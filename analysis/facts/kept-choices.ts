@@ -38,7 +38,7 @@ export function keptChoices(uses: readonly UseEffect[], program: LinkedProgram, 
   };
   const unasked = new Map<string, boolean>();
   const asked = new Map<string, boolean>();
-  const answers = new Map<string, boolean>();
+  const answers = new Map<Place, boolean>();
   return {
     isUnasked: key => once(unasked, key, () => yesesUnder(key).some(write => isUnasked(write, key, context()))),
     isOwnQuestion: key => once(asked, key, () => {
@@ -46,7 +46,7 @@ export function keptChoices(uses: readonly UseEffect[], program: LinkedProgram, 
       return writes.length > 0 && writes.every(({ when }) => proveConsent(context(), when, { category: 'user', purposes: [], isAny: true }).strength >= strengthOf('separate'));
     }),
     isShared: sharedAnswers(program),
-    isKept: question => once(answers, `${question.file} ${question.start}`, () => stores().some(({ use }) => keeps(use, question, context()))),
+    isKept: question => once(answers, question, () => stores().some(({ use }) => keeps(use, question, context()))),
   };
 }
 
@@ -55,7 +55,7 @@ const own: ReadonlySet<SinkKind> = new Set(['client-storage', 'secure-storage'])
 const kept: ReadonlySet<SinkKind> = new Set(['client-storage', 'secure-storage', 'database', 'network']);
 
 /** The first answer while the same is asked within it is no. */
-function once(known: Map<string, boolean>, key: string, ask: () => boolean): boolean {
+function once<Key>(known: Map<Key, boolean>, key: Key, ask: () => boolean): boolean {
   const before = known.get(key);
   if (before !== undefined) return before;
   known.set(key, false);

@@ -1,8 +1,8 @@
-import type { FileIr } from '../ir/file-ir.js';
 import type { Heap } from '../summaries/heap.js';
 import type { Site } from '../summaries/site.js';
 import { nameOfKept } from '../summaries/name-of-kept.js';
-import { frameSite, type Atom, type FunctionKey } from '../summaries/value.js';
+import { frameSite, type Atom } from '../summaries/value.js';
+import type { LinkedProgram } from './linked-program.js';
 
 /** So deep is what a variable holds looked into, and at so many objects of it. */
 const deepest = 5;
@@ -14,14 +14,15 @@ const most = 60;
  *
  * Of several variables the first counts, in the order of files and of declarations.
  */
-export function keptNames(files: Iterable<FileIr>, heap: Heap, keyOf: (file: string, index: number) => FunctionKey): (object: Site) => string | undefined {
+export function keptNames(program: LinkedProgram, heap: Heap): (object: Site) => string | undefined {
   let names: Map<Site, string> | undefined;
-  return object => (names ??= findNames(files, heap, keyOf)).get(object) ?? (nameOfKept(heap, object) || undefined);
+  // The run stands no longer than the variables of modules do.
+  return object => (names ??= program.kept.apart(() => findNames(program, heap)).found).get(object) ?? (nameOfKept(heap, object) || undefined);
 }
 
-function findNames(files: Iterable<FileIr>, heap: Heap, keyOf: (file: string, index: number) => FunctionKey): Map<Site, string> {
+function findNames({ files, keyOf }: LinkedProgram, heap: Heap): Map<Site, string> {
   const names = new Map<Site, string>();
-  for (const file of files) {
+  for (const file of files.values()) {
     const fields = heap.heldBy(frameSite(keyOf(file.path, 0)));
     file.functions[0]!.variables.forEach(({ name, kind }, index) => {
       if (kind === 'import' || !name) return;

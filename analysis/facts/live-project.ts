@@ -5,6 +5,7 @@ import type { ProjectContext } from './context.js';
 import type { FactWorld } from './fact-world.js';
 import { KeptAnswers, NotedFiles } from './kept-answers.js';
 import type { LinkedProgram } from './linked-program.js';
+import type { ProgramRun } from './run-program.js';
 
 /**
  * A project through those of its states in which its files say the same to each other: what is found about it is kept as long as what it
@@ -17,6 +18,7 @@ export class LiveProject {
   readonly #first: ReadonlyMap<string, FileIr>;
   readonly #worlds = new Map<string, FactWorld>();
   #program: LinkedProgram | undefined;
+  #run: { run: ProgramRun; since: number } | undefined;
 
   constructor(files: ReadonlyMap<string, FileIr>, texts: ReadonlyMap<string, string>, state: number) {
     this.#first = files;
@@ -45,6 +47,17 @@ export class LiveProject {
 
   set program(program: LinkedProgram) {
     this.#program = program;
+  }
+
+  /** What happens when the program of that state runs. */
+  get run(): ProgramRun {
+    this.kept.note(this.#run!);
+    return this.#run!.run;
+  }
+
+  set run(run: ProgramRun) {
+    if (!this.#run) this.#run = { run, since: this.kept.state };
+    else if (this.#run.run !== run) Object.assign(this.#run, { run, since: this.kept.state });
   }
 
   /** What is at hand where the facts of a file are read off its code; without a path, those of all. It moves on with the project. */

@@ -44,6 +44,7 @@ export class ProjectAnalysis {
   #kept: { readonly summaries: SummaryTable; readonly run: KeptRun } | undefined;
   #lastRun: ProgramRun | undefined;
   #live: LiveProject | undefined;
+  #shown: { readonly world: FactsWorld; readonly files: ProjectFacts['files'] } | undefined;
   #state = 0;
   #facts: ProjectFacts | undefined;
 
@@ -107,7 +108,8 @@ export class ProjectAnalysis {
     const texts = new Map(this.#texts);
     this.#state++;
     // Who is asked for types that nobody wrote down may answer otherwise after any edit.
-    if (!this.#kept || this.#input.types || !this.#live?.goOn(files, texts)) this.#live = new LiveProject(files, texts, this.#state);
+    const goesOn = this.#kept !== undefined && !this.#input.types && this.#live !== undefined && this.#live.goOn(files, texts);
+    if (!this.#live || !goesOn) this.#live = new LiveProject(files, texts, this.#state);
     const live = this.#live;
     const program = createProgram(live, graph, this.#models, vocabulary, context, this.#input.types, this.#kept?.summaries);
     live.program = program;
@@ -115,12 +117,18 @@ export class ProjectAnalysis {
     const run = this.#kept ? this.#kept.run.of(program, files, this.#input.isWayIn) : runProgram(program, this.#input.isWayIn);
     this.#lastRun = run;
     unresolved.push(...run.unresolved);
-    const world: FactsWorld = { live, program, run, vocabulary, context, texts };
+    live.run = run;
+    if (this.#shown?.world.live !== live) {
+      const made: FactsWorld = { live, program: this.#kept?.summaries.ofFacts(live) ?? program, vocabulary, context };
+      this.#shown = { world: made, files: buildFacts(made) };
+    }
+    const { world, files: shown } = this.#shown;
     return {
-      files: buildFacts(world),
+      files: shown,
       unresolved,
       inspect: (path, span) => inspectFile(world, path, span),
-      work: { lowered, summarised: program.made.count, reused: files.size - lowered, ran: run !== before },
+      keep: (name, find) => live.kept.of(name, find),
+      work: { lowered, summarised: program.made.count, reused: files.size - lowered, ran: run !== before, get found() { return live.kept.found; } },
     };
   }
 }

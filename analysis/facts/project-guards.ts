@@ -1,5 +1,7 @@
 import { strengthOf } from '../consent/consent-level.js';
 import type { EvidenceContext } from '../consent/evidence.js';
+import type { FileIr } from '../ir/file-ir.js';
+import { isAlike } from '../ir/is-alike.js';
 import { proveConsent } from '../consent/prove-consent.js';
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { Parameter } from '../ir/function-body.js';
@@ -12,6 +14,7 @@ import { callFunction } from './call-function.js';
 import type { DeclaredGuard } from './context.js';
 import type { LinkedProgram } from './linked-program.js';
 import type { ConsentNeed, ProjectGuard } from './facts.js';
+import { inEachFile } from './in-each-file.js';
 
 /**
  * Finds the project's own consent checks: exported functions that the policy declares or whose name asks for consent, and that can
@@ -19,23 +22,31 @@ import type { ConsentNeed, ProjectGuard } from './facts.js';
  *
  * *Shape*: those the policy declares first, then by file and name.
  */
-export function findProjectGuards(program: LinkedProgram, types: TypeResolver, heap: Heap, evidence: EvidenceContext): readonly ProjectGuard[] {
-  const found: (ProjectGuard & { readonly isDeclared: boolean })[] = [];
-  for (const file of program.files.values()) {
-    for (const record of file.exports) {
-      if (record.kind !== 'local') continue;
-      const value = program.exportedValue(file.path, record.exported) ?? [];
-      const [only] = value;
-      if (value.length !== 1 || only?.atom.kind !== 'function' || only.atom.key.file !== file.path) continue;
-      const guard = toGuard({ key: only.atom.key, exported: record.exported }, program, types, heap, evidence);
-      if (guard) found.push(guard);
-    }
-  }
+export function findProjectGuards(program: LinkedProgram, heap: () => Heap, evidence: () => EvidenceContext): readonly ProjectGuard[] {
+  const found = [...inEachFile(program, 'exported guards', file => guardsIn(file, program, heap, evidence), isSaidAlike).values()].flat();
   const compare = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
   return found.sort((left, right) => Number(right.isDeclared) - Number(left.isDeclared) || compare(left.file, right.file) || compare(left.name, right.name));
 }
 
-function toGuard({ key, exported }: { readonly key: FunctionKey; readonly exported: string }, program: LinkedProgram, types: TypeResolver, heap: Heap, evidence: EvidenceContext): (ProjectGuard & { readonly isDeclared: boolean }) | undefined {
+type FoundGuard = ProjectGuard & { readonly isDeclared: boolean };
+
+/** Whether guards are the same to whoever sees them; what they answer is found when they are asked. */
+function isSaidAlike(before: readonly FoundGuard[], now: readonly FoundGuard[]): boolean {
+  const said = (guards: readonly FoundGuard[]) => guards.map(({ name, file, isDefault, isDeclared, isAsync }) => [name, file, isDefault, isDeclared, isAsync]);
+  return isAlike(said(before), said(now));
+}
+
+function guardsIn(file: FileIr, program: LinkedProgram, heap: () => Heap, evidence: () => EvidenceContext): readonly FoundGuard[] {
+  return file.exports.flatMap(record => {
+    const value = record.kind === 'local' ? (program.exportedValue(file.path, record.exported) ?? []) : [];
+    const [only] = value;
+    if (record.kind !== 'local' || value.length !== 1 || only?.atom.kind !== 'function' || only.atom.key.file !== file.path) return [];
+    return toGuard({ key: only.atom.key, exported: record.exported }, program, heap, evidence) ?? [];
+  });
+}
+
+function toGuard({ key, exported }: { readonly key: FunctionKey; readonly exported: string }, program: LinkedProgram, heap: () => Heap, evidenceNow: () => EvidenceContext): FoundGuard | undefined {
+  const evidence = evidenceNow();
   const body = program.body(key);
   const name = exported === 'default' ? body.name : exported;
   const declaredIndex = program.declaredGuard(key);
@@ -45,15 +56,15 @@ function toGuard({ key, exported }: { readonly key: FunctionKey; readonly export
   if (!declared && !(isQuestion.test(name) && namesConsent(evidence.vocabulary, name))) return undefined;
   const asks = argumentsOf(body.parameters, declared);
   if (asks === undefined) return undefined;
-  const literals = asks === 'purpose' ? literalsOf({ file: key.file, parameter: body.parameters[0] }, types) : [];
+  const literals = asks === 'purpose' ? literalsOf({ file: key.file, parameter: body.parameters[0] }, program.types) : [];
   const isEnough = (purpose: string | undefined, need: ConsentNeed): boolean => {
     if (declared) {
       const granted = typeof declared.purpose === 'string' ? declared.purpose : purpose;
       return strengthOf(declared.level) >= strengthOf(need.level) && (granted === undefined || needsOf(need).some(one => purposeCovers(evidence.vocabulary, granted, one)));
     }
-    return isProven(callFunction(program, heap, key, purpose === undefined ? [] : [purpose]), need, evidence);
+    return isProven(callFunction(program, heap(), key, purpose === undefined ? [] : [purpose]), need, evidenceNow());
   };
-  const guard: ProjectGuard & { readonly isDeclared: boolean } = {
+  const guard: FoundGuard = {
     name, file: key.file, isDefault: exported === 'default', isDeclared: declared !== undefined,
     isAsync: body.isAsync || (body.returnType?.kind === 'name' && /^Promise(Like)?$/.test(body.returnType.name)) || program.summaryOf(key)?.returns.some(({ atom }) => atom.kind === 'object' && atom.shape === 'promise') === true,
     ask(need) {

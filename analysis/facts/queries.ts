@@ -4,10 +4,12 @@ import type { Successors } from '../ir/keep-unchanged.js';
 import { headOf } from '../summaries/function-head.js';
 import type { Program } from '../summaries/program.js';
 import type { FunctionKey } from '../summaries/value.js';
+import type { Ground } from './kept-answers.js';
 import type { LinkedProgram } from './linked-program.js';
+import type { LiveProject } from './live-project.js';
 
 /** Something that summaries asked of the program beside other summaries. */
-export interface Query {
+export interface Query extends Ground {
   ask(program: LinkedProgram): unknown;
   /** For what is read of the text: whether two answers come to the same for a summary. */
   readonly isSame: ((before: unknown, now: unknown) => boolean) | undefined;
@@ -15,6 +17,7 @@ export interface Query {
   /** For which state of the program it was last asked, and since which one the answer is what it is. */
   asked: number;
   since: number;
+  renew(): void;
 }
 
 /** What to ask of a file, and of a part of it that may be gone. */
@@ -35,14 +38,14 @@ export class Queries {
   readonly #known = new Map<string, Query>();
   #program: LinkedProgram | undefined;
   #successors: Successors | undefined;
-  #sink: () => Set<Query> | undefined = () => undefined;
+  #note: (query: Query) => void = () => undefined;
 
-  /** Goes on to another state of the program. Gives a program that notes what it is asked in `sink`. */
-  begin(program: LinkedProgram, successors: Successors, sink: () => Set<Query> | undefined): Program {
+  /** Goes on to another state of the program. Gives a program that tells `note` what it is asked. */
+  begin(program: LinkedProgram, successors: Successors, note: (query: Query) => void): Program {
     this.state = program.kept.state;
     this.#program = program;
     this.#successors = successors;
-    this.#sink = sink;
+    this.#note = note;
     return this.#noting(program);
   }
 
@@ -64,7 +67,7 @@ export class Queries {
 
   #now(query: Query): Query {
     if (query.asked === this.state) return query;
-    const answer = query.ask(this.#program!);
+    const answer = this.#answer(query.ask);
     query.asked = this.state;
     if (Object.is(query.answer, answer)) return query;
     // Of what speaks of a text the newer is to be read, of what stands for itself the one that others have.
@@ -80,18 +83,46 @@ export class Queries {
   #ask<Answer>(id: string, subject: Subject | undefined, ask: (program: LinkedProgram) => Answer, isSame?: Query['isSame']): Answer {
     let query = this.#known.get(id);
     if (!query) {
-      query = { ask: program => (subject && isGone(program, subject) ? gone : ask(program)), isSame, answer: ask(this.#program!), asked: this.state, since: this.state };
+      query = { ask: program => (subject && isGone(program, subject) ? gone : ask(program)), isSame, answer: this.#answer(ask), asked: this.state, since: this.state, renew: () => this.#now(query!) };
       this.#known.set(id, query);
     }
-    this.#sink()?.add(query);
+    this.#note(query);
     return this.#now(query).answer as Answer;
   }
 
   /** What is asked about a value: there are too many to tell them apart. */
   #askOnce<Answer>(file: string, ask: (program: LinkedProgram) => Answer): Answer {
-    const answer = ask(this.#program!);
-    this.#sink()?.add({ ask: program => (isGone(program, { file }) ? gone : ask(program)), isSame: undefined, answer, asked: this.state, since: this.state });
+    const answer = this.#answer(ask);
+    const query: Query = { ask: program => (isGone(program, { file }) ? gone : ask(program)), isSame: undefined, answer, asked: this.state, since: this.state, renew: () => this.#now(query) };
+    this.#note(query);
     return answer;
+  }
+
+  /** Whoever asks hangs on the answer, and not on what it was found from. */
+  #answer<Answer>(ask: (program: LinkedProgram) => Answer): Answer {
+    const program = this.#program!;
+    return program.kept.apart(() => ask(program)).found;
+  }
+
+  /** A program to find facts of, through all states of a project. What it is asked is noted where the answers are kept. */
+  ofFacts(live: LiveProject): LinkedProgram {
+    const { files } = live;
+    const missing = () => this.#ask('missing guards', undefined, asked => asked.missingGuards, (before, now) => isAlike(before, now));
+    return {
+      ...live.program, ...this.#noting(live.program), ...this.ofOutside(), files,
+      get graph() {
+        return live.program.graph;
+      },
+      get types() {
+        return live.program.types;
+      },
+      get missingGuards() {
+        return missing();
+      },
+      file: path => files.get(path) ?? live.program.file(path),
+      body: ({ file, index }) => files.get(file)?.functions[index] ?? live.program.body({ file, index }),
+      summaryOf: ({ file, index }) => this.#ask(`summary ${index} ${file}`, { file, function: index }, asked => asked.summaryOf({ file, index }), Object.is),
+    };
   }
 
   #noting(program: LinkedProgram): Program {

@@ -1,6 +1,8 @@
 import type { FileIr } from '../ir/file-ir.js';
+import { isAlike } from '../ir/is-alike.js';
 import type { Place } from '../ir/span.js';
 import { functionBehind } from './checks/asked-functions.js';
+import { inEachFile } from './in-each-file.js';
 import type { LinkedProgram } from './linked-program.js';
 import { definitionOf, operationsOf, variableOf, type Held, type Placed } from './values/definitions.js';
 
@@ -13,23 +15,29 @@ const deepest = 3;
  * The answer tells whether what stands at a place is asked so. Only programs that serve many have it: on a device there is one person.
  */
 export function sharedAnswers(program: LinkedProgram): (place: Place) => boolean {
-  let found: readonly Place[] | undefined;
-  return place => (found ??= findShared(program)).some(({ file, start, end }) => place.file === file && start <= place.start && place.end <= end);
+  let isServer: boolean | undefined;
+  return place => {
+    // What files import is what it was as long as anything about them is kept.
+    isServer ??= program.kept.apart(() => servesMany(program)).found;
+    if (!isServer) return false;
+    const shared = [...inEachFile(program, 'shared answers', file => sharedIn(program, file), isAlike).values()].flat();
+    return shared.some(({ file, start, end }) => place.file === file && start <= place.start && place.end <= end);
+  };
 }
 
-function findShared(program: LinkedProgram): readonly Place[] {
-  const files = [...program.files.values()];
-  if (!files.some(file => file.imports.some(({ specifier, kind }) => kind !== 'type' && program.models.isOfServer(specifier)))) return [];
+function servesMany({ files, models }: LinkedProgram): boolean {
+  return [...files.values()].some(file => file.imports.some(({ specifier, kind }) => kind !== 'type' && models.isOfServer(specifier)));
+}
+
+function sharedIn(program: LinkedProgram, file: FileIr): readonly Place[] {
   const found: Place[] = [];
-  for (const file of files) {
-    for (const write of operationsOf(file, 'write')) {
-      const { function: index, operation: { variable, source, declares } } = write;
-      if (declares || index === 0 || variable.owner !== 0 || !isReadIn(file, index, variable.index) || isKeyKept(file, index)) continue;
-      const call = callBehind({ file, function: index, register: source });
-      if (!call || !call.operation.arguments.some(argument => argument.kind === 'value' && isGiven({ ...call, register: argument.value }))) continue;
-      found.push({ ...call.operation.span, file: file.path });
-      follow(program, { ...call, register: call.operation.callee }, deepest, found);
-    }
+  for (const write of operationsOf(file, 'write')) {
+    const { function: index, operation: { variable, source, declares } } = write;
+    if (declares || index === 0 || variable.owner !== 0 || !isReadIn(file, index, variable.index) || isKeyKept(file, index)) continue;
+    const call = callBehind({ file, function: index, register: source });
+    if (!call || !call.operation.arguments.some(argument => argument.kind === 'value' && isGiven({ ...call, register: argument.value }))) continue;
+    found.push({ ...call.operation.span, file: file.path });
+    follow(program, { ...call, register: call.operation.callee }, deepest, found);
   }
   return found;
 }

@@ -4,7 +4,9 @@ import { inferSummary } from '../summaries/infer-summary.js';
 import type { Program } from '../summaries/program.js';
 import type { Summary } from '../summaries/summary.js';
 import type { FunctionKey } from '../summaries/value.js';
+import type { KeptAnswers } from './kept-answers.js';
 import type { LinkedProgram } from './linked-program.js';
+import type { LiveProject } from './live-project.js';
 import type { Query, Queries } from './queries.js';
 
 /** Deeper chains of calls are not followed while a summary is made; the callee then counts as unknown. */
@@ -64,6 +66,8 @@ export class SummaryTable {
   readonly #open = new Map<FunctionKey, Work>();
   readonly #stack: FunctionKey[] = [];
   #program: Program | undefined;
+  /** Where facts are kept, which ask, too. */
+  #kept: KeptAnswers | undefined;
   /** What the work that asks for summaries, and is no summary itself, was made from so far. */
   #basis: Basis | undefined;
 
@@ -74,6 +78,7 @@ export class SummaryTable {
   /** Goes on to another state of the program. */
   begin(program: LinkedProgram): void {
     this.made.count = 0;
+    this.#kept = program.kept;
     this.successors.move();
     // Whoever was thrown out of its work left something open.
     this.#open.clear();
@@ -81,7 +86,18 @@ export class SummaryTable {
     this.#stack.length = 0;
     for (const [key, summary] of this.#done) this.#before.set(key, summary);
     this.#done.clear();
-    this.#program = this.#queries ? this.#queries.begin(program, this.successors, () => (this.#top() ?? this.#basis)?.queries) : program;
+    this.#program = this.#queries ? this.#queries.begin(program, this.successors, query => this.#note(query)) : program;
+  }
+
+  /** A program to find facts of, through all states of a project, as long as its files say the same to each other. */
+  ofFacts(live: LiveProject): LinkedProgram {
+    return this.#queries?.ofFacts(live) ?? live.program;
+  }
+
+  #note(query: Query): void {
+    const work = this.#top() ?? this.#basis;
+    if (work) work.queries.add(query);
+    else this.#kept?.note(query);
   }
 
   /** Does work that is no summary, with a program that notes what it is asked. */

@@ -257,13 +257,15 @@ export class ProjectSession {
         ...runRules(facts, [...this.#rules, ...policy.flowRules], {
           ...policy.settings,
           isReported: isShown,
+          keep: facts.keep,
           onCrash: ({ rule, file, error }) => notices.push(createNotice('ruleCrashed', file, { rule, reason: reasonOf(error) })),
         }),
       );
       for (const file of facts.files.values()) {
         if (!isShown(file.path, file.text)) continue;
         reported.add(file.path);
-        flows.push(...dataFlowsOf(file));
+        // They are places in its text.
+        flows.push(...facts.keep(`flows of ${file.path}`, () => (file.text === '' ? [] : dataFlowsOf(file))));
       }
       unresolved.push(...facts.unresolved.filter(({ place }) => isMine(place.file)));
       work.lowered += facts.work.lowered;
@@ -291,6 +293,6 @@ function factsOrNotice(analysis: ProjectAnalysis, notices: Notice[]): ProjectFac
     return analysis.facts();
   } catch (error) {
     notices.push(createNotice('engineCrashed', '.', { reason: reasonOf(error) }));
-    return { files: new Map(), unresolved: [], inspect: () => undefined, work: { lowered: 0, summarised: 0, reused: 0, ran: false } };
+    return { files: new Map(), unresolved: [], inspect: () => undefined, keep: (_, find) => find(), work: { lowered: 0, summarised: 0, reused: 0, ran: false, found: 0 } };
   }
 }
