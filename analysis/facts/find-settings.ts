@@ -1,6 +1,6 @@
 import type { SettingModel } from '../summaries/api.js';
 import type { UseEffect } from '../summaries/summary.js';
-import type { Value } from '../summaries/value.js';
+import type { Atom, Value } from '../summaries/value.js';
 import { displayName } from '../taint/names-of.js';
 import { readRecorded } from '../taint/recorded-call.js';
 import { matchToken } from '../vocabulary/match-token.js';
@@ -37,9 +37,14 @@ export function findSettings(uses: readonly UseEffect[], program: LinkedProgram,
 /** Whether a call surely gives the option the value that counts. */
 function isSet({ entry, path, about }: SettingModel, args: readonly Value[], vocabulary: Vocabulary): boolean {
   const value = readRecorded(path, args).filter(({ atom }) => !(atom.kind === 'constant' && atom.value === undefined));
-  if (value.length === 0) return false;
+  if (value.length === 0 || value.some(({ atom }) => isUnseen(atom))) return false;
   if (entry.equals === undefined ? value.every(({ atom }) => atom.kind === 'constant' && (atom.value === false || atom.value === 'false')) : !value.every(({ atom }) => atom.kind === 'constant' && atom.value === entry.equals)) return false;
   return about.length === 0 || about.some(port => namesData(readRecorded(port, args), vocabulary));
+}
+
+/** Whether it may be there for all that is known of what was spread, or handed over whole: `{...rest}`. */
+function isUnseen(atom: Atom): boolean {
+  return atom.kind === 'derived' && atom.operator === '.' && atom.site === 0;
 }
 
 /** Whether a text, or one of a list, names personal data: `.card-number`, `phone`. */

@@ -27,6 +27,10 @@ testRule('no-unmasked-session-replay', {
       code: 'export const Search = () => <form><input name="colour" data-hj-allow /></form>;',
     },
     {
+      name: 'nobody knows what else a field is given',
+      code: 'export const Field = (props: object) => <input name="email" {...props} />;',
+    },
+    {
       name: 'the option may be set',
       code: "import * as Sentry from '@sentry/browser';\nexport const replay = Sentry.replayIntegration({ blockAllMedia: false });",
       options: [{ allowedSettings: ['blockAllMedia']}],
@@ -69,6 +73,13 @@ testRule('no-unmasked-session-replay', {
       output: "import { record } from 'rrweb';\nrecord({ emit() {}, maskAllInputs: true });",
       errors: [{
         messageId: 'unmasked', line: 2, column: 1, endLine: 2, endColumn: 44,
+      }],
+    },
+    {
+      name: 'a field is marked to be shown, whatever else it is given',
+      code: 'export const Field = (props: object) => <input name="email" {...props} data-hj-allow />;',
+      errors: [{
+        messageId: 'unmasked', line: 1, column: 41, endLine: 1, endColumn: 88,
       }],
     },
     {
