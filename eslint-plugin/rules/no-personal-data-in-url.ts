@@ -1,4 +1,4 @@
-import type { Disclosure } from '../../analysis/index.js';
+import type { Datum, Disclosure } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
 import { addressSuggestions, addressTitles } from '../fix/address-suggestions.js';
 import { quoteNames } from '../quote-names.js';
@@ -37,7 +37,7 @@ export default createRule({
   check(facts, report, { allowedCategories }: Options) {
     for (const disclosure of facts.disclosures) {
       if (isLink(disclosure)) continue;
-      const data = disclosure.addressed.filter(one => !one.hashed && !one.whole && !isUsual(one.category) && !allowedCategories.includes(one.category));
+      const data = disclosure.addressed.filter(one => !one.hashed && !one.whole && !wasAddressed(one) && !isUsual(one.category) && !allowedCategories.includes(one.category));
       const [first] = data;
       if (!first) continue;
       report({
@@ -52,6 +52,11 @@ export default createRule({
 /** Links that open a mail, a call or an app, and the hint by which a login page knows whom to expect: both are of the person who follows them. */
 function isLink({ url = '' }: Disclosure): boolean {
   return (/^[a-z][a-z\d+.-]*:/i.test(url) && !/^(?:https?|wss?):/i.test(url)) || /[?&]login_hint=$/.test(url);
+}
+
+/** Whether it stood in the address of the page, or of the request, before: to hand it on there shows it to nobody new. */
+function wasAddressed({ name }: Datum): boolean {
+  return /(?:^|\.)(?:(?:req|request|ctx|context|get|post|put|patch|delete|all|use|location|\$?route|router|useRoute|useRouter)\.query|searchParams|useSearchParams|URLSearchParams)\./.test(name);
 }
 
 /** What pages are looked up and filtered by, and what is no datum of a person by itself. */

@@ -45,12 +45,25 @@ testRule('no-personal-data-in-url', {
       filename: 'card.tsx',
     },
     {
+      name: 'the next address says what this one does',
+      code: "import { useSearchParams, useNavigate } from 'react-router-dom';\nexport function Next() { const [params] = useSearchParams(); const navigate = useNavigate(); return <button onClick={() => navigate('/verify?email=' + params.get('email'))}>Next</button>; }",
+    },
+    {
+      name: 'a request is sent on to where its query says it is of',
+      code: "import express from 'express';\nexpress().get('/old', (req, res) => res.redirect(`/new?phone=${req.query.phone}`));",
+    },
+    {
       name: 'the category may stand in addresses',
       code: 'export const load = (user: { email: string }) => fetch(`/api/members/${user.email}`);',
       options: [{ allowedCategories: ['user.contact.email']}],
     },
   ],
   invalid: [
+    {
+      name: 'what stood in the body is put into an address',
+      code: "import express from 'express';\nexpress().post('/old', (req, res) => res.redirect(`/new?phone=${req.body.phone}`));",
+      errors: [{ messageId: 'addressed', line: 2, column: 38, endLine: 2, endColumn: 82 }],
+    },
     {
       name: 'a picture is asked for by the number of a passport',
       code: 'export const Card = ({ student }: { student: { passportNumber: string; photoBase: string } }) => <img src={`${student.photoBase}/photos?passport=${student.passportNumber}`} />;',
