@@ -51,6 +51,7 @@ export interface PurposesData {
     readonly covers?: readonly string[];
   }>>;
   readonly categories: Readonly<Record<string, { readonly words?: readonly string[]; readonly labels?: readonly string[] }>>;
+  readonly 'no-labels': readonly string[];
 }
 
 /** `consent-words.yml`, parsed. */

@@ -183,7 +183,7 @@ export interface Vocabulary {
   readonly names: NameWords;
   /** What each word of a consent text means: ids of purposes and keys of categories, often one. */
   readonly purposeWords: WordTable<readonly string[]>;
-  /** Chinese phrases to the same, longest first. */
+  /** Chinese phrases to the same, longest first; to nothing where only their characters are those of one. */
   readonly purposeLabels: ReadonlyMap<string, readonly string[]>;
   readonly consent: ConsentWords;
   readonly prices: PriceWords;
@@ -215,7 +215,7 @@ export function createVocabulary(texts: VocabularyData): Vocabulary {
     purposes: readPurposes(purposes),
     names: readNameWords(categories),
     purposeWords: wordTable(purposeEntries(purposes, entry => entry.words)),
-    purposeLabels: longestFirstMap(wordLists(purposeEntries(purposes, entry => entry.labels))),
+    purposeLabels: longestFirstMap(new Map([...wordLists(purposeEntries(purposes, entry => entry.labels)), ...purposes['no-labels'].map(text => [text, []] as const)])),
     consent: readConsentWords(consentWords),
     prices: readPriceWords(priceWords),
     messages: readMessageWords(messageWords),

@@ -17,11 +17,18 @@ export function mattersInText(world: World, text: string): readonly ConsentMatte
     let agrees = false;
     for (const clause of sentence.split(clauseEnd)) {
       agrees ||= /同意|接受|agree|accept|consent/i.test(clause);
-      const matter = matterOf(world, clause.trim());
+      const matter = withoutSharingAmongUsers(matterOf(world, clause.trim()), clause);
       if (matter && (matter.purposes.length > 0 || agrees)) found.push(matter);
     }
   }
   return joinMatters(found.some(isOfBody) ? found.filter(matter => !isWhatFor(matter)) : found);
+}
+
+/** A matter without what only says that people share something with each other: "Public document sharing" hands nothing of anybody to a company. */
+function withoutSharingAmongUsers(matter: ConsentMatter | undefined, clause: string): ConsentMatter | undefined {
+  if (!matter?.purposes.includes('third-party-sharing') || /\p{Script=Han}|\bdata\b|\binformation\b|\bdetails\b|part(?:y|ies|ners?)\b|compan(?:y|ies)|insurers?|affiliates?|advertisers?|brokers?/iu.test(clause)) return matter;
+  const purposes = matter.purposes.filter(id => id !== 'third-party-sharing');
+  return purposes.length > 0 ? { ...matter, purposes } : undefined;
 }
 
 /** Whether a matter is the use of a body. */

@@ -11,6 +11,11 @@ function covers(granted: string, needed: string) {
 }
 
 describe('purposesNamedIn', () => {
+  it('reads no label over the border of two words', () => {
+    assert.deepEqual(named('网络恢复时自动同步数据'), []);
+    assert.deepEqual(named('自动同步步数'), ['user.health_and_medical']);
+  });
+
   it('reads identifiers, keys and paths', () => {
     assert.deepEqual(named('choice_analytics'), ['analytics']);
     assert.deepEqual(named('answer:session-replay'), ['session-replay']);

@@ -3,6 +3,11 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-preticked-consent', {
   invalid: [
     {
+      name: 'somebody else is given the data',
+      code: `export const Form = () => <label><input type="checkbox" name="sharing" defaultChecked /> Data sharing with our partners</label>;`,
+      errors: [{ messageId: 'preticked', line: 1, column: 34, endLine: 1, endColumn: 89 }],
+    },
+    {
       name: 'the box for offers is ticked from the start',
       code: `export const Join = () => (
   <form>
@@ -234,6 +239,8 @@ export const useSettings = create<S>()((set) => ({
     },
     { name: 'the box is empty from the start', code: `export const Join = () => <Checkbox name="offers">订阅促销短信和推广活动</Checkbox>;` },
     { name: 'the box shows what was stored', code: `export const Join = ({ stored }) => <Checkbox checked={stored.offers === true}>订阅促销短信和推广活动</Checkbox>;` },
+    { name: 'people share with each other', code: `export const Form = () => <label><input type="checkbox" name="sharing" defaultChecked /> Public document sharing</label>;` },
+    { name: 'a switch is about the work of the program', code: `export const Form = () => <label><input type="checkbox" name="autoSync" defaultChecked /> 网络恢复时自动同步数据</label>;` },
     { name: 'a tick says no', code: `export const Join = () => <label><input type="checkbox" defaultChecked /> I do not want to receive the newsletter</label>;` },
     { name: 'nobody is asked about what is necessary', code: `import { reactive } from 'vue';\nexport const cookieConsent = reactive({ necessary: true, analytics: false });` },
     { name: 'the state is about something else', code: `import { useState } from 'react';\nexport function useFlags() {\n  const [rememberMe] = useState(true);\n  const [showConsentBanner] = useState(true);\n  const [acceptsReturns] = useState(true);\n  return { rememberMe, showConsentBanner, acceptsReturns };\n}` },
