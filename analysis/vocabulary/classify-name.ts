@@ -163,14 +163,15 @@ function isTextual(category: string): boolean {
   return /^user\.(?:name|contact\.(?:email|address)|account\.username|job_title|workplace)$/.test(category);
 }
 
-function classifyByLabel(vocabulary: Vocabulary, { name, label, autocomplete }: NameContext): Classification | undefined {
+function classifyByLabel(vocabulary: Vocabulary, { name, label, autocomplete, siblings = [] }: NameContext): Classification | undefined {
   for (const token of autocomplete?.toLowerCase().split(/\s+/).reverse() ?? []) {
     const category = vocabulary.names.autocomplete.get(token);
     if (category !== undefined) return { category, strength: 'strong', confidence: 'high', because: `autocomplete:${token}` };
   }
   const text = label ?? (hasChinese(name) ? name : undefined);
   const said = text === undefined ? undefined : readLabel(vocabulary, text);
-  return said && { category: said.category, strength: 'strong', confidence: 'high', because: `label:${said.text}` };
+  const isOther = said !== undefined && siblings.some(sibling => vocabulary.names.limits.get(said.category)!.notBeside.has(joinWords(sibling)));
+  return said && !isOther ? { category: said.category, strength: 'strong', confidence: 'high', because: `label:${said.text}` } : undefined;
 }
 
 function classifyByComment(vocabulary: Vocabulary, { comment }: NameContext, match: TokenMatch | undefined): Classification | undefined {

@@ -29,7 +29,7 @@ export function classifyField(vocabulary: Vocabulary, words: FieldWords): Classi
   const byName = classifyByName(vocabulary, rest, owner);
   for (const label of labels) {
     const said = classifyName(vocabulary, { ...rest, label });
-    if (!said?.because.startsWith('label:')) continue;
+    if (!said?.because.startsWith('label:') || labels.some(other => other !== label && !hasChinese(other) && saysOtherwise(vocabulary, other, label))) continue;
     // A long label speaks of more than the datum: in 收货人电话 the name of the field tells which word counts.
     return byName?.because.startsWith('strong-token:') && said.because.length < label.length + 'label:'.length ? byName : said;
   }
@@ -41,8 +41,8 @@ export function classifyField(vocabulary: Vocabulary, words: FieldWords): Classi
 }
 
 /**
- * Whether a text beside a field tells that a word, which counts by its neighbours alone, is of a thing: 公司名称 and `Company name`, and neither `Name`
- * nor `Enter your name`.
+ * Whether a text beside a field tells that a word, which counts by its neighbours alone or stands alone in another text, is of a thing: 公司名称,
+ * `Company name` and `Image height`, and neither `Name` nor `Enter your name`.
  */
 function saysOtherwise(vocabulary: Vocabulary, label: string, name: string): boolean {
   if (hasChinese(label)) return label.replace(/请|输入|选择|填写|上传|您的|你的|必填|选填|[^\u4e00-\u9fff]/g, '') !== '';

@@ -15,6 +15,12 @@ testRule('require-just-in-time-notice', {
       errors: [{ messageId: 'noNotice', data: { place: "The form 'Claim'", category: 'national ID number' }, line: 4, column: 27, endLine: 4, endColumn: 76, suggestions: 1 }],
     },
     {
+      name: 'a person is measured',
+      filename: 'src/Body.tsx',
+      code: `export const Body = () => <form><label>Your height <input name="tall" placeholder="Height" /></label></form>;`,
+      errors: [{ messageId: 'noNotice', data: { place: "The form 'Body'", category: 'health data' }, line: 1, column: 52, endLine: 1, endColumn: 94, suggestions: 1 }],
+    },
+    {
       name: 'the notice is in another form of the file',
       filename: 'src/Forms.tsx',
       code: `export const Health = () => <form><input name="diagnosis" /></form>;
@@ -38,6 +44,8 @@ export const Other = () => <form><input name="size" /><a href="/privacy">Privacy
     { name: 'the option names the component', options: [{ noticeComponents: ['Why'] }], filename: 'src/Claim.tsx', code: `import { Why } from './Why';\nexport const Claim = () => <form><Why /><input name="idCardNo" /></form>;` },
     { name: 'the page around the form shows it', filename: 'src/Claim.tsx', files: { 'src/Page.tsx': `import { Claim } from './Claim';\nexport const Page = () => <main><p>Needed for the insurance.</p><Claim /></main>;\n` }, code: `export const Claim = () => <form><input name="idCardNo" /></form>;` },
     { name: 'a message says it in the language of the person', filename: 'src/Claim.tsx', code: `export const Claim = ({ t }) => <form><p>{t('claim.privacy.why')}</p><input name="idCardNo" /></form>;` },
+    { name: 'a picture has a height', filename: 'src/Size.tsx', code: `export const Size = () => <form><Input label="Image height" placeholder="Height" /></form>;` },
+    { name: 'what has a height has a width', filename: 'src/Size.tsx', code: `export const Size = () => <form><input name="width" /><input name="tall" placeholder="Height" /></form>;` },
     { name: 'nothing delicate is asked for', filename: 'src/SignUp.tsx', code: `export const SignUp = () => <form><input name="phone" /><input name="birthday" /></form>;` },
     { name: 'the server takes it', filename: 'src/a.ts', code: `import { z } from 'zod';\nexport const a = z.object({ idCardNo: z.string() });\n` },
     { name: 'an account is what is paid with', filename: 'src/checkout/Pay.tsx', code: `export const Pay = () => <form><input name="iban" /></form>;` },
