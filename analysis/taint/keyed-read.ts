@@ -5,7 +5,7 @@ import { derivedNames, memberNames } from './names-of.js';
 
 /**
  * The names of a field that a call reads by its key, from a form, a query, a set of headers or of cookies: `formData.get('email')` is
- * a form's `email`, `request.header('user-agent')` the headers' `user-agent`. Absent for any other call.
+ * a form's `email`, `request.header('user-agent')` the headers' `user-agent`, `useSearchParams().get('email')` the address's. Absent for any other call.
  */
 export function keyedRead(context: LabelContext, atom: ApiAtom | DerivedAtom): readonly string[] | undefined {
   const call = callOf(atom);
@@ -19,6 +19,7 @@ export function keyedRead(context: LabelContext, atom: ApiAtom | DerivedAtom): r
   const owner = names.at(-1) ?? '';
   const words = declaredType !== undefined && keyedTypes.test(declaredType) ? splitWords(declaredType) : splitWords(owner);
   if (words.some(word => word === 'header' || word === 'headers') || (call.name === 'get' && requests.test(owner))) return ['headers', key];
+  if (words.includes('search')) return ['searchParams', key];
   return words.some(word => keyed.has(word)) || requests.test(owner) ? [key] : undefined;
 }
 
@@ -56,7 +57,8 @@ function namesOf(context: LabelContext, owner: Atom): { readonly names: readonly
     case 'place': return context.namesOf(owner);
     case 'derived': return owner.operator === 'await' || owner.operator === 'awaited' ? namesOf(context, owner.parts[0]?.[0]?.atom ?? owner) : { names: derivedNames(owner) };
     case 'api': {
-      if (owner.step === 'awaited' && owner.parent) return namesOf(context, owner.parent);
+      // The first of what a hook gives is what it is called after: `const [params] = useSearchParams()`.
+      if (owner.parent && (owner.step === 'awaited' || (owner.step === 'element' && owner.name === '0'))) return namesOf(context, owner.parent);
       const made = (owner.step === 'call' || owner.step === 'new') && owner.parent?.kind === 'api' ? owner.parent.name : undefined;
       return made === undefined ? { names: memberNames(owner) } : { names: [made] };
     }
