@@ -124,7 +124,7 @@ class Walk {
   readonly #looksBehind: boolean;
   /** The barriers on the way here that hold back what they are for. */
   #behind: readonly BarrierEntry[] = [];
-  /** Whether the value is one of a few that an id was spread over: `hash(user.id) % 2`. */
+  /** Whether an id tells of the person here: the value is one of a few that it was spread over, `hash(user.id) % 2`, or what is kept under it is asked for. */
   #inBucket = false;
   /** Whether only something of the value is told, and not which of its fields: `frames[id]`. */
   #isPart = false;
@@ -260,8 +260,8 @@ class Walk {
     if (holding.length > 0 && !this.#looksBehind) return;
     const behind = [...new Set([...(found.behind ?? []), ...holding])];
     const label: Label = { ...found, hashed: found.hashed === true || this.#isHashed, ...(this.#test && !found.test && { test: this.#test }), ...(behind.length > 0 && { behind }) };
-    // What is chosen by who somebody is depends on the person only where the id is spread over a few answers.
-    if (this.#reach === 'influence' && label.category === 'user.unique_id' && label.by === 'control' && !this.#inBucket) return;
+    // What is found or chosen by who somebody is depends on the person only where the id is spread over a few answers.
+    if (this.#reach === 'influence' && label.category === 'user.unique_id' && !this.#inBucket) return;
     const key = `${label.category} ${label.name} ${label.by} ${behind.join(' ')}`.trimEnd();
     const known = this.found.get(key);
     if (!known || (known.hashed && !label.hashed)) this.found.set(key, label);
@@ -449,7 +449,10 @@ class Walk {
   #keptForPerson(method: string, atom: ApiAtom | DerivedAtom, by: Label['by']): void {
     if (!/^(?:h|m|z|s)?(?:get|getall|score|card|getAsync|getItem)$/i.test(method)) return;
     const [key] = atom.kind === 'api' ? (atom.arguments ?? []) : atom.parts.slice(1);
+    const around = this.#inBucket;
+    this.#inBucket = true;
     const name = key && keptForPerson(key, part => this.#within(part, by).some(({ category }) => category === 'user.unique_id'));
+    this.#inBucket = around;
     if (name !== undefined && !this.#names(['user', name], by, undefined, undefined, atom.place)) this.#names(['user', `${name}Count`], by, undefined, undefined, atom.place);
   }
 

@@ -3,6 +3,10 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-personalized-pricing', {
   valid: [
     {
+      name: 'an id stands beside the amount',
+      code: "export function quote(user: { id: string }, amount: number, at: number) {\n  const parts = [amount, user.id];\n  const price = Number(parts[at]);\n  return price;\n}\n",
+    },
+    {
       name: 'a column of a table of things decides',
       code: "import knex from 'knex';\nconst db = knex({});\nexport async function fareFor(id: string, base: number) {\n  const [car] = await db('cars').where({ id }).select('is_returning');\n  const fare = car.is_returning ? base * 1.06 : base;\n  return fare;\n}\n",
     },
