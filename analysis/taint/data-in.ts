@@ -7,6 +7,7 @@ import { classifyName, classifyPath, isPlaceOfThing } from '../vocabulary/classi
 import { isPersonId } from '../vocabulary/person-nouns.js';
 import { categoryWithin } from '../vocabulary/purposes.js';
 import { isAddressee } from './addressee.js';
+import { alone } from './alone.js';
 import { argumentsBehind, buckets, callsBehind, fieldPut, isChosenBy, isPlainPart, isUnknownCall, isWholeAnswer, lookups, recordGiven, textMethods, unknownCallBehind } from './answers.js';
 import { argumentsAt } from './arguments-at.js';
 import { barrierOf } from './barrier-of.js';
@@ -17,6 +18,7 @@ import { fieldHeld } from './field-held.js';
 import { isDevice, isHandle, isHandleType } from './handles.js';
 import { digests, hides, masks, plainQuestions, questions } from './hiding-calls.js';
 import { keyedRead } from './keyed-read.js';
+import { knownFields } from './known-fields.js';
 import { isCredential, lastName, type Label, type LabelContext, type OutsideType, type Stop } from './label.js';
 import { derivedNames, displayName, memberNames } from './names-of.js';
 import { isNothingWhere } from './nothing-where.js';
@@ -96,15 +98,6 @@ export function dataInCondition(context: LabelContext, condition: Condition): re
 }
 
 const none: readonly Cleared[] = [];
-
-/** One alternative as a value: the same value whenever it is asked for, so that what it holds is learnt once. */
-function alone(one: Value[number]): Value {
-  let value = aloneOf.get(one);
-  if (!value) aloneOf.set(one, (value = [one]));
-  return value;
-}
-
-const aloneOf = new WeakMap<Value[number], Value>();
 
 /** What is computed so is told with all that it is made of. */
 const wholes: ReadonlySet<string> = new Set(['text', 'template', '+', 'same', 'parsed', 'with', 'rest', 'some']);
@@ -661,9 +654,13 @@ class Walk {
           this.value(held, by, field, siblings);
           return;
         }
-        if (call && !this.#isDerivation && isPlainPart(atom.name!)) return;
-        if (call) {
-          this.#answer(call.parts, call.name ?? '', atom.name, by);
+        const parted = knownFields(this.#context, first, atom.name!, this.#reach === 'data');
+        if (parted) this.value(parted.known, by, field, siblings);
+        const others = parted?.others ?? first;
+        const asked = parted && call ? unknownCallBehind({ ...atom, parts: [others] }) : call;
+        if (asked && !this.#isDerivation && isPlainPart(atom.name!)) return;
+        if (asked) {
+          this.#answer(asked.parts, asked.name ?? '', atom.name, by);
           if (field !== undefined) this.#field(field, by, siblings, names, atom.place);
           return;
         }
@@ -671,7 +668,7 @@ class Walk {
         // A field of a datum is a part of it, but for its id, or when it was made; a field of a person is what its name says.
         if (this.#reach !== 'influence' && !this.#isDerivation && isPlainPart(atom.name!)) return;
         // What the type around it says of its other fields, it says of those.
-        for (const label of this.#within(first, by)) if (!label.whole && !(label.because.startsWith('type:') && (type || isOfOtherField(label, atom.name!)))) this.#add(label);
+        for (const label of this.#within(others, by)) if (!label.whole && !(label.because.startsWith('type:') && (type || isOfOtherField(label, atom.name!)))) this.#add(label);
         if (field !== undefined) this.#field(field, by, siblings, names, atom.place);
         return;
       }
