@@ -193,10 +193,12 @@ class Substitution {
     this.#apis.clear();
   }
 
-  #write(id: Site, field: string, value: Value): void {
+  /** Writes a field; as long as a part of what is written waits for a call, `before` is what it may be made of. */
+  #write(id: Site, field: string, value: Value, before = nothing): void {
     const outer = this.#waits;
     this.#waits = false;
-    const written = this.value(value);
+    const now = this.value(value);
+    const written = this.#waits ? union(before, now) : now;
     this.#evaluation.state.heap.write(id, field, written);
     if (this.#waits) this.#early.push({ id, field, value, written });
     this.#waits = outer || this.#waits;
@@ -424,9 +426,30 @@ class Substitution {
     if (!fields) return id;
     const renamed = through(this.#at.site, id);
     this.#imported.set(id, renamed);
+    const named = this.#nameOfAny(fields);
+    if (named !== undefined) {
+      this.#writeNamed(renamed, fields, named);
+      return renamed;
+    }
     for (const [name, value] of fields) this.#write(renamed, renameEntry(name, object => this.#object(object)), value);
     if (fields.has('%open')) this.#spread(renamed, fields);
     return renamed;
+  }
+
+  /** The name of the one field of which only the caller knows how it is called: `{ [key]: value }`. Absent where there is none, or it may be several. */
+  #nameOfAny(fields: ReadonlyMap<string, Value>): string | undefined {
+    const names = fields.get('%names');
+    if (names?.length !== 1 || names[0]!.when || !fields.has('%any') || isClosed(names)) return undefined;
+    const name = keyName(this.value(names));
+    return name?.startsWith('%') ? undefined : name;
+  }
+
+  #writeNamed(id: Site, fields: ReadonlyMap<string, Value>, named: string): void {
+    for (const [name, value] of fields) if (name !== '%any' && name !== '%names') this.#write(id, renameEntry(name, object => this.#object(object)), value);
+    if (fields.has('%open')) this.#spread(id, fields);
+    // Nobody knows whether it was before or after what else was put there under this name.
+    const put = fields.get('%any')!;
+    this.#write(id, named, fields.has(named) ? union(fields.get(named)!, put) : put, this.#evaluation.state.heap.read(id, named));
   }
 
   /** What was spread into an object of the callee is known now: its fields, as they were, are copied, one after the other, unless the object has its own. */
