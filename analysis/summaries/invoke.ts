@@ -390,7 +390,7 @@ function isOtherFind({ program }: Evaluation, name: string | undefined, { argume
 const ofLists: ReadonlySet<string> = new Set(['map', 'flatMap', 'forEach', 'filter', 'find', 'slice', 'at', 'concat', 'flat', 'reverse', 'push', 'pop', 'shift', 'join', 'split']);
 
 /** What the code of models asks of an object that only its caller has. */
-const ofEntries = /^(?:Object\.(?:keys|values|entries|fromEntries|assign)|Array\.from)$/;
+const ofEntries = /^(?:Object\.(?:keys|values|entries|fromEntries|assign)|Array\.from|Promise\.(?:all|allSettled|any|race))$/;
 
 /** Methods that give a part of a list: of the rest of a call's arguments, its caller knows which. */
 const partOfList: ReadonlySet<string> = new Set(['slice', 'at', 'with', 'toSpliced', 'toReversed']);
