@@ -1,6 +1,7 @@
 import type { FileIr } from '../ir/file-ir.js';
 import type { Operation, Register } from '../ir/operation.js';
 import { builtinGlobals } from '../summaries/builtin-globals.js';
+import { isModelCode } from '../summaries/model-code.js';
 import { through } from '../summaries/site.js';
 import { classSite, constant, fieldSite, functionSite, just, registerSite, type ApiAtom, type Atom, type FunctionKey, type Value } from '../summaries/value.js';
 
@@ -49,7 +50,7 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi, requir
   const classes = new Map<string, ReadonlyMap<number, Extract<Operation, { kind: 'class' }>>>();
   const decorated = new Map<string, ReadonlySet<string>>();
   let writesByName: ReadonlyMap<string, number> | undefined;
-  let overriding: { readonly byClass: ReadonlyMap<number, ReadonlySet<string>>; readonly anywhere: ReadonlySet<string> } | undefined;
+  let overriding: { readonly byClass: ReadonlyMap<number, ReadonlySet<string>>; readonly anywhere: ReadonlySet<string>; readonly ofOutside: ReadonlySet<string> } | undefined;
 
   const fixed: FixedValues = {
     of(file, variable) {
@@ -113,6 +114,8 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi, requir
     },
     isOverridden(file, classIndex, name) {
       overriding ??= findOverriding();
+      // What a model says in code of a class from outside, classes of the project may extend.
+      if (isModelCode(file) && overriding.ofOutside.has(name)) return true;
       return overriding.anywhere.has(name) || (overriding.byClass.get(classSite(file, classIndex))?.has(name) ?? false);
     },
   };
@@ -359,9 +362,10 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi, requir
   }
 
   /** For each class the methods that its subclasses have again; `anywhere`: those of classes that extend nobody knows what. */
-  function findOverriding(): { byClass: ReadonlyMap<number, ReadonlySet<string>>; anywhere: ReadonlySet<string> } {
+  function findOverriding(): { byClass: ReadonlyMap<number, ReadonlySet<string>>; anywhere: ReadonlySet<string>; ofOutside: ReadonlySet<string> } {
     const byClass = new Map<number, Set<string>>();
     const anywhere = new Set<string>();
+    const ofOutside = new Set<string>();
     for (const file of files.values()) {
       for (const body of file.classes) {
         const names = body.members.filter(one => !one.isStatic).map(one => one.name);
@@ -380,11 +384,12 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi, requir
             base = fixed.superclass(next, index);
             continue;
           }
-          if (only?.atom.kind !== 'api') names.forEach(name => anywhere.add(name));
+          const found = only?.atom.kind === 'api' ? ofOutside : anywhere;
+          names.forEach(name => found.add(name));
           break;
         }
       }
     }
-    return { byClass, anywhere };
+    return { byClass, anywhere, ofOutside };
   }
 }

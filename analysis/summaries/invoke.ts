@@ -361,6 +361,8 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
   if ((name === 'reduce' || name === 'reduceRight') && !evaluation.whole && invocation.arguments[0]?.some(({ atom: one }) => one.kind === 'function')) return deferCall(evaluation, just(atom), invocation);
   if (name !== undefined && ofLists.has(name) && !evaluation.whole && isModelCode(evaluation.key.file)) return deferCall(evaluation, just(atom), invocation);
   if (name === 'concat' && !evaluation.whole && invocation.arguments.some(isCallable)) return deferCall(evaluation, just(atom), invocation);
+  // What `this` is, be it a list, a stream or a store, its caller knows.
+  if (name !== undefined && plainMethods.has(name) && atom.root.kind === 'receiver' && atom.path.length === 1 && !evaluation.whole) return deferCall(evaluation, just(atom), invocation);
   const isOpen = ((name === 'push' || name === 'replace') && invocation.arguments.length === 1 && isMadeByCall(evaluation, atom)) || isOtherFind(evaluation, name, invocation);
   if (name !== undefined && !isOpen && plainMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
   if (name !== undefined && !isOpen && atom.path.length > 0 && !/^v?\d+$|^%/.test(name) && !program.isCallableName(name)) {
