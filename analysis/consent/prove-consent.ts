@@ -299,7 +299,8 @@ class Prover {
     if (atom.kind === 'derived' && atom.operator === '.') {
       const value = atom.parts[0]!;
       if (!value.some(one => one.atom.kind === 'cell' || (one.atom.kind === 'derived' && one.atom.operator === '.'))) return undefined;
-      return this.#fieldsHeld(value, atom.name!);
+      // A field may hold what is kept elsewhere: `{ state }` of a provider.
+      return this.#fieldsHeld(value, atom.name!)?.flatMap(one => (one.atom.kind === 'cell' ? (this.#resolve(one.atom, depth + 1, around) ?? [one]).map(part => all(part, one.when)) : [one]));
     }
     return [{ atom }];
   }
