@@ -47,6 +47,8 @@ export interface Collection extends Provable {
   readonly reaches: readonly { readonly kind: SinkKind | 'biometric'; readonly place: Place }[];
   /** Whether it is a camera that is asked to look away from whoever holds the device, on every way. */
   readonly looksAway: boolean;
+  /** Whether a person picks each time what is handed over: a place on a map. */
+  readonly isPicked: boolean;
   /** Options with which the call collects nothing before it is told to, any of them; may be empty. */
   readonly optOuts: readonly OptOut[];
   readonly model: ModelCitation;

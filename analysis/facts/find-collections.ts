@@ -147,6 +147,7 @@ export function toCollection(group: CollectionGroup, reaches: Collection['reache
     onGesture: triggers.every(trigger => trigger === 'gesture'),
     reaches,
     looksAway: group.entry.category === 'x.device.camera' && group.uses.every(looksAway),
+    isPicked: group.entry.picked === true,
     optOuts: group.optOuts,
     ...provable(group.uses, context, stepsOf),
     model: cite(group.model, group.entry.path),

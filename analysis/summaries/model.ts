@@ -51,6 +51,8 @@ export interface CollectionEntry {
   readonly purpose?: string;
   readonly operation?: BiometricOperation;
   readonly kind: 'device' | 'tracking' | 'sdk-start' | 'identifier' | 'biometric' | 'profile';
+  /** Whether a person picks each time what is handed over: a place on a map, an address of several. */
+  readonly picked?: boolean;
   /** All must hold for the entry to apply. */
   readonly when?: readonly ArgumentTest[];
   /** The entry does not apply where one of these holds: a start that is opted out. */

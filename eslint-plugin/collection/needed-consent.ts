@@ -12,13 +12,18 @@ export function neededConsent(facts: FileFacts, collection: Collection): Consent
   }
   // What the camera of a phone's back shows on its screen is not the person who holds it: a code, a meter, a piece of work.
   if (isLocal(collection) && collection.looksAway) return undefined;
-  if (isLocal(collection) && collection.triggers.every(trigger => trigger === 'gesture' || trigger === 'unknown')) return undefined;
+  if (isLeftToAct(collection) && collection.triggers.every(trigger => trigger === 'gesture' || trigger === 'unknown')) return undefined;
   return { category, purposes: purpose === undefined ? declaredPurposes(facts, category) : [purpose], level: levelFor(facts, collection) };
 }
 
 /** Whether what a device gives stays on it. What is only logged has a rule of its own. */
-export function isLocal({ category, kind, reaches }: Collection): boolean {
+function isLocal({ category, kind, reaches }: Collection): boolean {
   return kind === 'device' && !reaches.some(one => one.kind !== 'log') && !isAlwaysSensitive(category);
+}
+
+/** Whether a person's own act is enough for it: it stays on the device, or the person picks what goes. */
+export function isLeftToAct(collection: Collection): boolean {
+  return isLocal(collection) || (collection.isPicked && !isAlwaysSensitive(collection.category));
 }
 
 /** Operations that make a template of a person, or compare one. */

@@ -1,5 +1,5 @@
 import type { FileFacts } from '../../analysis/index.js';
-import { isLocal, neededConsent } from '../collection/needed-consent.js';
+import { isLeftToAct, neededConsent } from '../collection/needed-consent.js';
 import { createRule } from '../create-rule.js';
 import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
 import { optOutSuggestions, optOutTitles } from '../fix/opt-out-suggestions.js';
@@ -49,7 +49,7 @@ export default createRule({
       const proof = collection.prove(need);
       if (proof.proven || proof.gap === 'permission-only') continue;
       report({
-        span: collection.span, messageId: isLocal(collection) ? 'onLoad' : 'unguarded', path: proof.path,
+        span: collection.span, messageId: isLeftToAct(collection) ? 'onLoad' : 'unguarded', path: proof.path,
         // Where the law lets people opt out instead of asking them in, a start without consent is worth no more than a note.
         confidence: collection.kind === 'sdk-start' && !asksFirst(facts) ? 'low' : proof.confidence,
         data: { api: collection.api, category: { en: facts.describe(collection.category, 'en'), 'zh-cn': facts.describe(collection.category, 'zh-cn') }, gap: gapText(proof), level: gapText.levels[need.level] },

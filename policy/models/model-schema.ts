@@ -53,6 +53,7 @@ const collected = {
   purpose: purpose.optional(),
   operation: operation.optional(),
   kind: z.enum(['device', 'tracking', 'sdk-start', 'identifier', 'biometric', 'profile']),
+  picked: z.boolean().optional(),
 };
 const collection = z.strictObject({
   path: port,

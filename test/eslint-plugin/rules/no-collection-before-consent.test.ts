@@ -97,6 +97,15 @@ when(() => localStorage.getItem('analytics-consent') === 'granted', () => { mixp
 `,
     },
     {
+      name: 'a place that somebody picks on a map is sent',
+      filename: 'place.ts',
+      code: `export function choose(): void {
+  uni.chooseLocation({ success: ({ name, latitude }) => uni.request({ url: '/meetings', method: 'POST', data: { name, latitude } }) });
+}
+`,
+      files: { 'Meet.vue': '<script setup>\nimport { choose } from "./place";\n</script>\n<template><button @click="choose">Meet</button></template>\n' },
+    },
+    {
       name: 'what was pasted opens another page of the app',
       filename: 'share.ts',
       code: `export function paste(): void {
@@ -344,6 +353,28 @@ import mixpanel from 'mixpanel-browser';
 when(() => localStorage.getItem('analytics-consent') !== null, () => { mixpanel.init('a'); });
 `,
       errors: [{ messageId: 'unguarded', line: 3, column: 72, endLine: 3, endColumn: 90, suggestions: 2 }],
+    },
+    {
+      name: 'where somebody roughly is is sent, on a tap',
+      filename: 'place.ts',
+      code: `export function choose(): void {
+  uni.getFuzzyLocation({ success: ({ latitude }) => uni.request({ url: '/meetings', method: 'POST', data: { latitude } }) });
+}
+`,
+      files: { 'Meet.vue': '<script setup>\nimport { choose } from "./place";\n</script>\n<template><button @click="choose">Meet</button></template>\n' },
+      errors: [{ messageId: 'unguarded', data: { api: 'uni.getFuzzyLocation', category: 'coarse location', gap: 'nothing checks for consent', level: 'an acknowledged privacy notice' }, line: 2, column: 3, endLine: 2, endColumn: 125, suggestions: 1 }],
+    },
+    {
+      name: 'a page opens the map of places to pick from as it loads, and sends what is picked',
+      filename: 'pages/meet/meet.js',
+      code: `Page({
+  onLoad() {
+    wx.chooseLocation({ success: ({ name }) => wx.request({ url: '/meetings', method: 'POST', data: { name } }) });
+  },
+});
+`,
+      files: {},
+      errors: [{ messageId: 'onLoad', data: { api: 'wx.chooseLocation', category: 'coarse location', gap: 'nothing checks for consent', level: 'an acknowledged privacy notice' }, line: 3, column: 5, endLine: 3, endColumn: 115, suggestions: 1 }],
     },
     {
       name: 'what was pasted opens a page of the web',
