@@ -16,3 +16,9 @@ export function strengthOf(level: ConsentLevel): Strength {
 export function levelOf(strength: Strength): ConsentLevel | undefined {
   return consentLevels[Math.min(strength, consentLevels.length) - 1];
 }
+
+/** How strong a consent is by the kind that its record says it is of. */
+export function kindStrength(constant: unknown): Strength {
+  if (constant === 'written') return strengthOf('written');
+  return constant === 'separate' || constant === 'explicit' || constant === '单独同意' ? strengthOf('separate') : none;
+}

@@ -8,7 +8,7 @@ import { splitWords } from '../vocabulary/split-words.js';
 import { constantIn } from './constant-in.js';
 import { asksForState, compares, mostSteps, stateOf, stepFrom, type State } from './kept-state.js';
 import { isOneMatter } from './one-matter.js';
-import { none, proven, strengthOf, type Strength } from './consent-level.js';
+import { kindStrength, none, proven, strengthOf, type Strength } from './consent-level.js';
 import { namesService } from './named-service.js';
 import { evidenceOf, evidenceOfMethod, saidBeside, textsIn, type Evidence, type EvidenceContext } from './evidence.js';
 
@@ -648,11 +648,6 @@ function isSelector(text: string): boolean {
 function textsOfChoice(condition: Condition): readonly string[] {
   if (condition.kind === 'all') return condition.parts.flatMap(textsOfChoice);
   return condition.kind === 'holds' && !condition.not ? textsIn([condition.value]) : [];
-}
-
-function kindStrength(constant: string): Strength {
-  if (constant === 'written') return strengthOf('written');
-  return constant === 'separate' || constant === 'explicit' || constant === '单独同意' ? strengthOf('separate') : none;
 }
 
 function all(one: Value[number], ...conditions: readonly (Condition | undefined)[]): Value[number] {

@@ -1,4 +1,4 @@
-import { strengthOf } from '../consent/consent-level.js';
+import { kindStrength, strengthOf } from '../consent/consent-level.js';
 import { textsIn, type EvidenceContext, type KeptChoices } from '../consent/evidence.js';
 import { proveConsent } from '../consent/prove-consent.js';
 import type { Place } from '../ir/span.js';
@@ -17,6 +17,8 @@ interface YesWrite {
   readonly use: UseEffect;
   /** What holds where it is a yes. */
   readonly when: Condition | undefined;
+  /** Whether the record itself says that the consent is separate: `{ kind: 'separate', choice: 'granted' }`. */
+  readonly saysSeparate: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export function keptChoices(uses: readonly UseEffect[], program: LinkedProgram, 
     isUnasked: key => once(unasked, key, () => yesesUnder(key).some(write => isUnasked(write, key, context()))),
     isOwnQuestion: key => once(asked, key, () => {
       const writes = yesesUnder(key);
-      return writes.length > 0 && writes.every(({ when }) => proveConsent(context(), when, { category: 'user', purposes: [], isAny: true }).strength >= strengthOf('separate'));
+      return writes.length > 0 && writes.every(({ when, saysSeparate }) => saysSeparate || proveConsent(context(), when, { category: 'user', purposes: [], isAny: true }).strength >= strengthOf('separate'));
     }),
     isShared: sharedAnswers(program),
     isKept: question => once(answers, question, () => stores().some(({ use }) => keeps(use, question, context()))),
@@ -80,11 +82,20 @@ function yesesOf(use: UseEffect, key: string, { vocabulary }: EvidenceContext): 
     const data = atom.fields.get('data') ?? atom.fields.get('value');
     if (kept && data && isText(kept, key)) values.push(data);
   }
-  return values.flatMap(value => saysYes(value, vocabulary, 3).map(when => ({ use, when: both(use.when, when) })));
+  return values.flatMap(value => saysYes(value, vocabulary, 3).map(when => ({ use, when: both(use.when, when), saysSeparate: isOfOwnKind(value, 3) })));
 }
 
 function isText(value: Value, text: string): boolean {
   return value.some(({ atom }) => (atom.kind === 'constant' ? atom.value === text : atom.kind === 'derived' && atom.parts.length <= 1 && textsIn([value]).includes(text)));
+}
+
+/** Whether whatever a value may be is a record that says it is of separate consent. */
+function isOfOwnKind(value: Value, depth: number): boolean {
+  return depth > 0 && value.length > 0 && value.every(({ atom }) => {
+    if (atom.kind === 'derived') return (atom.operator === 'text' || atom.operator === 'call') && atom.parts.length > 0 && isOfOwnKind(atom.parts[0]!, depth - 1);
+    const kind = atom.kind === 'snapshot' ? (atom.fields.get('kind') ?? atom.fields.get('level')) : undefined;
+    return kind !== undefined && kind.length > 0 && kind.every(one => one.atom.kind === 'constant' && kindStrength(one.atom.value) >= strengthOf('separate'));
+  });
 }
 
 /** What holds where a value is a yes, or a record with one; absent in the list where nothing in particular does. */
