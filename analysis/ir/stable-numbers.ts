@@ -36,7 +36,7 @@ const mostAlike = 0x40000;
 function count(body: FunctionBody): StableNumbers {
   const registers = new Float64Array(body.registers);
   const places = new Map<Place, number>();
-  const looks = new Int32Array(body.registers);
+  const looks: Looks = { registers: new Int32Array(body.registers), variables: new Map() };
   const alike = new Map<number, number>();
   const numberOf = (look: number): number => {
     const before = alike.get(look) ?? 0;
@@ -47,9 +47,10 @@ function count(body: FunctionBody): StableNumbers {
     for (const operation of operations) {
       const look = lookOf(operation, body, looks);
       if ('target' in operation && registers[operation.target] === 0) {
-        looks[operation.target] = look;
+        looks.registers[operation.target] = look;
         registers[operation.target] = numberOf(look);
       }
+      if (operation.kind === 'write' && operation.variable.owner === body.index && !looks.variables.has(operation.variable.index)) looks.variables.set(operation.variable.index, look);
       let inside = 0;
       const gather = (part: object): void => {
         for (const value of Object.values(part) as unknown[]) {
@@ -64,15 +65,22 @@ function count(body: FunctionBody): StableNumbers {
   return { registers, places };
 }
 
+/** How the parts of a function look, as far as it was read. */
+interface Looks {
+  readonly registers: Int32Array;
+  /** Of variables, by what was put into them first. */
+  readonly variables: Map<number, number>;
+}
+
 /** What an operation says, with what its operands say, as a number that others may have too. */
-function lookOf(operation: Operation, body: FunctionBody, looks: Int32Array): number {
+function lookOf(operation: Operation, body: FunctionBody, looks: Looks): number {
   const kind = hash(operation.kind);
-  const of = (register: Register): number => looks[register]!;
+  const of = (register: Register): number => looks.registers[register]!;
   const ofKey = (key: PropertyKey): number => ('name' in key ? hash(key.name) : of(key.computed));
   const ofVariable = (owner: number, index: number): number => {
     const variable = owner === body.index ? body.variables[index] : undefined;
-    // What only this function uses has no fixed place among its variables.
-    return variable?.captured === false ? hash(variable.name) : mix(owner, index);
+    // What only this function uses has no fixed place among its variables, and may be called otherwise: it is what was put into it first.
+    return variable?.captured === false && index >= body.parameters.length ? (looks.variables.get(index) ?? 0) : mix(owner, index);
   };
   switch (operation.kind) {
     case 'constant': return mix(kind, hash(String(operation.value)));

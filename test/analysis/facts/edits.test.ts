@@ -70,6 +70,10 @@ describe('what is summarised again after an edit', () => {
     assert.equal(summarisedAfter(text => text.replace("localStorage.setItem('b', b);", "const more = 1;\n  const much = b;\n  [1].forEach(() => first(much));"), text => text.replace("localStorage.setItem('b', b);", "const much = b;\n  [1].forEach(() => first(much));")), 1);
   });
 
+  it('is that one alone, though a variable of its own is called otherwise', () => {
+    assert.equal(summarisedAfter(text => text.replaceAll('much', 'many')), 1);
+  });
+
   it('is that one and whoever calls it, directly or not, where it does something else', () => {
     assert.equal(summarisedAfter(text => text.replace('next(x)', 'next(x.y)')), 1 + edited);
   });
