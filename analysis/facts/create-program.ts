@@ -1,7 +1,6 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { FileIr } from '../ir/file-ir.js';
 import { placeNumber } from '../ir/stable-numbers.js';
-import type { ObjectProperty } from '../ir/operation.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import { createTypeResolver, type TypeResolver } from '../linking/declared-types.js';
 import type { ExportTarget, ModuleGraph } from '../linking/module-graph.js';
@@ -26,13 +25,14 @@ import type { ProjectContext } from './context.js';
 import { findDeclaredGuards } from './declared-guards.js';
 import { findFixedValues } from './fixed-values.js';
 import { lowerModelCode } from './lower-model-code.js';
+import { namesCalledByModels, namesMentionedIn, namesOfFunctions, namesOfMade, namesThatExpose } from './names-told.js';
 import type { LiveProject } from './live-project.js';
 import type { LinkedProgram } from './linked-program.js';
 import { SummaryTable } from './summary-table.js';
 import { typeOfOutside } from './type-of-outside.js';
 
-/** Puts files, models and words together into what summaries are made from; `summaries` may be those of an earlier state of the program. */
-export function createProgram({ files: own, kept }: Pick<LiveProject, 'files' | 'kept'>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext, oracle?: TypeOracle, summaries = new SummaryTable()): LinkedProgram {
+/** Puts files, models and words together into what summaries are made from; `summaries` may be those of an earlier state of the program, and `edited` the files that differ from the last one, if in bodies alone. */
+export function createProgram({ files: own, kept }: Pick<LiveProject, 'files' | 'kept'>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext, oracle?: TypeOracle, summaries = new SummaryTable(), edited?: ReadonlySet<string>): LinkedProgram {
   const types = createTypeResolver(graph, own);
   const stated = createStatedTypes(own, oracle);
   const code = lowerModelCode(own, models.models);
@@ -42,8 +42,9 @@ export function createProgram({ files: own, kept }: Pick<LiveProject, 'files' | 
   const callableNames = namesThatAreCalled(heard, models);
   const sourceParameters = new Set(models.parameters.map(({ name }) => name));
   const named = triggersInMarkup(own);
-  const exposing = new Set(models.models.flatMap(model => (model.behaviours ?? []).flatMap(one => (one.as === 'expose' ? (/\[(\w+)\]$/.exec(one.of)?.[1] ?? []) : []))));
-  const writtenGlobals = new Set([...files.values()].flatMap(file => [...globalsWrittenIn(file), ...globalsExposedIn(file, exposing)]));
+  const exposing = namesThatExpose(models.models);
+  const writtenGlobals = new Set<string>();
+  for (const file of files.values()) for (const names of [globalsWrittenIn(file), globalsExposedIn(file, exposing)]) for (const name of names) writtenGlobals.add(name);
   const program: LinkedProgram = {
     graph, models, files: own, kept, types,
     ...(oracle && { oracle }),
@@ -158,7 +159,7 @@ export function createProgram({ files: own, kept }: Pick<LiveProject, 'files' | 
     },
   });
   const declaredGuards = findDeclaredGuards(context, graph, files, fixed);
-  summaries.begin(program);
+  summaries.begin(program, edited);
   return program;
 
   function valueOfTarget(target: ExportTarget, from: string, variable: number): Value {
@@ -251,82 +252,16 @@ function consentTokenOf(type: DeclaredType, vocabulary: Vocabulary): string | un
   return [type.name, ...words].join(' ');
 }
 
-function namesThatAreCalled(files: ReadonlyMap<string, FileIr>, models: ModelIndex): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const file of files.values()) {
-    for (const body of file.functions) if (body.name !== undefined) names.add(lastName(body));
-    for (const type of file.types) if (type.type.kind === 'object') for (const member of type.type.members) if (member.type.kind === 'function') names.add(member.name);
-  }
-  for (const file of files.values()) for (const body of file.functions) for (const name of namesGivenFunctions(body)) names.add(name);
-  for (const model of models.models) {
-    // Handlers of requests may be mounted on what a plugin is given; what is saved may be saved in what a constructor is given.
-    const mounts = model.behaviours.filter(one => mounting.has(one.as) || (one.as === 'code' && one.given !== undefined)).map(({ of }) => ({ path: `${of}.ReturnValue` }));
-    for (const entry of [...model.sources, ...model.collections, ...model.sinks, ...model.guards, ...mounts]) {
-      for (const callee of entry.path.matchAll(/Member\[([^\]]+)\](?=$|\.(?:ReturnValue|Argument|Receiver))/g)) for (const name of callee[1]!.split(',')) names.add(name.trim());
-    }
-  }
+function namesThatAreCalled(files: ReadonlyMap<string, FileIr>, { models }: ModelIndex): ReadonlySet<string> {
+  const names = new Set(namesCalledByModels(models));
+  for (const file of files.values()) for (const name of namesOfFunctions(file)) names.add(name);
   return names;
 }
 
 /** Whether a program names anything that the code of a model makes an object of: else nobody has one. */
 function isHeardOf(path: string, own: ReadonlyMap<string, FileIr>, { models }: ModelIndex): boolean {
-  const embodied = models.filter(model => model.code !== undefined && modelCodePath(model.file) === path).flatMap(model => (model.behaviours.some(one => one.self) ? model.behaviours : [])).filter(one => one.self);
-  if (embodied.length === 0) return true;
-  const names = new Set(embodied.flatMap(({ of }) => (/\[([^\]]+)\]$/.exec(of)?.[1] ?? '').split(',').map(name => name.trim())));
-  return [...own.values()].some(file => namesMentionedIn(file).some(name => names.has(name)));
-}
-
-/** The names of globals, members and imports that a file mentions. */
-function namesMentionedIn(file: FileIr): readonly string[] {
-  let names = mentioned.get(file);
-  if (!names) {
-    const found = new Set(file.imports.flatMap(one => ('name' in one && typeof one.name === 'string' ? [one.name] : [])));
-    for (const { blocks } of file.functions) {
-      for (const { operations } of blocks) {
-        for (const operation of operations) {
-          if (operation.kind === 'global') found.add(operation.name);
-          else if (operation.kind === 'member' && 'name' in operation.key) found.add(operation.key.name);
-        }
-      }
-    }
-    for (const { variables } of file.functions.slice(0, 1)) for (const { imported } of variables) if (imported) found.add(imported.name);
-    mentioned.set(file, (names = [...found]));
-  }
-  return names;
-}
-
-const mentioned = new WeakMap<FileIr, readonly string[]>();
-
-const mounting: ReadonlySet<string> = new Set(['middleware', 'route', 'route-parameter', 'on-error']);
-
-/** The names of fields that something is put into which may be a function: a variable, a field, what a call gives. */
-function namesGivenFunctions(body: FunctionBody): readonly string[] {
-  const found: string[] = [];
-  const mayBeFunction = new Set<number>();
-  const noteProperties = (properties: readonly ObjectProperty[]): void => {
-    for (const property of properties) if (property.kind === 'value' && 'name' in property.key && mayBeFunction.has(property.value)) found.push(property.key.name);
-  };
-  for (const { operations } of body.blocks) {
-    for (const operation of operations) {
-      switch (operation.kind) {
-        case 'read': case 'function': case 'member': case 'call':
-          mayBeFunction.add(operation.target);
-          break;
-        case 'write-member':
-          if ('name' in operation.key && mayBeFunction.has(operation.source)) found.push(operation.key.name);
-          break;
-        case 'jsx':
-          if (operation.children.some(child => mayBeFunction.has(child.value))) found.push('children');
-          noteProperties(operation.properties);
-          break;
-        case 'object':
-          noteProperties(operation.properties);
-          break;
-        default:
-      }
-    }
-  }
-  return found;
+  const names = namesOfMade(models).get(path);
+  return names === undefined || [...own.values()].some(file => names.some(name => namesMentionedIn(file).has(name)));
 }
 
 function lastName(body: FunctionBody): string {

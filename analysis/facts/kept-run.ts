@@ -1,6 +1,5 @@
 import type { FileIr } from '../ir/file-ir.js';
-import type { FunctionBody } from '../ir/function-body.js';
-import { typesStatedIn } from '../linking/stated-types.js';
+import { outlineOf } from './body-edit.js';
 import type { LinkedProgram } from './linked-program.js';
 import { runProgram, type ProgramRun } from './run-program.js';
 import type { Basis, SummaryTable } from './summary-table.js';
@@ -42,16 +41,4 @@ export class KeptRun {
     }
     return this.#summaries.stands(basis);
   }
-}
-
-/** What a file says outside of what its functions do: what others may know of them, its classes and types, what it asks for and offers, what it says of what it gets. */
-function outlineOf(file: FileIr, program: LinkedProgram): unknown {
-  const { functions, classes, types, imports, exports, commonJsExports, handlers } = file;
-  return [[...typesStatedIn(file).values()], functions.map(body => headOf(body, program)), classes, types, imports, exports, commonJsExports, handlers];
-}
-
-function headOf(body: FunctionBody, program: LinkedProgram): unknown {
-  const { index, name, kind, span, parent, class: owner, isAsync, isGenerator, parameters, returnType, usesReceiver, captures, variables } = body;
-  const isKnown = (variable: number): boolean => index === 0 || variable < parameters.length || variables[variable]!.captured || program.isSourceParameter(variables[variable]!.name);
-  return [index, name, kind, span, parent, owner, isAsync, isGenerator, parameters, returnType, usesReceiver, captures, [...variables.entries()].filter(([variable]) => isKnown(variable))];
 }

@@ -10,7 +10,9 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { buildFacts, inspectFile, type FactsWorld } from './build-facts.js';
 import type { ProjectContext } from './context.js';
 import { createProgram } from './create-program.js';
+import { isBodyEdit } from './body-edit.js';
 import { KeptRun } from './kept-run.js';
+import type { LinkedProgram } from './linked-program.js';
 import { LiveProject } from './live-project.js';
 import { Queries } from './queries.js';
 import { SummaryTable } from './summary-table.js';
@@ -46,6 +48,7 @@ export class ProjectAnalysis {
   #live: LiveProject | undefined;
   #shown: { readonly world: FactsWorld; readonly files: ProjectFacts['files'] } | undefined;
   #state = 0;
+  #last: { readonly files: ReadonlyMap<string, FileIr>; readonly program: LinkedProgram } | undefined;
   #facts: ProjectFacts | undefined;
 
   constructor(input: AnalysisInput) {
@@ -85,6 +88,19 @@ export class ProjectAnalysis {
     return (this.#facts ??= this.#compute());
   }
 
+  /** The files that differ from the last state, if in the bodies of functions alone. */
+  #editedBodies(files: ReadonlyMap<string, FileIr>): ReadonlySet<string> | undefined {
+    if (!this.#last || this.#last.files.size !== files.size || this.#input.types) return undefined;
+    const edited = new Set<string>();
+    for (const [path, file] of files) {
+      const before = this.#last.files.get(path);
+      if (before === file) continue;
+      if (!before || !isBodyEdit(before, file, this.#last.program)) return undefined;
+      edited.add(path);
+    }
+    return edited;
+  }
+
   #compute(): ProjectFacts {
     const { context, layout, vocabulary } = this.#input;
     let lowered = 0;
@@ -111,8 +127,9 @@ export class ProjectAnalysis {
     const goesOn = this.#kept !== undefined && !this.#input.types && this.#live !== undefined && this.#live.goOn(files, texts);
     if (!this.#live || !goesOn) this.#live = new LiveProject(files, texts, this.#state);
     const live = this.#live;
-    const program = createProgram(live, graph, this.#models, vocabulary, context, this.#input.types, this.#kept?.summaries);
+    const program = createProgram(live, graph, this.#models, vocabulary, context, this.#input.types, this.#kept?.summaries, this.#editedBodies(files));
     live.program = program;
+    this.#last = { files, program };
     const before = this.#lastRun;
     const run = this.#kept ? this.#kept.run.of(program, files, this.#input.isWayIn) : runProgram(program, this.#input.isWayIn);
     this.#lastRun = run;

@@ -13,6 +13,8 @@ export interface Query extends Ground {
   ask(program: LinkedProgram): unknown;
   /** For what is read of the text: whether two answers come to the same for a summary. */
   readonly isSame: ((before: unknown, now: unknown) => boolean) | undefined;
+  /** The file whose bodies it hangs on, empty for none; absent where it hangs on more. */
+  readonly file: string | undefined;
   answer: unknown;
   /** For which state of the program it was last asked, and since which one the answer is what it is. */
   asked: number;
@@ -36,16 +38,21 @@ export class Queries {
   /** Which state of the program it is. */
   state = 0;
   readonly #known = new Map<string, Query>();
+  /** Since which state bodies alone were edited, and in which one those of a file were last. */
+  #steadySince = 0;
+  readonly #editedIn = new Map<string, number>();
   #program: LinkedProgram | undefined;
   #successors: Successors | undefined;
   #note: (query: Query) => void = () => undefined;
 
   /** Goes on to another state of the program. Gives a program that tells `note` what it is asked. */
-  begin(program: LinkedProgram, successors: Successors, note: (query: Query) => void): Program {
+  begin(program: LinkedProgram, successors: Successors, note: (query: Query) => void, edited?: ReadonlySet<string>): Program {
     this.state = program.kept.state;
     this.#program = program;
     this.#successors = successors;
     this.#note = note;
+    if (edited) for (const file of edited) this.#editedIn.set(file, this.state);
+    else this.#steadySince = this.state;
     return this.#noting(program);
   }
 
@@ -67,6 +74,10 @@ export class Queries {
 
   #now(query: Query): Query {
     if (query.asked === this.state) return query;
+    if (this.#isSteady(query)) {
+      query.asked = this.state;
+      return query;
+    }
     const answer = this.#answer(query.ask);
     query.asked = this.state;
     if (Object.is(query.answer, answer)) return query;
@@ -80,10 +91,15 @@ export class Queries {
     return query;
   }
 
-  #ask<Answer>(id: string, subject: Subject | undefined, ask: (program: LinkedProgram) => Answer, isSame?: Query['isSame']): Answer {
+  /** Whether nothing was edited since it was asked that it may hang on. */
+  #isSteady({ file, asked }: Query): boolean {
+    return file !== undefined && asked >= this.#steadySince && (this.#editedIn.get(file) ?? 0) <= asked;
+  }
+
+  #ask<Answer>(id: string, subject: Subject | undefined, ask: (program: LinkedProgram) => Answer, isSame?: Query['isSame'], hangsOnMore = false): Answer {
     let query = this.#known.get(id);
     if (!query) {
-      query = { ask: program => (subject && isGone(program, subject) ? gone : ask(program)), isSame, answer: this.#answer(ask), asked: this.state, since: this.state, renew: () => this.#now(query!) };
+      query = { ask: program => (subject && isGone(program, subject) ? gone : ask(program)), file: hangsOnMore ? undefined : (subject?.file ?? ''), isSame, answer: this.#answer(ask), asked: this.state, since: this.state, renew: () => this.#now(query!) };
       this.#known.set(id, query);
     }
     this.#note(query);
@@ -93,7 +109,7 @@ export class Queries {
   /** What is asked about a value: there are too many to tell them apart. */
   #askOnce<Answer>(file: string, ask: (program: LinkedProgram) => Answer): Answer {
     const answer = this.#answer(ask);
-    const query: Query = { ask: program => (isGone(program, { file }) ? gone : ask(program)), isSame: undefined, answer, asked: this.state, since: this.state, renew: () => this.#now(query) };
+    const query: Query = { ask: program => (isGone(program, { file }) ? gone : ask(program)), file, isSame: undefined, answer, asked: this.state, since: this.state, renew: () => this.#now(query) };
     this.#note(query);
     return answer;
   }
@@ -121,7 +137,7 @@ export class Queries {
       },
       file: path => files.get(path) ?? live.program.file(path),
       body: ({ file, index }) => files.get(file)?.functions[index] ?? live.program.body({ file, index }),
-      summaryOf: ({ file, index }) => this.#ask(`summary ${index} ${file}`, { file, function: index }, asked => asked.summaryOf({ file, index }), Object.is),
+      summaryOf: ({ file, index }) => this.#ask(`summary ${index} ${file}`, { file, function: index }, asked => asked.summaryOf({ file, index }), Object.is, true),
     };
   }
 

@@ -75,8 +75,8 @@ export class SummaryTable {
     this.#queries = queries;
   }
 
-  /** Goes on to another state of the program. */
-  begin(program: LinkedProgram): void {
+  /** Goes on to another state of the program. `edited`: the files that differ from the last one, if in bodies alone. */
+  begin(program: LinkedProgram, edited?: ReadonlySet<string>): void {
     this.made.count = 0;
     this.#kept = program.kept;
     this.successors.move();
@@ -86,7 +86,7 @@ export class SummaryTable {
     this.#stack.length = 0;
     for (const [key, summary] of this.#done) this.#before.set(key, summary);
     this.#done.clear();
-    this.#program = this.#queries ? this.#queries.begin(program, this.successors, query => this.#note(query)) : program;
+    this.#program = this.#queries ? this.#queries.begin(program, this.successors, query => this.#note(query), edited) : program;
   }
 
   /** A program to find facts of, through all states of a project, as long as its files say the same to each other. */

@@ -31,7 +31,15 @@ export function globalsWrittenIn(file: FileIr): readonly string[] {
 }
 
 /** The names under which calls of methods that are called so put something into the global object. */
-export function globalsExposedIn({ functions }: FileIr, methods: ReadonlySet<string>): readonly string[] {
+export function globalsExposedIn(file: FileIr, methods: ReadonlySet<string>): readonly string[] {
+  let byMethods = exposed.get(methods);
+  if (!byMethods) exposed.set(methods, (byMethods = new WeakMap()));
+  let names = byMethods.get(file);
+  if (!names) byMethods.set(file, (names = findExposed(file, methods)));
+  return names;
+}
+
+function findExposed({ functions }: FileIr, methods: ReadonlySet<string>): readonly string[] {
   return functions.flatMap(({ blocks }) => {
     const texts = new Map<Register, string>();
     const exposing = new Set<Register>();
@@ -46,6 +54,7 @@ export function globalsExposedIn({ functions }: FileIr, methods: ReadonlySet<str
   });
 }
 
+const exposed = new WeakMap<ReadonlySet<string>, WeakMap<FileIr, readonly string[]>>();
 const written = new WeakMap<FileIr, readonly string[]>();
 
 function namesIn({ blocks }: FunctionBody): readonly string[] {
