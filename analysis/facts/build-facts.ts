@@ -87,8 +87,8 @@ export function buildFacts(world: FactsWorld): ReadonlyMap<string, FileFacts> {
   const permitted = () => ({ program, vocabulary, evidence: asking().evidence, texts, stepsOf });
 
   const collections = placed('collections', () => collected().map(({ file, collection }) => ({ file, fact: collection })));
-  const disclosures = placed('disclosures', () => findDisclosures(uses(), disclosing()));
-  const heldBack = placed('what is held back', () => findDisclosures(uses(), disclosing(), true));
+  const disclosures = placed('disclosures', () => findDisclosures(kept, uses, disclosing));
+  const heldBack = placed('what is held back', () => findDisclosures(kept, uses, disclosing, true));
   const decisions = placed('decisions', () => findDecisions(world.live.run.effects.filter((effect): effect is DecideEffect => effect.kind === 'decide' && effect.decision === 'price'), { program, vocabulary, labels: asking().labels, textAt: at }));
   const messages = placed('messages', () => findMarketingMessages(uses(), permitted()));
   const permissionBundles = placed('permission bundles', () => findPermissionBundles(uses(), collecting(), permitted()));
@@ -99,13 +99,13 @@ export function buildFacts(world: FactsWorld): ReadonlyMap<string, FileFacts> {
   const bodies = biometricFacts({ ...world, kept, run: () => world.live.run, worldOf: path => world.live.worldOf(path, vocabulary, context), asking, textAt: at, pathOf: effect => pathOf(effect, world) });
 
   const guards = answer('guards', () => findProjectGuards(program, () => world.live.run.heap, () => asking().evidence));
-  const checks = inFiles(kept, 'checks', () => findConsentChecks({ program, run: world.live.run, evidence: asking().evidence, texts }, collected()));
+  const checks = inFiles(kept, 'checks', () => findConsentChecks(kept, () => ({ program, run: world.live.run, evidence: asking().evidence, texts }), collected()));
   const refusals = inFiles(kept, 'refusals', () => findRefusals(wholeProject));
   const impliedGrants = inFiles(kept, 'implied grants', () => findImpliedGrants(wholeProject));
   const lastingGrants = inFiles(kept, 'lasting grants', () => grantsWithoutWayBack(wholeProject));
   const bare = inFiles(kept, 'bare consents', () => bareConsents(wholeProject));
   const repeatedQuestions = inFiles(kept, 'repeated questions', () => findRepeatedQuestions(wholeProject));
-  const stores = inFiles(kept, 'stores', () => dataStores(wholeProject, [...facts.values()]));
+  const stores = inFiles(kept, 'stores', () => dataStores(wholeProject, facts));
   const responses = inFiles(kept, 'responses', () => findResponses(uses(), world.live.run.answers, { program, world: wholeProject, labels: asking().labels, facts, stepsOf, textAt: at }));
 
   const facts = new Map<string, FileFacts>();

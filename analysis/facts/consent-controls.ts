@@ -1,6 +1,6 @@
 import type { FileIr } from '../ir/file-ir.js';
-import { boxesAround } from './controls/boxes-around.js';
-import { asksByBox, elementControls, type ShownControl } from './controls/element-controls.js';
+import { boxesAround, type Box } from './controls/boxes-around.js';
+import { asksByBox, elementControls } from './controls/element-controls.js';
 import { recordControls } from './controls/record-controls.js';
 import { stateControls } from './controls/state-controls.js';
 import type { FactWorld } from './fact-world.js';
@@ -27,7 +27,7 @@ export function consentControls(file: FileIr, world: FactWorld): readonly Consen
 const generic = /^(?:(?:is)?(?:on|open|active|checked|enabled|selected|visible|shown?)|values?|state|status|item|option|model|data|form|toggle|switch|input)$/i;
 
 /** The state that a box of another file begins with, if it is written here. */
-function beginningIn(file: FileIr, { control, begins }: ShownControl): readonly ConsentControl[] {
+function beginningIn(file: FileIr, { control, begins }: Box): readonly ConsentControl[] {
   if (begins?.file !== file.path) return [];
   const { label, purposes, matters, granular, asksToAgree } = control;
   return [{ kind: 'state', span: begins.span, label, purposes, matters, granular, asksToAgree, initial: begins.value, initialSpan: begins.span }];

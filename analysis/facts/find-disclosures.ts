@@ -1,4 +1,5 @@
 import { textsIn, type EvidenceContext } from '../consent/evidence.js';
+import { isAlike } from '../ir/is-alike.js';
 import type { Place, Span } from '../ir/span.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { SinkModel, Token } from '../summaries/api.js';
@@ -16,6 +17,7 @@ import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './linked-program.js';
 import { toDatum } from './datum.js';
 import { isDevelopmentOnly } from './development-only.js';
+import { isSameList, type KeptAnswers } from './kept-answers.js';
 import type { Datum, Disclosure, ModelCitation, PathStep, Receiver } from './facts.js';
 import { provable } from './find-collections.js';
 import { partsHeld } from './parts-held.js';
@@ -131,40 +133,87 @@ interface Group {
 
 /**
  * Finds the personal data that arrives at sinks: one disclosure for each place, kind of sink and receiver. `isBehind`: the data that
- * barriers hold back, and no other.
+ * barriers hold back, and no other. What each use tells is kept by itself.
  */
-export function findDisclosures(uses: readonly UseEffect[], world: DisclosureWorld, isBehind = false): { file: string; fact: Disclosure }[] {
+export function findDisclosures(kept: KeptAnswers, uses: () => readonly UseEffect[], world: () => DisclosureWorld, isBehind = false): { file: string; fact: Disclosure }[] {
+  const name = isBehind ? 'what is held back' : 'what is told';
+  const sinking = () => kept.of('uses of sinks', () => sinkingOf(uses(), world().program.models));
+  const told = () => sinking().flatMap((_, index) => {
+    const one = kept.of(`${name} by ${index}`, () => toldBy(sinking()[index]!, world(), isBehind));
+    return one ? [{ ...one, index }] : [];
+  });
+  const groups = () => kept.of(`groups of ${name}`, () => groupsOf(told(), world()));
+  return [...groups()].map(([index, { file }]) => ({
+    file,
+    fact: kept.of(`group of ${name} at ${index}`, () => {
+      const { group, isThrownToo } = groups().get(index)!;
+      return { uses: group.uses, fact: { ...toDisclosure(group, world()), ...(isThrownToo && { isThrownToo }) } };
+    }, isSameDisclosure).fact,
+  }));
+}
+
+/** A use that hands something to a sink. */
+interface Sinking {
+  readonly use: UseEffect;
+  readonly sink: SinkUse;
+}
+
+function sinkingOf(uses: readonly UseEffect[], models: ModelIndex): readonly Sinking[] {
+  return uses.flatMap(use => sinksOf(use, models).flatMap(sink => {
+    // What is told to whoever asks is no giving away to others; see `findResponses`. What a developer prints for themselves is in no log.
+    const isLeftOut = sink.kind === 'response' || (sink.kind === 'log' && isDevelopmentOnly(use.when));
+    return isLeftOut ? [] : [{ use, sink }];
+  }));
+}
+
+/** The data that a use tells a sink, and where it stands. */
+interface Told extends Sinking {
+  readonly place: Place;
+  readonly data: readonly { readonly key: string; readonly datum: Datum }[];
+}
+
+function toldBy({ use, sink }: Sinking, world: DisclosureWorld, isBehind: boolean): Told | undefined {
   const { program, labels } = world;
+  const carried = sink.carriedOf(use.arguments);
+  const held = (isBehind ? dataBehindBarriers(labels, carried, reachOf(sink.kind), use.when).filter(({ behind }) => behind) : dataIn(labels, carried, reachOf(sink.kind), use.when)).filter(label => label.confidence !== 'low');
+  const told = isBehind ? held : asSeen(held, use, sink, world.runs);
+  const data = told.length > 0 || isBehind ? told : dataByParts(use, sink, carried, world);
+  if (data.length === 0) return undefined;
+  // A sink that a team declared is the one they ask about, whoever hands it the data.
+  const { place, trail } = sink.kind === 'custom' ? use : standingPlace(program, use, args => sink.carriedOf(args), value => dataIn(labels, value).length > 0 || isNamedAs(value, data, labels));
+  return { use, sink, place, data: data.map(label => ({ key: `${label.category} ${label.name} ${label.behind?.join(' ') ?? ''}`, datum: toDatum(label, trail, world.textAt) })) };
+}
+
+/** What is told together, by the number of the first that tells it. */
+function groupsOf(told: readonly (Told & { readonly index: number })[], world: DisclosureWorld): ReadonlyMap<number, { readonly file: string; readonly group: Group; readonly isThrownToo: boolean }> {
   const groups = new Map<string, Group>();
-  for (const use of uses) {
-    for (const sink of sinksOf(use, program.models)) {
-      // What is told to whoever asks is no giving away to others; see `findResponses`.
-      if (sink.kind === 'response') continue;
-      // What a developer prints for themselves is in no log.
-      if (sink.kind === 'log' && isDevelopmentOnly(use.when)) continue;
-      const carried = sink.carriedOf(use.arguments);
-      const held = (isBehind ? dataBehindBarriers(labels, carried, reachOf(sink.kind), use.when).filter(({ behind }) => behind) : dataIn(labels, carried, reachOf(sink.kind), use.when)).filter(label => label.confidence !== 'low');
-      const told = isBehind ? held : asSeen(held, use, sink, world.runs);
-      const data = told.length > 0 || isBehind ? told : dataByParts(use, sink, carried, world);
-      if (data.length === 0) continue;
-      // A sink that a team declared is the one they ask about, whoever hands it the data.
-      const { place, trail } = sink.kind === 'custom' ? use : standingPlace(program, use, args => sink.carriedOf(args), value => dataIn(labels, value).length > 0 || isNamedAs(value, data, labels));
-      const group = groupAt(groups, place, use, sink, world);
-      group.uses.push(use);
-      for (const label of data) {
-        const key = `${label.category} ${label.name} ${label.behind?.join(' ') ?? ''}`;
-        const known = group.data.get(key);
-        // What arrives as it is tells more than its digest beside it.
-        const datum = known && !(known.hashed && !label.hashed) ? known : toDatum(label, trail, world.textAt);
-        group.data.set(key, datum);
-        if (sink.inAddress) group.addressed.set(key, datum);
-      }
+  const first = new Map<Group, number>();
+  for (const { use, sink, place, data, index } of told) {
+    const group = groupAt(groups, place, use, sink, world);
+    if (!first.has(group)) first.set(group, index);
+    group.uses.push(use);
+    for (const { key, datum } of data) {
+      const known = group.data.get(key);
+      // What arrives as it is tells more than its digest beside it.
+      const better = known && !(known.hashed && !datum.hashed) ? known : datum;
+      group.data.set(key, better);
+      if (sink.inAddress) group.addressed.set(key, better);
     }
   }
-  const all = [...groups.values()];
-  const beside = new Map(all.map(group => [group, printedBeside(group, groups)]));
+  const beside = new Map([...first.keys()].map(group => [group, printedBeside(group, groups)]));
   const again = new Set([...beside.values()].flatMap(printed => printed ?? []));
-  return all.filter(group => beside.get(group) === undefined).map(group => ({ file: group.place.file, fact: { ...toDisclosure(group, world), ...(again.has(group) && { isThrownToo: true }) } }));
+  return new Map([...first].filter(([group]) => beside.get(group) === undefined).map(([group, index]) => [index, { file: group.place.file, group, isThrownToo: again.has(group) }]));
+}
+
+interface Disclosed {
+  readonly uses: readonly UseEffect[];
+  readonly fact: Disclosure;
+}
+
+/** Whether the same uses tell the same; what is proven before them is found when it is asked. */
+function isSameDisclosure(before: Disclosed, now: Disclosed): boolean {
+  const said = ({ fact: { prove: _, ways: __, ...fact } }: Disclosed) => fact;
+  return isSameList(before.uses, now.uses) && isAlike(said(before), said(now));
 }
 
 /** The groups in whose words an error is made that is told by itself: one text is told once. */

@@ -1,5 +1,6 @@
+import { isAlike } from '../ir/is-alike.js';
 import type { Span } from '../ir/span.js';
-import { isSameList, type KeptAnswers } from './kept-answers.js';
+import type { KeptAnswers } from './kept-answers.js';
 
 /** A fact with the file it stands in. */
 export interface Placed<Fact> {
@@ -14,7 +15,7 @@ export function placedFacts<Fact extends { readonly span: Span }>(kept: KeptAnsw
 
 /** The same for what is found by file. Whoever asks for the facts of one file hangs on no others. */
 export function inFiles<Fact>(kept: KeptAnswers, name: string, find: () => ReadonlyMap<string, readonly Fact[]>): (path: string) => readonly Fact[] {
-  return path => kept.of(`${name} in ${path}`, () => kept.of(`all ${name}`, find).get(path) ?? [], isSameList);
+  return path => kept.of(`${name} in ${path}`, () => kept.of(`all ${name}`, find).get(path) ?? [], isAlike);
 }
 
 function byFile<Fact extends { readonly span: Span }>(found: readonly Placed<Fact>[]): ReadonlyMap<string, readonly Fact[]> {

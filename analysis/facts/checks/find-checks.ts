@@ -4,12 +4,15 @@ import type { EvidenceContext } from '../../consent/evidence.js';
 import { judgeTest, namesExemption, type JudgedTest, type TestVerdict } from '../../consent/judge-test.js';
 import { serviceWords } from '../../consent/named-service.js';
 import { proveConsent } from '../../consent/prove-consent.js';
+import { isAlike } from '../../ir/is-alike.js';
 import type { Place, Span } from '../../ir/span.js';
 import type { UseEffect } from '../../summaries/summary.js';
 import type { LinkedProgram } from '../linked-program.js';
 import type { ProgramRun } from '../run-program.js';
 import { testedValues } from '../tested-values.js';
 import type { CheckDefect, Collection, ConsentCheck } from '../facts.js';
+import { inEachFile } from '../in-each-file.js';
+import type { KeptAnswers } from '../kept-answers.js';
 import { definitionOf, operationsOf } from '../values/definitions.js';
 import { functionBehind, testedOperation } from './asked-functions.js';
 import { missingAsYes } from './missing-answers.js';
@@ -37,9 +40,10 @@ export interface Guarded {
  *
  * *Shape*: by file; sorted by position.
  */
-export function findConsentChecks(world: CheckWorld, guarded: readonly Guarded[]): ReadonlyMap<string, readonly ConsentCheck[]> {
+export function findConsentChecks(kept: KeptAnswers, worldNow: () => CheckWorld, guarded: readonly Guarded[]): ReadonlyMap<string, readonly ConsentCheck[]> {
   const found = new Map<string, ConsentCheck & { readonly file: string }>();
-  for (const file of world.program.files.values()) for (const check of plainChecks(world, file)) found.set(keyOf(check.file, check.span), check);
+  const world = worldNow();
+  for (const check of [...inEachFile({ files: world.program.files, kept }, 'plain checks', file => plainChecks(worldNow(), file), isAlike).values()].flat()) found.set(keyOf(check.file, check.span), check);
   const plain = [...found.values()];
   const tests = new TestTable(world);
   for (const one of guarded) {

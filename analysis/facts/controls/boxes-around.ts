@@ -1,4 +1,5 @@
 import type { FileIr } from '../../ir/file-ir.js';
+import { isAlike } from '../../ir/is-alike.js';
 import { withoutText, type FactWorld } from '../fact-world.js';
 import { elementsOf } from '../elements/element-tree.js';
 import { operationsOf } from '../values/definitions.js';
@@ -8,17 +9,23 @@ import { asksByBox, elementControls, type ShownControl } from './element-control
  * Lists the boxes that ask for consent in the files that use a file, two steps far, and in what these import: a form may take what it begins
  * with from another file. Those of the file itself are left out.
  */
-export function boxesAround(world: FactWorld, file: FileIr): readonly ShownControl[] {
+export function boxesAround(world: FactWorld, file: FileIr): readonly Box[] {
   // Most files begin nothing with yes.
   if (!operationsOf(file, 'constant').some(({ operation }) => operation.value === true)) return [];
   return filesAround(world, file.path).flatMap(path => boxesIn(world, path));
 }
 
-function boxesIn(world: FactWorld, path: string): readonly ShownControl[] {
+/** What a file may know of a box in another one. */
+export interface Box extends Pick<ShownControl, 'names' | 'begins'> {
+  readonly control: Pick<ShownControl['control'], 'label' | 'purposes' | 'matters' | 'granular' | 'asksToAgree'>;
+}
+
+function boxesIn(world: FactWorld, path: string): readonly Box[] {
   return world.kept.of(`boxes of ${path}`, () => {
     const file = world.files.get(path)!;
-    return elementsOf(file).length === 0 ? [] : elementControls(file, withoutText(world)).filter(asksByBox);
-  });
+    const shown = elementsOf(file).length === 0 ? [] : elementControls(file, withoutText(world)).filter(asksByBox);
+    return shown.map(({ names, begins, control: { label, purposes, matters, granular, asksToAgree } }): Box => ({ names, ...(begins && { begins }), control: { label, purposes, matters, granular, asksToAgree } }));
+  }, isAlike);
 }
 
 function filesAround({ graph, files }: FactWorld, path: string): readonly string[] {

@@ -18,12 +18,11 @@ type Kept = Omit<DataStore, 'isPurged' | 'deletion'> & { readonly file: string; 
  * Finds where a project keeps personal data for good or for a time: its tables, and the calls that write to databases and files. Of a
  * table and the calls that write to it the table alone. Keyed by file.
  */
-export function dataStores(world: FactWorld, facts: readonly FileFacts[]): ReadonlyMap<string, readonly DataStore[]> {
-  const own = facts.filter(({ path }) => !/(?:^|[/._-])(?:tests?|specs?|stories|mocks?|fixtures?|seeds?|migrations?)(?:[/._-]|$)/i.test(path));
-  const deletionsOf = inEachFile(world, 'deletions', file => deletionsIn(world, file), isAlike);
-  const deletions = own.flatMap(({ path }) => deletionsOf.get(path) ?? []);
-  const tables = own.flatMap(file => tablesIn(world, file));
-  const calls = own.flatMap(file => callsIn(world, file)).filter(call => !tables.some(table => table.words.some(word => call.words.includes(word))));
+export function dataStores(world: FactWorld, facts: ReadonlyMap<string, FileFacts>): ReadonlyMap<string, readonly DataStore[]> {
+  const inOwn = <Part>(name: string, find: (file: FileIr) => readonly Part[]) => [...inEachFile(world, name, file => (aside.test(file.path) ? [] : find(file)), isAlike).values()].flat();
+  const deletions = inOwn('deletions', file => deletionsIn(world, file));
+  const tables = inOwn('tables', file => tablesIn(world, facts.get(file.path)!));
+  const calls = inOwn('calls that keep data', file => callsIn(world, facts.get(file.path)!)).filter(call => !tables.some(table => table.words.some(word => call.words.includes(word))));
   const deletesPeople = deletions.some(({ words, isSoft }) => !isSoft && isPerson(words));
   const found = new Map<string, DataStore[]>();
   const told = new Set<string>();
@@ -41,6 +40,8 @@ export function dataStores(world: FactWorld, facts: readonly FileFacts[]): Reado
   for (const list of found.values()) list.sort((left, right) => left.span.start - right.span.start);
   return found;
 }
+
+const aside = /(?:^|[/._-])(?:tests?|specs?|stories|mocks?|fixtures?|seeds?|migrations?)(?:[/._-]|$)/i;
 
 /** Whether a deletion may be of what is kept under some words. What names nothing may be of anything. */
 function isOf({ words }: Deletion, kept: readonly string[], isOfPerson: boolean): boolean {
