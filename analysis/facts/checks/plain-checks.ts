@@ -13,7 +13,7 @@ import { accessNames } from '../values/constant-value.js';
 import { definitionOf, variableOf, type Held } from '../values/definitions.js';
 import { nameOfKey, traceValue } from '../values/trace-value.js';
 import { holderBehind } from './answer-holders.js';
-import { functionBehind, testedOperation } from './asked-functions.js';
+import { functionBehind, methodByType, testedOperation } from './asked-functions.js';
 import { missingAsYes, type MissingAsYes } from './missing-answers.js';
 import { evidenceInWords } from './tested-words.js';
 
@@ -137,7 +137,7 @@ function alwaysTrue({ evidence }: PlainWorld, test: Held, span: Span, value: unk
 function notCalled({ program, evidence, texts }: PlainWorld, held: Held, test: Held, span: Span): Omit<PlainCheck, 'file'> | undefined {
   const name = accessNames(test).at(-1) ?? accessNames(held).at(-1);
   if (name === undefined || !asks.test(name) || !namesConsent(evidence.vocabulary, name)) return undefined;
-  const asked = functionBehind(program, held);
+  const asked = functionBehind(program, held) ?? methodByType(program, held);
   if (!asked) return undefined;
   const body = asked.file.functions[asked.index]!;
   if (body.kind === 'getter') return undefined;
@@ -160,14 +160,15 @@ function notAwaited({ program, evidence, testsOf }: TestWorld, { held, test, spa
   const operation = definitionOf(held);
   if (operation?.kind !== 'call') return undefined;
   const callee = { ...held, register: operation.callee };
-  const asked = functionBehind(program, callee);
+  const asked = functionBehind(program, callee) ?? methodByType(program, callee);
   const body = asked?.file.functions[asked.index];
   if (asked && !(body!.isAsync || isPromise(body!.returnType) || program.summaryOf(program.keyOf(asked.file.path, asked.index))?.returns.some(({ atom }) => atom.kind === 'object' && atom.shape === 'promise'))) return undefined;
   if (body?.isGenerator) return undefined;
   if (!asked && !isOutside(program, callee) && definitionOf(callee)?.kind !== 'member') return undefined;
   const { tests, heap } = testsOf();
   const value = tests[block] ?? [];
-  if (!asked && !value.some(({ atom }) => atom.kind === 'api' && atom.step === 'call' && hasAwaited(atom.node))) return undefined;
+  const isPromised = value.length > 0 && value.every(({ atom }) => atom.kind === 'object' && atom.shape === 'promise');
+  if (!asked && !isPromised && !value.some(({ atom }) => atom.kind === 'api' && atom.step === 'call' && hasAwaited(atom.node))) return undefined;
   const named = evidenceInWords(evidence, held);
   const isConsent = named !== undefined || value.some(({ atom }) => {
     const inside = atom.kind === 'object' ? (evidence.held(atom.id, '%awaited') ?? heap.read(atom.id, '%awaited') ?? []) : [{ atom }];

@@ -299,8 +299,16 @@ export function start(purposes, run) {
       errors: [{ message: '“stored.analyticsConsent ?? true”把没有答复当作同意。', line: 1, column: 35, endLine: 1, endColumn: 66 }],
       output: `export const mayTrack = stored => stored.analyticsConsent ?? false;\n`,
     },
+    {
+      name: 'the answer of a method is not awaited, be its class known by its type alone',
+      code: `class Book {\n  async hasConsent(purpose: string): Promise<boolean> {\n    return (await fetch('/consents/' + purpose)).ok;\n  }\n}\nexport class Measuring {\n  constructor(private readonly consents: Book) {}\n  async start(run: () => void) {\n    if (this.consents.hasConsent('analytics')) run();\n  }\n}\n`,
+      errors: [{ message: "'hasConsent()' tests a promise, which is there before anybody answers.", line: 9, column: 9 }],
+      output: `class Book {\n  async hasConsent(purpose: string): Promise<boolean> {\n    return (await fetch('/consents/' + purpose)).ok;\n  }\n}\nexport class Measuring {\n  constructor(private readonly consents: Book) {}\n  async start(run: () => void) {\n    if (await this.consents.hasConsent('analytics')) run();\n  }\n}\n`,
+    },
   ],
   valid: [
+    { name: 'the answer of a method is awaited', code: `class Book {\n  async hasConsent(purpose: string): Promise<boolean> {\n    return (await fetch('/consents/' + purpose)).ok;\n  }\n}\nexport class Measuring {\n  constructor(private readonly consents: Book) {}\n  async start(run: () => void) {\n    if (await this.consents.hasConsent('analytics')) run();\n  }\n}\n` },
+    { name: 'a method answers at once', code: `class Book {\n  hasConsent(purpose: string): boolean {\n    return localStorage.getItem('consent/' + purpose) === 'yes';\n  }\n}\nexport class Measuring {\n  constructor(private readonly consents: Book) {}\n  start(run: () => void) {\n    if (this.consents.hasConsent('analytics')) run();\n  }\n}\n` },
     { name: 'the check is called', filename: 'src/start.ts', files: consent, code: `import { hasStoredConsent } from './consent';\nexport function start(run) {\n  if (hasStoredConsent()) run();\n}\n` },
     { name: 'a signal is called', code: `import { signal } from '@angular/core';\nexport class Measuring {\n  readonly hasConsent = signal(false);\n  start(run) {\n    if (this.hasConsent()) run();\n  }\n}\n` },
     { name: 'a state is what it holds', code: `import { useState } from 'react';\nexport function Measured({ run }) {\n  const [hasConsent] = useState(false);\n  if (hasConsent) run();\n  return null;\n}\n` },
