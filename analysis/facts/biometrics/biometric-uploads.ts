@@ -1,3 +1,4 @@
+import type { DeclaredType } from '../../ir/declared-type.js';
 import { textsIn } from '../../consent/evidence.js';
 import type { SinkKind } from '../../summaries/model.js';
 import type { UseEffect } from '../../summaries/summary.js';
@@ -78,9 +79,13 @@ function isRowOfNumbers(program: LinkedProgram, value: Value): boolean {
   return value.some(({ atom }) => {
     if (atom.kind === 'derived') return atom.parts.some(part => isRowOfNumbers(program, part));
     if (atom.kind === 'snapshot') return [...atom.fields.values()].some(part => isRowOfNumbers(program, part));
-    const type = atom.kind === 'place' && atom.root.kind === 'argument' ? typeOfPlace(program, atom)?.type : undefined;
-    return type?.kind === 'array' ? type.element.kind === 'name' && type.element.name === 'number' : type?.kind === 'name' && /^Float(?:32|64)Array$/.test(type.name);
+    const type = atom.kind === 'place' && atom.root.kind === 'argument' ? typeOfPlace(program, atom) : undefined;
+    return type !== undefined && (saysNumbers(type.type) || program.types.membersOf(type).some(member => saysNumbers(member.type)));
   });
+}
+
+function saysNumbers(type: DeclaredType): boolean {
+  return type.kind === 'array' ? type.element.kind === 'name' && type.element.name === 'number' : type.kind === 'name' && /^Float(?:32|64)Array$/.test(type.name);
 }
 
 /** Whether a host is the developer's own machine: what is used online has another one there later. */

@@ -68,7 +68,10 @@ export function bodyInfluence(context: BodyContext, value: Value, control: reado
 export function searchesAsked(context: BodyContext, condition: Condition | undefined): readonly (BodyResult & { readonly asked?: Place })[] {
   if (!condition) return [];
   if (condition.kind === 'all' || condition.kind === 'any') return condition.parts.flatMap(part => searchesAsked(context, part));
-  const found = new BodyReader(context).asked(condition, 0);
+  const reader = new BodyReader(context);
+  // What a function gives back for what it found, and nothing otherwise, is asked about the search as well.
+  const chosen = condition.kind === 'holds' ? condition.value.flatMap(({ when }) => (when ? [when] : [])) : [];
+  const found = [condition, ...chosen].map(one => reader.asked(one, 0)).find(one => one !== undefined);
   return found?.operation === 'identify' ? [{ ...found, ...(condition.kind === 'holds' && condition.place && { asked: condition.place }) }] : [];
 }
 
