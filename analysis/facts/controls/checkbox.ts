@@ -7,7 +7,9 @@ import { accessNames, constantText } from '../values/constant-value.js';
 
 /** Whether an element is a box or switch that a person turns on. */
 export function isCheckbox(world: FactWorld, element: ElementNode): boolean {
-  return kindOfElement(element) === 'checkbox' || (element.name === 'input' && attributeText(world, element, 'type') === 'checkbox');
+  const kind = kindOfElement(element);
+  // `<input type="checkbox">`, `<Field type="checkbox">`
+  return kind === 'checkbox' || ((kind !== undefined || element.name === 'input') && attributeText(world, element, 'type') === 'checkbox');
 }
 
 /** The value that a box shows: its own, or the one it begins with. */
