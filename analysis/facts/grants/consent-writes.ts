@@ -6,7 +6,7 @@ import { addressesRecord, constantBeginning, isWriting, namesRecord } from '../c
 import { functionOf } from '../controls/follow-handlers.js';
 import type { FactWorld } from '../fact-world.js';
 import { accessNames, constantOf } from '../values/constant-value.js';
-import { operationsOf, type Held, type Placed } from '../values/definitions.js';
+import { definitionOf, operationsOf, variableOf, type Held, type Placed } from '../values/definitions.js';
 import { isKind, nameOfKey, traceOperation } from '../values/trace-value.js';
 
 /** A call that keeps or sends what somebody answered: a yes, a no, or what is only known at run time. */
@@ -67,20 +67,39 @@ interface Field {
   readonly text?: string;
 }
 
-/** The fields of an object, also of those in it and of what it is turned into a text of. */
-function fieldsIn(world: FactWorld, held: Held, depth: number): readonly Field[] {
+/** What the parameters of a function are given where it is called. */
+type Given = ReadonlyMap<string, Held>;
+
+/** The fields of an object, also of those in it, of what it is turned into a text of, and of what a function of the project makes. */
+function fieldsIn(world: FactWorld, held: Held, depth: number, given?: Given): readonly Field[] {
   const placed = depth > 0 ? traceOperation(world, held) : undefined;
   if (!placed) return [];
-  if (isKind(placed, 'call')) return placed.operation.arguments.flatMap(argument => fieldsIn(world, { ...placed, register: argument.value }, depth - 1));
+  if (isKind(placed, 'call')) return [...placed.operation.arguments.flatMap(argument => fieldsIn(world, { ...placed, register: argument.value }, depth - 1)), ...fieldsMade(world, placed, depth)];
   if (!isKind(placed, 'object')) return [];
   return placed.operation.properties.flatMap((property): readonly Field[] => {
     const key = property.kind === 'value' ? nameOfKey(placed, property.key) : undefined;
     if (property.kind !== 'value' || key === undefined) return [];
-    const value = { ...placed, register: property.value };
+    const own = { ...placed, register: property.value };
+    const read = definitionOf(own);
+    const value = (given && read?.kind === 'read' ? given.get(variableOf(placed.file, read.variable).name) : undefined) ?? own;
     const constant = constantOf(world, value);
     const inner = fieldsIn(world, value, depth - 1);
     return inner.length > 0 ? inner : [{ key, isKnown: constant !== undefined, ...(constant && { value: constant.value }), ...(typeof constant?.value === 'string' && constant.value.length < 40 && { text: constant.value }) }];
   });
+}
+
+/** The fields of the object that a function of the project makes: `const decision = (granted: boolean) => ({ granted, at: now() })`. */
+function fieldsMade(world: FactWorld, call: Placed<'call'>, depth: number): readonly Field[] {
+  const maker = functionOf(world, { ...call, register: call.operation.callee });
+  const body = maker?.file.functions[maker.index];
+  const [only, ...others] = body?.blocks.flatMap(({ end }) => (end.kind === 'return' && end.value !== undefined ? [end.value] : [])) ?? [];
+  if (!maker || !body || only === undefined || others.length > 0) return [];
+  const given = new Map<string, Held>();
+  for (const [index, { name }] of body.parameters.entries()) {
+    const argument = call.operation.arguments[index];
+    if (name !== undefined && argument?.kind === 'value') given.set(name, { ...call, register: argument.value });
+  }
+  return fieldsIn(world, { file: maker.file, function: maker.index, register: only }, depth - 1, given);
 }
 
 function isAnswerKey({ vocabulary }: FactWorld, key: string): boolean {
