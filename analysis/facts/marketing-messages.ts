@@ -19,6 +19,7 @@ import { lastNameOf } from './name-context.js';
 import { callAt } from './standing-place.js';
 import { isAskedFor } from './tested-names.js';
 import { constantBeginning } from './value-text.js';
+import { definitionOf, operationsOf } from './values/definitions.js';
 
 /** What is at hand where messages are read. */
 export interface MessageWorld {
@@ -172,6 +173,8 @@ function signOf(sending: Sending, world: MessageWorld): Sign | undefined {
 function namesOfFrame(frame: Frame | undefined, use: UseEffect, { program }: MessageWorld): readonly string[] {
   const file = frame?.callee?.file ?? frame?.place.file ?? use.place.file;
   const names: string[] = [];
+  // A queue, or a task that runs by the clock, says by its name what its messages are.
+  if (frame?.trigger === 'job') names.push(...textsGivenAt(frame.place, program));
   if (frame?.callee) {
     const body = program.body(frame.callee);
     if (body.name) names.push(body.name);
@@ -185,6 +188,16 @@ function namesOfFrame(frame: Frame | undefined, use: UseEffect, { program }: Mes
     if (/^(?:index|route|page|handler|\[.*\]|\+server|main|mod)$/.test(base) && parts.length > 0) names.push(parts.at(-1)!);
   }
   return names;
+}
+
+/** The constant texts among the arguments of the call at a place. */
+function textsGivenAt({ file: path, start, end }: Place, program: LinkedProgram): readonly string[] {
+  const file = program.files.get(path);
+  const call = file && operationsOf(file, 'call').find(({ operation: { span } }) => span.start === start && span.end === end);
+  return (call?.operation.arguments ?? []).flatMap(({ value }) => {
+    const operation = definitionOf({ ...call!, register: value });
+    return operation?.kind === 'constant' && typeof operation.value === 'string' ? [operation.value] : [];
+  });
 }
 
 interface Content {
