@@ -331,7 +331,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     for (const { atom } of self) if (atom.kind === 'object') anyOrder.begin(atom.id, evaluation.state.heap);
     const result = invoke(evaluation, { callee: just(callee), receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: trigger !== 'route' && isComponent(key, body, offeredBy) ? 'render' : trigger });
     renderValue(evaluation, result, { site: through(site, 5), place });
-    if (trigger === 'unknown' && !isModelCode(key.file)) for (const atom of functionsIn(result, 2)) given.push({ atom, path: offeredBy });
+    if (trigger === 'unknown') for (const atom of functionsIn(isModelCode(key.file) ? result.filter(({ atom }) => atom.kind === 'object') : result, 2)) given.push({ atom, path: offeredBy });
     // What the code of a model gives is for its framework to call.
     if (isModelCode(key.file)) for (const { atom } of result) if (atom.kind === 'function' && waits(atom)) invoke(evaluation, { callee: just(atom), arguments: [], form: 'call', at: { site: through(site, 6), place }, trigger: 'later' });
     finish();
