@@ -29,7 +29,8 @@ const noNumbers: ReadonlySet<string> = new Set(['template', 'text', 'typeof', '=
 function isSeen(atom: Atom): boolean {
   if (atom.kind === 'constant') return typeof atom.value === 'number' || typeof atom.value === 'bigint';
   if (atom.kind !== 'derived') return false;
-  if (atom.operator === 'call') return conversions.has(atom.name ?? '');
+  // `Math.round`, `toFixed`
+  if (atom.operator === 'call') return conversions.has((atom.name ?? '').replace(/^.*\./, ''));
   if (atom.operator === '+') return mayBe(atom) && atom.parts.some(isSeenNumber);
   if (atom.operator === 'same' || atom.operator === 'some') return atom.parts.some(isSeenNumber);
   return arithmetic.has(atom.operator);

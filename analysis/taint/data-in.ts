@@ -28,6 +28,7 @@ import { isRecordId } from './record-id.js';
 import { rowsIn } from './rows-in.js';
 import { sourceOf } from './source-of.js';
 import { keptForPerson, tableBehind } from './table-behind.js';
+import { visitKept } from './visit-kept.js';
 import { anyWay, type Way } from './way.js';
 
 /**
@@ -313,7 +314,9 @@ class Walk {
         if (this.#cells.has(key)) return;
         this.#cells.add(key);
         const held = this.#context.held(atom.object, atom.field);
-        if (held) this.#elsewhere(inner => inner.value(held, by, field, siblings));
+        // What is kept empty, and never anything else, is filled by somebody who is not seen: a form that a composable gives back.
+        const isFilledElsewhere = !held || (held.length > 0 && held.every(isEmpty));
+        if (held && !isFilledElsewhere) this.#elsewhere(inner => inner.value(held, by, field, siblings));
         else if (atom.name) this.#names([atom.name], by, undefined, undefined, undefined);
         return;
       }
@@ -438,6 +441,13 @@ class Walk {
     return true;
   }
 
+  /** That somebody was here before has a say in what it decides. */
+  #keepsVisit(atom: ApiAtom | DerivedAtom, by: Label['by']): boolean {
+    const kept = this.#reach === 'influence' ? visitKept(this.#context, atom) : undefined;
+    if (kept) this.#add({ category: 'user.behavior', confidence: 'medium', name: kept.key, ...(kept.place && { place: kept.place }), whole: false, by, because: 'counted' });
+    return kept !== undefined;
+  }
+
   /** What a store has under a key with the id of a person says by the rest of the key what it is. */
   #keptForPerson(method: string, atom: ApiAtom | DerivedAtom, by: Label['by']): void {
     if (!/^(?:h|m|z|s)?(?:get|getall|score|card|getAsync|getItem)$/i.test(method)) return;
@@ -499,6 +509,7 @@ class Walk {
       return;
     }
     if (atom.self) return this.value(atom.self, by, field, siblings);
+    if (this.#keepsVisit(atom, by)) return;
     const keyed = keyedRead(this.#context, atom);
     if (keyed && this.#names(keyed, by, undefined, undefined, atom.place)) return;
     this.#stored(atom, by);
@@ -607,6 +618,7 @@ class Walk {
 
   #computed(atom: DerivedAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const [first = []] = atom.parts;
+    if (this.#keepsVisit(atom, by)) return;
     if (atom.operator === '.' || atom.operator === 'call') this.#rows(atom, by);
     switch (atom.operator) {
       case '===': case '!==': case '==': case '!=': case '<': case '>': case '<=': case '>=': case 'in': case 'instanceof':
@@ -737,4 +749,9 @@ class Walk {
         atom.parts.forEach((part, index) => this.value(part, by, atom.operator === 'template' || atom.operator === '+' ? queryName(atom.parts[index - 1]) : undefined));
     }
   }
+}
+
+/** Whether something holds the place of a text that is not there yet. */
+function isEmpty({ atom }: Value[number]): boolean {
+  return atom.kind === 'constant' && (atom.value === '' || atom.value === null || atom.value === undefined);
 }

@@ -15,7 +15,7 @@ export function keyedRead(context: LabelContext, atom: ApiAtom | DerivedAtom): r
   if (!ofOthers.test(call.name) || call.owner === undefined) return undefined;
   // What a route's handler is given first is the request, whatever the handler calls it.
   if (call.name === 'get' && call.owner.kind === 'api' && call.owner.step === 'parameter' && call.owner.name === '0') return ['headers', key];
-  const { names, declaredType } = namesOf(context, call.owner);
+  const { names, declaredType } = namesOfOwner(context, call.owner);
   const owner = names.at(-1) ?? '';
   const words = declaredType !== undefined && keyedTypes.test(declaredType) ? splitWords(declaredType) : splitWords(owner);
   if (words.some(word => word === 'header' || word === 'headers') || (call.name === 'get' && requests.test(owner))) return ['headers', key];
@@ -52,13 +52,14 @@ function keyAmong(args: readonly Value[]): string | undefined {
   return undefined;
 }
 
-function namesOf(context: LabelContext, owner: Atom): { readonly names: readonly string[]; readonly declaredType?: string } {
+/** What something is called that a call asks for a part of it, and its type where that is declared. */
+export function namesOfOwner(context: LabelContext, owner: Atom): { readonly names: readonly string[]; readonly declaredType?: string } {
   switch (owner.kind) {
     case 'place': return context.namesOf(owner);
-    case 'derived': return owner.operator === 'await' || owner.operator === 'awaited' ? namesOf(context, owner.parts[0]?.[0]?.atom ?? owner) : { names: derivedNames(owner) };
+    case 'derived': return owner.operator === 'await' || owner.operator === 'awaited' ? namesOfOwner(context, owner.parts[0]?.[0]?.atom ?? owner) : { names: derivedNames(owner) };
     case 'api': {
       // The first of what a hook gives is what it is called after: `const [params] = useSearchParams()`.
-      if (owner.parent && (owner.step === 'awaited' || (owner.step === 'element' && owner.name === '0'))) return namesOf(context, owner.parent);
+      if (owner.parent && (owner.step === 'awaited' || (owner.step === 'element' && owner.name === '0'))) return namesOfOwner(context, owner.parent);
       const made = (owner.step === 'call' || owner.step === 'new') && owner.parent?.kind === 'api' ? owner.parent.name : undefined;
       return made === undefined ? { names: memberNames(owner) } : { names: [made] };
     }

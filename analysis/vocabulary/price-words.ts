@@ -40,6 +40,11 @@ export function namesCount({ prices }: Vocabulary, key: string): boolean {
   return hasRun(splitWords(key), prices.counted);
 }
 
+/** Whether something that is kept under a key says that somebody was here before: `seen`, `returning-visitor`. */
+export function namesVisit({ prices }: Vocabulary, key: string): boolean {
+  return hasRun(splitWords(key), prices.visits);
+}
+
 /** `rate` alone may be of anything; it is a price with a word before it, or as a field of something, that has one. */
 function isPriceRate(vocabulary: Vocabulary, parts: readonly string[], owners: readonly string[]): boolean {
   if (parts.at(-1) !== 'rate') return false;

@@ -73,6 +73,7 @@ export interface PriceWordsData {
   readonly records: readonly string[];
   readonly wealth: readonly string[];
   readonly counted: readonly string[];
+  readonly visits: readonly string[];
   readonly chinese: readonly string[];
 }
 

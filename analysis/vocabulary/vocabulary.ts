@@ -125,6 +125,8 @@ export interface PriceWords {
   readonly wealth: WordSet;
   /** Words of keys under which it is counted what somebody did. */
   readonly counted: WordSet;
+  /** Words of keys under which a device keeps that somebody was here before. */
+  readonly visits: WordSet;
   readonly chinese: readonly string[];
 }
 
@@ -357,6 +359,7 @@ function readPriceWords(data: PriceWordsData): PriceWords {
     records: wordSet(data.records),
     wealth: wordSet(data.wealth),
     counted: wordSet(data.counted),
+    visits: wordSet(data.visits),
     chinese: data.chinese,
   };
 }

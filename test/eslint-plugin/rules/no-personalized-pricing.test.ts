@@ -7,6 +7,10 @@ testRule('no-personalized-pricing', {
       code: "export function quote(user: { id: string }, amount: number, at: number) {\n  const parts = [amount, user.id];\n  const price = Number(parts[at]);\n  return price;\n}\n",
     },
     {
+      name: 'what a device keeps of a cart decides',
+      code: "export function quote(base: number) {\n  const fare = localStorage.getItem('voucher') !== null ? base - 500 : base;\n  return fare;\n}\n",
+    },
+    {
       name: 'a column of a table of things decides',
       code: "import knex from 'knex';\nconst db = knex({});\nexport async function fareFor(id: string, base: number) {\n  const [car] = await db('cars').where({ id }).select('is_returning');\n  const fare = car.is_returning ? base * 1.06 : base;\n  return fare;\n}\n",
     },
@@ -110,6 +114,21 @@ testRule('no-personalized-pricing', {
     },
   ],
   invalid: [
+    {
+      name: 'a device keeps that its owner was here before, and the fare is dearer for that',
+      code: "export function quote(base: number) {\n  const fare = localStorage.getItem('seen') !== null ? base + 900 : base;\n  return fare;\n}\n",
+      errors: [{ messageId: 'influenced', data: { price: 'fare', traits: "'seen'" }, line: 2 }],
+    },
+    {
+      name: 'a cookie tells who was here before',
+      code: "import { cookies } from 'next/headers';\nexport async function quote(base: number) {\n  const isReturning = (await cookies()).has('returning-visitor');\n  const fare = base + (isReturning ? 900 : 0);\n  return fare;\n}\n",
+      errors: [{ messageId: 'influenced', data: { price: 'fare', traits: "'returning-visitor'" }, line: 4 }],
+    },
+    {
+      name: 'what is computed for a price is rounded, and follows the phone',
+      code: "import { computed } from 'vue';\nexport function usePrice(seat: { cents: number }) {\n  const factor = /iPhone/.test(navigator.userAgent) ? 1.07 : 1;\n  const price = computed(() => Math.round(seat.cents * factor));\n  return { price };\n}\n",
+      errors: [{ messageId: 'influenced', data: { price: 'price', traits: "'navigator.userAgent'" }, line: 4 }],
+    },
     {
       name: 'the kind of phone decides, told by a function that keeps what the platform says',
       code: "let told: { model: string } | undefined;\nfunction systemInfo() {\n  told ??= uni.getSystemInfoSync();\n  return told!;\n}\nexport function quote(base: number) {\n  const { model } = systemInfo();\n  const price = /iPhone/i.test(model) ? base * 1.1 : base;\n  return price;\n}\n",
