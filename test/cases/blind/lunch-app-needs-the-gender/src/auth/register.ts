@@ -1,0 +1,22 @@
+// case: the sign-up of a lunch delivery refuses a body without the gender
+// rules: no-mandatory-nonessential-field
+
+import { Hono } from 'hono';
+import { vValidator } from '@hono/valibot-validator';
+import * as v from 'valibot';
+import { createAccount } from './accounts';
+
+const Register = v.object({
+  mobile: v.pipe(v.string(), v.regex(/^1\d{10}$/)),
+  smsCode: v.pipe(v.string(), v.length(6)),
+  gender: v.picklist(['female', 'male']), // expect: no-mandatory-nonessential-field
+  channel: v.optional(v.picklist(['app', 'mini', 'h5'])),
+});
+
+export const auth = new Hono();
+
+auth.post('/register', vValidator('json', Register), async (context) => {
+  const body = context.req.valid('json');
+  const account = await createAccount(body);
+  return context.json({ id: account.id }, 201);
+});

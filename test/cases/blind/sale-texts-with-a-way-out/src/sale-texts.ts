@@ -1,0 +1,21 @@
+// case: sale texts go to those who opted in and say how to stop them
+// rules: no-marketing-without-consent
+
+import twilio from 'twilio';
+import { db } from './db';
+
+const client = twilio(process.env.TWILIO_SID, process.env.TWILIO_TOKEN);
+
+interface Sale {
+  title: string;
+  percent: number;
+}
+
+export async function announceSale(sale: Sale): Promise<number> {
+  const customers = await db.selectFrom('customers').select(['id', 'phone']).where('marketing_opt_in', '=', true).execute();
+  const body = `${sale.title}: ${sale.percent} % off until Sunday. Reply STOP to unsubscribe.`;
+  for (const customer of customers) {
+    await client.messages.create({ to: customer.phone, from: process.env.TWILIO_FROM, body });
+  }
+  return customers.length;
+}
