@@ -16,6 +16,7 @@ import { standingPlace } from './standing-place.js';
 import { signalsIn } from '../taint/signals-in.js';
 import { readRecorded, recordedTestHolds } from '../taint/recorded-call.js';
 import { splitWords } from '../vocabulary/split-words.js';
+import { isShownOnRequest } from './shown-on-request.js';
 import { constantBeginning, isMentioned, textsOfParameter } from './value-text.js';
 
 /** What a use of an API collects, by the model that says so. */
@@ -135,7 +136,7 @@ export function reachesOf({ place, entry }: CollectionGroup, destinations: reado
 
 export function toCollection(group: CollectionGroup, reaches: Collection['reaches'], context: EvidenceContext, stepsOf: (use: UseEffect) => readonly PathStep[]): Collection {
   const [first] = group.uses;
-  const triggers = [...new Set(group.uses.map(triggerOf))];
+  const triggers = [...new Set(group.uses.map(use => (isShownOnRequest(use.when, group.entry.category, stepsOf(use), context) ? 'gesture' : triggerOf(use))))];
   return {
     span: group.place,
     api: displayName(first!.api),

@@ -14,6 +14,39 @@ const asyncConsent = `export async function hasConsent(purpose: string): Promise
 testRule('no-collection-before-consent', {
   valid: [
     {
+      name: 'a recorder is shown to whoever pressed for it',
+      filename: 'src/App.tsx',
+      code: `import { useEffect, useState } from 'react';
+function Recorder() {
+  useEffect(() => { navigator.mediaDevices.getUserMedia({ audio: true }).then(stream => show(stream.active)); }, []);
+  return <p>Here</p>;
+}
+export function App() {
+  const [open, setOpen] = useState(false);
+  return open ? <Recorder /> : <button onClick={() => setOpen(true)}>Start</button>;
+}
+`,
+    },
+    {
+      name: 'a press is told to what shows the recorder by a reducer and a context',
+      filename: 'src/App.tsx',
+      code: `import { createContext, useContext, useEffect, useReducer } from 'react';
+const Flag = createContext(false);
+const Turn = createContext((on: boolean) => {});
+const reduce = (state: { recording: boolean }, action: { type: string; recording: boolean }) => (action.type === 'set' ? { ...state, recording: action.recording } : state);
+function RecordAudio() {
+  useEffect(() => { navigator.mediaDevices.getUserMedia({ audio: true }).then(stream => show(stream.active)); }, []);
+  return <p>Here</p>;
+}
+function Mic() { const turn = useContext(Turn); return <button onClick={() => turn(true)}>Record</button>; }
+function Content() { return useContext(Flag) ? <RecordAudio /> : <Mic />; }
+export function App() {
+  const [state, dispatch] = useReducer(reduce, { recording: false });
+  return <Turn.Provider value={(recording: boolean) => dispatch({ type: 'set', recording })}><Flag.Provider value={state.recording}><Content /></Flag.Provider></Turn.Provider>;
+}
+`,
+    },
+    {
       name: 'a consent manager is asked for the service by its name',
       code: `import * as klaro from 'klaro';
 import LogRocket from 'logrocket';
@@ -262,6 +295,37 @@ export async function sync() {
     },
   ],
   invalid: [
+    {
+      name: 'a recorder is shown by itself, too',
+      filename: 'src/App.tsx',
+      code: `import { useEffect, useState } from 'react';
+function Recorder() {
+  useEffect(() => { navigator.mediaDevices.getUserMedia({ audio: true }).then(stream => show(stream.active)); }, []);
+  return <p>Here</p>;
+}
+export function App() {
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(true), []);
+  return open ? <Recorder /> : <button onClick={() => setOpen(true)}>Start</button>;
+}
+`,
+      errors: [{ messageId: 'onLoad', line: 3, column: 21, endLine: 3, endColumn: 73, suggestions: 1 }],
+    },
+    {
+      name: 'a form that somebody opens finds out where they are',
+      filename: 'src/App.tsx',
+      code: `import { useEffect, useState } from 'react';
+function NoteForm() {
+  useEffect(() => { navigator.geolocation.getCurrentPosition(({ coords }) => show(coords.latitude)); }, []);
+  return <p>Here</p>;
+}
+export function App() {
+  const [open, setOpen] = useState(false);
+  return open ? <NoteForm /> : <button onClick={() => setOpen(true)}>Start</button>;
+}
+`,
+      errors: [{ messageId: 'onLoad', line: 3, column: 21, endLine: 3, endColumn: 100, suggestions: 1 }],
+    },
     {
       name: 'a consent manager is asked for another service',
       code: `import * as klaro from 'klaro';
