@@ -10,6 +10,7 @@ import { dataBehindBarriers, dataIn, type Reach } from '../taint/data-in.js';
 import type { Label, LabelContext } from '../taint/label.js';
 import { displayName } from '../taint/names-of.js';
 import { readRecorded, recordedTestHolds } from '../taint/recorded-call.js';
+import { classifyPath } from '../vocabulary/classify-name.js';
 import { matchToken } from '../vocabulary/match-token.js';
 import { cite } from './cite.js';
 import { addressOf, isAddress, isInAddress, putIntoAddress, whenMade, writtenAddress } from './address.js';
@@ -176,7 +177,8 @@ function toldBy({ use, sink }: Sinking, world: DisclosureWorld, isBehind: boolea
   const { program, labels } = world;
   const carried = sink.carriedOf(use.arguments);
   const held = (isBehind ? dataBehindBarriers(labels, carried, reachOf(sink.kind), use.when).filter(({ behind }) => behind) : dataIn(labels, carried, reachOf(sink.kind), use.when)).filter(label => label.confidence !== 'low');
-  const told = isBehind ? held : asSeen(held, use, sink, world.runs);
+  const seen = isBehind ? held : asSeen(held, use, sink, world.runs);
+  const told = sink.kind === 'log' && use.form === 'new' ? seen.filter(label => isToldInError(label, use.place, world)) : seen;
   const data = told.length > 0 || isBehind ? told : dataByParts(use, sink, carried, world);
   if (data.length === 0) return undefined;
   // A sink that a team declared is the one they ask about, whoever hands it the data.
@@ -214,6 +216,16 @@ interface Disclosed {
 function isSameDisclosure(before: Disclosed, now: Disclosed): boolean {
   const said = ({ fact: { prove: _, ways: __, ...fact } }: Disclosed) => fact;
   return isSameList(before.uses, now.uses) && isAlike(said(before), said(now));
+}
+
+/**
+ * Whether the words of an error that is made tell of a datum: it is from the same file, or called there by a name of such data. What a
+ * function that knows nothing of it says of what it is given is the rest of an answer, the name of a check or of an operator.
+ */
+function isToldInError({ category, place, whole }: Label, at: Place, { labels, textAt }: DisclosureWorld): boolean {
+  if (place?.file === at.file) return true;
+  const { vocabulary } = labels;
+  return (textAt(at).match(/[A-Za-z_$][\w$]*/g) ?? []).some(name => (whole ? classifyPath(vocabulary, [name])?.category : matchToken(vocabulary, name)?.category) === category);
 }
 
 /** The groups in whose words an error is made that is told by itself: one text is told once. */

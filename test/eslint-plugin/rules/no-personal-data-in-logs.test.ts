@@ -3,6 +3,12 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-personal-data-in-logs', {
   valid: [
     {
+      name: 'an error says what kind of check failed, whatever it is given',
+      filename: 'src/check.ts',
+      files: { 'src/join.ts': "import { check } from './check';\nexport const join = (user: { email: string }) => check(user.email);\n" },
+      code: 'export function check(operator: string) {\n  throw new Error(`Unhandled operator: ${operator}`);\n}\n',
+    },
+    {
       name: 'how long something is was put in its place',
       code: "export const show = (card: { email: { length(): number }; phone: { size(): number } }) => console.log(card.email.length(), card.phone.size());\n",
     },
@@ -94,6 +100,13 @@ testRule('no-personal-data-in-logs', {
     },
   ],
   invalid: [
+    {
+      name: 'an error says the mail address that it is given',
+      filename: 'src/check.ts',
+      files: { 'src/join.ts': "import { check } from './check';\nexport const join = (user: { email: string }) => check(user.email);\n" },
+      code: 'export function check(email: string) {\n  throw new Error(`Unknown member: ${email}`);\n}\n',
+      errors: [{ messageId: 'logged', line: 2, column: 9, endLine: 2, endColumn: 46, suggestions: 2 }],
+    },
     {
       name: 'only some of the fields are written over, or where it is not there',
       code: "export function save(password: string, email: string, fields: { password?: string }) {\n  const hidden = ['password'];\n  const safe: Record<string, string> = { password, email };\n  hidden.forEach(key => { if (key in safe) safe[key] = '[REDACTED]'; });\n  console.log(safe);\n  const kept: Record<string, string> = { password };\n  hidden.forEach(key => { if (key in fields) kept[key] = '[REDACTED]'; });\n  console.log(kept);\n}\n",
