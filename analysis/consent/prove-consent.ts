@@ -315,7 +315,14 @@ class Prover {
     const [only, ...others] = tested;
     const state = stateOf(tested);
     if (state && this.#now?.key === state.key) return (this.#now.value === constant) === wanted ? nothingFound : unreached;
-    return this.#answersIn(others.length === 0 ? only?.atom : undefined, () => this.#over(this.#expanded(tested), (atom, when) => {
+    const held = this.#expanded(tested);
+    // Who could have said no by another button said yes by this one, whatever is written on it.
+    const isChoice = wanted && typeof constant === 'string' && isAffirmative(this.#context.vocabulary, constant) === true
+      && held.some(one => one.atom.kind === 'constant' && typeof one.atom.value === 'string' && isAffirmative(this.#context.vocabulary, one.atom.value) === false && one.when && isCalledBack(one.when));
+    // One field may be reached in several ways.
+    const field = others.every(one => fieldName(one.atom) === fieldName(only!.atom)) ? only?.atom : undefined;
+    return this.#answersIn(field, () => this.#over(held, (atom, when) => {
+      if (isChoice && atom.kind === 'constant' && atom.value === constant && when && isCalledBack(when) && this.#about.length > 0) return this.#accept({ purposes: [...this.#about], level: 'purpose', shape: 'flag', isCertain: true, answers: [] });
       const entered = state && this.#entered(state, atom, when, value => (value === constant) === wanted);
       if (entered) return entered;
       if (named && atom.kind === 'constant' && atom.value === constant && when && isChosenOutside(when)) return this.#accept(named);
@@ -429,7 +436,7 @@ class Prover {
 
   /** Asks about what was put in a shared field; who said yes there said it to what the field is called after. */
   #answersIn(field: Atom | undefined, ask: () => Found): Found {
-    const name = field?.kind === 'cell' ? field.name ?? field.field : field?.kind === 'derived' && field.operator === '.' ? field.name : undefined;
+    const name = field && fieldName(field);
     const about = name === undefined ? [] : purposesNamedIn(this.#context.vocabulary, name);
     if (about.length === 0) return ask();
     const [before, known] = [this.#about, this.#known];
@@ -631,6 +638,18 @@ function isFromOutside(atom: Atom): boolean {
 function isChosenOutside(condition: Condition): boolean {
   if (condition.kind === 'all') return condition.parts.some(isChosenOutside);
   return condition.kind === 'holds' && condition.asks === 'truthy' && !condition.not && condition.value.length > 0 && condition.value.every(({ atom }) => atom.kind === 'place' || (isFromOutside(atom) && atom.kind === 'derived'));
+}
+
+/** What a field is called whose value something is. */
+function fieldName(atom: Atom): string | undefined {
+  return atom.kind === 'cell' ? atom.name : atom.kind === 'derived' && atom.operator === '.' ? atom.name : undefined;
+}
+
+/** Whether a condition surely waits for a callback: a button that is pressed, an answer that comes. */
+function isCalledBack(condition: Condition): boolean {
+  if (condition.kind === 'happened') return condition.event.kind === 'callback';
+  if (condition.kind === 'holds') return false;
+  return condition.kind === 'all' ? condition.parts.some(isCalledBack) : condition.parts.length > 0 && condition.parts.every(isCalledBack);
 }
 
 /** Whether a text names what asks for consent to cookies and tracking as a whole: `#cookie-banner`, `.consent-dialog`. */

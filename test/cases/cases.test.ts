@@ -66,8 +66,6 @@ const knownWrong = [
   'blind/stream-of-answers-filtered-by-yes',
   // A dialog whose answer is recorded as separate proves no more than a dialog for the purpose.
   'blind/voice-profile-after-own-question',
-  // What a record of reactive choices falls back to, `saved.analytics ?? 'open'`, is thought to pass a test for another word.
-  'blind/watcher-runs-on-granted',
   // What a form field or a switch of Angular is bound to in an inline template is not read for what it is about.
   'catalogue/angular-toggle-personal-ads-on',
   // What a recorder of Expo leaves on the disk is not followed into a form.
