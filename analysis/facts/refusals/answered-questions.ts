@@ -91,7 +91,9 @@ function questionOf(world: FactWorld, call: Placed<'call'>): AskedQuestion | und
   if (namesRefusal(world.vocabulary, name) !== undefined || !givesAnswer(asked)) return undefined;
   // Functions are numbered after the one they stand in.
   const inside = operationsOf(asked.file, 'call').filter(({ function: index }) => index === asked.index || standsIn(asked, index));
-  return inside.some(one => dialogOf(world, one, accessNames({ ...one, register: one.operation.callee }).at(-1) ?? '') !== undefined) ? { labels: [], isFunction: true } : undefined;
+  // What it asks it may be told: `ask('Share your data?')`.
+  const told = call.operation.arguments.map(({ value }) => shownIn(world, { ...call, register: value })).join(' ');
+  return inside.some(one => dialogOf(world, one, accessNames({ ...one, register: one.operation.callee }).at(-1) ?? '', told) !== undefined) ? { labels: [], isFunction: true } : undefined;
 }
 
 function givesAnswer({ file, index }: { readonly file: Held['file']; readonly index: number }): boolean {
@@ -105,10 +107,11 @@ function standsIn({ file, index }: { readonly file: Held['file']; readonly index
   return around === index;
 }
 
-function dialogOf(world: FactWorld, call: Placed<'call'>, name: string): AskedQuestion | undefined {
+/** `told`: what the function around it is given to say. */
+function dialogOf(world: FactWorld, call: Placed<'call'>, name: string, told = ''): AskedQuestion | undefined {
   if (!/confirm|dialog|modal|^ask|prompt|messagebox|alert|popup/i.test(name)) return undefined;
   const held = call.operation.arguments.flatMap((argument): Held[] => (argument.kind === 'value' ? [{ ...call, register: argument.value }] : []));
-  if (!asksForData(world, held.map(each => shownIn(world, each)).join(' '))) return undefined;
+  if (!asksForData(world, [...held.map(each => shownIn(world, each)), told].join(' '))) return undefined;
   const labels = held.flatMap(each => {
     const options = traceOperation(world, each);
     const buttons = options && isKind(options, 'object') ? propertyOf(world, options, 'buttons') : undefined;
