@@ -29,25 +29,29 @@ export interface JudgedTest {
   /** The side on which people are let through. */
   readonly wanted: boolean;
   readonly named?: Evidence;
+  /** Set where the source's own words ask whether consent is needed: `isConsentRequired()`. */
+  readonly isOfNeed?: boolean;
   /** What the parameter of a callback, or a field of it, was when it was called back. */
   readonly given?: ((place: Extract<Atom, { kind: 'place' }>) => Atom | undefined) | undefined;
 }
 
 /** Judges a test by which people are let through; whom the consent is for is not its business. */
-export function judgeTest(context: EvidenceContext, { value, asks, wanted, named, given }: JudgedTest): TestVerdict {
-  const judge = new Judge(context, named, given);
+export function judgeTest(context: EvidenceContext, { value, asks, wanted, named, isOfNeed = false, given }: JudgedTest): TestVerdict {
+  const judge = new Judge(context, named, isOfNeed, given);
   return asks === 'truthy' ? judge.value(value, wanted) : judge.nullish(value, wanted);
 }
 
 class Judge {
   readonly #context: EvidenceContext;
   readonly #named: Evidence | undefined;
+  readonly #isOfNeed: boolean;
   readonly #given: JudgedTest['given'];
   #steps = 0;
 
-  constructor(context: EvidenceContext, named: Evidence | undefined, given: JudgedTest['given']) {
+  constructor(context: EvidenceContext, named: Evidence | undefined, isOfNeed: boolean, given: JudgedTest['given']) {
     this.#context = context;
     this.#named = named;
+    this.#isOfNeed = isOfNeed;
     this.#given = given;
   }
 
@@ -148,7 +152,7 @@ class Judge {
     if (isDecoy(atom)) return { kind: 'defect', defect: 'decoy' };
     if (wanted && this.#isAlwaysActive(atom)) return { kind: 'defect', defect: 'always-active' };
     const found = this.#evidence(atom);
-    if (!found) return other;
+    if (!found) return wanted && this.#isOfNeed ? { kind: 'defect', defect: 'decoy' } : other;
     if (found.purposes.includes(nowhere)) return { kind: 'defect', defect: wanted ? 'always-active' : 'inverted' };
     if (!wanted) return { kind: 'defect', defect: 'inverted' };
     return found.shape === 'text' || found.shape === 'record' ? { kind: 'defect', defect: 'any-answer' } : consent;
@@ -164,6 +168,7 @@ class Judge {
       if (isDecoy(atom) || isPresence(atom)) return { kind: 'defect', defect: 'decoy' };
       if (wanted && constant === 'unavailable' && evidenceOf(this.#context, atom)?.level === 'technical') return { kind: 'defect', defect: 'inverted' };
       const found = this.#evidence(atom);
+      if (!found && wanted && constant === true && this.#isOfNeed) return { kind: 'defect', defect: 'decoy' };
       if (!found || found.shape === 'kind') return found ? consent : other;
       if (constant === undefined || constant === null) return found.isByExistence ? consent : { kind: 'defect', defect: wanted ? 'inverted' : 'any-answer' };
       const says = typeof constant === 'string' && found.answers.includes(constant) ? true : isAffirmative(this.#context.vocabulary, constant);

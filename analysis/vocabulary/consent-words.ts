@@ -46,6 +46,12 @@ export function namesRefusal(vocabulary: Vocabulary, identifierOrText: string): 
   return hasRun(words, refusals) || says(chinese.refusals) ? 'refuse' : undefined;
 }
 
+/** Whether a name says that consent has to be asked for, which is no answer: `isConsentRequired`. */
+export function namesNeed({ consent }: Vocabulary, name: string): boolean {
+  const words = splitWords(name);
+  return words.some(word => consent.needs.has(word)) && (hasRun(words, consent.nouns) || words.includes('gdpr')) && !words.some(word => word === 'not' || word === 'no');
+}
+
 /** Whether a part of an address stands for what somebody chose of their privacy: `privacy`, `privacy-settings`, `cookies`, but not `privacy-policy`. */
 export function namesPrivacyChoices({ consent }: Vocabulary, part: string): boolean {
   const words = splitWords(part);

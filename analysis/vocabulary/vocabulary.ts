@@ -100,6 +100,7 @@ export interface ConsentWords {
   readonly refusals: WordSet;
   readonly withdrawals: WordSet;
   readonly absences: WordSet;
+  readonly needs: WordSet;
   readonly remarks: WordSet;
   readonly dialogs: WordSet;
   readonly asking: WordSet;
@@ -336,6 +337,7 @@ function readConsentWords(data: ConsentWordsData): ConsentWords {
     refusals: wordSet(data.refusals),
     withdrawals: wordSet(data.withdrawals),
     absences: wordSet(data.absences),
+    needs: wordSet(data.needs),
     remarks: wordSet(data.remarks),
     dialogs: wordSet(data.dialogs),
     asking: wordSet(data.asking),

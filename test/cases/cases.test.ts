@@ -16,12 +16,8 @@ const knownWrong = [
   'blind/check-in-draft-mirrored-to-storage',
   // What an input of an Angular component holds is not known by its type where no template gives it.
   'blind/conversion-tag-gets-the-buyer',
-  // What a dialog of a function asks, which is given its words, is not known where the answer comes back.
-  'blind/desktop-app-quits-without-usage-data',
   // What an Angular recorder's callback sends by way of a method is not followed to the start of the microphone.
   'blind/dictation-page-behind-login-only',
-  // That a consent is required, asked of a manager that only an own interface describes, is not known to be no answer.
-  'blind/didomi-consent-required',
   // What a record that was kept under an unknown purpose says is not joined with what a dialog answered.
   'blind/dismissed-alert-counts-as-no',
   // A package for servers starts nothing by itself; that a desktop app runs it beside a person is not known.
@@ -48,8 +44,6 @@ const knownWrong = [
   'blind/profile-without-avatar-goes-to-analytics',
   // What wins a race of promises is not one of those that raced.
   'blind/question-times-out-as-no',
-  // What a dialog of a function asks, which is given its words, is not known where the answer comes back.
-  'blind/reader-quits-without-recommendation-consent',
   // A client that was made with an address of its own and is called as a function is not known to send there.
   'blind/rental-form-through-a-client-with-a-foreign-base',
   // The type of an action, `ReturnType<typeof codeRequested>`, is not read for what the action carries.

@@ -17,7 +17,7 @@ import { definitionOf, operationsOf } from '../values/definitions.js';
 import { functionBehind, testedOperation } from './asked-functions.js';
 import { missingAsYes } from './missing-answers.js';
 import { plainChecks } from './plain-checks.js';
-import { evidenceInWords } from './tested-words.js';
+import { asksForNeed, evidenceInWords } from './tested-words.js';
 import { blocksDecidedBy, functionAt, testsBefore, type TestBefore, type TestGroup } from './tests-before.js';
 
 /** What is at hand where checks are looked for. */
@@ -178,7 +178,8 @@ class TestTable {
     if (end.kind !== 'branch' || end.asks === 'more') return { kind: 'other' };
     const context: EvidenceContext = { ...evidence, held: (object, field) => evidence.held(object, field) ?? heap.read(object, field) };
     const named = evidenceInWords(evidence, { file, function: index, register: end.test });
-    return judgeTest(context, { value: tests[block] ?? [], asks: end.asks, wanted: branch, ...(named && { named }), given });
+    const isOfNeed = asksForNeed(evidence, { file, function: index, register: end.test });
+    return judgeTest(context, { value: tests[block] ?? [], asks: end.asks, wanted: branch, ...(named && { named }), isOfNeed, given });
   }
 }
 

@@ -1,5 +1,5 @@
 import { evidenceOfNames, type Evidence, type EvidenceContext } from '../../consent/evidence.js';
-import { namesConsent } from '../../vocabulary/consent-words.js';
+import { namesConsent, namesNeed } from '../../vocabulary/consent-words.js';
 import { definitionOf, variableOf, writesOf, type Held } from '../values/definitions.js';
 import { accessNames } from '../values/constant-value.js';
 
@@ -41,5 +41,17 @@ export function evidenceInWords(context: Pick<EvidenceContext, 'vocabulary'>, he
     }
     default:
       return undefined;
+  }
+}
+
+/** Whether the source's own words for a tested value ask if consent is needed: `didomi.isConsentRequired() === true`. */
+export function asksForNeed({ vocabulary }: Pick<EvidenceContext, 'vocabulary'>, held: Held, depth = 4): boolean {
+  const operation = depth > 0 ? definitionOf(held) : undefined;
+  switch (operation?.kind) {
+    case 'cast': case 'await': return asksForNeed({ vocabulary }, { ...held, register: operation.source }, depth - 1);
+    case 'unary': return asksForNeed({ vocabulary }, { ...held, register: operation.operand }, depth - 1);
+    case 'compare': return asksForNeed({ vocabulary }, { ...held, register: operation.left }, depth - 1);
+    case 'call': case 'member': case 'read': return namesNeed(vocabulary, accessNames(operation.kind === 'call' ? { ...held, register: operation.callee } : held).at(-1) ?? '');
+    default: return false;
   }
 }

@@ -308,6 +308,7 @@ export function start(purposes, run) {
   ],
   valid: [
     { name: 'the answer of a method is awaited', code: `class Book {\n  async hasConsent(purpose: string): Promise<boolean> {\n    return (await fetch('/consents/' + purpose)).ok;\n  }\n}\nexport class Measuring {\n  constructor(private readonly consents: Book) {}\n  async start(run: () => void) {\n    if (await this.consents.hasConsent('analytics')) run();\n  }\n}\n` },
+    { name: 'nothing is started where consent is needed', code: `import LogRocket from 'logrocket';\nexport function record(manager: { isConsentRequired(): boolean }, replayConsent: boolean) {\n  if (manager.isConsentRequired() && !replayConsent) return;\n  LogRocket.init('a/b');\n}\n` },
     { name: 'a method answers at once', code: `class Book {\n  hasConsent(purpose: string): boolean {\n    return localStorage.getItem('consent/' + purpose) === 'yes';\n  }\n}\nexport class Measuring {\n  constructor(private readonly consents: Book) {}\n  start(run: () => void) {\n    if (this.consents.hasConsent('analytics')) run();\n  }\n}\n` },
     { name: 'the check is called', filename: 'src/start.ts', files: consent, code: `import { hasStoredConsent } from './consent';\nexport function start(run) {\n  if (hasStoredConsent()) run();\n}\n` },
     { name: 'a signal is called', code: `import { signal } from '@angular/core';\nexport class Measuring {\n  readonly hasConsent = signal(false);\n  start(run) {\n    if (this.hasConsent()) run();\n  }\n}\n` },
