@@ -159,7 +159,10 @@ function judgeGroup(world: CheckWorld, tests: TestTable, group: TestGroup, given
   return others.length === 0 ? { kind: 'consent' } : { kind: 'defect', defect: 'other-way', at: asking[0]!.test };
 }
 
-function isExemption({ texts }: CheckWorld, { file, span }: TestBefore): boolean {
+/** Whether a test asks if the law wants consent here. */
+function isExemption({ texts, evidence }: CheckWorld, { file, function: index, block, span }: TestBefore): boolean {
+  const { end } = file.functions[index]!.blocks[block]!;
+  if (end.kind === 'branch' && asksForNeed(evidence, { file, function: index, register: end.test })) return true;
   return namesExemption((texts.get(file.path) ?? '').slice(span.start, span.end).replace(/['"][^'"]*['"]/g, ' '));
 }
 
