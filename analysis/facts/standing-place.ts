@@ -1,6 +1,6 @@
 import type { Place } from '../ir/span.js';
 import type { CallEffect, Effect, Frame, UseEffect } from '../summaries/summary.js';
-import type { FunctionKey, Value } from '../summaries/value.js';
+import { placeAt, sameAtom, type Atom, type FunctionKey, type Value } from '../summaries/value.js';
 import type { LinkedProgram } from './linked-program.js';
 
 /**
@@ -52,11 +52,28 @@ function asksArguments(value: Value, key: FunctionKey): boolean {
 function isPassedOn(value: Value, key: FunctionKey): boolean {
   let found = false;
   for (const { atom } of value) {
-    if (atom.kind === 'constant') continue;
+    // What stands in for a parameter that is left out: `fields = {}`.
+    if (isWritten(atom)) continue;
     if (atom.kind === 'place' && atom.root.kind === 'argument' && atom.root.function.file === key.file && atom.root.function.index === key.index && atom.path.every(step => /^%|^\d+$/.test(step))) found = true;
-    else if (atom.kind === 'snapshot' && [...atom.fields.values()].some(field => isPassedOn(field, key)) && [...atom.fields.values()].every(field => isPassedOn(field, key) || !asksArguments(field, key))) found = true;
+    else if (atom.kind === 'snapshot' && isMadeOf(writtenIn(atom), key)) found = true;
     else if (atom.kind === 'derived' && (atom.operator === 'text' || atom.operator === 'template' || atom.operator === '+' || atom.operator === 'call') && atom.parts.some(part => isPassedOn(part, key)) && atom.parts.every(part => part.every(one => one.atom.kind === 'constant') || isPassedOn(part, key))) found = true;
     else return false;
   }
   return found;
+}
+
+/** Whether some of the fields of an object are what came, and the others are of something else. */
+function isMadeOf(fields: readonly Value[], key: FunctionKey): boolean {
+  return fields.some(field => isPassedOn(field, key)) && fields.every(field => isPassedOn(field, key) || !asksArguments(field, key));
+}
+
+/** What is put into each field of an object, without what a spread brings to it under its own name: that is of the whole that is spread. */
+function writtenIn({ fields }: Extract<Atom, { kind: 'snapshot' }>): readonly Value[] {
+  const spread = fields.get('%open') ?? [];
+  return [...fields].map(([name, field]) => field.filter(({ atom }) => !spread.some(({ atom: whole }) => whole.kind === 'place' && sameAtom(atom, placeAt(whole, name)))));
+}
+
+/** Whether nothing but constants of the program is in something. */
+function isWritten(atom: Atom): boolean {
+  return atom.kind === 'constant' || (atom.kind === 'snapshot' && [...atom.fields.values()].every(field => field.every(one => isWritten(one.atom))));
 }
