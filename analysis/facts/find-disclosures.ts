@@ -100,15 +100,24 @@ function toSinkUse(use: UseEffect, sink: SinkModel & { readonly tail?: readonly 
 function redactedPaths(api: ApiAtom, port: readonly Token[]): readonly string[] {
   return whenMade(api, args => {
     const texts = textsIn([readRecorded(port, args)]);
-    return texts.length > 0 ? texts : undefined;
+    return texts.length > 0 ? texts.map(withDots) : undefined;
   }) ?? [];
 }
 
-/** The value without the fields at the paths; `*` stands for any name. */
+/** `members[*].email` and `headers["x-name"]` are paths, too. */
+function withDots(path: string): string {
+  return path.replace(/\[(?:["']([^"']*)["']|(\*|\d+))\]/g, (_, key: string | undefined, index: string | undefined) => `.${key ?? index}`).replace(/^\./, '');
+}
+
+/** The value without the fields at the paths; `*` stands for any name. Of what nobody sees the fields of, the rest is left. */
 function redacted(value: Value, paths: readonly string[]): Value {
   if (paths.length === 0) return value;
   return value.map(one => {
-    if (one.atom.kind !== 'snapshot') return one;
+    if (one.atom.kind === 'constant' || one.atom.kind === 'function') return one;
+    if (one.atom.kind !== 'snapshot') {
+      const gone = paths.map(path => path.replace(/^\*\./, '')).filter(path => !path.includes('.') && path !== '*');
+      return gone.length === 0 ? one : { ...one, atom: { kind: 'derived', site: 0, operator: 'rest', name: gone.join(' '), parts: [[{ atom: one.atom }]] } };
+    }
     const fields = new Map<string, Value>();
     for (const [name, held] of one.atom.fields) {
       const inner = paths.flatMap(path => {

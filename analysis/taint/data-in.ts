@@ -25,6 +25,7 @@ import { isNothingWhere } from './nothing-where.js';
 import { isOfOtherField } from './of-other-field.js';
 import { queryName } from './query-name.js';
 import { isRecordId } from './record-id.js';
+import { isStripped } from './stripped-record.js';
 import { rowsIn } from './rows-in.js';
 import { sourceOf } from './source-of.js';
 import { keptForPerson, tableBehind } from './table-behind.js';
@@ -385,7 +386,7 @@ class Walk {
       const declared = gone.length > 0 && this.#reach === 'data' ? this.#declaredOf(one.atom) : [];
       const isGone = ({ names, ownerType }: (typeof declared)[number]): boolean => gone.includes(names[names[0] === ownerType ? 1 : 0]!);
       if (!declared.some(isGone)) {
-        for (const label of this.#within(value.length === 1 ? value : alone(one), by)) if (!gone.includes(lastName(label))) this.#add(label);
+        for (const label of this.#within(value.length === 1 ? value : alone(one), by)) if (!gone.includes(lastName(label)) && !isStripped(this.#context.vocabulary, label, gone)) this.#add(label);
         continue;
       }
       const place = one.atom.kind === 'place' ? this.#context.namesOf(one.atom).place : 'place' in one.atom ? one.atom.place : undefined;
