@@ -1,6 +1,6 @@
 import { matchToken, type TokenMatch } from './match-token.js';
 import { isCarrier, readObjectContext, type ObjectContext } from './object-context.js';
-import { isPersonNoun } from './person-nouns.js';
+import { isPersonId, isPersonNoun, isPrivatePerson } from './person-nouns.js';
 import { categoryWithin } from './purposes.js';
 import { readComment, readLabel } from './read-label.js';
 import { remember, type Memory } from './remember.js';
@@ -185,9 +185,12 @@ function classifyByComment(vocabulary: Vocabulary, { comment }: NameContext, mat
   return confirmed && { category: match.category, strength: 'weak', confidence: 'medium', because: `weak-token:${match.text}+comment:${confirmed.value.text}` };
 }
 
-/** `card.number` and `email.address` are one name in two parts. Behaviour (`order.history`) and ids are not: they are of the object. */
+/**
+ * `card.number` and `email.address` are one name in two parts. Behaviour (`order.history`) and ids are not: they are of the object. Nor is
+ * what only carries the fields of another: the `weight` in the `body` of a request is of a parcel as well.
+ */
 function matchWithOwner(vocabulary: Vocabulary, { name, owner }: NameContext, match: TokenMatch | undefined): TokenMatch | undefined {
-  if (owner === undefined || match?.kind === 'strong' || splitWords(owner).length !== 1 || joinWords(name) === 'id') return undefined;
+  if (owner === undefined || match?.kind === 'strong' || splitWords(owner).length !== 1 || joinWords(name) === 'id' || isCarrier(vocabulary, owner)) return undefined;
   const joined = matchToken(vocabulary, `${owner} ${name}`);
   const isOne = joined?.kind === 'strong' && joined.exact && splitWords(joined.text).length > 1;
   return isOne && !categoryWithin(joined.category, 'user.behavior') ? joined : undefined;
@@ -238,6 +241,8 @@ function classifyWeak(vocabulary: Vocabulary, context: NameContext, object: Obje
   for (const of of [context.owner, context.ownerType]) if (of !== undefined && hasRun(splitWords(of), limits.of)) return weak('medium', `of:${of}`);
   const kin = siblings.find(sibling => isKin(vocabulary, category, sibling));
   if (kin !== undefined) return weak('medium', `kin:${kin}`);
+  const id = personBeside(vocabulary, category, siblings);
+  if (id !== undefined) return weak('medium', `beside:${id}`);
   // A user name beside one datum of a person is of an account, a name beside what only people have of somebody; other weak words need two.
   if (beside > 0) return weak(beside > 1 || category === 'user.account.username' || (category === 'user.name' && siblings.some(sibling => isOfSomebody(vocabulary, sibling))) ? 'medium' : 'low', 'siblings');
   // What has a user name is a record of an account, or of what somebody with one did.
@@ -253,6 +258,14 @@ function classifyWeak(vocabulary: Vocabulary, context: NameContext, object: Obje
 function isOfSomebody(vocabulary: Vocabulary, sibling: string): boolean {
   const found = matchToken(vocabulary, sibling);
   return found?.kind === 'strong' && /^user\.(?:contact\.(?:email|phone_number)|demographic|government_id)/.test(found.category);
+}
+
+/** The sibling that is the id of a person, where the others say nothing of a thing: who was where, when, and how surely. */
+function personBeside(vocabulary: Vocabulary, category: string, siblings: readonly string[]): string | undefined {
+  const { withPerson } = vocabulary.names.limits.get(category)!;
+  if (withPerson.size === 0) return undefined;
+  const isOfReading = (sibling: string): boolean => withPerson.has(joinWords(sibling)) || splitWords(sibling).at(-1) === 'id' || matchToken(vocabulary, sibling)?.category === category;
+  return siblings.every(isOfReading) ? siblings.find(sibling => isPersonId(vocabulary, sibling) && isPrivatePerson(vocabulary, splitWords(sibling).slice(0, -1))) : undefined;
 }
 
 /** Groups of data that stand together in one record: a town beside a street is of an address, an age beside a gender of a person. */

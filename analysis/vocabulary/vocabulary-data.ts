@@ -24,6 +24,7 @@ export interface CategoryData {
   readonly 'not-after'?: readonly string[];
   readonly 'not-beside'?: readonly string[];
   readonly 'not-of'?: readonly string[];
+  readonly 'with-person'?: readonly string[];
   readonly of?: readonly string[];
 }
 

@@ -46,6 +46,7 @@ export interface TokenLimits {
   readonly notBeside: WordSet;
   readonly notOf: WordSet;
   readonly of: WordSet;
+  readonly withPerson: WordSet;
 }
 
 /** The nouns for a person, and the words that may stand around them; see the `persons` of `categories.yml`. */
@@ -321,7 +322,7 @@ function readNameWords({ categories, persons, qualifiers }: CategoriesData): Nam
 }
 
 function readLimits(data: CategoryData): TokenLimits {
-  return { tails: wordSet(data.tails), notAfter: wordSet(data['not-after']), notBeside: wordSet(data['not-beside']), notOf: wordSet(data['not-of']), of: wordSet(data.of) };
+  return { tails: wordSet(data.tails), notAfter: wordSet(data['not-after']), notBeside: wordSet(data['not-beside']), notOf: wordSet(data['not-of']), of: wordSet(data.of), withPerson: wordSet(data['with-person']) };
 }
 
 function readConsentWords(data: ConsentWordsData): ConsentWords {
