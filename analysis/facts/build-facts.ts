@@ -99,7 +99,7 @@ export function buildFacts(world: FactsWorld): ReadonlyMap<string, FileFacts> {
   const bodies = biometricFacts({ ...world, kept, run: () => world.live.run, worldOf: path => world.live.worldOf(path, vocabulary, context), asking, textAt: at, pathOf: effect => pathOf(effect, world) });
 
   const guards = answer('guards', () => findProjectGuards(program, () => world.live.run.heap, () => asking().evidence));
-  const checks = inFiles(kept, 'checks', () => findConsentChecks(kept, () => ({ program, run: world.live.run, evidence: asking().evidence, texts }), collected()));
+  const checks = inFiles(kept, 'checks', () => findConsentChecks(kept, () => ({ program, evidence: asking().evidence, texts }), collected()));
   const refusals = inFiles(kept, 'refusals', () => findRefusals(wholeProject));
   const impliedGrants = inFiles(kept, 'implied grants', () => findImpliedGrants(wholeProject));
   const lastingGrants = inFiles(kept, 'lasting grants', () => grantsWithoutWayBack(wholeProject));

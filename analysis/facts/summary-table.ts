@@ -41,8 +41,10 @@ interface Origin {
 /** What something else than a summary was made from. */
 export interface Basis {
   readonly queries: Set<Query>;
-  readonly callees: Map<FunctionKey, Summary | undefined>;
+  /** In the order in which they were asked for; `rewritten`: what the work itself had rewritten since the one before. */
+  readonly callees: Map<FunctionKey, { readonly summary: Summary | undefined; readonly rewritten: number }>;
   readonly wasSpent: boolean;
+  /** What was rewritten by all when a callee was asked for last; then what the work itself rewrote after that. */
   rewritten: number;
   state: number;
 }
@@ -102,12 +104,11 @@ export class SummaryTable {
 
   /** Does work that is no summary, with a program that notes what it is asked. */
   note<Made>(program: LinkedProgram, make: (noting: LinkedProgram) => Made): { readonly made: Made; readonly basis: Basis } {
-    const before = program.work.rewritten;
-    const basis: Basis = { queries: new Set(), callees: new Map(), wasSpent: isSpent(program), rewritten: 0, state: this.#queries?.state ?? 0 };
+    const basis: Basis = { queries: new Set(), callees: new Map(), wasSpent: isSpent(program), rewritten: program.work.rewritten, state: this.#queries?.state ?? 0 };
     this.#basis = basis;
     try {
       const made = make({ ...program, ...this.#program, ...this.#queries?.ofOutside() });
-      basis.rewritten = program.work.rewritten - before;
+      basis.rewritten = program.work.rewritten - basis.rewritten;
       return { made, basis };
     } finally {
       this.#basis = undefined;
@@ -118,7 +119,15 @@ export class SummaryTable {
   stands(basis: Basis): boolean {
     const program = this.#program!;
     if (!this.#queries?.stand([...basis.queries], basis.state) || basis.wasSpent !== isSpent(program)) return false;
-    for (const [callee, summary] of basis.callees) if (this.of(callee) !== summary) return false;
+    let own = 0;
+    for (const [callee, { summary, rewritten }] of basis.callees) {
+      // How much was rewritten before it decides how far each is followed.
+      program.work.rewritten += rewritten;
+      own += rewritten;
+      if (this.of(callee) === summary) continue;
+      program.work.rewritten -= own;
+      return false;
+    }
     program.work.rewritten += basis.rewritten;
     basis.state = this.#queries.state;
     return true;
@@ -131,8 +140,14 @@ export class SummaryTable {
   }
 
   of(key: FunctionKey): Summary | undefined {
+    const work = this.#top();
+    const basis = work || !this.#queries || this.#basis?.callees.has(key) ? undefined : this.#basis;
+    const { rewritten } = this.#program!.work;
     const summary = this.#find(key);
-    if (this.#queries && !this.#open.has(key) && !this.#provisional.has(key)) (this.#top() ?? this.#basis)?.callees.set(key, summary);
+    if (basis) {
+      basis.callees.set(key, { summary, rewritten: rewritten - basis.rewritten });
+      basis.rewritten = this.#program!.work.rewritten;
+    } else if (this.#queries && !this.#open.has(key) && !this.#provisional.has(key)) work?.callees.set(key, summary);
     return summary;
   }
 

@@ -8,7 +8,6 @@ import { isAlike } from '../../ir/is-alike.js';
 import type { Place, Span } from '../../ir/span.js';
 import type { UseEffect } from '../../summaries/summary.js';
 import type { LinkedProgram } from '../linked-program.js';
-import type { ProgramRun } from '../run-program.js';
 import { testedValues } from '../tested-values.js';
 import type { CheckDefect, Collection, ConsentCheck } from '../facts.js';
 import { inEachFile } from '../in-each-file.js';
@@ -23,7 +22,6 @@ import { blocksDecidedBy, functionAt, testsBefore, type TestBefore, type TestGro
 /** What is at hand where checks are looked for. */
 export interface CheckWorld {
   readonly program: LinkedProgram;
-  readonly run: ProgramRun;
   readonly evidence: EvidenceContext;
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -175,8 +173,8 @@ class TestTable {
   }
 
   judge({ file, function: index, block, branch }: TestBefore, given: JudgedTest['given']): TestVerdict {
-    const { evidence, program, run } = this.#world;
-    const { tests, heap } = testedValues(program, run, program.keyOf(file.path, index));
+    const { evidence, program } = this.#world;
+    const { tests, heap } = testedValues(program, program.keyOf(file.path, index));
     const { end } = file.functions[index]!.blocks[block]!;
     if (end.kind !== 'branch' || end.asks === 'more') return { kind: 'other' };
     const context: EvidenceContext = { ...evidence, held: (object, field) => evidence.held(object, field) ?? heap.read(object, field) };

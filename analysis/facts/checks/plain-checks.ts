@@ -6,7 +6,6 @@ import { evidenceOf, evidenceOfNames, type EvidenceContext } from '../../consent
 import { namesConsent } from '../../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../../vocabulary/purposes.js';
 import type { LinkedProgram } from '../linked-program.js';
-import type { ProgramRun } from '../run-program.js';
 import { testedValues } from '../tested-values.js';
 import type { ConsentCheck } from '../facts.js';
 import { accessNames } from '../values/constant-value.js';
@@ -19,7 +18,6 @@ import { evidenceInWords } from './tested-words.js';
 
 interface PlainWorld {
   readonly program: LinkedProgram;
-  readonly run: ProgramRun;
   readonly evidence: EvidenceContext;
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -32,7 +30,7 @@ export function plainChecks(world: PlainWorld, file: FileIr): readonly PlainChec
   const found: PlainCheck[] = [];
   for (const { index, blocks } of file.functions) {
     let tested: TestedValues | undefined;
-    const testsOf = (): TestedValues => (tested ??= testedValues(world.program, world.run, world.program.keyOf(file.path, index)));
+    const testsOf = (): TestedValues => (tested ??= testedValues(world.program, world.program.keyOf(file.path, index)));
     for (const [block, { end }] of blocks.entries()) {
       const check = end.kind === 'branch' && end.asks === 'truthy' ? ofTest({ ...world, testsOf }, { file, function: index, register: end.test }, end.span, block) : undefined;
       if (check) found.push({ ...check, file: file.path });
