@@ -102,6 +102,58 @@ describe('a run', () => {
   });
 });
 
+describe('what is found again after an edit', () => {
+  it('is no more in a project of more files', () => {
+    for (const change of bodyEdits) assert.equal(askedAfter(80, change).found, askedAfter(40, change).found, String(change));
+  });
+
+  it('are the findings in the file that was edited alone, where it does for its callers what it did', () => {
+    for (const change of bodyEdits) assert.deepEqual(askedAfter(20, change).checked, [`f${edited}.ts`], String(change));
+  });
+
+  it('is the same after one edit as after many', () => {
+    const analysis = analysisOf(chain(), true);
+    const findAll = finderOf(analysis);
+    findAll();
+    const counts = [2, 3, 4, 5].map(much => {
+      analysis.setFile(`f${edited}.ts`, chain().get(`f${edited}.ts`)!.replace('much > 1', `much > ${much}`));
+      return findAll().found;
+    });
+    assert.equal(new Set(counts).size, 1, String(counts));
+  });
+});
+
+const bodyEdits = [
+  (text: string) => text.replace('much > 1', 'much > 2'),
+  (text: string) => text.replace('const much = 1;', "const more = [1, 'two'];\n  const much = 1;"),
+  (text: string) => text.replaceAll('much', 'many'),
+];
+
+/** The files whose findings were found again after an edit of one of many, sorted, and how many answers were. */
+function askedAfter(files: number, change: (text: string) => string): { readonly checked: readonly string[]; readonly found: number } {
+  const texts = chain(files);
+  const analysis = analysisOf(texts, true);
+  const findAll = finderOf(analysis);
+  findAll();
+  const path = `f${edited}.ts`;
+  analysis.setFile(path, change(texts.get(path)!));
+  return findAll();
+}
+
+/** Asks all rules, and tells what was found for it. */
+function finderOf(analysis: ProjectAnalysis): () => { readonly checked: readonly string[]; readonly found: number } {
+  const checked: string[] = [];
+  return () => {
+    checked.length = 0;
+    const facts = analysis.facts();
+    runRules(facts, rules, { ...settings, keep: (name, find) => facts.keep(name, () => {
+      checked.push(name.replace('findings in ', ''));
+      return find();
+    }) });
+    return { checked: [...checked].sort(), found: facts.work.found };
+  };
+}
+
 /** Whether a program ran again after each of some edits, one after the other, of one of many files. */
 function ranAfter(...changes: readonly ((text: string) => string)[]): boolean[] {
   const analysis = analysisOf(chain(), true);
@@ -133,8 +185,7 @@ function summarisedAfter(change: (text: string) => string, begin: (text: string)
 }
 
 /** Files each of whose `middle` calls the next one's, and that have functions before and behind it. */
-function chain(): Map<string, string> {
-  const files = 20;
+function chain(files = 20): Map<string, string> {
   return new Map(
     Array.from({ length: files }, (_, level): [string, string] => [
       `f${level}.ts`,
