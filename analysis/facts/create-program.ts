@@ -3,14 +3,13 @@ import type { FileIr } from '../ir/file-ir.js';
 import { placeNumber } from '../ir/stable-numbers.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import { createTypeResolver, type TypeResolver } from '../linking/declared-types.js';
-import type { ExportTarget, ModuleGraph } from '../linking/module-graph.js';
+import type { ExportTarget } from '../linking/module-graph.js';
 import { createStatedTypes } from '../linking/stated-types.js';
 import type { TypeOracle } from '../linking/type-oracle.js';
 import type { ModelIndex } from '../models/model-index.js';
 import { namesCalledIn, variablesMadeByCalls } from '../summaries/calls-in-text.js';
 import { computedFor } from '../summaries/computed-for.js';
 import { headOf } from '../summaries/function-head.js';
-import { globalsExposedIn, globalsWrittenIn } from '../summaries/own-globals.js';
 import { namespacePrefix } from '../summaries/access.js';
 import type { Trigger } from '../summaries/model.js';
 import { through } from '../summaries/site.js';
@@ -24,27 +23,22 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ProjectContext } from './context.js';
 import { findDeclaredGuards } from './declared-guards.js';
 import { findFixedValues } from './fixed-values.js';
-import { lowerModelCode } from './lower-model-code.js';
-import { namesCalledByModels, namesMentionedIn, namesOfFunctions, namesOfMade, namesThatExpose } from './names-told.js';
+import { namesTold } from './names-told.js';
 import type { LiveProject } from './live-project.js';
 import type { LinkedProgram } from './linked-program.js';
 import { SummaryTable } from './summary-table.js';
 import { typeOfOutside } from './type-of-outside.js';
 
 /** Puts files, models and words together into what summaries are made from; `summaries` may be those of an earlier state of the program, and `edited` the files that differ from the last one, if in bodies alone. */
-export function createProgram({ files: own, kept }: Pick<LiveProject, 'files' | 'kept'>, graph: ModuleGraph, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext, oracle?: TypeOracle, summaries = new SummaryTable(), edited?: ReadonlySet<string>): LinkedProgram {
+export function createProgram(live: LiveProject, models: ModelIndex, vocabulary: Vocabulary, context: ProjectContext, oracle?: TypeOracle, summaries = new SummaryTable(), edited?: ReadonlySet<string>): LinkedProgram {
+  const { files: own, kept, graph } = live;
   const types = createTypeResolver(graph, own);
   const stated = createStatedTypes(own, oracle);
-  const code = lowerModelCode(own, models.models);
+  const told = edited && live.told ? live.told : (live.told = namesTold(own, models));
+  const { code, getters: getterNames, callables: callableNames, globals: writtenGlobals } = told;
   const files = new Map([...own, ...code]);
-  const heard = new Map([...own, ...[...code].filter(([path]) => isHeardOf(path, own, models))]);
-  const getterNames = new Set([...heard.values()].flatMap(file => file.classes.flatMap(one => one.members.flatMap(member => (member.kind === 'getter' ? [member.name] : [])))));
-  const callableNames = namesThatAreCalled(heard, models);
   const sourceParameters = new Set(models.parameters.map(({ name }) => name));
   const named = triggersInMarkup(own);
-  const exposing = namesThatExpose(models.models);
-  const writtenGlobals = new Set<string>();
-  for (const file of files.values()) for (const names of [globalsWrittenIn(file), globalsExposedIn(file, exposing)]) for (const name of names) writtenGlobals.add(name);
   const program: LinkedProgram = {
     graph, models, files: own, kept, types,
     ...(oracle && { oracle }),
@@ -250,18 +244,6 @@ function consentTokenOf(type: DeclaredType, vocabulary: Vocabulary): string | un
   if (!namesConsent(vocabulary, type.name)) return undefined;
   const words = type.typeArguments.map(one => (one.kind === 'literal' ? String(one.value) : one.kind === 'name' ? one.name : ''));
   return [type.name, ...words].join(' ');
-}
-
-function namesThatAreCalled(files: ReadonlyMap<string, FileIr>, { models }: ModelIndex): ReadonlySet<string> {
-  const names = new Set(namesCalledByModels(models));
-  for (const file of files.values()) for (const name of namesOfFunctions(file)) names.add(name);
-  return names;
-}
-
-/** Whether a program names anything that the code of a model makes an object of: else nobody has one. */
-function isHeardOf(path: string, own: ReadonlyMap<string, FileIr>, { models }: ModelIndex): boolean {
-  const names = namesOfMade(models).get(path);
-  return names === undefined || [...own.values()].some(file => names.some(name => namesMentionedIn(file).has(name)));
 }
 
 function lastName(body: FunctionBody): string {

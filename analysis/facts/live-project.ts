@@ -1,10 +1,13 @@
 import type { FileIr } from '../ir/file-ir.js';
 import { isLinkedAlike } from '../linking/is-linked-alike.js';
+import { linkModules, type ModuleGraph } from '../linking/module-graph.js';
+import type { ProjectLayout } from '../linking/project-layout.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ProjectContext } from './context.js';
 import type { FactWorld } from './fact-world.js';
 import { KeptAnswers, NotedFiles } from './kept-answers.js';
 import type { LinkedProgram } from './linked-program.js';
+import type { ProjectNames } from './names-told.js';
 import type { ProgramRun } from './run-program.js';
 
 /**
@@ -15,13 +18,20 @@ export class LiveProject {
   readonly kept: KeptAnswers;
   readonly files: NotedFiles<FileIr>;
   readonly texts: NotedFiles<string>;
+  /** How its files hang together. */
+  readonly graph: ModuleGraph;
+  /** What is told of names in all files, as long as that stays. */
+  told: ProjectNames | undefined;
   readonly #first: ReadonlyMap<string, FileIr>;
+  readonly #now: Map<string, FileIr>;
   readonly #worlds = new Map<string, FactWorld>();
   #program: LinkedProgram | undefined;
   #run: { run: ProgramRun; since: number } | undefined;
 
-  constructor(files: ReadonlyMap<string, FileIr>, texts: ReadonlyMap<string, string>, state: number) {
+  constructor(files: ReadonlyMap<string, FileIr>, texts: ReadonlyMap<string, string>, layout: ProjectLayout, state = 1) {
     this.#first = files;
+    this.#now = new Map(files);
+    this.graph = linkModules(this.#now, layout);
     this.kept = new KeptAnswers(state);
     this.files = new NotedFiles(this.kept, files);
     this.texts = new NotedFiles(this.kept, texts);
@@ -35,6 +45,7 @@ export class LiveProject {
       if (!before || !isLinkedAlike(before, file)) return false;
     }
     this.kept.begin();
+    for (const [path, file] of files) this.#now.set(path, file);
     this.files.update(files);
     this.texts.update(texts);
     return true;
@@ -72,9 +83,7 @@ export class LiveProject {
     const now = () => this.program;
     return {
       vocabulary, context, kept, files, models: now().models.models,
-      get graph() {
-        return now().graph;
-      },
+      graph: this.graph,
       get types() {
         return now().types;
       },

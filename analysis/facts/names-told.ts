@@ -1,8 +1,38 @@
 import type { FileIr } from '../ir/file-ir.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import type { ObjectProperty } from '../ir/operation.js';
+import type { ModelIndex } from '../models/model-index.js';
 import { modelCodePath } from '../summaries/model-code.js';
 import type { Model } from '../summaries/model.js';
+import { globalsExposedIn, globalsWrittenIn } from '../summaries/own-globals.js';
+import { lowerModelCode } from './lower-model-code.js';
+
+/** What a program is told of names by all of its files, and by the code of models that it comes across. */
+export interface ProjectNames {
+  readonly code: ReadonlyMap<string, FileIr>;
+  readonly getters: ReadonlySet<string>;
+  readonly callables: ReadonlySet<string>;
+  /** Those that somebody puts something under into the global object. */
+  readonly globals: ReadonlySet<string>;
+}
+
+export function namesTold(own: ReadonlyMap<string, FileIr>, { models }: ModelIndex): ProjectNames {
+  const code = lowerModelCode(own, models);
+  const heard = [...own.values(), ...[...code].filter(([path]) => isHeardOf(path, own, models)).map(([, file]) => file)];
+  const getters = new Set(heard.flatMap(file => file.classes.flatMap(one => one.members.flatMap(member => (member.kind === 'getter' ? [member.name] : [])))));
+  const callables = new Set(namesCalledByModels(models));
+  for (const file of heard) for (const name of namesOfFunctions(file)) callables.add(name);
+  const exposing = namesThatExpose(models);
+  const globals = new Set<string>();
+  for (const file of [...own.values(), ...code.values()]) for (const names of [globalsWrittenIn(file), globalsExposedIn(file, exposing)]) for (const name of names) globals.add(name);
+  return { code, getters, callables, globals };
+}
+
+/** Whether a program names anything that the code of a model makes an object of: else nobody has one. */
+function isHeardOf(path: string, own: ReadonlyMap<string, FileIr>, models: readonly Model[]): boolean {
+  const names = namesOfMade(models).get(path);
+  return names === undefined || [...own.values()].some(file => names.some(name => namesMentionedIn(file).has(name)));
+}
 
 /** The names of a file's functions, and those of fields that may hold one. */
 export function namesOfFunctions(file: FileIr): ReadonlySet<string> {
@@ -73,7 +103,7 @@ function namesGivenFunctions(body: FunctionBody): readonly string[] {
 }
 
 /** The names that models call something by, in what they say of data, of consent and of handlers. */
-export function namesCalledByModels(models: readonly Model[]): ReadonlySet<string> {
+function namesCalledByModels(models: readonly Model[]): ReadonlySet<string> {
   let names = calledByModels.get(models);
   if (!names) {
     const found = new Set<string>();

@@ -1,7 +1,6 @@
 import { keepUnchanged } from '../ir/keep-unchanged.js';
 import { lowerFile } from '../lower/lower-file.js';
 import type { FileIr } from '../ir/file-ir.js';
-import { linkModules } from '../linking/module-graph.js';
 import type { ProjectLayout } from '../linking/project-layout.js';
 import type { TypeOracle } from '../linking/type-oracle.js';
 import type { Model } from '../summaries/model.js';
@@ -119,15 +118,14 @@ export class ProjectAnalysis {
       for (const problem of file.problems.slice(0, 3)) unresolved.push({ place: { file: path, ...problem.span }, reason: 'syntax', text: problem.message });
     }
     this.#replaced.clear();
-    const graph = linkModules(files, layout);
-    for (const missing of graph.missing) unresolved.push({ place: { file: missing.file, ...missing.span }, reason: 'module-not-found', text: missing.specifier });
     const texts = new Map(this.#texts);
     this.#state++;
     // Who is asked for types that nobody wrote down may answer otherwise after any edit.
     const goesOn = this.#kept !== undefined && !this.#input.types && this.#live !== undefined && this.#live.goOn(files, texts);
-    if (!this.#live || !goesOn) this.#live = new LiveProject(files, texts, this.#state);
+    if (!this.#live || !goesOn) this.#live = new LiveProject(files, texts, layout, this.#state);
     const live = this.#live;
-    const program = createProgram(live, graph, this.#models, vocabulary, context, this.#input.types, this.#kept?.summaries, this.#editedBodies(files));
+    for (const missing of live.graph.missing) unresolved.push({ place: { file: missing.file, ...missing.span }, reason: 'module-not-found', text: missing.specifier });
+    const program = createProgram(live, this.#models, vocabulary, context, this.#input.types, this.#kept?.summaries, this.#editedBodies(files));
     live.program = program;
     this.#last = { files, program };
     const before = this.#lastRun;

@@ -50,13 +50,16 @@ export interface ModuleGraph {
   readonly missing: readonly MissingModule[];
 }
 
-/** Links the files of a project. Takes time in proportion to their imports; names are followed when asked for. */
+/**
+ * Links the files of a project. Takes time in proportion to their imports; names are followed when asked for. It goes on to say what is so
+ * where a file in `files` is replaced by one that says the same to others.
+ */
 export function linkModules(files: ReadonlyMap<string, FileIr>, layout: ProjectLayout): ModuleGraph {
   const paths = [...files.keys()].sort();
   const resolve = createModuleResolver(files, layout);
   const loads = new Map<string, readonly string[]>();
   const importers = new Map<string, string[]>();
-  const missing: MissingModule[] = [];
+  const missing: { readonly file: string; readonly request: number }[] = [];
   const exportTables = new Map<string, ExportTable>();
   const knownTargets = new Map<string, ExportTarget | undefined>();
   const knownTypes = new Map<string, TypeTarget | undefined>();
@@ -65,13 +68,13 @@ export function linkModules(files: ReadonlyMap<string, FileIr>, layout: ProjectL
   for (const path of paths) {
     const asked = new Set<string>();
     const loaded = new Set<string>();
-    for (const { specifier, kind, span } of files.get(path)!.imports) {
+    for (const [request, { specifier, kind }] of files.get(path)!.imports.entries()) {
       const module = resolve(path, specifier);
       if (module.kind === 'file') {
         asked.add(module.path);
         if (loadsAtOnce(kind)) loaded.add(module.path);
       } else if (module.kind === 'missing' && kind !== 'type' && !namesNoCode(specifier)) {
-        missing.push({ file: path, specifier, span });
+        missing.push({ file: path, request });
       }
     }
     loads.set(path, [...loaded]);
@@ -91,7 +94,12 @@ export function linkModules(files: ReadonlyMap<string, FileIr>, layout: ProjectL
     typeOfVariable,
     components: stronglyConnected(paths, path => loads.get(path)!),
     importersOf: path => importers.get(path) ?? [],
-    missing,
+    get missing() {
+      return missing.map(({ file, request }) => {
+        const { specifier, span } = files.get(file)!.imports[request]!;
+        return { file, specifier, span };
+      });
+    },
   };
 
   function exportOf(path: string, name: string): ExportTarget | undefined {

@@ -6,7 +6,6 @@ import { createProgram } from '../../analysis/facts/create-program.js';
 import { LiveProject } from '../../analysis/facts/live-project.js';
 import { defaultContext, emptyLayout } from '../../analysis/index.js';
 import { printFunction } from '../../analysis/ir/print-function.js';
-import { linkModules } from '../../analysis/linking/module-graph.js';
 import { lowerFile } from '../../analysis/lower/lower-file.js';
 import { ModelIndex } from '../../analysis/models/model-index.js';
 import type { Effect } from '../../analysis/summaries/summary.js';
@@ -18,7 +17,7 @@ const deepest = 6;
 
 const texts = new Map(process.argv.slice(2).map(path => [relative('', path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]));
 const files = new Map([...texts].map(([path, text]) => [path, lowerFile(path, text)]));
-const program = createProgram(new LiveProject(files, texts, 1), linkModules(files, emptyLayout), new ModelIndex(probeModels()), vocabulary, defaultContext);
+const program = createProgram(new LiveProject(files, texts, emptyLayout), new ModelIndex(probeModels()), vocabulary, defaultContext);
 for (const [path, file] of files) {
   file.functions.forEach((_, index) => {
     const summary = program.summaryOf(program.keyOf(path, index));
