@@ -7,6 +7,12 @@ const leftOutFiles = /(\.(test|tests|spec|specs|e2e|cy|stories|story|mock|mocks|
 /** Files that fill a database with made-up records: `seed.ts`, `seed_admin.js`, `initial-seed.ts`, `UserSeeder.ts`; not `seed-phrase.ts`. */
 const seedFiles = /(^|\/)((seed|seeds|seeder|seeding)([-_.](?!phrase|word|mnemonic|random|value|generator)[^/]*|(?!Phrase|Word|Mnemonic|Random|Value|Generator)[A-Z][^/]*)?|[^/]*([-_.](seed|seeds|seeder)|[a-z](Seed|Seeder|Seeds)))\.[cm]?[jt]sx?$/;
 
+/**
+ * Scripts that a developer runs to fill a database with the account of an administrator, at a project's root or beside its other scripts:
+ * `create-admin.js`, `backend/reset_admin_password.ts`; not `src/users/create-admin.ts`.
+ */
+const accountScripts = /^(?:(?:backend|server|api)\/)?(?:(?:[\w.-]+\/)*(?:scripts?|tools|bin|dev|hack|prisma|database|db)\/)?(?:create|make|add|insert|fix|reset|promote|check|set)[-_]?(?:super|default|initial|first)?[-_]?admins?(?:[-_](?:user|account|password|correct|new|test|local|prod|v?\d+))*\.[cm]?[jt]s$/i;
+
 /** What tests are made of, beside them: `testHelpers.ts`, `testLoginIntegration.ts`, `mock-data.service.ts`; not `testResults.ts`. */
 const testParts = /(^|\/)(test(Helpers?|Utils?|Data|Factory|Factories|Setup|Fixtures?|[A-Z]\w*Integration)|(mock|fake|dummy)([-_.][^/]*|[A-Z][^/]*))\.[cm]?[jt]sx?$/;
 
@@ -31,7 +37,7 @@ export function whyLeftOut(path: string, text = ''): { readonly kind: 'folder' |
   const name = leftOutFiles.exec(path);
   if (name) return { kind: 'name', part: name[0] };
   if (testParts.test(path)) return { kind: 'name', part: path.slice(path.lastIndexOf('/') + 1) };
-  if (seedFiles.test(path)) return { kind: 'seed', part: path.slice(path.lastIndexOf('/') + 1) };
+  if (seedFiles.test(path) || accountScripts.test(path)) return { kind: 'seed', part: path.slice(path.lastIndexOf('/') + 1) };
   if (trialFiles.test(path)) return { kind: 'trial', part: path.slice(path.lastIndexOf('/') + 1) };
   return isGenerated(text) ? { kind: 'generated', part: '' } : undefined;
 }

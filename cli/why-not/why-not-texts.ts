@@ -18,7 +18,7 @@ export const whyNotTexts = {
   leftOut: {
     folder: (part: string): LocalText => ({ en: `Findings of the file are not shown: it lies in a folder named '${part}', as tests, fixtures and generated code do. It is analysed all the same.`, 'zh-cn': `不显示该文件的结果：它位于名为“${part}”的文件夹，属测试、样例或生成代码。仍会参与分析。` }),
     name: (part: string): LocalText => ({ en: `Findings of the file are not shown: its name ends in '${part}', as those of tests, stories and declarations do. It is analysed all the same.`, 'zh-cn': `不显示该文件的结果：其名称以“${part}”结尾，属测试、故事或声明文件。仍会参与分析。` }),
-    seed: (part: string): LocalText => ({ en: `Findings of the file are not shown: '${part}' is the name of a file that fills a database with made-up records.`, 'zh-cn': `不显示该文件的结果：“${part}”是用虚构记录填充数据库的文件。` }),
+    seed: (part: string): LocalText => ({ en: `Findings of the file are not shown: '${part}' is the name of a file that fills a database with made-up records or a first account.`, 'zh-cn': `不显示该文件的结果：“${part}”是用虚构记录或首个账号填充数据库的文件。` }),
     trial: (part: string): LocalText => ({ en: `Findings of the file are not shown: '${part}' is the name of a script by which a developer tries something out.`, 'zh-cn': `不显示该文件的结果：“${part}”是开发者用于试验的脚本。` }),
     generated: (): LocalText => ({ en: 'Findings of the file are not shown: the comment at its top says that a program wrote it.', 'zh-cn': '不显示该文件的结果：文件开头的注释说明它由程序生成。' }),
   },

@@ -11,6 +11,11 @@ describe('which files are reported', () => {
     for (const path of paths) assert.equal(isReported(path), false, path);
   });
 
+  it('leaves scripts out that make the account of an administrator by hand, and not what the product makes accounts with', () => {
+    for (const path of ['create-admin.js', 'fix-admin.cjs', 'create-admin-correct.js', 'scripts/createAdmin.ts', 'backend/scripts/reset_admin_password.ts', 'server/create-super-admin.mjs']) assert.equal(isReported(path), false, path);
+    for (const path of ['src/users/create-admin.ts', 'src/createAdmin.ts', 'scripts/create-invoice.ts', 'create-admin-router.ts', 'admin.js']) assert.equal(isReported(path), true, path);
+  });
+
   it('leaves made-up records for a database out, and not what else is called a seed', () => {
     const paths = ['src/database/seeds/users.ts', 'prisma/seed.ts', 'scripts/seed_admin.js', 'src/initial-seed.ts', 'src/seedUsers.ts', 'db/UserSeeder.ts'];
     for (const path of paths) assert.equal(isReported(path), false, path);
