@@ -42,6 +42,7 @@ export default createRule({
       if (!first) continue;
       report({
         span: disclosure.span, messageId: 'logged', confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path,
+        ...(data.every(({ category }) => ofAccounts.test(category)) && { severity: 'warn' as const }),
         flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
         // Left out here, it would still be in the error that is thrown.
         fixes: disclosure.isThrownToo ? [] : [...logSuggestions(facts, disclosure, data), ...maskSuggestions(facts, disclosure, data)],
@@ -49,3 +50,6 @@ export default createRule({
     }
   },
 });
+
+/** What operators of a service tell accounts and machines apart by: names and addresses of the network, by which nobody outside is reached. */
+const ofAccounts = /^user\.(?:account\.username|name|device\.ip_address)\b/;
