@@ -11,7 +11,8 @@ import type { Operation } from '../../ir/operation.js';
  * removes, whose arguments have a name in common with those of the call that keeps.
  */
 export function isDeletedAfter(files: ReadonlyMap<string, FileIr>, use: UseEffect): boolean {
-  return [use.place, ...use.trail.map(({ place }) => place)].some(place => {
+  // Where a route is put up, nothing is kept and nothing is deleted: `router.delete('/face', …)` beside `router.put('/face', …)`.
+  return [use.place, ...use.trail.flatMap(({ place, trigger }) => (trigger === 'route' ? [] : [place]))].some(place => {
     const file = files.get(place.file);
     return file !== undefined && isDeletedIn(file, place);
   });
