@@ -17,6 +17,7 @@ import { addressOf, isAddress, isInAddress, putIntoAddress, whenMade, writtenAdd
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './linked-program.js';
 import { toDatum } from './datum.js';
+import { dataByParameter } from './declared-parameter.js';
 import { isDevelopmentOnly } from './development-only.js';
 import { isSameList, type KeptAnswers } from './kept-answers.js';
 import type { Datum, Disclosure, ModelCitation, PathStep, Receiver } from './facts.js';
@@ -279,10 +280,12 @@ function toDisclosure({ place, uses, sink, receiver, argument, url, data, addres
   };
 }
 
-/** What is written to a log, or kept on a device, says by its parts what it is where nothing else does. */
+/** What is written to a log, or kept on a device, says what it is by the type of the parameter that it came by, or by its parts, where nothing else does. */
 function dataByParts(use: UseEffect, sink: SinkUse, carried: Value, { program, labels }: DisclosureWorld): readonly Label[] {
   if (sink.kind !== 'log' && sink.kind !== 'client-storage') return [];
   const { place } = standingPlace(program, use, args => sink.carriedOf(args), () => false);
+  const declared = dataByParameter(program, labels, use, args => sink.carriedOf(args));
+  if (declared.length > 0) return declared;
   const isHere = place.start === use.place.start && place.file === use.place.file;
   return partsHeld(program, labels, carried, place, isHere ? sink.argument : undefined);
 }
