@@ -4,6 +4,7 @@ import { asText } from './as-text.js';
 import { copyOf, parsedJson } from './copy.js';
 import { enter } from './call-map.js';
 import { unnamedPart } from './map-entries.js';
+import { partPath } from './mounts.js';
 import { iterated } from './elements.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { record } from './evaluation.js';
@@ -58,7 +59,7 @@ import { constant, constantOf, deleted, fieldSite, just, nothing, placeOf, textO
  * - `$getters(object, functions, ...given)`, `$methods(object, functions)`: gives an object functions as its own.
  * - `$accessor(object, name, get, set)`: has a field read and written by functions; what it held before is nobody's.
  * - `$refs(object, fields)`: gives it fields, of those that are references what they refer to.
- * - `$part(application, method)`: the part of an application that a plugin is given by a method.
+ * - `$part(application, method, path)`: the part of an application that a plugin is given by a method, mounted below a path.
  * - `$table(what, ...methods)`: the rows of a table, see `tableOf`.
  *
  * What hands on what it is told:
@@ -181,7 +182,7 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
       live(evaluation, invocation);
       return undefinedValue;
     case '$part':
-      return evaluation.whole ? partOf(evaluation, first, textOf(second) ?? '', at) : leave(evaluation, name, invocation);
+      return evaluation.whole ? partOf(evaluation, first, textOf(second) ?? '', args[2], at) : leave(evaluation, name, invocation);
     case '$table':
       return (first.some(isOpen) ? undefined : tableOf(first, args.slice(1).flatMap(one => textOf(one) ?? []), at.place)) ?? (evaluation.whole ? nothing : leave(evaluation, name, invocation));
     case '$own': {
@@ -249,8 +250,8 @@ function keepOn(evaluation: Evaluation, value: Value, depth: number): void {
   }
 }
 
-/** What a plugin is given of an application: a part that has what the application has. */
-function partOf(evaluation: Evaluation, whole: Value, method: string, at: CallSite): Value {
+/** What a plugin is given of an application: a part that has what the application has, mounted below a path. */
+function partOf(evaluation: Evaluation, whole: Value, method: string, path: Value | undefined, at: CallSite): Value {
   return whole.flatMap(({ atom, when }) => {
     if (atom.kind !== 'api') return [];
     const by = apiStep(atom, 'member', method, at);
@@ -258,6 +259,7 @@ function partOf(evaluation: Evaluation, whole: Value, method: string, at: CallSi
     const node = by.node?.argument(0)?.callbackParameter(0) ?? atom.node;
     const part: ApiAtom = { kind: 'api', site: through(through(at.site, atom.site), fieldSite('$part')), step: 'parameter', name: '0', parent: by, place: at.place, ...(node && { node }) };
     shareWith(evaluation.state.heap, part, [{ given: atom, isCertain: true }]);
+    if (path && textOf(path) !== undefined) evaluation.state.heap.write(part.site, partPath, path);
     return [{ atom: part, ...(when && { when }) }];
   });
 }

@@ -25,6 +25,9 @@ export function mount(evaluation: Evaluation, api: ApiAtom, invocation: Invocati
   evaluation.whole.mount({ model, api, invocation, owner: ownerOf(on.atom), result: made?.kind === 'api' ? made.site : at.site, trail: evaluation.trail, ...(total && { when: total }) });
 }
 
+/** The field of a part of an application that says below which path it is mounted. */
+export const partPath = '%path';
+
 /** What stands behind a value that handlers are mounted on: `app.use(first).use(second)` are both mounted on `app`. */
 export function ownerOf(atom: Atom): MountOwner {
   if (atom.kind !== 'api') return { site: atom.kind === 'place' || atom.kind === 'object' ? atom.id : atom.kind === 'derived' ? atom.site : 0, chain: [], path: '' };

@@ -1,10 +1,11 @@
 import type { Token } from './api.js';
+import { valueAtAddress } from './at-address.js';
 import { readMember } from './access.js';
 import { writeMember } from './write-member.js';
 import { holds } from './condition.js';
 import type { CallSite, Evaluation, Mount } from './evaluation.js';
 import { isPutOn, shareWith, type Earlier } from './given-before.js';
-import { ownerOf } from './mounts.js';
+import { ownerOf, partPath } from './mounts.js';
 import { readPort } from './port-value.js';
 import { through, type Site } from './site.js';
 import { assume } from './state.js';
@@ -16,6 +17,8 @@ interface Row {
   readonly path?: string;
   /** It runs for that path alone, not for what is below it. */
   readonly isExact: boolean;
+  /** It is mounted on the application itself: its handlers know the whole path of a request. */
+  readonly isOutermost: boolean;
   readonly method: string;
   /** What is true where it let the request on; absent where it never does. */
   readonly passed?: Value;
@@ -75,7 +78,7 @@ export class MountedHandlers {
         const around = this.#owner(site);
         if (around !== owner) {
           owner.inner = owner.isPart = true;
-          around.mounts.push({ ...mount, owner: { site, chain: [], path: '' }, invocation: { ...mount.invocation, arguments: [just({ kind: 'api', site: mount.owner.site, step: 'parameter', name: '', parent: outer })] } });
+          around.mounts.push({ ...mount, owner: { site, chain: [], path: '' }, invocation: { ...mount.invocation, arguments: [...this.#pathOfPart(mount.owner.site), just({ kind: 'api', site: mount.owner.site, step: 'parameter', name: '', parent: outer })] } });
         }
       }
       owner.mounts.push(mount);
@@ -83,6 +86,12 @@ export class MountedHandlers {
     for (const mount of mounts) for (const inner of this.#innersOf(mount)) inner.inner = true;
     for (const owner of this.#owners.values()) if (!owner.inner) this.#serveOwner(owner, 0);
     for (const owner of this.#owners.values()) this.#serveOwner(owner, 0);
+  }
+
+  /** The path below which a plugin's part is mounted, as an argument. */
+  #pathOfPart(site: Site): readonly Value[] {
+    const path = this.#evaluation.state.heap.read(site, partPath);
+    return path ? [path] : [];
   }
 
   #owner(site: Site): Owner {
@@ -140,13 +149,19 @@ export class MountedHandlers {
     const { model: { entry, next = usualNext }, api, invocation } = mount;
     const path = pathOf(mount);
     const whole = owner.path === undefined || path.isUnknown || path.text === undefined ? undefined : owner.path + path.text;
-    const own: Row = { ...((whole ?? (path.isUnknown ? '' : owner.path)) ? { path: whole ?? owner.path! } : {}), isExact: entry.as === 'route' && !path.isOpen, method: api.name, given: [[], [], [], []] };
+    const own: Row = { ...((whole ?? (path.isUnknown ? '' : owner.path)) ? { path: whole ?? owner.path! } : {}), isExact: entry.as === 'route' && !path.isOpen, isOutermost: owner.path === '', method: api.name, given: [[], [], [], []] };
     const guards = mount.owner.chain.flatMap(site => this.#guards.get(site) ?? []).reverse();
     const before = [...rows, ...guards].filter(row => entry.as === 'on-error' || mayPrecede(row, own));
     let passed: Value | undefined;
     this.#runFor(mount, () => {
       const { state } = this.#evaluation;
-      for (const row of before) if (row.passed && row.passed.length > 0 && entry.as !== 'on-error' && precedesSurely(row, own)) assume(state, holds(row.passed, 'truthy', false));
+      for (const row of before) {
+        if (!row.passed || row.passed.length === 0 || entry.as === 'on-error' || !precedesSurely(row, own)) continue;
+        const passed = row.isOutermost && own.isExact ? valueAtAddress(row.passed, own.path) : row.passed;
+        // Nobody comes by there with that path.
+        if (passed.length === 0) return;
+        assume(state, holds(passed, 'truthy', false));
+      }
       const ofParameters = this.#parameterHandlers(owner, whole);
       [...ofParameters, ...handlersOf(this.#evaluation, mount)].forEach((handler, position) => {
         const failing = position >= ofParameters.length && isFailing(this.#evaluation, mount, handler);
