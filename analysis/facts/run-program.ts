@@ -2,7 +2,8 @@ import type { FileIr } from '../ir/file-ir.js';
 import type { ClassMember, FunctionBody } from '../ir/function-body.js';
 import type { Place } from '../ir/span.js';
 import type { ScopedType } from '../linking/declared-types.js';
-import type { Trigger } from '../summaries/model.js';
+import type { Model, Trigger } from '../summaries/model.js';
+import { knownElements } from '../summaries/call-list.js';
 import { classMember, decoratedField, readMember } from '../summaries/access.js';
 import { writeMember } from '../summaries/write-member.js';
 import type { CallSite, Evaluation, Mount } from '../summaries/evaluation.js';
@@ -17,10 +18,12 @@ import { MountedHandlers } from '../summaries/serve-mounts.js';
 import { showPages } from '../summaries/show-pages.js';
 import { isModelCode } from '../summaries/model-code.js';
 import { through, type Site } from '../summaries/site.js';
+import { assume } from '../summaries/state.js';
 import { isTakenApart } from '../summaries/transfer.js';
 import type { Effect, LoadEffect } from '../summaries/summary.js';
 import { classSite, fieldSite, frameSite, functionSite, just, nothing, placeAt, placeOf, union, undefinedValue, type ApiAtom, type Atom, type FunctionAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import { AnyOrder } from './any-order.js';
+import { addressOf, goesOn, standsBefore, type Gate } from './gates.js';
 import type { LinkedProgram } from './linked-program.js';
 import type { Unresolved } from './facts.js';
 import { typeOfPlace } from './type-of-place.js';
@@ -73,6 +76,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   /** The classes whose instances were run as their framework does. */
   const lived = new Set<Site>();
   const entered: FunctionAtom[] = [];
+  let gatesFound: readonly (Gate & { readonly model: Model })[] | undefined;
   let stepsBefore = 0;
   const first = [...files.values()][0];
   const evaluation: Evaluation = {
@@ -317,7 +321,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     return true;
   }
 
-  function runFunction(callee: FunctionAtom, trigger: Trigger, offeredBy = callee.key.file, props: Value = nothing): void {
+  function runFunction(callee: FunctionAtom, trigger: Trigger, offeredBy = callee.key.file, props: Value = nothing, gates: readonly Gate[] = []): void {
     entered.push(callee);
     const key = program.keyOf(callee.key.file, callee.key.index);
     const body = program.body(key);
@@ -329,6 +333,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     const self = callee.receiver ?? (body.class === undefined ? just(placeOf({ kind: 'receiver', function: key })) : instanceOf(key.file, body.class));
     if (isModelCode(key.file) && !waits(callee)) return;
     for (const { atom } of self) if (atom.kind === 'object') anyOrder.begin(atom.id, evaluation.state.heap);
+    for (const [index, gate] of gates.entries()) passGate(gate, addressOf(offeredBy, gate.before.roots)!, through(site, 900 + index));
     const result = invoke(evaluation, { callee: just(callee), receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: trigger !== 'route' && isComponent(key, body, offeredBy) ? 'render' : trigger });
     renderValue(evaluation, result, { site: through(site, 5), place });
     if (trigger === 'unknown') for (const atom of functionsIn(isModelCode(key.file) ? result.filter(({ atom }) => atom.kind === 'object') : result, 2)) given.push({ atom, path: offeredBy });
@@ -376,14 +381,36 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     return /^[A-Z]/.test(body.name ?? '') || key.file.endsWith('.vue') || offeredBy.endsWith('.vue');
   }
 
+  /** The functions that stand before what other files answer, found once. */
+  function allGates(): readonly (Gate & { readonly model: Model })[] {
+    return (gatesFound ??= order.flatMap(path => program.models.entryPointsOf(path).flatMap(({ exports, before, model }) => {
+      if (!before) return [];
+      const told = before.addresses && program.exportedValue(path, before.addresses.export);
+      const at: CallSite = { site: fieldSite(`gate:${path}`), place: { file: path, start: 0, end: 0 } };
+      const patterns = told && readMember(evaluation, resolvePlaces(told), before.addresses!.member, at, true);
+      const addresses = patterns && patterns.some(({ atom }) => atom.kind !== 'constant' || atom.value !== undefined) ? [...patterns, ...(knownElements(evaluation, patterns) ?? []).flat()].flatMap(({ atom }) => (atom.kind === 'constant' && typeof atom.value === 'string' ? [atom.value] : [])) : undefined;
+      return exports.flatMap(name => resolvePlaces(program.exportedValue(path, name) ?? nothing).flatMap(({ atom }) => (atom.kind === 'function' ? [{ atom, path, before, model, ...(addresses && { addresses }) }] : [])));
+    })));
+  }
+
+  /** Runs what stands before a route, for its address; what it lets on is known from then on. */
+  function passGate(gate: Gate, address: string, site: Site): void {
+    const key = program.keyOf(gate.atom.key.file, gate.atom.key.index);
+    const body = program.body(key);
+    const at: CallSite = { site, place: body.span };
+    const answer = invoke(evaluation, { callee: just(gate.atom), arguments: body.parameters.map((_, index) => argumentOf(key, index)), form: 'call', at, trigger: 'route' });
+    assume(evaluation.state, goesOn(readMember(evaluation, answer, '%awaited', at, true), gate, address));
+  }
+
   function runFrameworkEntries(path: string): void {
     for (const entry of program.models.entryPointsOf(path)) {
+      const gates = entry.trigger === 'route' && !entry.before ? allGates().filter(gate => gate.model === entry.model && standsBefore(gate, addressOf(path, gate.before.roots) ?? '')) : [];
       const names = entry.exports.includes('*') ? graph.namespaceOf(path) : entry.exports;
       const props = entry.props ? propsMadeBy(path, entry.props.exports, entry.props.member) : nothing;
       for (const name of names) {
         const value = program.exportedValue(path, name);
         for (const { atom } of value ? resolvePlaces(value) : []) {
-          if (atom.kind === 'function') runFunction(atom, entry.trigger, path, props);
+          if (atom.kind === 'function') runFunction(atom, entry.trigger, path, props, gates);
           else if (atom.kind === 'builtin') {
             begin([]);
             const place: Place = { file: path, start: 0, end: 0 };

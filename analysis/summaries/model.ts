@@ -231,6 +231,12 @@ export interface EntryPointEntry {
   readonly trigger: Trigger;
   /** Other exports of the file, one of which makes what these are given first: a member of what it gives, once that is awaited. */
   readonly props?: { readonly exports: readonly string[]; readonly member: string };
+  /**
+   * Set where they stand before the model's other entry points that are routes: these answer the address that their folder has below one of
+   * `roots`. A request goes on where they give back nothing or what one of `passes` gives. `addresses` is the export, with a member, that
+   * says which they are for; all of them if it is not there.
+   */
+  readonly before?: { readonly roots: readonly string[]; readonly passes: readonly string[]; readonly addresses?: { readonly export: string; readonly member: string } };
 }
 
 /** A parameter that is a source by its name, for plain programs: `{ name: '__taint_src', category: … }`. */

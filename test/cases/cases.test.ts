@@ -24,8 +24,6 @@ const knownWrong = [
   'blind/electron-dialog-answered',
   // What an event of the storage of an extension says has changed is not known to be what was stored.
   'blind/extension-waits-for-its-options-page',
-  // A hook that leaves alone requests with other addresses is not held against the address of the route.
-  'blind/fastify-hook-shared',
   // Answers that are kept in a list of their own are not found for the elements that have the same index.
   'blind/filter-with-awaited-answers',
   // How many people a search of faces finds is not known to tell who was seen before.
