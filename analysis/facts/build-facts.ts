@@ -238,8 +238,9 @@ function contextsOf(world: FactsWorld): Contexts {
   const { run } = world.live;
   let known = contexts.get(run);
   if (!known) {
-    const plain = evidenceContext(world, () => made.world);
-    const labels = labelContext(world, () => made.world);
+    const unnoted = unnotedIn(world);
+    const plain = evidenceContext(world, () => made.world, unnoted);
+    const labels = labelContext(world, () => made.world, unnoted);
     const uses = run.effects.filter(effect => effect.kind === 'use');
     const evidence: EvidenceContext = { ...plain, kept: keptChoices(uses, world.program, () => evidence) };
     const made: Contexts = { world, evidence, labels, runs: new FlowsOfRuns(world.program, run, labels, uses) };
@@ -251,14 +252,21 @@ function contextsOf(world: FactsWorld): Contexts {
 
 const contexts = new WeakMap<ProgramRun, Contexts>();
 
-function evidenceContext({ program, live: { run }, vocabulary, context }: FactsWorld, now: () => FactsWorld): EvidenceContext {
+/** What is asked of names and declared types: the run stands no longer than these do. */
+type Unnoted = <Asked extends readonly unknown[], Answer>(ask: (...asked: Asked) => Answer) => (...asked: Asked) => Answer;
+
+function unnotedIn({ live: { kept } }: FactsWorld): Unnoted {
+  return ask => (...asked) => kept.apart(() => ask(...asked)).found;
+}
+
+function evidenceContext({ program, live: { run }, vocabulary, context }: FactsWorld, now: () => FactsWorld, unnoted: Unnoted): EvidenceContext {
   return {
     vocabulary,
     declared: context.consentGuards,
     held: heldIn(run.heap),
-    nameOfRoot: atom => nameOfRoot(now().program, atom),
+    nameOfRoot: unnoted(atom => nameOfRoot(now().program, atom)),
     putInto: putIntoStores(run.heap),
-    nameOfClass: ({ file, index }) => now().program.files.get(file)?.classes[index]?.name,
+    nameOfClass: unnoted(({ file, index }) => now().program.files.get(file)?.classes[index]?.name),
     nameOfKept: keptNames(program, run.heap),
   };
 }
@@ -270,18 +278,18 @@ function nameOfRoot(program: LinkedProgram, atom: Extract<Atom, { kind: 'place' 
   return undefined;
 }
 
-function labelContext({ live: { run }, vocabulary, program: { models } }: FactsWorld, now: () => FactsWorld): LabelContext {
+function labelContext({ live: { run }, vocabulary, program: { models } }: FactsWorld, now: () => FactsWorld, unnoted: Unnoted): LabelContext {
   return {
     vocabulary,
     held: heldIn(run.heap),
     fieldsOf: object => run.heap.fieldsOf(object),
-    fieldsOfType: (type, file) => fieldsOfType(now().program.types, { file, type }, [], 3),
-    fieldsOfPlace(atom) {
+    fieldsOfType: unnoted((type, file) => fieldsOfType(now().program.types, { file, type }, [], 3)),
+    fieldsOfPlace: unnoted(atom => {
       const { program } = now();
       const type = typeOfPlace(program, atom);
       return type ? fieldsOfType(program.types, type, [], 3) : [];
-    },
-    typeOfOutside(atom) {
+    }),
+    typeOfOutside: unnoted(atom => {
       const { program } = now();
       const type = program.typeOfOutside(atom);
       if (!type) return undefined;
@@ -292,10 +300,10 @@ function labelContext({ live: { run }, vocabulary, program: { models } }: FactsW
         ...(around?.type.kind === 'name' && { ownerType: around.type.name }),
         fields: fieldsOfType(program.types, type, [], 3),
       };
-    },
+    }),
     hasBarrierGuards: models.models.some(model => model.barriers.some(({ guards }) => guards !== undefined)),
     sourceParameters: new Map(models.parameters.map(entry => [entry.name, entry.category])),
-    namesOf(atom) {
+    namesOf: unnoted(atom => {
       const { program } = now();
       const name = nameOfRoot(program, atom);
       const path = atom.path.filter(step => !/^v\d+$|^%/.test(step));
@@ -306,7 +314,7 @@ function labelContext({ live: { run }, vocabulary, program: { models } }: FactsW
       const declaredType = own?.type.kind === 'name' ? own.type.name : undefined;
       const place = placeOfRoot(program, atom);
       return { names, ...(ownerType && { ownerType }), ...(declaredType && { declaredType }), ...(place && { place }) };
-    },
+    }),
   };
 }
 

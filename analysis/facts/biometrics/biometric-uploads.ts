@@ -102,7 +102,9 @@ function isOnServer({ place, trail }: UseEffect, { program, context }: UploadWor
   if (context.deployment !== 'online') return false;
   if (trail.some(({ trigger }) => trigger === 'route' || trigger === 'job')) return true;
   const files = [place.file, ...trail.map(frame => frame.place.file)];
-  return files.some(path => /(?:^|\/)(?:server|backend|functions|lambda)\//.test(path) || (program.files.get(path)?.imports ?? []).some(({ specifier, kind }) => kind !== 'type' && program.models.isOfServer(specifier)));
+  // What files import is what it was as long as anything about them is kept.
+  const importsOf = (path: string) => program.kept.apart(() => program.files.get(path)?.imports ?? []).found;
+  return files.some(path => /(?:^|\/)(?:server|backend|functions|lambda)\//.test(path) || importsOf(path).some(({ specifier, kind }) => kind !== 'type' && program.models.isOfServer(specifier)));
 }
 
 /** Whether what was asked before speaks of sending, or of who receives: `{ transferTo: 'gate-server' }`, `hasConsent('face-upload')`. */

@@ -2,18 +2,23 @@ import type { FileIr } from '../../ir/file-ir.js';
 import { isAlike } from '../../ir/is-alike.js';
 import type { FactWorld } from '../fact-world.js';
 import { inEachFile } from '../in-each-file.js';
+import { isSameSet } from '../kept-answers.js';
 import { accessNames } from '../values/constant-value.js';
 import { operationsOf, type Held, type Placed } from '../values/definitions.js';
 import { isKind, traceOperation } from '../values/trace-value.js';
 import { functionOf } from './follow-handlers.js';
 
 /**
- * Finds the objects that a form or another state somewhere in the project begins with: `initialValues={start}`, `useForm({ defaultValues: empty })`,
+ * Finds the objects of a file that a form or another state somewhere in the project begins with: `initialValues={start}`, `useForm({ defaultValues: empty })`,
  * `reactive(makeEmpty())`, `data() { return { ...empty } }`.
  *
- * *Shape*: `function:register` of each object, by the path of the file it is written in.
+ * *Shape*: `function:register` of each object.
  */
-export function begunStates(world: FactWorld): ReadonlyMap<string, ReadonlySet<string>> {
+export function begunStates(world: FactWorld, path: string): ReadonlySet<string> {
+  return world.kept.of(`begun states in ${path}`, () => begunByFile(world).get(path) ?? new Set<string>(), isSameSet);
+}
+
+function begunByFile(world: FactWorld): ReadonlyMap<string, ReadonlySet<string>> {
   const inFile = (file: FileIr) => beginningsIn(file).flatMap(held => objectsBehind(world, held)).map(object => [object.file.path, `${object.function}:${object.operation.target}`] as const);
   return world.kept.of('begun states', () => {
     const found = new Map<string, Set<string>>();
@@ -23,7 +28,7 @@ export function begunStates(world: FactWorld): ReadonlyMap<string, ReadonlySet<s
       else found.set(path, new Set([key]));
     }
     return found;
-  }, isAlike);
+  });
 }
 
 /** The values that states of a file begin with. */

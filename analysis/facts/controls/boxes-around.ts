@@ -12,7 +12,8 @@ import { asksByBox, elementControls, type ShownControl } from './element-control
 export function boxesAround(world: FactWorld, file: FileIr): readonly Box[] {
   // Most files begin nothing with yes.
   if (!operationsOf(file, 'constant').some(({ operation }) => operation.value === true)) return [];
-  return filesAround(world, file.path).flatMap(path => boxesIn(world, path));
+  // What files import is what it was as long as anything about them is kept.
+  return world.kept.apart(() => filesAround(world, file.path)).found.flatMap(path => boxesIn(world, path));
 }
 
 /** What a file may know of a box in another one. */

@@ -150,7 +150,7 @@ function namesOfStates(file: FileIr, world: Reading): ReadonlyMap<string, string
     const first = isState ? made.arguments[0] : undefined;
     if (first?.kind === 'value' && !names.has(`${index}:${first.value}`)) names.set(`${index}:${first.value}`, name);
   }
-  for (const key of begunStates(world).get(file.path) ?? []) if (!names.has(key)) names.set(key, '');
+  for (const key of begunStates(world, file.path)) if (!names.has(key)) names.set(key, '');
   nameInner(file, names);
   return names;
 }
