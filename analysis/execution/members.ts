@@ -87,7 +87,9 @@ export function ownKeys(run: Run, owner: Thing): Key[] {
     const { target, handler } = owner.proxy;
     const trap = get(run, handler, 'ownKeys');
     if (!isFunction(trap)) return ownKeys(run, target);
-    return elementsOf(run, run.call(trap, handler, [target])).map(one => toKey(run, one)).filter((key): key is Key => !isOpen(key));
+    const keys = elementsOf(run, run.call(trap, handler, [target])).map(one => toKey(run, one));
+    if (keys.some(isOpen)) throw new Undecided();
+    return keys as Key[];
   }
   const indexes: string[] = [];
   const names: string[] = [];

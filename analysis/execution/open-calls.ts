@@ -21,7 +21,9 @@ export function callMember(run: Run, of: Open, name: Key, args: readonly Held[],
   if (texts.has(name) && !args.some(one => one instanceof Thing)) return { value: run.open(`.${name}`, [of, ...args], 'string') };
   if (numbers.has(name) && !args.some(one => one instanceof Thing)) return { value: run.open(`.${name}`, [of, ...args], 'number') };
   if (parts.has(name) && !args.some(isFunction)) return { value: run.open(`.${name}`, [of, ...args.filter(isOpen)]) };
-  if (lists.has(name) && args.some(isFunction)) {
+  if (lists.has(name) && isFunction(args[0])) {
+    // What an outside function gave may be a list of its own kind, with methods that no array has.
+    if (of.isGuess) throw new Undecided();
     const list = run.array(elementsOf(run, of));
     return { value: run.call(get(run, list, name), list, args) };
   }

@@ -163,7 +163,11 @@ function isIn(run: Run, name: Held, owner: Held): boolean {
   if (owner instanceof Open) return run.choose(`in ${nameOf(name)} ${nameOf(owner)}`, 2) === 1;
   if (!(owner instanceof Thing)) return run.throwError('TypeError', "Cannot use 'in' operator to search for a key in a primitive");
   const key = toKey(run, name);
-  if (key instanceof Open) return run.choose(`in ${nameOf(key)} ${nameOf(owner)}`, 2) === 1;
+  if (key instanceof Open) {
+    const trap = owner.proxy && get(run, owner.proxy.handler, 'has');
+    if (owner.proxy && isFunction(trap)) return run.isTruthy(run.call(trap, owner.proxy.handler, [owner.proxy.target, key]));
+    return run.choose(`in ${nameOf(key)} ${nameOf(owner)}`, 2) === 1;
+  }
   return has(run, owner, key) || (typeof key === 'string' && key.startsWith('#') && has(run, owner, privatePrefix + key.slice(1)));
 }
 

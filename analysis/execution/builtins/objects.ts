@@ -149,7 +149,7 @@ export function installObjects(run: Run): void {
     },
     has: (_, __, [owner, name]) => has(run, thingOf(owner), known(run, name)),
     deleteProperty: (_, __, [owner, name]) => remove(run, owner, known(run, name)),
-    ownKeys: (_, __, [owner]) => run.array(ownKeys(run, thingOf(owner))),
+    ownKeys: (_, __, [owner]) => run.array(ownKeys(run, thingOf(owner)).map(key => nameOfKey(thingOf(owner), key))),
     apply: (_, __, [callee, receiver, args]) => run.call(callee, receiver, elementsOf(run, args)),
     construct: (_, __, [callee, args, made]) => run.construct(callee, elementsOf(run, args), made instanceof Thing ? made : undefined),
     defineProperty: (_, __, [owner, name, descriptor]) => {
