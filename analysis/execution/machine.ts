@@ -305,7 +305,7 @@ export class Machine implements LoadingRun {
       }
     }
     if (described) {
-      const result = this.fresh(described.kind === 'quiet' ? args : [], at);
+      const result = described.kind === 'quiet' ? this.fresh(args, at) : this.fresh([]);
       result.isPlain = true;
       const value = described.kind === 'guard' ? args[described.argument] : undefined;
       if (described.kind === 'guard' && value instanceof Open) result.clears = { value, when: described.when };

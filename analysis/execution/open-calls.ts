@@ -1,5 +1,5 @@
-import { elementsOf, get, iterate } from './members.js';
-import { textOf } from './operators.js';
+import { define, elementsOf, field, get, iterate } from './members.js';
+import { piecesOf, textOf } from './operators.js';
 import { promiseOf, then } from './promises.js';
 import { isFunction, isOpen, Open, Thing, Undecided, type Held, type Key, type Run } from './value.js';
 
@@ -16,6 +16,8 @@ export function callMember(run: Run, of: Open, name: Key, args: readonly Held[],
     case 'replace': case 'replaceAll': return { value: replaceIn(run, of, name, args) };
     default:
   }
+  const beginning = ofBeginning(of, name, args);
+  if (beginning !== undefined) return { value: beginning };
   // An answer tells nothing of what was asked about.
   if (asking.has(name) || positions.has(name)) return { value: run.open(`${name} of ${String(of.number)} ${args.map(one => (one instanceof Open || one instanceof Thing ? `#${String(one.number)}` : String(one))).join()}`, [], asking.has(name) ? 'boolean' : 'number') };
   if (texts.has(name) && !args.some(one => one instanceof Thing)) return { value: run.open(`.${name}`, [of, ...args], 'string') };
@@ -29,6 +31,16 @@ export function callMember(run: Run, of: Open, name: Key, args: readonly Held[],
   }
   if (name === 'forEach' || name === 'reduce') throw new Undecided();
   return undefined;
+}
+
+/** What lies within the known beginning of a text: `('id=' + id).slice(0, 2)`. */
+function ofBeginning(of: Open, name: string, args: readonly Held[]): Held {
+  const [known] = piecesOf(of) ?? [];
+  const [from = 0, to] = args;
+  if (typeof known !== 'string' || typeof from !== 'number' || from < 0) return undefined;
+  if (name === 'charAt' || name === 'at') return from < known.length ? known.charAt(from) : undefined;
+  const end = name === 'substr' ? from + Number(to) : to;
+  return (name === 'slice' || name === 'substring' || name === 'substr') && typeof end === 'number' && end >= from && end <= known.length ? known.slice(from, end) : undefined;
 }
 
 const asking: ReadonlySet<string> = new Set(['includes', 'startsWith', 'endsWith', 'hasOwnProperty', 'test']);
@@ -54,6 +66,17 @@ function replaceIn(run: Run, of: Open, name: string, [pattern, replacement]: rea
 /** What a callback makes of what was found in a text: it may be called, or not. */
 function replacedBy(run: Run, of: Open, pattern: Held, replacer: Thing): Held {
   const found = iterate(run, run.open('found', [of])).next();
-  void pattern;
-  return found ? textOf(run, [run.call(replacer, undefined, [found.value, run.open('group 1', [of], 'string'), run.open('group 2', [of], 'string'), run.open('group 3', [of], 'string')])]) : '';
+  if (!found) return '';
+  const groups = pattern instanceof Thing && pattern.pattern ? groupsOf(pattern.pattern) : typeof pattern === 'string' ? { count: 0, names: [] } : { count: 3, names: [] };
+  const given: Held[] = Array.from({ length: groups.count }, (_, index) => run.open(`group ${String(index + 1)}`, [of], 'string'));
+  const named = run.thing('Object');
+  for (const name of groups.names) define(run, named, name, field(run.open(`group ${name}`, [of], 'string')));
+  const position = run.open(`position in ${String(of.number)}`, [], 'number');
+  return textOf(run, [run.call(replacer, undefined, [found.value, ...given, position, of, ...(groups.names.length > 0 ? [named] : [])])]);
+}
+
+/** How many groups a pattern has, and the names of those that have one. */
+function groupsOf({ source, flags }: RegExp): { readonly count: number; readonly names: readonly string[] } {
+  const match = new RegExp(`${source}|`, flags).exec('');
+  return { count: (match?.length ?? 1) - 1, names: Object.keys(match?.groups ?? {}) };
 }

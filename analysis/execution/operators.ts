@@ -141,7 +141,12 @@ function areAlike(run: Run, left: Held, right: Held): boolean {
 
 function isBefore(run: Run, operator: '<' | '>' | '<=' | '>=', left: Held, right: Held): boolean {
   const [one, other] = [toPrimitive(run, left, 'number'), toPrimitive(run, right, 'number')];
-  if (one instanceof Open || other instanceof Open) return run.choose(`${operator} ${nameOf(one)} ${nameOf(other)}`, 2) === 1;
+  if (one instanceof Open || other instanceof Open) {
+    // `a > b` is `b < a`; and `a <= b` is the contrary of that, but for what is no number.
+    const [low, high] = operator === '<' || operator === '>=' ? [one, other] : [other, one];
+    const isLess = run.choose(`< ${nameOf(low)} ${nameOf(high)}`, 2) === 1;
+    return operator === '<' || operator === '>' ? isLess : !isLess;
+  }
   if (typeof one === 'symbol' || typeof other === 'symbol') return run.throwError('TypeError', 'Cannot convert a Symbol value to a number');
   const [low, high] = typeof one === 'string' && typeof other === 'string' ? [one, other] : [typeof one === 'bigint' ? one : Number(one), typeof other === 'bigint' ? other : Number(other)];
   switch (operator) {

@@ -14,7 +14,7 @@ export function originsOf(value: Held, cleared: ReadonlySet<Open>, isSure = fals
   seen.add(value);
   if (value instanceof Open) {
     if (value.origin !== undefined) found.add(value.origin);
-    if (isSure && value.isGuess) return found;
+    if (isSure && (value.isGuess || value.member?.of.isGuess)) return found;
     // A member has nothing of what was written to others.
     if (value.member && value.parts.length > 0) for (const part of [value.member.of.origin, ...value.member.of.parts]) {
       if (typeof part === 'string' && part === value.member.of.origin) found.add(part);
