@@ -5,7 +5,7 @@ import { Machine, type Budget, type Given } from './machine.js';
 import type { Described, Outside } from './outside.js';
 import { Abandoned, Undecided } from './value.js';
 
-export type { Budget, Described, Outside };
+export type { Budget, Described, Given, Outside };
 
 /** What is run: modules, in the order in which they are loaded, and then what is called from outside. */
 export interface Runnable {

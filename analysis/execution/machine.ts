@@ -290,6 +290,7 @@ export class Machine implements LoadingRun {
     this.step();
     const described = this.#surroundings.describedAs(callee);
     if (described === 'unknown') throw new Undecided();
+    if (described?.kind === 'end') throw new Abandoned();
     const at = here ?? (described ? this.at : undefined);
     if (at === undefined) {
       if (args.some(one => reaches(one, held => held instanceof Open && originsOf(held, this.cleared).size > 0))) throw new Undecided();

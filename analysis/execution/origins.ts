@@ -14,6 +14,8 @@ export function originsOf(value: Held, cleared: ReadonlySet<Open>, isSure = fals
   seen.add(value);
   if (value instanceof Open) {
     if (value.origin !== undefined) found.add(value.origin);
+    // A part of what was found clean is clean.
+    if (value.member && cleared.has(value.member.of)) return found;
     if (isSure && (value.isGuess || value.member?.of.isGuess)) return found;
     // A member has nothing of what was written to others.
     if (value.member && value.parts.length > 0) for (const part of [value.member.of.origin, ...value.member.of.parts]) {

@@ -1,8 +1,8 @@
 /**
  * What is known of a call that leaves the program. `quiet`: it neither throws nor calls back, and gives a plain value. `clean`: what it
- * gives has nothing of what it was given. `guard`: it finds an argument clean by one of its answers.
+ * gives has nothing of what it was given. `end`: the program goes no further. `guard`: it finds an argument clean by one of its answers.
  */
-export type Described = { readonly kind: 'quiet' | 'clean' } | { readonly kind: 'guard'; readonly argument: number; readonly when: boolean };
+export type Described = { readonly kind: 'quiet' | 'clean' | 'end' } | { readonly kind: 'guard'; readonly argument: number; readonly when: boolean };
 
 /** What is known of what is outside the program. */
 export interface Outside {

@@ -1,4 +1,5 @@
-import { explore, type Arrived, type Described, type Outside } from '../execution/explore.js';
+import { explore, type Arrived, type Described, type Given, type Outside } from '../execution/explore.js';
+import type { FunctionBody } from '../ir/function-body.js';
 import type { Place } from '../ir/span.js';
 import { isTakenApart } from '../summaries/transfer.js';
 import type { ApiNode } from '../summaries/api.js';
@@ -11,6 +12,7 @@ import { displayName } from '../taint/names-of.js';
 import type { Noted } from './kept-answers.js';
 import type { LinkedProgram } from './linked-program.js';
 import type { ProgramRun } from './run-program.js';
+import { functionAround, keepsNothing, reachedFrom } from './separate-entries.js';
 
 /** What a program that is run comes to is asked only of programs of so many files and functions. */
 const mostFiles = 24;
@@ -18,6 +20,8 @@ const mostFunctions = 600;
 /** So many steps are gone in one of them, and so many in a project. */
 const mostSteps = 200_000;
 const mostStepsOfAll = 2_000_000;
+/** So many in one function that is run by itself. */
+const mostStepsOfOne = 5000;
 
 /**
  * Says which flows a program has when it is run. Flows are found for all that may be at once; where the files that hang together
@@ -45,8 +49,10 @@ export class FlowsOfRuns {
   /** Whether data of the label's kind never arrive in the argument of the call, whichever way the program goes. */
   isRefuted(place: Place, argument: number, { category, because }: Label): boolean {
     if (because !== 'model' && because !== 'parameter') return false;
-    const arrived = this.#arrivedIn(place.file);
+    const explored = this.#exploredIn(place.file);
+    const arrived = explored?.arrived;
     if (!arrived || this.#knownAt(nameOf(place))?.isCall !== true) return false;
+    if (explored.decided && !explored.decided.has(functionAround(this.#program.files.get(place.file)!, place.start))) return false;
     for (const origin of arrived.get(nameOf(place))?.[argument]?.may ?? []) {
       const labels = this.#knownAt(origin)?.labels;
       if (!labels || labels.some(one => one.category === category || categoryWithin(one.category, category) || categoryWithin(category, one.category))) return false;
@@ -56,23 +62,23 @@ export class FlowsOfRuns {
 
   /** The data that arrive in the argument of the call in one of the runs. */
   arrivedAt(place: Place, argument: number): readonly Label[] {
-    const origins = this.#arrivedIn(place.file)?.get(nameOf(place))?.[argument]?.shown ?? [];
+    const origins = this.#exploredIn(place.file)?.arrived?.get(nameOf(place))?.[argument]?.shown ?? [];
     return [...origins].flatMap(origin => this.#knownAt(origin)?.labels ?? []);
   }
 
-  #arrivedIn(file: string): Arrived | undefined {
+  #exploredIn(file: string): Explored | undefined {
     const { kept } = this.#program;
     // What hangs together is what it was as long as the run stands.
     if (!this.#groups.has(file)) this.#groups.set(file, kept.apart(() => this.#groupOf(file)).found);
     const together = this.#groups.get(file);
     if (!together) return undefined;
     const known = this.#explored.get(file);
-    if (known && kept.holds(known)) return known.found.arrived;
+    if (known && kept.holds(known)) return known.found;
     this.#steps += known?.found.steps ?? 0;
     const explored = kept.noted(() => this.#explore(together));
     this.#steps -= explored.found.steps;
     for (const one of together) this.#explored.set(one, explored);
-    return explored.found.arrived;
+    return explored.found;
   }
 
   #groupOf(file: string): ReadonlySet<string> | undefined {
@@ -85,20 +91,42 @@ export class FlowsOfRuns {
   #explore(together: ReadonlySet<string>): Explored {
     const budget = { steps: Math.min(mostSteps, this.#steps) };
     const given = budget.steps;
-    const arrived = this.#arrivedAmong(together, budget);
-    return { arrived, steps: given - budget.steps };
+    const found = this.#arrivedAmong(together, budget);
+    return { ...found, steps: given - budget.steps };
   }
 
-  #arrivedAmong(together: ReadonlySet<string>, budget: { steps: number }): Arrived | undefined {
+  #arrivedAmong(together: ReadonlySet<string>, budget: { steps: number }): Pick<Explored, 'arrived' | 'decided'> {
     const { files, graph } = this.#program;
     const modules = graph.components.flat().filter(path => together.has(path));
-    if (modules.some(path => !this.#run.loaded.has(path) || !/\.[cm]?[jt]s$/.test(path))) return undefined;
-    // What is taken out of an argument and counts as a source by its name is not followed.
-    if (modules.some(path => files.get(path)!.functions.some(body => body.variables.some(({ name }, index) => this.#program.isSourceParameter(name) && isTakenApart(body, index))))) return undefined;
+    if (modules.some(path => !this.#run.loaded.has(path) || !/\.[cm]?[jt]s$/.test(path))) return { arrived: undefined };
     const entered = this.#run.entered.filter(({ key }) => together.has(key.file));
     // What is called on an object that somebody else makes is not run.
-    if (!entered.every(one => this.#isPlain(one))) return undefined;
-    return explore({ files, graph, modules, entries: entered.map(({ key }) => key) }, this.#outside(), budget);
+    const isRun = entered.every(one => this.#isPlain(one)) && !modules.some(path => files.get(path)!.functions.some(body => this.#takesSourceApart(body)));
+    const arrived = isRun ? explore({ files, graph, modules, entries: entered.map(({ key }) => key) }, this.#outside(), budget) : undefined;
+    const [path, ...others] = modules;
+    return arrived || path === undefined || others.length > 0 || !keepsNothing(files.get(path)!) ? { arrived } : this.#oneByOne(path, entered);
+  }
+
+  /** Runs the functions of a module each by itself: of those that can be followed it is known what they come to. */
+  #oneByOne(path: string, entered: readonly FunctionAtom[]): Pick<Explored, 'arrived' | 'decided'> {
+    const { files, graph } = this.#program;
+    const file = files.get(path)!;
+    const all = new Map<string, (Given | undefined)[]>();
+    const [decided, undecided] = [new Set([0]), new Set<number>()];
+    for (const one of entered) {
+      const reached = reachedFrom(file, one.key.index);
+      const isRun = this.#isPlain(one) && ![...reached].some(index => this.#takesSourceApart(file.functions[index]!));
+      const arrived = isRun ? explore({ files, graph, modules: [path], entries: [one.key] }, this.#outside(), { steps: mostStepsOfOne }) : undefined;
+      for (const index of reached) (arrived ? decided : undecided).add(index);
+      for (const [at, given] of arrived ?? []) all.set(at, joined(all.get(at) ?? [], given));
+    }
+    for (const index of undecided) decided.delete(index);
+    return { arrived: decided.size > 1 ? all : undefined, decided };
+  }
+
+  /** What is taken out of an argument and counts as a source by its name is not followed. */
+  #takesSourceApart(body: FunctionBody): boolean {
+    return body.variables.some(({ name }, index) => this.#program.isSourceParameter(name) && isTakenApart(body, index));
   }
 
   #isPlain({ key, frames, receiver, bound }: FunctionAtom): boolean {
@@ -172,6 +200,7 @@ function labelsOf({ result, place }: UseEffect): readonly Label[] {
 
 /** What a run need know of an API. */
 function describe({ call, value }: ApiNode): Described | 'unknown' | undefined {
+  if (call.behaviours.some(({ entry }) => entry.as === 'throws')) return { kind: 'end' };
   if (call.invokes.length + call.behaviours.length + call.steps.length > 0) return undefined;
   const barriers = [...value.barriers, ...call.barriers];
   // What holds back some kinds of data and not others is for who knows of kinds.
@@ -195,7 +224,17 @@ interface Known {
 /** What was seen where files were run, and the steps that this took. */
 interface Explored {
   readonly arrived: Arrived | undefined;
+  /** The functions of which it is known what they come to, where they were run by themselves and others could not be. */
+  readonly decided?: ReadonlySet<number>;
   readonly steps: number;
+}
+
+/** What arrives in one run or in another, argument by argument. */
+function joined(before: readonly (Given | undefined)[], more: readonly (Given | undefined)[]): (Given | undefined)[] {
+  return Array.from({ length: Math.max(before.length, more.length) }, (_, index) => {
+    const [one, other] = [before[index], more[index]];
+    return one && other ? { may: new Set([...one.may, ...other.may]), shown: new Set([...one.shown, ...other.shown]) } : (one ?? other);
+  });
 }
 
 /** How a place is named in runs. */

@@ -180,7 +180,7 @@ function calling(run: Run): Record<string, Native> {
   const each = (receiver: Held, [act, self]: readonly Held[], visit: (answer: Held, element: Held, index: number) => boolean | undefined, isWithHoles = false): void => {
     if (!isFunction(act)) {
       if (act instanceof Open) {
-        for (const element of listOf(run, receiver)) run.call(act, self, [element]);
+        for (const [index, element] of listOf(run, receiver).entries()) if (visit(run.call(act, self, [element]), element, index) === true) return;
         return;
       }
       return run.throwError('TypeError', 'is not a function');

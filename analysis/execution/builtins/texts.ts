@@ -1,5 +1,5 @@
 import { callMember } from '../open-calls.js';
-import { elementsOf, get, hide, toText } from '../members.js';
+import { accessor, elementsOf, get, hide, toText } from '../members.js';
 import { textOf } from '../operators.js';
 import { isFunction, isOpen, Open, Thing, Undecided, type Held, type Native, type Run } from '../value.js';
 import { giving, listIterator } from './iterators.js';
@@ -181,5 +181,10 @@ function installPatterns(run: Run): void {
       return found ? matchOf(run, found) : null;
     },
   });
+  // What is kept of the last match nobody here keeps.
+  for (const name of ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9', '$&', '$_', 'lastMatch', 'input']) {
+    const undecided = run.nativeFunction(name, () => { throw new Undecided(); });
+    (get(run, run.global, 'RegExp') as Thing).fields.set(name, accessor(undecided, undefined, false));
+  }
   method(run, run.prototypes.RegExp, 'toString', (_, receiver) => (receiver instanceof Thing && receiver.pattern ? String(receiver.pattern) : ''));
 }

@@ -27,7 +27,7 @@ function s25(__taint_src) { const m = Array.from({ length: 2 }, () => []); m[0].
 function s26(__taint_src) { const tree = { l: { v: __taint_src }, r: { v: 'x' } }; const walk = n => (n ? (n.v || '') + walk(n.l) + walk(n.r) : ''); __taint_sink(walk(tree)); } // flow: email
 function s27(__taint_src) { const tree = { l: { v: __taint_src }, r: { v: 'x' } }; __taint_sink(tree.r.v); }
 function s28(__taint_src) { const f = (n, acc) => (n === 0 ? acc : f(n - 1, acc + 'x')); __taint_sink(f(3, __taint_src)); } // flow: email
-function s29(__taint_src) { const f = (n, acc) => (n === 0 ? 'done' : f(n - 1, acc)); __taint_sink(f(3, __taint_src)); } // spurious: email, what calls itself too deep may give what it is given
+function s29(__taint_src) { const f = (n, acc) => (n === 0 ? 'done' : f(n - 1, acc)); __taint_sink(f(3, __taint_src)); }
 function s30(__taint_src) { const isEven = n => (n === 0 ? __taint_src : isOdd(n - 1)); const isOdd = n => (n === 0 ? 'x' : isEven(n - 1)); __taint_sink(isEven(10)); } // flow: email
 function s31(__taint_src) { var x = 'a'; function set() { x = __taint_src; } function get() { return x; } set(); __taint_sink(get()); } // flow: email
 function s32(__taint_src) { var x = 'a'; function set() { x = __taint_src; } function get() { return x; } __taint_sink(get()); set(); }
