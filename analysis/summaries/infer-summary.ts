@@ -219,7 +219,9 @@ function begin(program: Program, key: FunctionKey): Evaluation {
 function initialOf(evaluation: Evaluation): (id: Site, field: string) => Value | undefined {
   return (id, field) => {
     const owner = evaluation.owners.get(id);
-    return owner?.kind === 'place' ? just(placeAt(owner, field)) : undefined;
+    if (owner?.kind === 'place') return just(placeAt(owner, field));
+    // Who did not write it finds what whoever came before has left there.
+    return owner?.kind === 'class' && evaluation.key.index > 0 && !field.startsWith('%') ? just({ kind: 'cell', object: id, field, name: field }) : undefined;
   };
 }
 
