@@ -3,6 +3,7 @@ import type { Argument, Operation, Register } from '../ir/operation.js';
 import type { Place } from '../ir/span.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { ownerArguments } from './arkts.js';
+import { constantText } from './constant-text.js';
 import { declaredType } from './declared-types.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { elementKey } from './property-keys.js';
@@ -214,15 +215,16 @@ function lowerModuleLoad(body: FunctionLowering, call: ts.CallExpression, form: 
   const { file } = body;
   const [specifier, ...others] = call.arguments;
   const span = file.spanOf(call);
-  if (specifier === undefined || !ts.isStringLiteralLike(specifier)) {
+  const known = specifier && constantText(body, specifier);
+  if (specifier === undefined || known === undefined) {
     lowerArguments(body, call.arguments);
     const target = body.target();
     body.emit({ kind: 'load-module', target, form, span });
     return target;
   }
   lowerArguments(body, others);
-  if (body.copying === 0) file.imports.push({ specifier: specifier.text, kind: form === 'import' ? 'dynamic' : 'require', span: file.spanOf(specifier) });
+  if (body.copying === 0) file.imports.push({ specifier: known, kind: form === 'import' ? 'dynamic' : 'require', span: file.spanOf(specifier) });
   const target = body.target();
-  body.emit({ kind: 'load-module', target, specifier: specifier.text, form, span });
+  body.emit({ kind: 'load-module', target, specifier: known, form, span });
   return target;
 }

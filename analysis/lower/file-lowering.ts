@@ -4,7 +4,7 @@ import type { ClassBody, FunctionBody, Variable } from '../ir/function-body.js';
 import type { ClassIndex, Register, VariableReference } from '../ir/operation.js';
 import type { Place, Span } from '../ir/span.js';
 import { isArkTs } from '../syntax/parse.js';
-import type { ts } from '../syntax/typescript.js';
+import { ts } from '../syntax/typescript.js';
 
 /** A variable while its file is being lowered. */
 export type OpenVariable = { -readonly [Field in keyof Variable]: Variable[Field] };
@@ -77,6 +77,16 @@ export class FileLowering {
   pragma(kind: 'jsx' | 'jsxFrag'): string | undefined {
     this.#pragmas ??= new Map([...this.text.slice(0, 2000).matchAll(/\/\*\*?[^*]*?@(jsx|jsxFrag)\s+([\w$]+)\s/g)].map(([, name = '', value = '']) => [name, value]));
     return this.#pragmas.get(kind);
+  }
+
+  /** What a constant of the module's top level is made of. */
+  initializerOf(name: string): ts.Expression | undefined {
+    for (const statement of this.#sourceFile.statements) {
+      if (!ts.isVariableStatement(statement) || (statement.declarationList.flags & ts.NodeFlags.Const) === 0) continue;
+      const found = statement.declarationList.declarations.find(one => ts.isIdentifier(one.name) && one.name.text === name);
+      if (found) return found.initializer;
+    }
+    return undefined;
   }
 
   get text(): string {
