@@ -2,6 +2,7 @@ import type { ApiNode, CallModel } from './api.js';
 import { arrayOf } from './array.js';
 import { elementsIn, gone } from './known-elements.js';
 import { putThere } from './given-before.js';
+import { lastMatched, ofLastMatch } from './last-match.js';
 import { memberOfBytes } from './member-of-bytes.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import type { FunctionHead } from './function-head.js';
@@ -48,6 +49,9 @@ export function outsideNow(evaluation: Evaluation, value: Value, at: CallSite): 
   return callee ? evaluation.invoke({ callee, arguments: [value], form: 'call', at }) : value;
 }
 
+/** Methods that tell where they found something. */
+const finds: ReadonlySet<string> = new Set(['exec', 'match']);
+
 /** How many arguments a function says that it takes: those before the first that may be left out. */
 function arityOf({ parameters }: FunctionHead): number {
   const end = parameters.findIndex(one => one.rest || one.optional);
@@ -55,13 +59,13 @@ function arityOf({ parameters }: FunctionHead): number {
 }
 
 /** What a promise may be rejected with; what is no promise never is. */
-function rejectionOf(evaluation: Evaluation, atom: Atom): Value {
+function rejectionOf(evaluation: Evaluation, atom: Atom, at: CallSite): Value {
   const { heap } = evaluation.state;
   switch (atom.kind) {
     case 'place': return atom.path.at(-1) === '%awaited' ? [] : (heap.read(atom.id, '%rejected') ?? just(placeAt(atom, '%rejected')));
     case 'snapshot': return atom.fields.get('%rejected') ?? [];
     case 'object': {
-      if (atom.shape !== 'promise') return [];
+      if (atom.shape !== 'promise') return thenOf(evaluation, atom, at)?.rejected ?? [];
       const known = heap.read(atom.id, '%rejected') ?? [];
       // Who holds on to `reject` may call it at any time.
       return heap.read(atom.id, '%promise') ? union(known, just({ kind: 'cell', object: atom.id, field: '%rejected', name: '' })) : known;
@@ -71,7 +75,7 @@ function rejectionOf(evaluation: Evaluation, atom: Atom): Value {
 }
 
 function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite, optional: boolean): Value {
-  if (name === '%rejected') return rejectionOf(evaluation, atom);
+  if (name === '%rejected') return rejectionOf(evaluation, atom, at);
   if (name === '%returned' && atom.kind !== 'place' && !(atom.kind === 'object' && atom.shape === 'generator')) return undefinedValue;
   const { heap } = evaluation.state;
   switch (atom.kind) {
@@ -117,6 +121,7 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       return withoutDeleted(heap.read(atom.id, name)) ?? classMember(evaluation, atom, name, true, just(atom), at) ?? staticCell(evaluation, atom, name);
     case 'builtin':
       if (name === '%awaited') return just(atom);
+      if (atom.name === 'RegExp' && ofLastMatch.test(name)) return lastMatched(evaluation, at);
       if (atom.name.startsWith(namespacePrefix)) return variableNow(evaluation, evaluation.program.exportedValue(atom.name.slice(namespacePrefix.length), name) ?? undefinedValue, at);
       return just({ kind: 'builtin', name: `${atom.name}.${name}` });
     case 'api': {
@@ -134,13 +139,19 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       // A number asks for one of many, unless a model knows a member of that name.
       return just(/^\d+$/.test(name) && !atom.node?.member(name) ? apiStep(atom, 'element', name, at) : apiStep(atom, 'member', name, at));
     }
-    case 'derived':
+    case 'derived': {
       if (name === '%awaited') return just(atom);
       if (atom.operator === 'with') {
         const slot = atom.name!.split(' ').indexOf(name);
         return slot >= 0 ? atom.parts[slot + 1]! : readMember(evaluation, atom.parts[0]!, name, at, optional);
       }
+      // A pattern keeps what the program puts there.
+      const put = atom.operator === 'pattern' ? heap.read(atom.site, name) : undefined;
+      if (put) return put;
+      // Where something was found is no part of it.
+      if (name === 'index' && atom.operator === 'call' && finds.has(atom.name!)) return just({ kind: 'derived', site: through(at.site, fieldSite(name)), operator: 'index', parts: [] });
       return just(derivedMember(atom, name, at));
+    }
     case 'cell':
       return just(derivedMember(atom, name, at));
   }
@@ -239,7 +250,7 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   const { heap } = evaluation.state;
   const { shape } = atom;
   if (shape === 'proxy') return evaluation.invoke({ callee: just({ kind: 'builtin', name: 'proxy.get', of: atom }), arguments: [constant(name)], form: 'call', at });
-  if (name === '%awaited' && shape !== 'promise') return thenOf(evaluation, atom, at) ?? just(atom);
+  if (name === '%awaited' && shape !== 'promise') return thenOf(evaluation, atom, at)?.awaited ?? just(atom);
   if (name === '%context') return shape === 'context' ? just({ kind: 'cell', object: atom.id, field: 'value', name: '' }) : shape === 'promise' ? readObject(evaluation, atom, '%awaited', at) : undefinedValue;
   if (shape === 'element' && (name === 'type' || name === 'props')) return heap.read(atom.id, `%${name}`) ?? undefinedValue;
   if (shape === 'promise') {
@@ -388,17 +399,17 @@ function entriesOf(evaluation: Evaluation, map: Extract<Atom, { kind: 'object' }
 }
 
 /** What an object with a `then` of its own resolves with; absent for any other. */
-function thenOf(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, at: CallSite): Value | undefined {
+function thenOf(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object' }>, at: CallSite): { readonly awaited: Value; readonly rejected: Value } | undefined {
   const method = atom.shape === 'record' || atom.shape === 'instance' ? methodOf(evaluation, atom, 'then', at) : undefined;
   if (!method) return undefined;
   const around = evaluation.reading ??= new Set();
-  if (around.has(atom.id)) return [];
+  if (around.has(atom.id)) return { awaited: [], rejected: [] };
   around.add(atom.id);
   const promise: Atom = { kind: 'object', id: through(at.site, fieldSite('then')), shape: 'promise', place: at.place, shared: false };
   const end = (name: string): Value => just({ kind: 'builtin', name, of: promise });
   evaluation.invoke({ callee: method, receiver: just(atom), arguments: [end('resolve'), end('reject')], form: 'call', at: { site: through(at.site, 49), place: at.place } });
   around.delete(atom.id);
-  return evaluation.state.heap.read(promise.id, '%awaited') ?? [];
+  return { awaited: evaluation.state.heap.read(promise.id, '%awaited') ?? [], rejected: evaluation.state.heap.read(promise.id, '%rejected') ?? [] };
 }
 
 /** What an object's own iterator gives; absent for an object without one. */

@@ -10,6 +10,7 @@ import { gone } from './known-elements.js';
 import { callPromise, promisified, settlePromise } from './call-promise.js';
 import { callUnknown } from './call-unknown.js';
 import { callIntrinsic } from './intrinsics.js';
+import { noteMatch } from './last-match.js';
 import { isIntrinsic } from './model-code.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { holds } from './condition.js';
@@ -315,6 +316,7 @@ function readKey(evaluation: Evaluation, value: Value, key: Value, at: CallSite)
 function callMethod(evaluation: Evaluation, method: string, self: Value, invocation: Invocation, later: (callee: Value, given: readonly Value[], receiver?: Value) => Value, isArray: boolean): Value {
   const { at, arguments: args } = invocation;
   const [first = undefinedValue] = args;
+  noteMatch(evaluation, method, self, first);
   const bytes = isArray ? accessBytes(evaluation, method, self, args, at) : undefined;
   if (bytes) return bytes;
   // `list.map(callback, thisArgument)`

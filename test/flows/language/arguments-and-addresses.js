@@ -15,7 +15,7 @@ sink(url.hostname);
 url.hash = source('phone');
 sink(url.href); // flow: email, phone
 /(\w+)@/.exec(source('email'));
-sink(RegExp.$1); // missing: email, what RegExp keeps of the last match
+sink(RegExp.$1); // flow: email
 const match = source('phone').match(/(?<area>\d+)/);
 sink(match.groups.area); // flow: phone
 sink(match.index); // spurious: phone, the position of a match is taken for a part of it

@@ -14,7 +14,7 @@ const s = source('email');
 { const [a, b] = s.split('@'); sink(b); } // flow: email
 { sink([...s.matchAll(/x/g)].map(m => m[0]).join()); } // flow: email
 { sink(new RegExp(s).source); } // flow: email
-{ /(.)/.exec(s); sink(RegExp.$1); } // missing: email, the last match is not kept
+{ /(.)/.exec(s); sink(RegExp.$1); } // flow: email
 { sink(s.replace(/(\w)/g, '$1-')); } // flow: email
 { const r = s.replace(/(?<u>\w+)@/, (...args) => args.at(-1).u); sink(r); } // flow: email
 { const { index, input } = /x/.exec(s); sink(input); } // flow: email
