@@ -1,0 +1,1 @@
+export class Thing { constructor(kept) { this.kept = kept; } }
