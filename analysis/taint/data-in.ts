@@ -516,6 +516,8 @@ class Walk {
     this.#stored(atom, by);
     this.#rows(atom, by);
     const read = atom.step === 'member' ? atom.name : undefined;
+    // How much there is tells nobody what it is.
+    if ((read === 'length' || read === 'size' || read === 'byteLength') && this.#reach === 'data') return;
     if (read !== undefined && this.#reach === 'data') {
       // What the source itself put in under that name comes out under it; what it made up is nobody's.
       const put = callsBehind(atom).flatMap(({ step }) => (step.arguments ?? []).flatMap(value => fieldPut(value, read)));
