@@ -1,6 +1,5 @@
 import type { CallSite, Evaluation } from './evaluation.js';
 import type { FunctionBody } from '../ir/function-body.js';
-import { snapshot } from './snapshot.js';
 import { just, realmSite, undefinedValue, type Value } from './value.js';
 
 /** What `RegExp` tells of the last match: `RegExp.$1`. */
@@ -17,7 +16,7 @@ export function noteMatch(evaluation: Evaluation, method: string, self: Value, f
 /** A part of the text that was matched last. */
 export function lastMatched(evaluation: Evaluation, at: CallSite): Value {
   const text = evaluation.state.heap.read(realmSite, field);
-  return text ? just({ kind: 'derived', site: at.site, operator: 'call', name: 'match', parts: [snapshot(evaluation, text, 2)], place: at.place }) : undefinedValue;
+  return text ? just({ kind: 'derived', site: at.site, operator: 'call', name: 'match', parts: [text], place: at.place }) : undefinedValue;
 }
 
 const matching: ReadonlySet<string> = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split']);
