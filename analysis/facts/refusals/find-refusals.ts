@@ -81,20 +81,39 @@ function endsOfPeople(world: FactWorld, file: FileIr, index: number): readonly F
   return firstBlocking(world, [{ file, index }]).filter(({ ends }) => ends !== 'request');
 }
 
-/** Whatever a function ends on every call, in itself or in what it calls. */
-function firstBlocking(world: FactWorld, functions: readonly FoundFunction[]): readonly FoundRefusal[] {
+/** Whatever a function ends on every call, in itself or in what it calls, or by a dialog that only leads out or back. */
+function firstBlocking(world: FactWorld, functions: readonly FoundFunction[], mayAsk = true): readonly FoundRefusal[] {
   for (const { file, index } of functions) {
-    const { blocks } = file.functions[index]!;
-    const found = blocks.flatMap(({ operations }) => operations).map(operation => blockingOf(world, { file, function: index }, operation)).find(one => one !== undefined);
+    const operations = file.functions[index]!.blocks.flatMap(block => block.operations);
+    const found = operations.map(operation => blockingOf(world, { file, function: index }, operation)).find(one => one !== undefined);
     if (found) return [{ file: file.path, span: found.span, ends: found.ends, purposes: [] }];
+    const asked = mayAsk ? operations.flatMap(operation => (operation.kind === 'call' ? waysOut(world, { file, function: index, operation }) : [])) : [];
+    if (asked.length > 0) return asked.slice(0, 1);
   }
   return [];
 }
 
+/** What the buttons of a dialog end, where each that does anything ends something: who said no is let out or sent back to the question. */
+function waysOut(world: FactWorld, call: Placed<'call'>): readonly FoundRefusal[] {
+  if (!isDialog(call)) return [];
+  const buttons = call.operation.arguments.flatMap(argument => {
+    const placed = traceOperation(world, { ...call, register: argument.value });
+    return placed && isKind(placed, 'array') ? placed.operation.elements.map(element => traceOperation(world, { ...placed, register: element.value })) : [];
+  });
+  const pressed = buttons.map(button => (button && isKind(button, 'object') ? functionsOf(world, pressKeys.map(key => propertyOf(world, button, key))) : [])).filter(functions => functions.length > 0);
+  const ends = pressed.map(functions => firstBlocking(world, functions, false));
+  return ends.every(found => found.length > 0) ? ends.flat() : [];
+}
+
+const pressKeys = ['onPress', 'onClick', 'handler'];
+
+function isDialog(call: Placed<'call'>): boolean {
+  return /modal|alert|confirm|dialog|prompt|messagebox|popup/i.test(accessNames({ ...call, register: call.operation.callee }).at(-1) ?? '');
+}
+
 /** `showModal({ content, success })`, `Modal.confirm({ onCancel })`, `Alert.alert(title, text, buttons)`, `confirm(text).catch(…)`. */
 function ofDialog(world: FactWorld, call: Placed<'call'>): readonly FoundRefusal[] {
-  const name = accessNames({ ...call, register: call.operation.callee }).at(-1) ?? '';
-  if (!/modal|alert|confirm|dialog|prompt|messagebox|popup/i.test(name)) return [];
+  if (!isDialog(call)) return [];
   const held = call.operation.arguments.map(argument => ({ ...call, register: argument.value }));
   const texts = held.map(each => shownIn(world, each)).join(' ');
   if (!asksForData(world, texts)) return [];
@@ -107,7 +126,7 @@ function ofDialog(world: FactWorld, call: Placed<'call'>): readonly FoundRefusal
       if (!button || !isKind(button, 'object')) return [];
       const label = propertyOf(world, button, 'text') ?? propertyOf(world, button, 'label');
       const says = label ? shownText(world, label) : '';
-      return namesRefusal(world.vocabulary, says) === 'refuse' || /^(?:no\b|cancel|exit|quit|退出|取消|否)/i.test(says) ? firstBlocking(world, functionsOf(world, ['onPress', 'onClick', 'handler'].map(key => propertyOf(world, button, key)))) : [];
+      return namesRefusal(world.vocabulary, says) === 'refuse' || /^(?:no\b|cancel|exit|quit|退出|取消|否)/i.test(says) ? firstBlocking(world, functionsOf(world, pressKeys.map(key => propertyOf(world, button, key)))) : [];
     });
   });
 }
