@@ -16,7 +16,7 @@ export interface KnownFields {
  * it is not. With `looksUp`, of what is looked up in a list it is asked of all in the list. Absent where it is known of none of them, or where all were made without such a field, which somebody may yet have given them.
  */
 export function knownFields(context: LabelContext, owner: Value, name: string, looksUp: boolean): KnownFields | undefined {
-  const parted = part({ context, looksUp }, owner, name, 6);
+  const parted = part({ context, looksUp, left: { alternatives: most } }, owner, name, 3);
   return parted.isTold || (parted.isParted && parted.others.length > 0) ? parted : undefined;
 }
 
@@ -30,7 +30,12 @@ interface Parted extends KnownFields {
 interface Asking {
   readonly context: LabelContext;
   readonly looksUp: boolean;
+  /** How many alternatives may still be looked at. */
+  readonly left: { alternatives: number };
 }
+
+/** So many alternatives are looked at for one field, with those further in; the rest may be anything. */
+const most = 120;
 
 function part(asking: Asking, owner: Value, name: string, depth: number): Parted {
   let known: Value = [];
@@ -40,6 +45,10 @@ function part(asking: Asking, owner: Value, name: string, depth: number): Parted
   for (const one of each(asking, owner, name, mostNested)) {
     const { atom } = one;
     if (atom.kind === 'constant') continue;
+    if (--asking.left.alternatives < 0) {
+      others.push(one);
+      continue;
+    }
     const held = fieldHeld(asking.context, alone(one), name);
     if (held || atom.kind === 'object' || atom.kind === 'snapshot') {
       known = union(known, held ?? []);
