@@ -7,13 +7,13 @@ import { record, valueOf, type Evaluation } from './evaluation.js';
 import { isSeenNumber, mayBeNumber } from './number-like.js';
 import { through } from './site.js';
 import { snapshot } from './snapshot.js';
-import { nothing, type Condition, type Value } from './value.js';
+import { constant, given as onlyWhere, nothing, type Condition, type Value } from './value.js';
 
 /** Notes that a number gets a name of money: it is decided here. So is the number that a record of that name holds: `price.value`. */
 export function noteDecision(evaluation: Evaluation, name: string, owner: string | undefined, given: Value, place: Place): void {
   const decision = evaluation.program.decisionNamed(name, owner) ? 'price' : evaluation.program.isEligibility(name) ? 'eligibility' : undefined;
   if (decision === undefined) return;
-  const value = decision === 'price' ? amountIn(evaluation, given) : given;
+  const value = decision === 'price' ? amountIn(evaluation, name, given) : given;
   if (decision === 'price' && (!mayBeNumber(value) || value.every(isState))) return;
   const control = evaluation.operation ? choicesAround(evaluation, evaluation.operation) : [];
   // What different ways decided under one name is passed on where they meet.
@@ -99,10 +99,17 @@ function ownerName(evaluation: Evaluation, owner: Value): string | undefined {
   return undefined;
 }
 
-/** A number, or what a record or a reference with a number has for it. */
-function amountIn({ state: { heap } }: Evaluation, value: Value): Value {
-  const amounts = value.map(({ atom }) => (atom.kind === 'object' && atom.shape === 'record' ? (heap.read(atom.id, 'value') ?? heap.read(atom.id, 'amount')) : undefined));
-  return amounts.some(one => one !== undefined) ? value.flatMap((one, index) => amounts[index] ?? [one]) : value;
+/** A number, or what a record or a reference with a number has for it: `coupon.percent`, but not its `code`. */
+function amountIn({ program, state: { heap } }: Evaluation, name: string, value: Value): Value {
+  const isAmount = (field: string): boolean => program.decisionNamed(`${name} ${field}`, undefined) === 'price' && program.decisionNamed(field, undefined) === undefined;
+  const amounts = value.map(({ atom }) => {
+    if (atom.kind !== 'object' || atom.shape !== 'record') return undefined;
+    const field = heap.read(atom.id, 'value') ? 'value' : heap.fieldsOf(atom.id).find(isAmount);
+    return field === undefined ? undefined : heap.read(atom.id, field);
+  });
+  if (!amounts.some(one => one !== undefined)) return value;
+  // No coupon is one of nothing.
+  return value.flatMap((one, index) => onlyWhere(amounts[index] ?? (isNothing(one) ? constant(0) : [{ atom: one.atom }]), one.when));
 }
 
 /** What is in one alternative of a number besides prices that were decided before. */
@@ -138,4 +145,8 @@ function isState({ atom }: Value[number]): boolean {
 function isNumber(type: DeclaredType | undefined): boolean {
   if (type?.kind !== 'name') return false;
   return type.name === 'number' || type.name === 'bigint' || (type.name === 'Promise' && isNumber(type.typeArguments[0]));
+}
+
+function isNothing({ atom }: Value[number]): boolean {
+  return atom.kind === 'constant' && (atom.value === null || atom.value === undefined);
 }
