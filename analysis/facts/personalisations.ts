@@ -5,11 +5,16 @@ import { recordedTestHolds } from '../taint/recorded-call.js';
 import { purposesNamedIn } from '../vocabulary/purposes.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { PathStep, Personalisation } from './facts.js';
+import { testsBefore } from './checks/tests-before.js';
 import { proveWorst } from './find-collections.js';
+import type { LinkedProgram } from './linked-program.js';
 import { isAskedFor } from './tested-names.js';
+import { accessNames } from './values/constant-value.js';
+import { definitionOf } from './values/definitions.js';
 
 /** What is at hand where choices for a person are read. */
 export interface PersonalisationWorld {
+  readonly program: LinkedProgram;
   readonly vocabulary: Vocabulary;
   readonly evidence: EvidenceContext;
   stepsOf(use: UseEffect): readonly PathStep[];
@@ -39,8 +44,21 @@ export function findPersonalisations(uses: readonly UseEffect[], world: Personal
   return [...found.values()];
 }
 
-function isChosen(use: UseEffect, { vocabulary, evidence, stepsOf }: PersonalisationWorld): boolean {
+function isChosen(use: UseEffect, { program, vocabulary, evidence, stepsOf }: PersonalisationWorld): boolean {
   const names = (name: string) => purposesNamedIn(vocabulary, name).some(purpose => purposes.includes(purpose)) || /personali[sz]|profil|tailored|个性化/i.test(name);
-  if (isAskedFor(evidence, use.when, names, true)) return true;
+  if (isAskedFor(evidence, use.when, names, true) || isAskedByName(use, program, names)) return true;
   return proveWorst([use], { category: 'user.behavior', purposes, level: 'purpose' }, evidence, stepsOf).proven;
+}
+
+/** Whether what is tested on the way is called so, whatever its value is made of: `if (!personalizationEnabled) return …`. */
+function isAskedByName(use: UseEffect, program: LinkedProgram, names: (name: string) => boolean): boolean {
+  return [use.place, ...use.trail.map(frame => frame.place)].some(place => {
+    const file = program.files.get(place.file);
+    return file !== undefined && testsBefore(file, place).flat().some(test => {
+      const { end } = file.functions[test.function]!.blocks[test.block]!;
+      const held = end.kind === 'branch' ? { file, function: test.function, register: end.test } : undefined;
+      const operation = held && definitionOf(held);
+      return held !== undefined && accessNames(operation?.kind === 'unary' ? { ...held, register: operation.operand } : held).slice(-1).some(names);
+    });
+  });
 }
