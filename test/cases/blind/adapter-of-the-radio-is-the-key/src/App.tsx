@@ -1,0 +1,3 @@
+import { Text } from 'react-native';
+
+export const App = () => <Text>Wetterkarte</Text>;

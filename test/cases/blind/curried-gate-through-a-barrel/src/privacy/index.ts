@@ -1,0 +1,2 @@
+export { gate as behindConsent } from './gate';
+export { decisions } from './decisions';

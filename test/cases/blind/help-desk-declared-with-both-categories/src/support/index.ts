@@ -1,0 +1,1 @@
+export { endpoint as supportUrl } from './endpoint';

@@ -1,0 +1,2 @@
+export { payBody, type PayBody } from './pay-schema';
+export { settle } from './settle';

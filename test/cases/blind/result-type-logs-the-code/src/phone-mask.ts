@@ -1,0 +1,3 @@
+export function lastDigits(phone: string): string {
+  return `****${phone.slice(-2)}`;
+}
