@@ -2,7 +2,7 @@ import type { Place } from '../ir/span.js';
 import type { ConsentLevel } from '../summaries/model.js';
 import { contradicts } from '../summaries/contradicts.js';
 import { sameAtom, type Atom, type Condition, type DerivedAtom, type Event, type Value } from '../summaries/value.js';
-import { isAffirmative, namesConsent } from '../vocabulary/consent-words.js';
+import { isAffirmative, namesConsent, onlyCloses } from '../vocabulary/consent-words.js';
 import { purposeCovers, purposesNamedIn } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { constantIn } from './constant-in.js';
@@ -322,7 +322,7 @@ class Prover {
     // One field may be reached in several ways.
     const field = others.every(one => fieldName(one.atom) === fieldName(only!.atom)) ? only?.atom : undefined;
     return this.#answersIn(field, () => this.#over(held, (atom, when) => {
-      if (isChoice && atom.kind === 'constant' && atom.value === constant && when && isCalledBack(when) && this.#about.length > 0) return this.#accept({ purposes: [...this.#about], level: 'purpose', shape: 'flag', isCertain: true, answers: [] });
+      if (isChoice && atom.kind === 'constant' && atom.value === constant && when && isCalledBack(when) && !this.#isClosed(when) && this.#about.length > 0) return this.#accept({ purposes: [...this.#about], level: 'purpose', shape: 'flag', isCertain: true, answers: [] });
       const entered = state && this.#entered(state, atom, when, value => (value === constant) === wanted);
       if (entered) return entered;
       if (named && atom.kind === 'constant' && atom.value === constant && when && isChosenOutside(when)) return this.#accept(named);
@@ -345,6 +345,12 @@ class Prover {
       }
       return this.#accept(found);
     }));
+  }
+
+  /** Whether what is waited for is the press of a button that only closes. */
+  #isClosed(condition: Condition): boolean {
+    if (condition.kind === 'happened') return [...textsIn(condition.event.arguments), ...calleeTexts(condition.event.callee)].some(text => onlyCloses(this.#context.vocabulary, text));
+    return condition.kind !== 'holds' && condition.parts.some(part => this.#isClosed(part));
   }
 
   /** `step > 1`: what is proven by how each of the numbers is come by for which that holds. */

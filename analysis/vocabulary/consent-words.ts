@@ -46,6 +46,11 @@ export function namesRefusal(vocabulary: Vocabulary, identifierOrText: string): 
   return hasRun(words, refusals) || says(chinese.refusals) ? 'refuse' : undefined;
 }
 
+/** Whether a button that says so puts a question away and answers nothing: `×`. */
+export function onlyCloses({ consent }: Vocabulary, label: string): boolean {
+  return consent.closings.has(label.trim().toLowerCase());
+}
+
 /** Whether a name says that consent has to be asked for, which is no answer: `isConsentRequired`. */
 export function namesNeed({ consent }: Vocabulary, name: string): boolean {
   const words = splitWords(name);

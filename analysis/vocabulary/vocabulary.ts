@@ -102,6 +102,8 @@ export interface ConsentWords {
   readonly withdrawals: WordSet;
   readonly absences: WordSet;
   readonly needs: WordSet;
+  /** Whole texts, in small letters. */
+  readonly closings: ReadonlySet<string>;
   readonly remarks: WordSet;
   readonly dialogs: WordSet;
   readonly asking: WordSet;
@@ -339,6 +341,7 @@ function readConsentWords(data: ConsentWordsData): ConsentWords {
     withdrawals: wordSet(data.withdrawals),
     absences: wordSet(data.absences),
     needs: wordSet(data.needs),
+    closings: new Set(data.closings),
     remarks: wordSet(data.remarks),
     dialogs: wordSet(data.dialogs),
     asking: wordSet(data.asking),

@@ -1,7 +1,7 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { isAlike } from '../../ir/is-alike.js';
 import type { Span } from '../../ir/span.js';
-import { isAffirmative, namesRefusal } from '../../vocabulary/consent-words.js';
+import { isAffirmative, namesRefusal, onlyCloses } from '../../vocabulary/consent-words.js';
 import { functionOf, handledFunctions, keyOf, presses, type FoundFunction } from '../controls/follow-handlers.js';
 import { attributeOf, attributeShown, attributeText, textIn } from '../elements/element-attributes.js';
 import { ancestorsOf, descendantsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
@@ -62,14 +62,13 @@ function ofElement(world: FactWorld, element: ElementNode): readonly Occasion[] 
 }
 
 const notices = /^(?:ok(?:ay)?|got it|i understand|understood|continue|next|fine|alright|(?:我)?(?:已)?知道(?:了|啦)?|我已知晓|知晓|已了解|好的?|继续(?:浏览|使用|访问)?|下一步)[!.！。]?$/i;
-const closings = /^(?:close|dismiss|hide|×|x|✕|✖|关闭|收起)$/i;
 
 /** What a press on an element says that is no answer: a layer behind a dialog, a cross, a button that only says it was read. */
 function pressedFor(world: FactWorld, element: ElementNode): ImpliedAct | undefined {
   const label = (textIn(world, element) || attributeShown(world, element, 'title', 'label', 'text', 'aria-label', 'ariaLabel')).trim();
   const classes = `${element.words.join(' ')} ${attributeText(world, element, 'class', 'className') ?? ''}`;
   if (/\b(?:overlay|backdrop|mask|scrim)\b/i.test(classes)) return 'close';
-  if (closings.test(label) || (label === '' && /\bclose\b/i.test(classes))) return 'close';
+  if (onlyCloses(world.vocabulary, label) || (label === '' && /\bclose\b/i.test(classes))) return 'close';
   return notices.test(label) && !hasRefusalBeside(world, element) ? 'notice' : undefined;
 }
 

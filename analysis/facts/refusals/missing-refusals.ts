@@ -1,5 +1,5 @@
 import type { FileIr } from '../../ir/file-ir.js';
-import { namesConsent, namesRefusal } from '../../vocabulary/consent-words.js';
+import { namesConsent, namesRefusal, onlyCloses } from '../../vocabulary/consent-words.js';
 import { isCheckbox } from '../controls/checkbox.js';
 import { presses } from '../controls/follow-handlers.js';
 import { attributeOf, attributeShown, attributeText, labelElementText, textIn } from '../elements/element-attributes.js';
@@ -27,7 +27,6 @@ const asks = /同意|授权|允许|接受|\b(?:agree|consent|accept|allow|opt in
 const asksNothing = /请先|请勾选|请阅读|请您先|尚未|未同意|未授权|已拒绝|去设置|前往设置|打开设置|更新版本|新版本|\b(?:please (?:accept|agree|tick|check|read|first)|must (?:accept|agree)|new version|update available|(?:open|go to) settings|denied)\b/i;
 /** What refuses by other words than those of the vocabulary. */
 const no = /^(?:no\b|cancel|skip|later|maybe later|not now|ask me later|opt[- ]?out|necessary|essential|exit|quit|取消|否|不了|不用|跳过|以后|稍后|下次|仅|只|退出|游客|先逛逛|随便看看|暂不)|\b(?:(?:only|strictly) (?:necessary|essential|required)|(?:necessary|essential|required)(?: cookies)? only|continue without|without accepting|don['’]t|do not)\b|仅(?:使用)?(?:必要|必需|基本|浏览)|不同意|不接受|不允许|拒绝/i;
-const closing = /^(?:close|dismiss|hide|×|x|✕|✖|关闭)$/i;
 const leadingOn = /\b(?:settings|preferences|manage|customi[sz]e|options|choose|learn more|more info)\b|设置|偏好|自定义|管理|更多|详情|了解/i;
 
 /** A button that says yes to the use of data, in a dialog, banner or page of consent where none says no. */
@@ -148,5 +147,5 @@ function isUnknown(world: FactWorld, element: ElementNode): boolean {
   if (label !== '') return false;
   const handler = attributeOf(world, element, ...presses);
   const names = `${handler ? (accessNames(handler).at(-1) ?? '') : ''} ${element.words.join(' ')} ${attributeText(world, element, 'class', 'className') ?? ''}`;
-  return !/close|dismiss|hide|toggle|overlay|mask|backdrop/i.test(names) && !closing.test(label);
+  return !/close|dismiss|hide|toggle|overlay|mask|backdrop/i.test(names) && !onlyCloses(world.vocabulary, label);
 }
