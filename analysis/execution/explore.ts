@@ -30,8 +30,9 @@ export function explore(program: Runnable, outside: Outside, budget: Budget, onS
   let told: readonly number[] = [];
   for (let runs = 0; runs < mostRuns; runs++) {
     const choices = new Choices(told);
-    const machine = new Machine(program.files, program.graph, outside, choices, budget);
+    let machine: Machine | undefined;
     try {
+      machine = new Machine(program.files, program.graph, outside, choices, budget);
       for (const path of program.modules) machine.loadModule(path);
       machine.drain();
       // What one of them leaves behind the others find.
@@ -42,7 +43,7 @@ export function explore(program: Runnable, outside: Outside, budget: Budget, onS
       if (error instanceof Undecided || error instanceof RangeError) return undefined;
       if (!(error instanceof Abandoned)) throw error;
     }
-    for (const [at, given] of machine.arrived) {
+    for (const [at, given] of machine?.arrived ?? []) {
       const known = arrived.get(at) ?? [];
       arrived.set(at, known);
       for (const [index, one] of given.entries()) {
