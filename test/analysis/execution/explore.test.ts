@@ -89,7 +89,7 @@ describe('runs', () => {
       const v = source();
       if (isSafe(v)) sink('safe', v); else sink('unsafe', v);
       if (!v) sink('empty', v);
-      sink('clean', sanitize(v));`), { "sink('safe', v)": [], "sink('unsafe', v)": ['source()'], "sink('empty', v)": [], "sink('clean', sanitize(v))": ['sanitize(v)'] });
+      sink('clean', sanitize(v));`), { "sink('safe', v)": [], "sink('unsafe', v)": ['source()'], "sink('empty', v)": [], "sink('clean', sanitize(v))": [] });
   });
 
   it('say nothing where a function is given away', () => {
