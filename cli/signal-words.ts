@@ -20,6 +20,7 @@ export function signalText(because: string): LocalText {
     case 'person-id': return { en: 'It is the id of a person, by which somebody is told from others.', 'zh-cn': '它是某人的标识，可将其与他人区分。' };
     case 'parameter': return { en: 'A model names the parameter as a source.', 'zh-cn': '模型将该参数列为来源。' };
     case 'model': return { en: 'A model of the API says that it gives such data.', 'zh-cn': 'API 模型说明它给出此类信息。' };
+    case 'counted': return { en: 'A device keeps under such a key what somebody did, or that they were here before.', 'zh-cn': '设备以这样的键保存某人做过什么，或其曾经来过。' };
     case 'weak-token': case 'context-pinyin': return weakText(rest);
     default: return { en: because, 'zh-cn': because };
   }

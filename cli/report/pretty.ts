@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import { articleText } from '../../eslint-plugin/article-text.js';
-import type { Finding, Locale } from '../../eslint-plugin/rule.js';
+import type { Finding, Locale, LocalText } from '../../eslint-plugin/rule.js';
 import { frameLines } from './code-frame.js';
 import { countsOf, pathFor, SourceLines, type Report, type Terminal } from './report.js';
 import { fit, widthOf, wrap } from './text-width.js';
@@ -72,7 +72,7 @@ function summaryLines(report: Report, { columns }: Terminal, colors: Colors): re
   const { errors, warnings } = countsOf(report.findings);
   const verdict = errors + warnings === 0 ? colors.green(noFindings[locale]) : (errors > 0 ? colors.red : colors.yellow)(foundWords(errors, warnings, locale));
   const remarks = remarksOf(report);
-  const skipped = result.notices.map(({ path, text }) => `${pathFor(report, path)}: ${text[locale]}`);
+  const skipped = [...brokenFiles(report), ...result.notices].map(({ path, text }) => `${pathFor(report, path)}: ${text[locale]}`);
   return [
     colors.bold(verdict),
     ...wrap(remarks.join(locale === 'en' ? ' ' : ''), columns),
@@ -91,16 +91,26 @@ function foundWords(errors: number, warnings: number, locale: Locale): string {
   return `${counted(errors + warnings, 'finding', 'findings')}: ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}.`;
 }
 
+/** The files that could not be parsed whole, each with the first thing that is wrong in it. */
+function brokenFiles({ result }: Report): readonly { readonly path: string; readonly text: LocalText }[] {
+  const found = new Map<string, LocalText>();
+  for (const { reason, place, text } of result.unresolved) {
+    if (reason === 'syntax' && !found.has(place.file)) found.set(place.file, { en: `It could not be parsed whole, so that findings may be missing: ${text}`, 'zh-cn': `未能完整解析，可能缺少结果：${text}` });
+  }
+  return [...found].map(([path, text]) => ({ path, text }));
+}
+
 /** Says what was analysed and what was not. */
-function remarksOf({ result, locale, inBaseline, goneFromBaseline, fixed }: Report): readonly string[] {
-  const { stats, unresolved, notices } = result;
+function remarksOf(report: Report): readonly string[] {
+  const { result: { stats, unresolved, notices: { length } }, locale, inBaseline, goneFromBaseline, fixed } = report;
+  const partly = length + brokenFiles(report).length;
   if (locale === 'zh-cn') {
     return [
       `已分析 ${stats.files} 个文件。`,
       ...(fixed > 0 ? [`已修复 ${fixed} 处。`] : []),
       ...(inBaseline > 0 ? [`基线中已有 ${inBaseline} 个结果，未列出。`] : []),
       ...(goneFromBaseline > 0 ? [`基线中有 ${goneFromBaseline} 个结果不再出现。`] : []),
-      `${unresolved.length} 处未能解析，${notices.length} 个文件或文件夹被跳过或未完整读取。`,
+      `${unresolved.length} 处未能解析，${partly} 个文件或文件夹被跳过或未完整读取。`,
     ];
   }
   return [
@@ -108,6 +118,6 @@ function remarksOf({ result, locale, inBaseline, goneFromBaseline, fixed }: Repo
     ...(fixed > 0 ? [`${counted(fixed, 'finding', 'findings')} fixed.`] : []),
     ...(inBaseline > 0 ? [`${counted(inBaseline, 'finding is', 'findings are')} in the baseline and not listed.`] : []),
     ...(goneFromBaseline > 0 ? [`${counted(goneFromBaseline, 'finding', 'findings')} of the baseline no longer ${goneFromBaseline === 1 ? 'occurs' : 'occur'}.`] : []),
-    `${counted(unresolved.length, 'place', 'places')} unresolved, ${counted(notices.length, 'file or folder', 'files or folders')} skipped or not read whole.`,
+    `${counted(unresolved.length, 'place', 'places')} unresolved, ${counted(partly, 'file or folder', 'files or folders')} skipped or not read whole.`,
   ];
 }

@@ -107,6 +107,12 @@ describe('privacy-lint scan', () => {
     assert.match(out, /vendor\.js: It was skipped because it is larger than 1 MB \(5\.0 MB\)\./);
   });
 
+  it('names a file that it could not parse whole, and what is wrong in it', async () => {
+    const { code, out } = await runCli(createScratchProject({ 'a.ts': 'const x = { ; if (', 'b.ts': 'whisper();' }), ['scan']);
+    assert.equal(code, 0);
+    assert.match(out, /1 file or folder skipped or not\s+read\s+whole\.\n {2}a\.ts: It could not be parsed whole, so that findings may be missing: Property\s+assignment expected\./);
+  });
+
   it('survives a file that does not parse', async () => {
     const { code } = await runCli(createScratchProject({ 'a.ts': 'export const = {{{ (', ...loud }), ['scan']);
     assert.equal(code, 1);
