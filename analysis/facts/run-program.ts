@@ -3,7 +3,6 @@ import type { ClassMember, FunctionBody } from '../ir/function-body.js';
 import type { Place } from '../ir/span.js';
 import type { ScopedType } from '../linking/declared-types.js';
 import type { Model, Trigger } from '../summaries/model.js';
-import { knownElements } from '../summaries/call-list.js';
 import { classMember, decoratedField, readMember } from '../summaries/access.js';
 import { writeMember } from '../summaries/write-member.js';
 import type { CallSite, Evaluation, Mount } from '../summaries/evaluation.js';
@@ -23,7 +22,7 @@ import { isTakenApart } from '../summaries/transfer.js';
 import type { Effect, LoadEffect } from '../summaries/summary.js';
 import { classSite, fieldSite, frameSite, functionSite, just, nothing, placeAt, placeOf, union, undefinedValue, type ApiAtom, type Atom, type FunctionAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import { AnyOrder } from './any-order.js';
-import { addressOf, goesOn, standsBefore, type Gate } from './gates.js';
+import { addressOf, gatesOf, goesOn, standsBefore, type Gate } from './gates.js';
 import type { LinkedProgram } from './linked-program.js';
 import type { Unresolved } from './facts.js';
 import { typeOfPlace } from './type-of-place.js';
@@ -76,7 +75,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   /** The classes whose instances were run as their framework does. */
   const lived = new Set<Site>();
   const entered: FunctionAtom[] = [];
-  let gatesFound: readonly (Gate & { readonly model: Model })[] | undefined;
+  let gates: readonly Gate[] | undefined;
   let stepsBefore = 0;
   const first = [...files.values()][0];
   const evaluation: Evaluation = {
@@ -321,7 +320,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     return true;
   }
 
-  function runFunction(callee: FunctionAtom, trigger: Trigger, offeredBy = callee.key.file, props: Value = nothing, gates: readonly Gate[] = []): void {
+  function runFunction(callee: FunctionAtom, trigger: Trigger, offeredBy = callee.key.file, props: Value = nothing, before: ReturnType<typeof gatesBefore> = []): void {
     entered.push(callee);
     const key = program.keyOf(callee.key.file, callee.key.index);
     const body = program.body(key);
@@ -333,7 +332,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     const self = callee.receiver ?? (body.class === undefined ? just(placeOf({ kind: 'receiver', function: key })) : instanceOf(key.file, body.class));
     if (isModelCode(key.file) && !waits(callee)) return;
     for (const { atom } of self) if (atom.kind === 'object') anyOrder.begin(atom.id, evaluation.state.heap);
-    for (const [index, gate] of gates.entries()) passGate(gate, addressOf(offeredBy, gate.before.roots)!, through(site, 900 + index));
+    for (const [index, { gate, address }] of before.entries()) passGate(gate, address, through(site, 900 + index));
     const result = invoke(evaluation, { callee: just(callee), receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: trigger !== 'route' && isComponent(key, body, offeredBy) ? 'render' : trigger });
     renderValue(evaluation, result, { site: through(site, 5), place });
     if (trigger === 'unknown') for (const atom of functionsIn(isModelCode(key.file) ? result.filter(({ atom }) => atom.kind === 'object') : result, 2)) given.push({ atom, path: offeredBy });
@@ -381,16 +380,13 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     return /^[A-Z]/.test(body.name ?? '') || key.file.endsWith('.vue') || offeredBy.endsWith('.vue');
   }
 
-  /** The functions that stand before what other files answer, found once. */
-  function allGates(): readonly (Gate & { readonly model: Model })[] {
-    return (gatesFound ??= order.flatMap(path => program.models.entryPointsOf(path).flatMap(({ exports, before, model }) => {
-      if (!before) return [];
-      const told = before.addresses && program.exportedValue(path, before.addresses.export);
-      const at: CallSite = { site: fieldSite(`gate:${path}`), place: { file: path, start: 0, end: 0 } };
-      const patterns = told && readMember(evaluation, resolvePlaces(told), before.addresses!.member, at, true);
-      const addresses = patterns && patterns.some(({ atom }) => atom.kind !== 'constant' || atom.value !== undefined) ? [...patterns, ...(knownElements(evaluation, patterns) ?? []).flat()].flatMap(({ atom }) => (atom.kind === 'constant' && typeof atom.value === 'string' ? [atom.value] : [])) : undefined;
-      return exports.flatMap(name => resolvePlaces(program.exportedValue(path, name) ?? nothing).flatMap(({ atom }) => (atom.kind === 'function' ? [{ atom, path, before, model, ...(addresses && { addresses }) }] : [])));
-    })));
+  /** What stands before what a file answers, with its address. */
+  function gatesBefore(path: string, model: Model): readonly { readonly gate: Gate; readonly address: string }[] {
+    gates ??= order.flatMap(one => gatesOf(program, evaluation, one, resolvePlaces));
+    return gates.flatMap(gate => {
+      const address = gate.model === model ? addressOf(path, gate.before.roots) : undefined;
+      return address !== undefined && standsBefore(gate, address) ? [{ gate, address }] : [];
+    });
   }
 
   /** Runs what stands before a route, for its address; what it lets on is known from then on. */
@@ -404,13 +400,13 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
 
   function runFrameworkEntries(path: string): void {
     for (const entry of program.models.entryPointsOf(path)) {
-      const gates = entry.trigger === 'route' && !entry.before ? allGates().filter(gate => gate.model === entry.model && standsBefore(gate, addressOf(path, gate.before.roots) ?? '')) : [];
+      const before = entry.trigger === 'route' && !entry.before ? gatesBefore(path, entry.model) : [];
       const names = entry.exports.includes('*') ? graph.namespaceOf(path) : entry.exports;
       const props = entry.props ? propsMadeBy(path, entry.props.exports, entry.props.member) : nothing;
       for (const name of names) {
         const value = program.exportedValue(path, name);
         for (const { atom } of value ? resolvePlaces(value) : []) {
-          if (atom.kind === 'function') runFunction(atom, entry.trigger, path, props, gates);
+          if (atom.kind === 'function') runFunction(atom, entry.trigger, path, props, before);
           else if (atom.kind === 'builtin') {
             begin([]);
             const place: Place = { file: path, start: 0, end: 0 };

@@ -233,10 +233,10 @@ export interface EntryPointEntry {
   readonly props?: { readonly exports: readonly string[]; readonly member: string };
   /**
    * Set where they stand before the model's other entry points that are routes: these answer the address that their folder has below one of
-   * `roots`. A request goes on where they give back nothing or what one of `passes` gives. `addresses` is the export, with a member, that
+   * `roots`. What they give back by one of `stops` answers the request; otherwise it goes on. `addresses` is the export, with a member, that
    * says which they are for; all of them if it is not there.
    */
-  readonly before?: { readonly roots: readonly string[]; readonly passes: readonly string[]; readonly addresses?: { readonly export: string; readonly member: string } };
+  readonly before?: { readonly roots: readonly string[]; readonly stops: readonly string[]; readonly addresses?: { readonly export: string; readonly member: string } };
 }
 
 /** A parameter that is a source by its name, for plain programs: `{ name: '__taint_src', category: … }`. */

@@ -157,7 +157,7 @@ const entryPoint = z.strictObject({
   trigger,
   props: z.strictObject({ exports: z.array(z.string()).min(1), member: z.string().min(1) }).optional(),
   before: z
-    .strictObject({ roots: z.array(z.string().min(1)).min(1), passes: z.array(z.string().min(1)), addresses: z.strictObject({ export: z.string().min(1), member: z.string().min(1) }).optional() })
+    .strictObject({ roots: z.array(z.string().min(1)).min(1), stops: z.array(z.string().min(1)).min(1), addresses: z.strictObject({ export: z.string().min(1), member: z.string().min(1) }).optional() })
     .optional()
     .meta({ description: 'The exports stand before the routes of this model and let a request on, or answer it.' }),
 });
