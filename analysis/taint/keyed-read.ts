@@ -1,5 +1,6 @@
-import type { ApiAtom, Atom, DerivedAtom, Value } from '../summaries/value.js';
+import { textOf, type ApiAtom, type Atom, type DerivedAtom, type Value } from '../summaries/value.js';
 import { splitWords } from '../vocabulary/split-words.js';
+import { callIn } from './call-in.js';
 import type { LabelContext } from './label.js';
 import { derivedNames, memberNames } from './names-of.js';
 
@@ -8,7 +9,7 @@ import { derivedNames, memberNames } from './names-of.js';
  * a form's `email`, `request.header('user-agent')` the headers' `user-agent`, `useSearchParams().get('email')` the address's. Absent for any other call.
  */
 export function keyedRead(context: LabelContext, atom: ApiAtom | DerivedAtom): readonly string[] | undefined {
-  const call = callOf(atom);
+  const call = callIn(atom);
   const key = call && keyAmong(call.args);
   if (!call || key === undefined) return undefined;
   if (ofHeaders.test(call.name)) return ['headers', key];
@@ -30,26 +31,8 @@ const keyedTypes = /^(?:FormData|Headers|(?:Readonly)?URLSearchParams|ReadonlyHe
 /** Words for what is asked for its parts by their names, and holds nothing but what somebody sent. */
 const keyed: ReadonlySet<string> = new Set(['form', 'param', 'params', 'query', 'search', 'cookie', 'cookies']);
 
-interface Call {
-  readonly name: string;
-  readonly owner: Atom | undefined;
-  readonly args: readonly Value[];
-}
-
-function callOf(atom: ApiAtom | DerivedAtom): Call | undefined {
-  if (atom.kind === 'api') {
-    const callee = atom.step === 'call' && atom.parent?.kind === 'api' ? atom.parent : undefined;
-    return callee && { name: callee.name, owner: callee.step === 'member' ? callee.parent : undefined, args: atom.arguments ?? [] };
-  }
-  return atom.operator === 'call' && atom.name !== undefined ? { name: atom.name.replace(/^.*\./, ''), owner: atom.parts[0]?.[0]?.atom, args: atom.parts } : undefined;
-}
-
 function keyAmong(args: readonly Value[]): string | undefined {
-  for (const value of args.slice(0, 2)) {
-    const [only] = value;
-    if (value.length === 1 && only!.atom.kind === 'constant' && typeof only!.atom.value === 'string' && /^[\w.-]{2,40}$/.test(only!.atom.value)) return only!.atom.value;
-  }
-  return undefined;
+  return args.slice(0, 2).map(textOf).find(text => text !== undefined && /^[\w.-]{2,40}$/.test(text));
 }
 
 /** What something is called that a call asks for a part of it, and its type where that is declared. */
