@@ -22,6 +22,7 @@ export function parseVue(path: string, text: string): VueFile {
   const source: Source = { path, text };
   const { root, problems } = parseBlocks(source);
   const blocks = root.filter(isElement);
+  for (const block of blocks) if (!isClosed(source, block)) problems.push({ message: `<${block.tag}> is not closed.`, span: placeOf(source, block.loc) });
   const scripts = blocks.filter(({ tag }) => tag === 'script');
   const setup = scripts.find(script => hasAttribute(script, 'setup'));
   const external = scripts.find(script => valueOf(script, 'src') !== undefined);
@@ -73,6 +74,12 @@ function parseBlocks(source: Source): { readonly root: readonly TemplateChildNod
     if (!(error instanceof TypeError)) throw error;
     return { root: [], problems: [{ message: 'The component is too broken to be read.', span: { start: 0, end: source.text.length } }] };
   }
+}
+
+/** Whether a block ends by its tag or in its own: the parser says nothing of one that goes on to the end of the file. */
+function isClosed({ text }: Source, { tag, loc }: ElementNode): boolean {
+  const end = text.slice(loc.start.offset, loc.end.offset).trimEnd();
+  return end.endsWith('/>') || end.replace(/\s*>$/, '').endsWith(`</${tag}`);
 }
 
 /** How deep elements may nest. What lies deeper is left out. */

@@ -113,6 +113,12 @@ describe('privacy-lint scan', () => {
     assert.match(out, /1 file or folder skipped or not\s+read\s+whole\.\n {2}a\.ts: It could not be parsed whole, so that findings may be missing: Property\s+assignment expected\./);
   });
 
+  it('names a component whose block goes on to the end of the file', async () => {
+    const script = "<script setup>\nwhisper();\n";
+    const { out } = await runCli(createScratchProject({ 'Cut.vue': script, 'Whole.vue': `${script}</script >\n<template><p/></template>\n<template />\n` }), ['scan']);
+    assert.match(out, /1 file or folder skipped or not\s+read\s+whole\.\n {2}Cut\.vue: It could not be parsed whole, so that findings may be missing:\s+<script> is not closed\./);
+  });
+
   it('survives a file that does not parse', async () => {
     const { code } = await runCli(createScratchProject({ 'a.ts': 'export const = {{{ (', ...loud }), ['scan']);
     assert.equal(code, 1);
