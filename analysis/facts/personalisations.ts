@@ -2,6 +2,7 @@ import type { EvidenceContext } from '../consent/evidence.js';
 import type { UseEffect } from '../summaries/summary.js';
 import { displayName } from '../taint/names-of.js';
 import { recordedTestHolds } from '../taint/recorded-call.js';
+import { namesChoiceMade } from '../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../vocabulary/purposes.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { PathStep, Personalisation } from './facts.js';
@@ -46,7 +47,7 @@ export function findPersonalisations(uses: readonly UseEffect[], world: Personal
 
 function isChosen(use: UseEffect, { program, vocabulary, evidence, stepsOf }: PersonalisationWorld): boolean {
   const names = (name: string) => purposesNamedIn(vocabulary, name).some(purpose => purposes.includes(purpose)) || /personali[sz]|profil|tailored|个性化/i.test(name);
-  if (isAskedFor(evidence, use.when, names, true) || isAskedByName(use, program, names)) return true;
+  if (isAskedFor(evidence, use.when, names, true) || isAskedByName(use, program, name => names(name) && namesChoiceMade(vocabulary, name))) return true;
   return proveWorst([use], { category: 'user.behavior', purposes, level: 'purpose' }, evidence, stepsOf).proven;
 }
 

@@ -46,6 +46,11 @@ export function namesRefusal(vocabulary: Vocabulary, identifierOrText: string): 
   return hasRun(words, refusals) || says(chinese.refusals) ? 'refuse' : undefined;
 }
 
+/** Whether a name is of something that somebody turns on or off: `personalizationEnabled`. */
+export function namesChoiceMade({ consent }: Vocabulary, name: string): boolean {
+  return hasRun(splitWords(name), consent.turned);
+}
+
 /** Whether a button that says so puts a question away and answers nothing: `×`. */
 export function onlyCloses({ consent }: Vocabulary, label: string): boolean {
   return consent.closings.has(label.trim().toLowerCase());

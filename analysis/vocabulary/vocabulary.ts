@@ -102,6 +102,7 @@ export interface ConsentWords {
   readonly withdrawals: WordSet;
   readonly absences: WordSet;
   readonly needs: WordSet;
+  readonly turned: WordSet;
   /** Whole texts, in small letters. */
   readonly closings: ReadonlySet<string>;
   readonly remarks: WordSet;
@@ -341,6 +342,7 @@ function readConsentWords(data: ConsentWordsData): ConsentWords {
     withdrawals: wordSet(data.withdrawals),
     absences: wordSet(data.absences),
     needs: wordSet(data.needs),
+    turned: wordSet(data.turned),
     closings: new Set(data.closings),
     remarks: wordSet(data.remarks),
     dialogs: wordSet(data.dialogs),

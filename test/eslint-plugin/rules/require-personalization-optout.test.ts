@@ -14,6 +14,17 @@ testRule('require-personalization-optout', {
 `,
     },
     {
+      name: 'what was asked of the person is called so, whatever it is kept in',
+      code: `${head}const kept = new Map<string, { personalizationEnabled: boolean }>();
+export async function forYou(id: string, popular: string[]) {
+  const { personalizationEnabled } = kept.get(id) ?? { personalizationEnabled: false };
+  if (!personalizationEnabled) return popular;
+  return client.send(new GetRecommendationsCommand({ userId: id }));
+}
+export const save = (id: string, form: FormData) => kept.set(id, { personalizationEnabled: form.get('personal') === 'on' });
+`,
+    },
+    {
       name: 'the option holds what the person set',
       code: `${search}export const find = (text: string, settings: { personalised: boolean }) => shoes.search(text, { enablePersonalization: settings.personalised });\n`,
     },
@@ -40,6 +51,17 @@ testRule('require-personalization-optout', {
 }
 `,
       errors: [{ messageId: 'unasked', data: { api: 'PersonalizeRuntimeClient.send', shows: 'recommendations' }, line: 5, column: 10, endLine: 5, endColumn: 73 }],
+    },
+    {
+      name: 'it is asked if there is a profile, and not if it may be used',
+      code: `${head}import { load } from './profiles';
+export async function forYou(id: string, popular: string[]) {
+  const userProfile = await load(id);
+  if (!userProfile) return popular;
+  return client.send(new GetRecommendationsCommand({ userId: id }));
+}
+`,
+      errors: [{ messageId: 'unasked', data: { api: 'PersonalizeRuntimeClient.send', shows: 'recommendations' }, line: 7 }],
     },
     {
       name: 'the results follow a profile, whoever looks',
