@@ -113,7 +113,8 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
     case 'listen': case 'listen-once': case 'emit': case 'silence': case 'subscribe': case 'publish': case 'dispatch': case 'post': {
       const channel = invocation.receiver && invocation.receiver.length > 0 ? invocation.receiver : just(api.parent ?? globalObject);
       actOnChannel(evaluation, behaviour, channel, invocation);
-      return undefined;
+      // An emitter of the project's own is given back to who listens, or no longer does: `new Feed().on('item', …).pull()`.
+      return channel.every(({ atom }) => atom.kind === 'object') && (behaviour.startsWith('listen') || behaviour === 'silence') ? channel : undefined;
     }
     case 'put': case 'take': case 'take-all': case 'drop':
       return keepUnderName(evaluation, behaviour, invocation);
