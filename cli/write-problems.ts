@@ -15,5 +15,5 @@ export function writeProblems(problems: readonly PolicyProblem[], show: (file: s
 export function writeWarnings(warnings: readonly PolicyProblem[], show: (file: string) => string, locale: Locale, host: Pick<Host, 'writeError'>): void {
   const mark = `${severityWords.warn[locale]}${locale === 'en' ? ': ' : '：'}`;
   for (const { file, line, column, message } of warnings) host.writeError(`${show(file)}:${line}:${column}: ${mark}${message[locale]}\n`);
-  if (warnings.length > 0) host.writeError(`${scanTexts.lockDiffers[locale]}\n`);
+  if (warnings.some(({ file }) => file.endsWith(lockName))) host.writeError(`${scanTexts.lockDiffers[locale]}\n`);
 }

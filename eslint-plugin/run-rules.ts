@@ -2,6 +2,7 @@ import type { Confidence, FileFacts, ProjectFacts } from '../analysis/index.js';
 import { fillText } from './fill-text.js';
 import { fingerprintOf } from './fingerprint.js';
 import { joinByCause, type FoundFlow } from './join-by-cause.js';
+import { findClosestName } from '../policy/closest-name.js';
 import { ignoreNextLine, readDirectives, type Directive } from './read-directives.js';
 import type { Finding, LocalText, PrivacyRule, Report, Severity } from './rule.js';
 import { lineStartsOf, positionAt } from './text-lines.js';
@@ -126,8 +127,8 @@ function withoutSuppressed(drafts: readonly Draft[], file: FileFacts, rules: rea
   const lineOf = (draft: Draft) => positionAt(lineStarts, draft.place.start).line;
   const suppressed = new Set<Draft>();
   const complaints: Draft[] = [];
-  const complain = (directive: Directive, messageId: keyof typeof directiveMessages, rule: string) =>
-    complaints.push(directiveDraft(directive, messageId, rule, file.path));
+  const complain = (directive: Directive, messageId: keyof typeof directiveMessages, rule: string, meant = '') =>
+    complaints.push(directiveDraft(directive, messageId, { rule, meant }, file.path));
 
   for (const directive of directives) {
     if (directive.word !== ignoreNextLine) {
@@ -137,7 +138,9 @@ function withoutSuppressed(drafts: readonly Draft[], file: FileFacts, rules: rea
     if (directive.rules.length === 0) complain(directive, 'noRule', directive.word);
     for (const rule of directive.rules) {
       if (!rules.some(({ name }) => name === rule)) {
-        complain(directive, 'unknownRule', rule);
+        const meant = findClosestName(rule, rules.map(({ name }) => name));
+        if (meant === undefined) complain(directive, 'unknownRule', rule);
+        else complain(directive, 'misspeltRule', rule, meant);
         continue;
       }
       const named = drafts.filter(draft => draft.rule === rule && lineOf(draft) === directive.line + 1);
@@ -151,21 +154,22 @@ function withoutSuppressed(drafts: readonly Draft[], file: FileFacts, rules: rea
   return [...drafts.filter(draft => !suppressed.has(draft)), ...(isSilent ? [] : complaints)];
 }
 
-/** What a finding about a directive says; `rule` is the rule or word it names. */
+/** What a finding about a directive says; `rule` is the rule or word it names, `meant` the rule that is called almost so. */
 const directiveMessages = {
-  unknownDirective: { en: "'{{rule}}' is not a directive of Privacy Lint.", 'zh-cn': '“{{rule}}”不是 Privacy Lint 的指令。' },
+  unknownDirective: { en: `'{{rule}}' is not a directive of Privacy Lint; '${ignoreNextLine} RULE -- REASON' is.`, 'zh-cn': `“{{rule}}”不是 Privacy Lint 的指令；可用的是“${ignoreNextLine} 规则 -- 理由”。` },
+  misspeltRule: { en: "The directive names '{{rule}}', which is not a rule; did you mean '{{meant}}'?", 'zh-cn': '该指令写明的“{{rule}}”不是规则；是否指“{{meant}}”？' },
   noRule: { en: 'The directive names no rule.', 'zh-cn': '该指令没有写明规则。' },
   unknownRule: { en: "The directive names '{{rule}}', which is not a rule.", 'zh-cn': '该指令写明的“{{rule}}”不是规则。' },
   noReason: { en: "The directive for '{{rule}}' gives no reason after '--' and has no effect.", 'zh-cn': '针对“{{rule}}”的指令没有在“--”之后写明理由，因此不起作用。' },
   unused: { en: "The directive for '{{rule}}' stands before a line without such a finding.", 'zh-cn': '针对“{{rule}}”的指令之后一行并没有该规则的结果。' },
 } as const satisfies Readonly<Record<string, LocalText>>;
 
-function directiveDraft(directive: Directive, messageId: keyof typeof directiveMessages, rule: string, file: string): Draft {
+function directiveDraft(directive: Directive, messageId: keyof typeof directiveMessages, data: { readonly rule: string; readonly meant: string }, file: string): Draft {
   return {
     rule: directiveRule,
     messageId,
-    message: fillText(directiveMessages[messageId], { rule }),
-    data: { rule },
+    message: fillText(directiveMessages[messageId], data),
+    data: { rule: data.rule },
     place: { file, ...directive.span },
     severity: 'warn',
     confidence: 'high',

@@ -8,6 +8,7 @@ import { dataFlowsOf, type DataFlow } from './data-flow.js';
 import { loadPolicies, type GoverningPolicy, type PolicyOptions } from './load-policy.js';
 import { readListed } from './list-files.js';
 import { CompilerTypes } from './compiler-types.js';
+import { guardWarnings } from './guard-warnings.js';
 import { createNotice, reasonOf, type Notice } from './notice.js';
 import { readProject, type ProjectOnDisk, type ReadOptions } from './read-project.js';
 import { resultKey } from './result-key.js';
@@ -44,7 +45,7 @@ export interface AnalysisResult {
 }
 
 /** What it takes long to find out. */
-export type KeptResult = Pick<AnalysisResult, 'findings' | 'notices' | 'unresolved' | 'stats' | 'flows'>;
+export type KeptResult = Pick<AnalysisResult, 'findings' | 'notices' | 'unresolved' | 'stats' | 'flows' | 'warnings'>;
 
 /** Keeps results under names that say what they come from. It never fails: at worst nothing is found. */
 export interface ResultKeeper {
@@ -233,7 +234,7 @@ export class ProjectSession {
       root: this.root,
       ...found,
       problems: this.#problems,
-      warnings: this.#warnings,
+      warnings: [...this.#warnings, ...found.warnings],
       texts: new Map([...this.#disk.files.map(({ path, text }) => [path, text] as const), ...this.#policyTexts(), ...this.#open]),
     };
   }
@@ -244,6 +245,7 @@ export class ProjectSession {
     const findings: Finding[] = [];
     const unresolved: Unresolved[] = [];
     const flows: DataFlow[] = [];
+    const warnings: PolicyProblem[] = [];
     const work = { lowered: 0, summarised: 0, reused: 0 };
     const reported = new Set<string>();
     for (const { policy, analysis } of this.#groups) {
@@ -251,6 +253,7 @@ export class ProjectSession {
       if (!this.#disk.files.some(({ path }) => isMine(path)) && ![...this.#open.keys()].some(isMine)) continue;
       onProgress?.('analyse');
       const facts = factsOrNotice(analysis, notices);
+      warnings.push(...guardWarnings(policy.input.context, facts.files.values()));
       onProgress?.('check');
       const isShown = (path: string, text: string) => isMine(path) && !policy.ignores(path) && isReported(path, text);
       findings.push(
@@ -278,6 +281,7 @@ export class ProjectSession {
       unresolved,
       stats: { files: this.#disk.files.length, reported: reported.size, ...work },
       flows,
+      warnings,
     };
   }
 }

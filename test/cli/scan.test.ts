@@ -119,6 +119,15 @@ describe('privacy-lint scan', () => {
     assert.match(out, /1 file or folder skipped or not\s+read\s+whole\.\n {2}Cut\.vue: It could not be parsed whole, so that findings may be missing:\s+<script> is not closed\./);
   });
 
+  it('says which consent checks of the policy the project does not have, or do not stand for what they claim', async () => {
+    const guards = ['    - { function: "src/gate#alowed", purpose: payment, level: separate }', '    - { function: "src/gate#allowed", level: separate }', '    - { function: "src/gate#allowed", purpose: payment, level: separate }', '    - { function: "src/gate#allowed", level: purpose }'];
+    const { code, error } = await runCli(createScratchProject({ 'src/gate.ts': 'export const allowed = () => whisper();\n', 'privacy.yml': `consent:\n  guards:\n${guards.join('\n')}\n` }), ['scan']);
+    assert.deepEqual([code, error], [0, [
+      "privacy.yml:3:20: warning: The project does not have the consent check 'src/gate#alowed'.\n",
+      "privacy.yml:4:20: warning: The consent check 'src/gate#allowed' has the level 'separate' and names no purpose; without one it stands for ordinary consent.\n",
+    ].join('')]);
+  });
+
   it('survives a file that does not parse', async () => {
     const { code } = await runCli(createScratchProject({ 'a.ts': 'export const = {{{ (', ...loud }), ['scan']);
     assert.equal(code, 1);

@@ -78,6 +78,8 @@ describe('directives', () => {
   it('are reported if they are unused, or name an unknown rule, no rule or an unknown directive', () => {
     assert.deepEqual(idsOf('// privacy-lint-ignore-next-line no-shouting -- quiet\nwhisper();'), ['unused']);
     assert.deepEqual(idsOf('// privacy-lint-ignore-next-line no-whispering -- quiet\nwhisper();'), ['unknownRule']);
+    const [misspelt] = run({ 'a.ts': '// privacy-lint-ignore-next-line no-shoutng -- quiet\nwhisper();' });
+    assert.equal(misspelt!.message.en, "The directive names 'no-shoutng', which is not a rule; did you mean 'no-shouting'?");
     assert.deepEqual(idsOf('// privacy-lint-ignore-next-line -- quiet\nwhisper();'), ['noRule']);
     assert.deepEqual(idsOf('// privacy-lint-disable no-shouting -- quiet\nwhisper();'), ['unknownDirective']);
   });
