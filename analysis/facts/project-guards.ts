@@ -60,7 +60,9 @@ function toGuard({ key, exported }: { readonly key: FunctionKey; readonly export
   const isEnough = (purpose: string | undefined, need: ConsentNeed): boolean => {
     if (declared) {
       const granted = typeof declared.purpose === 'string' ? declared.purpose : purpose;
-      return strengthOf(declared.level) >= strengthOf(need.level) && (granted === undefined || needsOf(need).some(one => purposeCovers(evidence.vocabulary, granted, one)));
+      // Separate consent says what it is for.
+      const level = granted === undefined && strengthOf(declared.level) > strengthOf('purpose') ? 'purpose' : declared.level;
+      return strengthOf(level) >= strengthOf(need.level) && (granted === undefined || needsOf(need).some(one => purposeCovers(evidence.vocabulary, granted, one)));
     }
     return isProven(callFunction(program, heap(), key, purpose === undefined ? [] : [purpose]), need, evidenceNow());
   };

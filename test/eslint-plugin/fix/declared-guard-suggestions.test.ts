@@ -56,3 +56,19 @@ describe('the suggestion to declare a check of consent', () => {
     assert.deepEqual(findingsIn({ 'app/consent.ts': checks, 'app/pages/enrol.ts': code("await may('face')") }).finding?.fixes.map(({ titleId }) => titleId), []);
   });
 });
+
+describe('a check that the policy declares', () => {
+  it('is offered where its yes would be enough', () => {
+    const offered = (level: string) => {
+      const { finding } = findingsIn({
+        'app/gate.js': 'export const mayEnter = () => turnstile.open;\n',
+        'app/enrol.js': "import * as faceapi from 'face-api.js';\nexport async function enrol(video) {\n  return faceapi.detectSingleFace(video).withFaceLandmarks().withFaceDescriptor();\n}\n",
+        'privacy.yml': `consent:\n  guards:\n    - { function: "app/gate#mayEnter", ${level} }\n`,
+      });
+      return finding!.fixes.some(({ titleId, data }) => titleId === 'earlyReturn' && JSON.stringify(data).includes('mayEnter'));
+    };
+    assert.equal(offered('purpose: biometrics, level: separate'), true);
+    assert.equal(offered('purpose: marketing, level: separate'), false);
+    assert.equal(offered('level: separate'), false);
+  });
+});
