@@ -115,7 +115,8 @@ function toDraft(rule: PrivacyRule, report: Report, file: FileFacts, severity: '
     related: report.related ?? [],
     law: docs.law.filter(({ jurisdiction }) => file.context.jurisdictions.includes(jurisdiction)),
     ...(docs.page !== undefined && { page: docs.page }),
-    fixes: (report.fixes ?? []).map(fix => ({ ...fix, title: fillText(fixes[fix.titleId] ?? sameText(fix.titleId), fix.data) })),
+    // What suggestions write is code of modules, and a page's script may be none.
+    fixes: (/\.html?$/i.test(file.path) ? [] : (report.fixes ?? [])).map(fix => ({ ...fix, title: fillText(fixes[fix.titleId] ?? sameText(fix.titleId), fix.data) })),
   };
 }
 

@@ -4,6 +4,7 @@ import { placeNumber } from '../ir/stable-numbers.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import { createTypeResolver, type TypeResolver } from '../linking/declared-types.js';
 import type { ExportTarget } from '../linking/module-graph.js';
+import { linkPageScripts } from '../linking/page-scripts.js';
 import { createStatedTypes } from '../linking/stated-types.js';
 import type { TypeOracle } from '../linking/type-oracle.js';
 import type { ModelIndex } from '../models/model-index.js';
@@ -39,6 +40,7 @@ export function createProgram(live: LiveProject, models: ModelIndex, vocabulary:
   const files = new Map([...own, ...code]);
   const sourceParameters = new Set(models.parameters.map(({ name }) => name));
   const named = triggersInMarkup(own);
+  const pageScripts = linkPageScripts(own, graph);
   const program: LinkedProgram = {
     graph, models, files: own, kept, types,
     ...(oracle && { oracle }),
@@ -96,6 +98,10 @@ export function createProgram(live: LiveProject, models: ModelIndex, vocabulary:
     exportedValue(file, name) {
       const target = graph.exportOf(file, name);
       return target && valueOfTarget(target, file, -1);
+    },
+    sharedValue(file, name) {
+      const shared = pageScripts(file, name);
+      return shared && valueOfTarget({ kind: 'variable', ...shared }, file, -1);
     },
     isWrittenGlobal: name => writtenGlobals.has(name),
     globalApi: name => models.global(name),

@@ -169,6 +169,7 @@ export class Queries {
       loadedModule: (from, specifier) => this.#ask(`module ${specifier} ${from}`, { file: from }, asked => asked.loadedModule(from, specifier)),
       placeName: place => this.#askOnce(place.file, asked => asked.placeName(place)),
       exportedValue: (file, name) => this.#ask(`exported ${name} ${file}`, { file }, asked => asked.exportedValue(file, name)),
+      sharedValue: (file, name) => this.#ask(`shared ${name} ${file}`, { file }, asked => asked.sharedValue(file, name)),
       isWrittenGlobal: name => this.#ask(`global ${name}`, undefined, asked => asked.isWrittenGlobal(name)),
       isGetterName: name => this.#ask(`getter ${name}`, undefined, asked => asked.isGetterName(name)),
       isCallableName: name => this.#ask(`callable ${name}`, undefined, asked => asked.isCallableName(name)),

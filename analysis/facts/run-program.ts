@@ -3,6 +3,7 @@ import type { ClassMember, FunctionBody } from '../ir/function-body.js';
 import type { Place } from '../ir/span.js';
 import type { ScopedType } from '../linking/declared-types.js';
 import type { Model, Trigger } from '../summaries/model.js';
+import { isHtml } from '../syntax/schema-document.js';
 import { classMember, decoratedField, readMember } from '../summaries/access.js';
 import { writeMember } from '../summaries/write-member.js';
 import type { CallSite, Evaluation, Mount } from '../summaries/evaluation.js';
@@ -377,7 +378,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   }
 
   function isComponent(key: FunctionKey, body: FunctionBody, offeredBy: string): boolean {
-    return /^[A-Z]/.test(body.name ?? '') || key.file.endsWith('.vue') || offeredBy.endsWith('.vue');
+    return /^[A-Z]/.test(body.name ?? '') || [key.file, offeredBy].some(path => path.endsWith('.vue') || isHtml(path));
   }
 
   /** What stands before what a file answers, with its address. */

@@ -1,16 +1,18 @@
 import type { Comment, FileIr, SyntaxProblem } from '../ir/file-ir.js';
 import type { Span } from '../ir/span.js';
 import { isMessageCatalogue, parseMessages } from '../syntax/message-catalogue.js';
+import { isPage, parseHtml } from '../syntax/parse-html.js';
 import { parse } from '../syntax/parse.js';
 import { markupHandlers } from '../syntax/parse-markup.js';
 import { parseVue } from '../syntax/parse-vue.js';
-import { hasNoCode, isPageMarkup } from '../syntax/schema-document.js';
+import { hasNoCode, isHtml, isPageMarkup } from '../syntax/schema-document.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { collectComments } from './comments.js';
 import { listedNames, offerComponents, recordExports } from './exports.js';
 import { lowerExpression, lowerNamedExpression } from './expressions.js';
 import { FileLowering } from './file-lowering.js';
 import { FunctionLowering } from './function-lowering.js';
+import { lowerPage } from './html-pages.js';
 import { hasModifier } from './modifiers.js';
 import { lowerStatements } from './statements.js';
 import { collectTypes } from './type-declarations.js';
@@ -25,11 +27,12 @@ import { lowerComponent } from './vue-components.js';
  */
 export function lowerFile(path: string, text: string): FileIr {
   try {
-    if (hasNoCode(path)) {
+    if (hasNoCode(path) || (isHtml(path) && !isPage(text))) {
       const lines = lowerScriptFile(path, text.replace(/[^\r\n\u2028\u2029]/g, ' '));
       if (isPageMarkup(path)) return { ...lines, handlers: markupHandlers(text) };
       return isMessageCatalogue(path) ? { ...lines, messages: parseMessages(path, text) } : lines;
     }
+    if (isHtml(path)) return lowerHtmlFile(path, text);
     return /\.vue$/i.test(path) ? lowerVueFile(path, text) : lowerScriptFile(path, text);
   } catch (error) {
     // Nesting is cut long before this, unless the caller has used up the stack already.
@@ -67,6 +70,14 @@ function lowerVueFile(path: string, text: string): FileIr {
   lowerComponent(module, vue);
   const comments = [...collectComments(vue.scripts), ...vue.comments].sort(byStart);
   return finishFile(path, module, vue.scripts, comments, vue.problems);
+}
+
+function lowerHtmlFile(path: string, text: string): FileIr {
+  const page = parseHtml(path, text);
+  const module = beginModule(path, page.scripts, text, true);
+  lowerPage(module, page);
+  const comments = [...collectComments(page.scripts), ...page.comments].sort(byStart);
+  return finishFile(path, module, page.scripts, comments, page.problems);
 }
 
 function beginModule(path: string, sourceFile: ts.SourceFile, text: string, isModule: boolean): FunctionLowering {

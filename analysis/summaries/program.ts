@@ -55,6 +55,8 @@ export interface Program {
   placeName(place: Place): string | undefined;
   /** What a module exports under a name. */
   exportedValue(file: string, name: string): Value | undefined;
+  /** What a name stands for that a file does not declare and another script of its page does. */
+  sharedValue(file: string, name: string): Value | undefined;
   /** Whether the program puts something into a global variable of the name. */
   isWrittenGlobal(name: string): boolean;
   globalApi(name: string): ApiNode | undefined;

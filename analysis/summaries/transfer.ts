@@ -352,7 +352,8 @@ function readGlobal(evaluation: Evaluation, name: string, site: CallSite): Value
   if (isModelCode(evaluation.key.file) && isIntrinsic(name)) return just({ kind: 'builtin', name: `intrinsic.${name}` });
   if (name === 'NaN' || name === 'Infinity') return just({ kind: 'derived', site: site.site, operator: 'number', parts: [] });
   const node = evaluation.program.globalApi(name);
-  return just({ kind: 'api', site: fieldSite(`global:${name}`), step: 'global', name, place: site.place, ...(node && { node }) });
+  const shared = node ? undefined : evaluation.program.sharedValue(evaluation.key.file, name);
+  return shared ?? just({ kind: 'api', site: fieldSite(`global:${name}`), step: 'global', name, place: site.place, ...(node && { node }) });
 }
 
 function closureOf(evaluation: Evaluation, index: number): Atom {

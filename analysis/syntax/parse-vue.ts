@@ -31,7 +31,7 @@ export function parseVue(path: string, text: string): VueFile {
   if (template !== undefined && language !== undefined && language !== 'html') {
     problems.push({ message: `The template is written in '${language}', which is not read.`, span: placeOf(source, template.loc) });
   }
-  const parsed = parse(path, blankAround(source, scripts), scriptKindOf(scripts));
+  const parsed = parse(path, blankAround(source, scripts.map(script => innerPlaceOf(source, script))), scriptKindOf(scripts));
   return {
     scripts: parsed.sourceFile,
     ...(setup !== undefined && { setup: innerPlaceOf(source, setup) }),
@@ -48,8 +48,8 @@ export function parseTemplateScript({ text: script, start }: TemplateScript, bef
   return { sourceFile, shift: Math.max(0, start - before.length), isBroken: problems.length > 0 };
 }
 
-/** A whole component, and where it stands. */
-interface Source {
+/** A whole text of markup, and where it stands. */
+export interface Source {
   readonly path: string;
   readonly text: string;
 }
@@ -85,7 +85,8 @@ function isClosed({ text }: Source, { tag, loc }: ElementNode): boolean {
 /** How deep elements may nest. What lies deeper is left out. */
 const deepest = 200;
 
-function convertChildren(source: Source, nodes: readonly TemplateChildNode[], depth = 0): TemplateNode[] {
+/** Converts what the parser gives; elements that nest too deep are left out. */
+export function convertChildren(source: Source, nodes: readonly TemplateChildNode[], depth = 0): TemplateNode[] {
   if (depth > deepest) return [];
   return nodes.flatMap((node): TemplateNode[] => {
     switch (node.type as number) {
@@ -150,7 +151,8 @@ function openingEnd(source: string, { tag, props, loc }: ElementNode): number {
   return end < 0 ? loc.end.offset : Math.min(end + 1, loc.end.offset);
 }
 
-function collectComments(source: Source, nodes: readonly TemplateChildNode[], depth = 0): VueFile['comments'] {
+/** Lists the comments in markup, in the order of the text. */
+export function collectComments(source: Source, nodes: readonly TemplateChildNode[], depth = 0): VueFile['comments'] {
   if (depth > deepest) return [];
   return nodes.flatMap((node): VueFile['comments'] => {
     if ((node.type as number) === comment) return [{ text: (node as { content: string }).content.trim(), span: placeOf(source, node.loc) }];
@@ -158,12 +160,11 @@ function collectComments(source: Source, nodes: readonly TemplateChildNode[], de
   });
 }
 
-/** Blanks all but the insides of `scripts`. Line ends stay, so that lines and offsets are the file's. */
-function blankAround(source: Source, scripts: readonly ElementNode[]): string {
+/** Blanks all but some stretches of a text, which are given in its order. Line ends stay, so that lines and offsets are the file's. */
+export function blankAround(source: Source, kept: readonly Omit<Place, 'file'>[]): string {
   const pieces: string[] = [];
   let done = 0;
-  for (const script of scripts) {
-    const { start, end } = innerPlaceOf(source, script);
+  for (const { start, end } of kept) {
     pieces.push(blank(source.text.slice(done, start)), source.text.slice(start, end));
     done = end;
   }
@@ -184,12 +185,13 @@ function hasAttribute({ props }: ElementNode, name: string): boolean {
   return props.some(prop => prop.name === name);
 }
 
-function valueOf({ props }: ElementNode, name: string): string | undefined {
+/** What an element's attribute is set to, as text; undefined where it has none, or has it without a value. */
+export function valueOf({ props }: ElementNode, name: string): string | undefined {
   const found = props.find((prop): prop is AttributeNode => (prop.type as number) === attribute && prop.name === name);
   return found?.value?.content;
 }
 
-function isElement(node: TemplateChildNode): node is ElementNode {
+export function isElement(node: TemplateChildNode): node is ElementNode {
   return (node.type as number) === element;
 }
 
@@ -197,7 +199,8 @@ function innerPlaceOf(source: Source, node: ElementNode): Place {
   return placeOf(source, node.innerLoc ?? node.loc);
 }
 
-function placeOf({ path }: Source, { start, end, source: there }: SourceLocation): Place {
+/** The place of what the parser found. */
+export function placeOf({ path }: Source, { start, end, source: there }: SourceLocation): Place {
   // Where the text breaks off, the parser places things before its start or behind its end.
   const from = Math.max(0, start.offset);
   return { file: path, start: from, end: Math.max(from, Math.min(end.offset, from + there.length)) };

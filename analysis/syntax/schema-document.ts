@@ -40,3 +40,8 @@ export function isOpenapi(path: string): boolean {
 export function isPageMarkup(path: string): boolean {
   return /\.(?:wxml|axml|swan|ttml)$/i.test(path);
 }
+
+/** Whether a file of this path is a page of HTML, or a piece of one. */
+export function isHtml(path: string): boolean {
+  return /\.html?$/i.test(path);
+}

@@ -8,7 +8,7 @@ import { arrivalsAtSinks } from '../../support/flow-marks.js';
 import { probeModels, vocabulary } from '../../support/flow-probe.js';
 
 const settings: RuleSettings = { rules: new Map(rules.map(({ name }) => [name, { severity: 'error' as const, options: {} }])), leastConfidence: 'low' };
-const programs = readFixtures().filter(({ family }) => /^(?:modules|classes|closures|callbacks|recursion|react|redux|express|inheritance|containers|async|loops|mixins|accessors|stores|vue)$/.test(family));
+const programs = readFixtures().filter(({ family }) => /^(?:modules|classes|closures|callbacks|recursion|react|redux|express|inheritance|containers|async|loops|mixins|accessors|stores|vue|html)$/.test(family));
 
 describe('a program that is edited', () => {
   it('has the facts that it has when it is read afresh', () => {

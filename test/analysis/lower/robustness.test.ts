@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { lowerFile } from '../../../analysis/lower/lower-file.js';
 import { contradictions } from './well-formed.js';
 
-const fixtures = ['everything.tsx', 'everything.js', 'setup.vue', 'options.vue'].map(name => ({
+const fixtures = ['everything.tsx', 'everything.js', 'setup.vue', 'options.vue', 'page.html'].map(name => ({
   name,
   text: readFileSync(fileURLToPath(new URL(`fixtures/${name}`, import.meta.url)), 'utf8'),
 }));
@@ -41,7 +41,7 @@ describe('lowerFile on whatever text', () => {
 
   it('keeps its contract for noise', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('a.ts', 'a.tsx', 'a.js', 'a.vue', 'a.d.ts', 'a'), (text, path) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('a.ts', 'a.tsx', 'a.js', 'a.vue', 'a.html', 'a.d.ts', 'a'), (text, path) => {
         assert.deepEqual(contradictions(lowerFile(path, text), text.length), []);
       }),
       { numRuns: 500, seed: 7 },

@@ -1,0 +1,5 @@
+function start() {
+  places.near(position => {
+    document.getElementById('shops').textContent = position.coords.latitude;
+  });
+}
