@@ -19,8 +19,16 @@ export interface Measurement {
   readonly findings: number;
   /** What kept the project from being analysed whole. */
   readonly troubles: readonly string[];
-  /** From a changed text to all findings, for one edit after another; sorted. */
-  readonly edits: readonly number[];
+  /** From a changed text to all findings, for one edit after another, where somebody types; sorted. */
+  readonly edits: EditTimes;
+}
+
+/** Of edits in the bodies of functions, by what the function does then. */
+export interface EditTimes {
+  /** What it did: a local more. */
+  readonly alike: readonly number[];
+  /** Something else: a use of an API more, or a way out. */
+  readonly other: readonly number[];
 }
 
 interface ScanTimes {
@@ -32,7 +40,7 @@ interface ScanTimes {
   readonly processor: number;
 }
 
-/** Measures one project in this process: parse, cold scan, then edits of that many different files. */
+/** Measures one project in this process: parse, cold scan, then edits of that many different files, each of both sorts. */
 export function measureProject(folder: string, edits: number): Measurement {
   const sources = readProject(folder).files.map(({ path, text }) => ({ path, text }));
   const parsing = startClock();
@@ -59,8 +67,20 @@ export function measureProject(folder: string, edits: number): Measurement {
     peakMemory,
     findings: result.findings.length,
     troubles: [...result.problems.map(({ message }) => message.en), ...result.notices.filter(({ kind }) => kind === 'engineCrashed' || kind === 'ruleCrashed').map(({ text }) => text.en)],
-    edits: chooseEdits(sources, edits).map(edit => measureEdit(session, edit)).sort((left, right) => left - right),
+    edits: measureEdits(folder, sources, edits),
   };
+}
+
+/** As in an editor, which says at once that edits will come. */
+function measureEdits(folder: string, sources: readonly TextEdit[], count: number): EditTimes {
+  const places = choosePlaces(sources, count);
+  if (places.length === 0) return { alike: [], other: [] };
+  const session = new ProjectSession(folder, { presets: ['privacy:all'], boundary: folder, expectsEdits: true });
+  session.result();
+  const measure = (statement: (turn: number) => string) => places.map((place, turn) => measureEdit(session, place, statement(turn))).sort((left, right) => left - right);
+  const alike = measure(turn => `const measured = ${turn};`);
+  const other = measure(turn => (turn % 2 === 0 ? `localStorage.setItem('measured', '${turn}');` : `if (globalThis.measured${turn}) return;`));
+  return { alike, other };
 }
 
 function startClock(): () => number {
@@ -79,16 +99,21 @@ interface TextEdit {
   readonly text: string;
 }
 
-/** Adds a statement to the first function that has a body, in files spread evenly over those that have one. */
-function chooseEdits(sources: readonly TextEdit[], count: number): readonly TextEdit[] {
-  const chosen: TextEdit[] = [];
+interface BodyPlace extends TextEdit {
+  /** Where the first function that has a body begins. */
+  readonly start: number;
+}
+
+/** Chooses files with such a function, spread evenly over those that have one. */
+function choosePlaces(sources: readonly TextEdit[], count: number): readonly BodyPlace[] {
+  const chosen: BodyPlace[] = [];
   for (let turn = 0; turn < count && sources.length > 0; turn++) {
     const from = Math.floor((turn * sources.length) / count);
     const until = Math.max(from + 1, Math.floor(((turn + 1) * sources.length) / count));
     for (const { path, text } of sources.slice(from, until)) {
       const start = path.endsWith('.vue') ? undefined : findBody(path, text);
       if (start === undefined || chosen.some(edit => edit.path === path)) continue;
-      chosen.push({ path, text: `${text.slice(0, start)}\n  const measured = ${turn};\n${text.slice(start)}` });
+      chosen.push({ path, text, start });
       break;
     }
   }
@@ -105,9 +130,9 @@ function findBody(path: string, text: string): number | undefined {
   return visit(sourceFile);
 }
 
-function measureEdit(session: ProjectSession, { path, text }: TextEdit): number {
+function measureEdit(session: ProjectSession, { path, text, start }: BodyPlace, statement: string): number {
   const editing = startClock();
-  session.setText(path, text);
+  session.setText(path, `${text.slice(0, start)}\n  ${statement}\n${text.slice(start)}`);
   session.result();
   return editing();
 }
