@@ -5,6 +5,7 @@ import { kindOfElement } from '../elements/element-kinds.js';
 import { childrenOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
 import type { ConsentControl, ConsentMatter } from '../facts.js';
+import { KeptInFiles } from '../kept-in-files.js';
 import { componentOf } from '../fields/form-group.js';
 import { elementSpan } from '../fields/whole-element.js';
 import { accessNames, shownText } from '../values/constant-value.js';
@@ -25,13 +26,7 @@ export interface ShownControl {
 
 /** Finds the boxes, switches and buttons by which a person agrees to something. */
 export function elementControls(file: FileIr, world: FactWorld): readonly ShownControl[] {
-  const elements = elementsOf(file);
-  if (elements.length === 0) return [];
-  const flagged = file.functions.flatMap(({ index }) => grantsOf(world, file, index, false)).filter(({ flag }) => flag !== undefined);
-  const drafts = elements.flatMap(element => {
-    const draft = isCheckbox(world, element) ? draftCheckbox(world, element, flagged) : draftButton(world, element);
-    return draft ? [draft] : [];
-  });
+  const drafts = drafted.of(world.kept, file, 0, () => draftsIn(world, file));
   const choices = choicesByComponent(world, file, drafts);
   return drafts.map(draft => {
     const isBox = draft.kind === 'checkbox';
@@ -42,6 +37,19 @@ export function elementControls(file: FileIr, world: FactWorld): readonly ShownC
       names: isBox ? boxNames(world, draft.element) : [],
       ...(begins && !isOwn && { begins }),
     };
+  });
+}
+
+/** Drafts are the same for whoever has the file's text and whoever has not. */
+const drafted = new KeptInFiles<readonly Draft[]>();
+
+function draftsIn(world: FactWorld, file: FileIr): readonly Draft[] {
+  const elements = elementsOf(file);
+  if (elements.length === 0) return [];
+  const flagged = file.functions.flatMap(({ index }) => grantsOf(world, file, index, false)).filter(({ flag }) => flag !== undefined);
+  return elements.flatMap(element => {
+    const draft = isCheckbox(world, element) ? draftCheckbox(world, element, flagged) : draftButton(world, element);
+    return draft ? [draft] : [];
   });
 }
 

@@ -4,6 +4,7 @@ import { isAffirmative, namesConsent } from '../../vocabulary/consent-words.js';
 import { splitWords } from '../../vocabulary/split-words.js';
 import type { FactWorld } from '../fact-world.js';
 import type { ConsentMatter } from '../facts.js';
+import { KeptInFiles } from '../kept-in-files.js';
 import { accessNames, constantOf, constantText } from '../values/constant-value.js';
 import { definitionOf, type Held, type Placed } from '../values/definitions.js';
 import { isKind, nameOfKey, propertyOf, traceOperation } from '../values/trace-value.js';
@@ -26,6 +27,13 @@ export interface Grant {
  * `inConsent`: the function is what a consent control does, so that what it is given need not be called consent again.
  */
 export function grantsOf(world: FactWorld, file: FileIr, index: number, inConsent: boolean): readonly Grant[] {
+  return granted.of(world.kept, file, 2 * index + Number(inConsent), () => findGrants(world, file, index, inConsent));
+}
+
+/** By function, in a consent control and elsewhere. */
+const granted = new KeptInFiles<readonly Grant[]>();
+
+function findGrants(world: FactWorld, file: FileIr, index: number, inConsent: boolean): readonly Grant[] {
   const groups = new Map<string, { readonly call: Span; readonly block: number; readonly flag?: readonly string[]; readonly matters: ConsentMatter[] }>();
   for (const [block, { operations }] of file.functions[index]!.blocks.entries()) {
     for (const operation of operations) {

@@ -3,7 +3,8 @@ import { attributeOf } from '../elements/element-attributes.js';
 import { elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
 import { inEachFile } from '../in-each-file.js';
-import { isSameList, isSameSet, type KeptAnswers, type Noted } from '../kept-answers.js';
+import { isSameList, isSameSet } from '../kept-answers.js';
+import { KeptInFiles } from '../kept-in-files.js';
 import type { Held } from '../values/definitions.js';
 import { givenMember } from '../values/given-members.js';
 import { isKind, traceOperation } from '../values/trace-value.js';
@@ -55,21 +56,15 @@ function followCalls(world: FactWorld, called: FoundFunction, found: Map<string,
 
 /** The project's functions that a function calls, or gives to what it calls. */
 function calledBy(world: FactWorld, { file, index }: FoundFunction): readonly FoundFunction[] {
-  let files = calls.get(world.kept);
-  if (!files) calls.set(world.kept, (files = new WeakMap()));
-  let ofFunctions = files.get(file);
-  if (!ofFunctions) files.set(file, (ofFunctions = []));
-  const known = ofFunctions[index];
-  if (known && world.kept.holds(known)) return known.found;
-  return (ofFunctions[index] = world.kept.noted(() => {
+  return calls.of(world.kept, file, index, () => {
     const operations = file.functions[index]!.blocks.flatMap(block => block.operations);
     const registers = operations.flatMap(operation => (operation.kind === 'call' ? [operation.callee, ...operation.arguments.map(argument => argument.value)] : []));
     return registers.map(register => functionOf(world, { file, function: index, register })).filter(next => next !== undefined);
-  })).found;
+  });
 }
 
-/** By file, then by function. */
-const calls = new WeakMap<KeptAnswers, WeakMap<FileIr, Noted<readonly FoundFunction[]>[]>>();
+/** By function. */
+const calls = new KeptInFiles<readonly FoundFunction[]>();
 
 /** Finds the function a value is, also one that a call only wraps: `useCallback(() => …)`, and one that a store or a context gives. */
 export function functionOf(world: FactWorld, held: Held, depth = 2): FoundFunction | undefined {

@@ -1,3 +1,4 @@
+import type { FileIr } from '../../ir/file-ir.js';
 import type { FactWorld } from '../fact-world.js';
 import { constantText } from '../values/constant-value.js';
 import { definitionOf, operationsOf, writesOf, type Held, type Placed } from '../values/definitions.js';
@@ -34,15 +35,27 @@ function listBehind({ file }: Held, variable: Parameters<typeof writesOf>[1]): H
     if (source?.kind === 'iterate' && source.over !== 'keys') return { file, function: write.function, register: source.source };
   }
   if (variable.index !== 0 || file.functions[variable.owner]!.parameters.length === 0) return undefined;
-  const call = operationsOf(file, 'call').find(({ function: index, operation }) => {
-    const first = operation.arguments[0];
-    const given = first?.kind === 'value' ? definitionOf({ file, function: index, register: first.value }) : undefined;
-    return given?.kind === 'function' && given.function === variable.owner;
-  });
+  const call = callGiven(file).get(variable.owner);
   const callee = call && definitionOf({ ...call, register: call.operation.callee });
   const isEach = callee?.kind === 'member' && 'name' in callee.key && /^(?:map|forEach|flatMap)$/.test(callee.key.name);
   return isEach ? { file, function: call!.function, register: callee.object } : undefined;
 }
+
+/** The calls of a file whose first argument is a function of it: the first one for each function. */
+function callGiven(file: FileIr): ReadonlyMap<number, Placed<'call'>> {
+  let calls = given.get(file);
+  if (!calls) {
+    given.set(file, (calls = new Map()));
+    for (const call of operationsOf(file, 'call')) {
+      const first = call.operation.arguments[0];
+      const made = first?.kind === 'value' ? definitionOf({ file, function: call.function, register: first.value }) : undefined;
+      if (made?.kind === 'function' && !calls.has(made.function)) calls.set(made.function, call);
+    }
+  }
+  return calls;
+}
+
+const given = new WeakMap<FileIr, Map<number, Placed<'call'>>>();
 
 /** `Object.fromEntries(purposes.map(purpose => [purpose, true]))`, where no entry is answered by its own key. */
 function textsOfEntries(world: FactWorld, call: Placed<'call'>, depth: number): readonly string[] | undefined {
