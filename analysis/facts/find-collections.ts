@@ -17,7 +17,7 @@ import { signalsIn } from '../taint/signals-in.js';
 import { readRecorded, recordedTestHolds } from '../taint/recorded-call.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { isShownOnRequest } from './shown-on-request.js';
-import { constantBeginning, isMentioned, textsOfParameter } from './value-text.js';
+import { constantBeginning, placeKey, textsOfParameter } from './value-text.js';
 
 /** What a use of an API collects, by the model that says so. */
 export interface Collecting {
@@ -116,6 +116,15 @@ export interface Destination {
   readonly use: UseEffect;
   readonly kind: SinkKind | 'biometric';
   readonly given: readonly Value[];
+  /** The keys of the places of calls whose results it mentions. */
+  readonly mentioned: ReadonlySet<string>;
+}
+
+/** A destination, with all that it mentions. `mentionedIn` tells what a value does. */
+export function toDestination(use: UseEffect, kind: Destination['kind'], given: readonly Value[], mentionedIn: (value: Value) => ReadonlySet<string>): Destination {
+  const mentioned = new Set<string>();
+  for (const value of [...given, ...(use.receiver ? [use.receiver] : [])]) for (const key of mentionedIn(value)) mentioned.add(key);
+  return { use, kind, given, mentioned };
 }
 
 /**
@@ -125,11 +134,12 @@ export interface Destination {
 export function reachesOf({ place, entry }: CollectionGroup, destinations: readonly Destination[], picturesIn: (value: Value) => ReadonlySet<string>): Collection['reaches'] {
   const found = new Map<string, { kind: SinkKind | 'biometric'; place: Place }>();
   const isSeen = entry.category === 'x.device.camera' || entry.category === 'x.device.screen';
-  for (const { use, kind, given } of destinations) {
+  const own = placeKey(place);
+  for (const { use, kind, given, mentioned } of destinations) {
     const key = `${kind} ${use.place.file} ${use.place.start}`;
     if (found.has(key) || (use.place.file === place.file && use.place.start === place.start)) continue;
-    const isShown = (value: Value): boolean => isSeen && kind !== 'log' && picturesIn(value).has(`${place.file} ${place.start}`);
-    if ([...given, ...(use.receiver ? [use.receiver] : [])].some(value => isMentioned(value, place)) || given.some(isShown)) found.set(key, { kind, place: use.place });
+    const isShown = (value: Value): boolean => isSeen && kind !== 'log' && picturesIn(value).has(own);
+    if (mentioned.has(own) || given.some(isShown)) found.set(key, { kind, place: use.place });
   }
   return [...found.values()];
 }

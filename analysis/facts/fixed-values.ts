@@ -1,4 +1,5 @@
 import type { FileIr } from '../ir/file-ir.js';
+import type { FunctionBody } from '../ir/function-body.js';
 import type { Operation, Register } from '../ir/operation.js';
 import { builtinGlobals } from '../summaries/builtin-globals.js';
 import { isModelCode } from '../summaries/model-code.js';
@@ -210,13 +211,7 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi, requir
   /** How often the program puts something into a member of a name, whoever owns it. */
   function countWrites(): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
-    for (const file of files.values()) {
-      for (const { index } of file.functions) {
-        for (const operation of operationsOf(file.path, index)) {
-          if (operation.kind === 'write-member' && 'name' in operation.key) counts.set(operation.key.name, (counts.get(operation.key.name) ?? 0) + 1);
-        }
-      }
-    }
+    for (const { functions } of files.values()) for (const body of functions) for (const name of membersWritten(body)) counts.set(name, (counts.get(name) ?? 0) + 1);
     return counts;
   }
 
@@ -393,3 +388,12 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi, requir
     return { byClass, anywhere, ofOutside };
   }
 }
+
+/** The names under which a function puts something into members, once for each time. A body stays what it is from one state of a project to the next. */
+function membersWritten(body: FunctionBody): readonly string[] {
+  let names = written.get(body);
+  if (!names) written.set(body, (names = body.blocks.flatMap(({ operations }) => operations.flatMap(operation => (operation.kind === 'write-member' && 'name' in operation.key ? [operation.key.name] : [])))));
+  return names;
+}
+
+const written = new WeakMap<FunctionBody, readonly string[]>();

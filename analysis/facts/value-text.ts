@@ -92,6 +92,25 @@ export function namesWithin(values: readonly Value[], depth = 4): readonly strin
 
 /** Whether what the call at `place` gave is a part of the value. */
 export function isMentioned(value: Value, place: Place): boolean {
+  return mentionsSome(value, ({ file, start }) => file === place.file && start === place.start);
+}
+
+/** The calls whose results are parts of a value, by the keys of their places. */
+export function placesMentioned(value: Value): ReadonlySet<string> {
+  const found = new Set<string>();
+  mentionsSome(value, place => {
+    found.add(placeKey(place));
+    return false;
+  });
+  return found;
+}
+
+/** Names a place by where it begins. */
+export function placeKey({ file, start }: Place): string {
+  return `${file} ${start}`;
+}
+
+function mentionsSome(value: Value, isMeant: (place: Place) => boolean): boolean {
   const seen = new Set<unknown>();
   let steps = 0;
   const visitAtom = (atom: Atom): boolean => {
@@ -99,7 +118,7 @@ export function isMentioned(value: Value, place: Place): boolean {
     seen.add(atom);
     switch (atom.kind) {
       case 'api': {
-        if ((atom.step === 'call' || atom.step === 'new' || atom.step === 'parameter') && atom.place && atom.place.file === place.file && atom.place.start === place.start) return true;
+        if ((atom.step === 'call' || atom.step === 'new' || atom.step === 'parameter') && atom.place && isMeant(atom.place)) return true;
         if (atom.parent && visitAtom(atom.parent)) return true;
         return atom.arguments?.some(visit) ?? false;
       }

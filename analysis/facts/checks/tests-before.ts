@@ -1,5 +1,6 @@
 import { controlDependence, type BranchEdge } from '../../graph/control-dependence.js';
 import type { FileIr } from '../../ir/file-ir.js';
+import type { FunctionBody } from '../../ir/function-body.js';
 import type { Place, Span } from '../../ir/span.js';
 
 /** A branch on the way to a place: which side leads there. */
@@ -67,12 +68,11 @@ function blocksByPlace(file: FileIr): ReadonlyMap<string, BlockAt> {
   return known;
 }
 
-const dependences = new WeakMap<FileIr, Map<number, ReturnType<typeof controlDependence>>>();
+const dependences = new WeakMap<FunctionBody, ReturnType<typeof controlDependence>>();
 
 function dependenceOf(file: FileIr, index: number): ReturnType<typeof controlDependence> {
-  let table = dependences.get(file);
-  if (!table) dependences.set(file, (table = new Map()));
-  let known = table.get(index);
-  if (!known) table.set(index, (known = controlDependence(file.functions[index]!)));
+  const body = file.functions[index]!;
+  let known = dependences.get(body);
+  if (!known) dependences.set(body, (known = controlDependence(body)));
   return known;
 }
