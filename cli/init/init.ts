@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isReported } from '../../eslint-plugin/is-reported.js';
 import { policyNames } from '../../eslint-plugin/project/list-files.js';
-import type { LocalText, PrivacyRule } from '../../eslint-plugin/rule.js';
+import type { Finding, LocalText, PrivacyRule } from '../../eslint-plugin/rule.js';
 import { createBaseline } from '../baseline.js';
 import type { Host } from '../host.js';
 import { readInventory } from '../inventory/inventory.js';
@@ -26,6 +26,8 @@ interface Offer {
   readonly path: string;
   readonly question: LocalText;
   text(): string;
+  /** What to say once it is written, if that is more than its name. */
+  written?(): LocalText;
 }
 
 /** Looks at a project and offers a policy, a baseline, an ESLint configuration and a workflow. A file that is there is never written over. */
@@ -55,10 +57,12 @@ export async function init(folder: string | undefined, options: InitOptions, hos
   const eslint = eslintNames.find(name => existsSync(join(root, name)));
   const workflowPath = '.github/workflows/privacy-lint.yml';
   const kinds = sourceKindsOf([...result.texts.keys()].filter(path => isReported(path)));
+  // With the new policy there may be other findings.
+  let known: readonly Finding[] | undefined;
+  const findingsNow = () => (known ??= (options.dryRun ? opened : openSession(paths, options, { ...host, isWatched: false }, rules))?.session.result().findings ?? []);
   const offers: readonly Offer[] = [
     { path: policy ?? 'privacy.yml', question: texts.policy, text: () => proposePolicy({ inventory, guards, locale, where: place => `${place.file}:${lines.position(place.file, place.start).line}` }) },
-    // With the new policy there may be other findings.
-    { path: defaultBaseline, question: texts.baseline(result.findings.length), text: () => `${JSON.stringify(createBaseline((options.dryRun ? opened : openSession(paths, options, { ...host, isWatched: false }, rules))?.session.result().findings ?? []), null, 2)}\n` },
+    { path: defaultBaseline, question: texts.baseline, text: () => `${JSON.stringify(createBaseline(findingsNow()), null, 2)}\n`, written: () => texts.baselineWritten(defaultBaseline, findingsNow().length) },
     { path: eslint ?? (isModule(root) ? 'eslint.config.js' : 'eslint.config.mjs'), question: texts.eslint, text: () => eslintConfig(kinds) },
     { path: workflowPath, question: texts.workflow, text: () => workflow(existsSync(join(root, defaultBaseline)) || options.dryRun) },
   ];
@@ -90,7 +94,7 @@ async function settle(offer: Offer, root: string, { yes, dryRun, locale }: InitO
   if (!isWanted) return undefined;
   const problem = tryWrite(join(root, path), offer.text());
   if (problem !== undefined) return scanTexts.cannotWrite(path, problem);
-  say(texts.written(path));
+  say(offer.written?.() ?? texts.written(path));
   return undefined;
 }
 
@@ -111,7 +115,8 @@ const texts = {
   noTerminal: { en: 'There is no terminal to ask on. --yes writes everything that is not there yet, --dry-run shows it.', 'zh-cn': '没有可供询问的终端。--yes 写入所有尚不存在的文件，--dry-run 仅显示。' },
   seen: (files: number, categories: number, findings: number): LocalText => ({ en: `${files === 1 ? '1 file' : `${files} files`} read; categories of personal data: ${categories}; findings: ${findings}.`, 'zh-cn': `已读取 ${files} 个文件；个人信息类别 ${categories} 个；结果 ${findings} 个。` }),
   policy: { en: 'Write a policy with what the code collects, and questions as comments?', 'zh-cn': '写入策略文件（列出代码收集的信息，问题以注释给出）？' },
-  baseline: (findings: number): LocalText => ({ en: `Accept the findings there are (${findings}) in a baseline, so that only new ones show?`, 'zh-cn': `将现有的 ${findings} 个结果收入基线，只显示新结果？` }),
+  baseline: { en: 'Accept the findings there are now in a baseline, so that only new ones show?', 'zh-cn': '将现有的结果收入基线，只显示新结果？' },
+  baselineWritten: (path: string, findings: number): LocalText => ({ en: `'${path}' was written; under the policy as it is now it holds ${findings} findings.`, 'zh-cn': `已写入“${path}”；按当前策略，其中有 ${findings} 个结果。` }),
   eslint: { en: 'Write an ESLint configuration?', 'zh-cn': '写入 ESLint 配置？' },
   workflow: { en: 'Write a workflow for GitHub?', 'zh-cn': '写入 GitHub 工作流？' },
   isThere: (path: string): LocalText => ({ en: `'${path}' is there and stays as it is.`, 'zh-cn': `“${path}”已存在，保持不变。` }),

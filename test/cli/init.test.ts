@@ -34,6 +34,8 @@ describe('privacy-lint init', () => {
     const { code, error } = await runProduct(root, ['init', '--yes']);
     assert.equal(code, 0);
     assert.match(error, /'privacy\.yml' was written\./);
+    const kept = (JSON.parse(readFileSync(join(root, 'privacy-lint-baseline.json'), 'utf8')) as { findings: unknown[] }).findings.length;
+    assert.match(error, new RegExp(`'privacy-lint-baseline\\.json' was written; under the policy as it is now it holds ${kept} findings\\.`));
     const scanned = await runProduct(root, ['scan', '--baseline', 'privacy-lint-baseline.json']);
     assert.equal(scanned.code, 0, scanned.out + scanned.error);
     assert.match(scanned.out, /No findings/);
