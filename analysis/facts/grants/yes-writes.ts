@@ -5,7 +5,7 @@ import { testedOperation } from '../checks/asked-functions.js';
 import { evidenceInWords } from '../checks/tested-words.js';
 import { functionAt, testsBefore, type TestBefore } from '../checks/tests-before.js';
 import { constantBeginning } from '../controls/find-grants.js';
-import { functionOf } from '../controls/follow-handlers.js';
+import { functionOf, type FoundFunction } from '../controls/follow-handlers.js';
 import type { FactWorld } from '../fact-world.js';
 import { accessNames, constantOf } from '../values/constant-value.js';
 import { definitionOf, operationsOf, variableOf, type Held, type Placed } from '../values/definitions.js';
@@ -56,7 +56,14 @@ function kindOfCall(world: FactWorld, call: Placed<'call'>): 'kept' | 'shown' | 
     const given = held.flatMap(each => valuesIn(world, each));
     if ((texts[1] === 'update' && given.includes('granted') && !given.includes('denied')) || texts[1] === 'grant') return 'kept';
   }
-  return isGrantByName(world, names) && functionOf(world, { ...call, register: call.operation.callee }) === undefined && held.every(each => constantOf(world, each)?.value !== false) ? 'kept' : undefined;
+  if (!isGrantByName(world, names) || held.some(each => constantOf(world, each)?.value === false)) return undefined;
+  const run = functionOf(world, { ...call, register: call.operation.callee });
+  return !run || turnsOn(world, run) ? 'kept' : undefined;
+}
+
+/** Whether a function makes fields of what it belongs to true: `this.analytics = true` of a store's action. */
+function turnsOn(world: FactWorld, { file, index }: FoundFunction): boolean {
+  return operationsOf(file, 'write-member').some(({ function: within, operation }) => within === index && constantOf(world, { file, function: index, register: operation.source })?.value === true && definitionOf({ file, function: index, register: operation.object })?.kind === 'this');
 }
 
 /** Whether the name of a function says that it gives consent: `acceptAllCookies`, `grantConsent`, `optInTracking`. */

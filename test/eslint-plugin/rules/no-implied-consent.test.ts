@@ -2,6 +2,8 @@ import { testRule } from '../../support/test-rule.js';
 
 const files = { 'src/api.ts': "export const saveConsent = (choices: object) => fetch('/consent', { method: 'POST', body: JSON.stringify(choices) });\n" };
 const filename = 'src/banner.tsx';
+/** What is turned on by all actions is the store's. */
+const store = { 'src/store.ts': "import { defineStore } from 'pinia';\nexport const useConsent = defineStore('consent', {\n  state: () => ({ analytics: false, open: false }),\n  actions: { acceptAll() { this.analytics = true; }, acceptAllTabs() { this.open = true; }, allowClosing() { this.open = false; } },\n});\n" };
 
 testRule('no-implied-consent', {
   invalid: [
@@ -14,6 +16,15 @@ window.addEventListener('scroll', () => { saveConsent({ analytics: true }); });
       errors: [{
         messageId: 'implied', data: { call: 'saveConsent({ analytics: true })', act: 'somebody scrolled or moved' }, line: 2, column: 43, endLine: 2, endColumn: 75,
         suggestions: [{ desc: "Drop 'saveConsent({ analytics: true })'", output: "import { saveConsent } from './api';\nwindow.addEventListener('scroll', () => {  });\n" }],
+      }],
+    },
+    {
+      name: 'scrolling runs the action of a store',
+      filename: 'src/banner.ts', files: store,
+      code: "import { useConsent } from './store';\nconst consent = useConsent();\nwindow.addEventListener('scroll', () => consent.acceptAll());\n",
+      errors: [{
+        messageId: 'implied', data: { call: 'consent.acceptAll()', act: 'somebody scrolled or moved' }, line: 3, column: 41,
+        suggestions: [{ desc: "Drop 'consent.acceptAll()'", output: "import { useConsent } from './store';\nconst consent = useConsent();\nwindow.addEventListener('scroll', () => {});\n" }],
       }],
     },
     {
@@ -85,6 +96,7 @@ export const Bar = () => <div><p>We use cookies for analytics.</p><button onClic
     },
   ],
   valid: [
+    { name: 'scrolling runs another action of the store', filename: 'src/banner.ts', files: store, code: "import { useConsent } from './store';\nconst ui = useConsent();\nwindow.addEventListener('scroll', () => { ui.acceptAllTabs(); ui.allowClosing(); });\n" },
     { name: 'a button agrees', filename, files, code: "import { saveConsent } from './api';\nexport const Bar = () => <div><p>We use cookies for analytics.</p><button onClick={() => saveConsent({ analytics: true })}>Accept</button><button onClick={() => saveConsent({ analytics: false })}>Reject</button></div>;" },
     { name: 'closing says no', filename, files, code: "import { saveConsent } from './api';\nexport const Ask = () => <Modal onClose={() => saveConsent({ analytics: false })}><p>We use your personal data for analytics.</p></Modal>;" },
     { name: 'closing is only remembered', filename, code: "export const Ask = () => <Modal onClose={() => localStorage.setItem('cookieBannerDismissed', 'true')}><p>We use cookies for analytics.</p></Modal>;" },
