@@ -10,6 +10,7 @@ import type { ProseBlock } from '../prose.js';
 import { frameLines } from '../report/code-frame.js';
 import type { SourceLines, Terminal } from '../report/report.js';
 import { stepsTo } from '../report/report.js';
+import { wrap } from '../report/text-width.js';
 import { confidenceWords, severityWords, sinkWords, stepWords } from '../report/words.js';
 import { partsOfSection, type RulePage } from '../rule-page.js';
 import { signalText } from '../signal-words.js';
@@ -45,7 +46,7 @@ export function explainFinding(explained: ExplainedFinding, terminal: Terminal):
     ...wayBlocks(explained),
     ...proofBlocks(explained),
     ...unknownBlocks(explained),
-    ...remedyBlocks(explained),
+    ...remedyBlocks(explained, terminal.columns),
     { kind: 'heading', id: 'name', text: texts.name },
     { kind: 'item', text: texts.fingerprint(finding.fingerprint) },
     ...finding.law.map(({ article, url }): ProseBlock => ({ kind: 'item', text: articleText(article), note: url })),
@@ -151,12 +152,16 @@ function unknownBlocks(explained: ExplainedFinding): readonly ProseBlock[] {
   ];
 }
 
-function remedyBlocks({ finding, page, lines }: ExplainedFinding): readonly ProseBlock[] {
+function remedyBlocks({ finding, page, lines }: ExplainedFinding, columns: number): readonly ProseBlock[] {
   const line = lines.position(finding.place.file, finding.place.start).line;
   const fixes = unique(finding.fixes, ({ title }) => title.en).map(({ kind, title }): ProseBlock => ({ kind: 'item', text: kind === 'fix' ? texts.byFix(title) : texts.bySuggestion(title) }));
-  const parts = page === undefined ? [] : partsOfSection(page.satisfies).flatMap(part => (part.kind === 'code' ? [] : [part]));
-  const items = parts.filter(({ kind }) => kind === 'item');
-  const fromPage = (items.length > 0 ? items : parts.slice(0, 2)).map(({ text }): ProseBlock => ({ kind: 'item', text }));
+  const parts = page === undefined ? [] : partsOfSection(page.satisfies);
+  const said = parts.filter(({ kind }) => kind === (parts.some(part => part.kind === 'item') ? 'item' : 'text'));
+  const fromPage = said.slice(0, said[0]?.kind === 'item' ? undefined : 2).flatMap((part): readonly ProseBlock[] => {
+    if (part.kind === 'code') return [];
+    const next = parts[parts.indexOf(part) + 1];
+    return [{ kind: 'item', text: part.text }, ...(next?.kind === 'code' ? [shortOf(next.lines, columns)] : [])];
+  });
   return [
     { kind: 'heading', id: 'remedy', text: texts.remedy },
     ...fixes,
@@ -165,6 +170,14 @@ function remedyBlocks({ finding, page, lines }: ExplainedFinding): readonly Pros
     { kind: 'code', lines: [`      // privacy-lint-ignore-next-line ${finding.rule} -- …`] },
   ];
 }
+
+/** Of an example with a policy the policy, which is what a sentence before it speaks of; else all of it. */
+function shortOf(example: readonly string[], columns: number): ProseBlock {
+  const policy = example.flatMap(line => (line.startsWith(policyMark) ? wrap(line.slice(policyMark.length), columns - 8).map((part, index) => (index === 0 ? part : `  ${part}`)) : []));
+  return { kind: 'code', lines: (policy.length > 0 ? policy : example).map(line => `      ${line}`.trimEnd()) };
+}
+
+const policyMark = '// privacy.yml: ';
 
 function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
   return [...new Map(items.map(item => [keyOf(item), item])).values()];

@@ -38,6 +38,7 @@ export const whyNotTexts = {
   noReaders: { en: 'All rules that are on looked at what is named below and found nothing to report.', 'zh-cn': '所有开启的规则都检查了下列内容，没有可报告的。' },
   nothingHere: { en: 'No model describes anything on this line that collects, takes or passes on data, and no name on it that goes anywhere was taken for personal data.', 'zh-cn': '没有模型说明该行会收集、获取或传出信息，其中也没有被认作个人信息并流向别处的名称。' },
   noData: { en: 'The calls on this line take data in, and in nothing that they are given was personal data recognised.', 'zh-cn': '该行的调用会接收信息，但所给内容中没有识别出个人信息。' },
+  noRuleForSink: { en: 'Personal data is given to a call here, and no rule that is on speaks of such a receiver, or of these data given to it.', 'zh-cn': '此处的调用得到了个人信息，但已启用的规则都不针对这类接收方，或不针对交给它的这些信息。' },
   noSink: { en: 'Personal data was recognised on this line, and no model says that a call here collects it or hands it on.', 'zh-cn': '该行识别出个人信息，但没有模型说明此处的调用会收集或传出它。' },
   empty: { en: 'There is no code on this line.', 'zh-cn': '该行没有代码。' },
   basis: (category: string, basis: string, reference: string): LocalText => ({ en: `The policy gives ${category} the basis '${basis}' (${reference}), so no consent is asked for.`, 'zh-cn': `策略为 ${category} 声明了依据“${basis}”（${reference}），因此不要求同意。` }),

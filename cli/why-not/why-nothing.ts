@@ -15,7 +15,7 @@ export interface Reason {
   readonly id:
     | 'not-source' | 'not-read' | 'left-out' | 'ignored' | 'syntax' | 'in-baseline' | 'engine-failed'
     | 'rule-off' | 'unsure' | 'suppressed' | 'proven' | 'not-loaded' | 'not-reached' | 'never-runs' | 'told-not' | 'policy'
-    | 'empty-line' | 'no-reader' | 'no-data' | 'no-sink' | 'nothing-seen';
+    | 'empty-line' | 'no-reader' | 'no-data' | 'no-rule' | 'no-sink' | 'nothing-seen';
   readonly text: LocalText;
 }
 
@@ -152,10 +152,11 @@ function undecided({ inspection: { calls, names }, facts, span, lines }: SilentL
   const isBlank = calls.length === 0 && names.length === 0 && lines.text(facts.path, span).replace(/[\s{}()[\];,]|\/\/.*|\/\*.*?\*\//g, '') === '';
   if (isBlank) return { id: 'empty-line', text: texts.empty };
   const takes = calls.some(({ sayings }) => sayings.some(({ what }) => what === 'takes' || what === 'collects'));
-  const holds = calls.some(call => call.arguments.some(({ data }) => data.length > 0)) || names.some(({ taken }) => taken);
   const facing = [...facts.collections, ...facts.disclosures, ...facts.fields].some(one => isOn(one, span));
   if (facing) return { id: 'no-reader', text: texts.noReaders };
-  if (takes && !calls.some(call => call.arguments.some(({ data }) => data.length > 0))) return { id: 'no-data', text: texts.noData };
+  const isGiven = calls.some(call => call.arguments.some(({ data }) => data.length > 0));
+  if (takes) return isGiven ? { id: 'no-rule', text: texts.noRuleForSink } : { id: 'no-data', text: texts.noData };
+  const holds = isGiven || names.some(({ taken }) => taken);
   return holds ? { id: 'no-sink', text: texts.noSink } : { id: 'nothing-seen', text: texts.nothingHere };
 }
 

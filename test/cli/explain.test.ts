@@ -38,6 +38,8 @@ describe('privacy-lint explain', () => {
     const { out } = await runProduct(createScratchProject(files), ['explain', 'src/remember.ts:3']);
     assert.match(flat(out), /What would satisfy the rule .* An id, a number of an order, a count, a yes or no\./);
     assert.match(out, /\/\/ privacy-lint-ignore-next-line no-personal-data-in-logs -- …/);
+    const shared = await runProduct(createScratchProject(files), ['explain', 'src/remember.ts:4']);
+    assert.match(flat(shared.out), /A policy that names the receiver as `processor` or `first-party`: recipients: \[\{ name: \w+, role: processor,/);
   });
 
   it('finds a finding by its fingerprint, or the first digits of it', async () => {

@@ -50,6 +50,10 @@ describe('privacy-lint why-not', () => {
     assert.match((await whyNot('lost(user.email);', { before: "const lost = require('./lost');" })).out, /comes from '\.\/lost', which was not found in the project/);
   });
 
+  it('tells a call that a model describes, and of whose kind no rule speaks', async () => {
+    assert.match((await whyNot('export const answer = Response.json({ email: user.email });')).out, /Personal data is given to a call here, and no rule that is on speaks of such a receiver, or of these data given to it\. .*'Response\.json' is described by models/);
+  });
+
   it('tells a name that nearly says it, and one that is only a fact', async () => {
     assert.match((await whyNot('console.log(user.phonne);')).out, /'user\.phonne' ends in no word for personal data; the nearest is 'phone' \(user\.contact\.phone_number\)/);
     assert.match((await whyNot('console.log(hasPhone);', { before: 'const hasPhone = true;' })).out, /'hasPhone' tells something about a datum and is not the datum/);
