@@ -524,11 +524,19 @@ export function classMember(evaluation: Evaluation, origin: Extract<Atom, { kind
     } else if (atom.kind === 'api') {
       const self = receiver[0]?.atom;
       const made = self?.kind === 'object' ? evaluation.state.heap.read(self.id, '%base')?.[0]?.atom : undefined;
-      const inherited = just(apiStep(made?.kind === 'api' ? made : { ...atom, step: 'new', ...(atom.node?.instance() ? { node: atom.node.instance()! } : {}) }, 'member', name, at));
+      const inherited = just(apiStep(made?.kind === 'api' ? made : baseOf(atom, isStatic ? origin : undefined, body.name), 'member', name, at));
       found = union(found ?? [], inherited);
     }
   }
   return found;
+}
+
+/** What a class of the program has of a base from outside: an instance of it, or, for what the class itself has of it, one that goes by the name of the class. */
+function baseOf(base: ApiAtom, origin: Extract<Atom, { kind: 'class' }> | undefined, name: string | undefined): ApiAtom {
+  const node = base.node?.instance();
+  const known = node && { node };
+  if (origin === undefined || name === undefined) return { ...base, step: 'new', ...known };
+  return { kind: 'api', site: through(base.site, origin.id), step: 'member', name, parent: base, ...known };
 }
 
 /** What a class extends. */
