@@ -1,4 +1,5 @@
 import type { FileIr } from '../../ir/file-ir.js';
+import { isAlike } from '../../ir/is-alike.js';
 import type { Place, Span } from '../../ir/span.js';
 import { isAffirmative, namesConsent, namesRefusal } from '../../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../../vocabulary/purposes.js';
@@ -31,6 +32,18 @@ export function consentWrites(file: FileIr, world: FactWorld, withNotices = fals
     return called ? [{ ...write, by: called.file.functions[called.index]!.span }] : [write];
   });
 }
+
+/** The same of a file of the product; no other file records anything. */
+export function answersRecordedIn(world: FactWorld, path: string): readonly ConsentWrite[] {
+  return world.kept.of(`answers recorded in ${path}`, () => (standsAside(path) ? [] : consentWrites(world.files.get(path)!, world)), isAlike);
+}
+
+/** Whether a file is of the tests of a project. */
+export function standsAside(path: string): boolean {
+  return aside.test(path);
+}
+
+const aside = /(?:^|[/._-])(?:tests?|specs?|stories|mocks?|fixtures?|seeds?)(?:[/._-]|$)/i;
 
 function writeOf(world: FactWorld, call: Placed<'call'>, withNotices: boolean): ConsentWrite | undefined {
   const names = accessNames({ ...call, register: call.operation.callee });

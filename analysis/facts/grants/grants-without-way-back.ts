@@ -2,7 +2,7 @@ import { isAlike } from '../../ir/is-alike.js';
 import type { FactWorld } from '../fact-world.js';
 import type { ConsentGrant } from '../facts.js';
 import { inEachFile } from '../in-each-file.js';
-import { consentWrites, offersWithdrawal } from './consent-writes.js';
+import { answersRecordedIn, offersWithdrawal, standsAside } from './consent-writes.js';
 import { unstoppedGrants } from './unstopped-grants.js';
 
 /**
@@ -11,16 +11,16 @@ import { unstoppedGrants } from './unstopped-grants.js';
  */
 export function grantsWithoutWayBack(world: FactWorld): ReadonlyMap<string, readonly ConsentGrant[]> {
   const none = new Map<string, readonly ConsentGrant[]>();
-  const perFile = inEachFile(world, 'consent writes', file => (aside.test(file.path) ? [] : consentWrites(file, world)), isAlike);
+  const perFile = inEachFile(world, 'consent writes', file => answersRecordedIn(world, file.path));
   const writes = [...perFile].flatMap(([file, own]) => own.map(write => ({ file, write })));
   const all = writes.filter(({ write }) => write.says === 'yes');
   // A function of the project that records it is one step before the call that does.
   const grants = all.filter(({ write: { by } }) => by === undefined || !all.some(other => other.file === by.file && other.write.span.start >= by.start && other.write.span.end <= by.end));
-  for (const [path, own] of perFile) {
-    const [first] = unstoppedGrants(world, world.files.get(path)!, own);
-    if (first) return new Map([[path, [{ span: first.span, purposes: first.purposes, leavesRunning: true }]]]);
-  }
-  if (grants.length === 0 || inEachFile(world, 'ways back', file => (!aside.test(file.path) && offersWithdrawal(file, world) ? [true] : []), isAlike).size > 0) return none;
+  const running = unstoppedGrants(world);
+  const [path] = [...running.keys()].sort();
+  const [started] = running.get(path ?? '') ?? [];
+  if (started) return new Map([[path!, [{ span: started.span, purposes: started.purposes, leavesRunning: true }]]]);
+  if (grants.length === 0 || inEachFile(world, 'ways back', file => (!standsAside(file.path) && offersWithdrawal(file, world) ? [true] : []), isAlike).size > 0) return none;
   const taken = writes.filter(({ write }) => write.says !== 'yes');
   const found = new Map<string, ConsentGrant[]>();
   for (const { file, write: { span, purposes } } of grants) {
@@ -32,5 +32,3 @@ export function grantsWithoutWayBack(world: FactWorld): ReadonlyMap<string, read
   const grant = first === undefined ? undefined : [...found.get(first)!].sort((left, right) => left.span.start - right.span.start)[0];
   return grant ? new Map([[first!, [grant]]]) : none;
 }
-
-const aside = /(?:^|[/._-])(?:tests?|specs?|stories|mocks?|fixtures?|seeds?)(?:[/._-]|$)/i;

@@ -4,6 +4,14 @@ const newsletter = `import axios from 'axios';
 export const agree = account => axios.put(\`/api/accounts/\${account}/consents/marketing\`, { granted: true, at: Date.now() });
 `;
 
+const bar = `import posthog from 'posthog-js';
+
+export function agree() {
+  localStorage.setItem('analytics-consent', JSON.stringify({ granted: true, at: Date.now() }));
+  posthog.opt_in_capturing();
+}
+`;
+
 testRule('require-consent-withdrawal', {
   invalid: [
     {
@@ -65,8 +73,21 @@ export async function withdraw() {
 `,
       errors: [{ messageId: 'running', data: { purposes: ' to location and location' }, line: 4, column: 9, endLine: 4, endColumn: 92 }],
     },
+    {
+      name: 'the settings, in a file of their own, only change the note',
+      filename: 'src/bar.ts',
+      files: { 'src/settings.ts': "export const withdraw = () => localStorage.setItem('analytics-consent', JSON.stringify({ granted: false, at: Date.now() }));\n" },
+      code: bar,
+      errors: [{ messageId: 'running', line: 4 }],
+    },
   ],
   valid: [
+    {
+      name: 'a link in the footer, in a file of its own, opts out of what the bar opted in to, whose no stops nothing',
+      filename: 'src/bar.ts',
+      files: { 'src/footer.ts': "import posthog from 'posthog-js';\ndocument.querySelector('#withdraw').addEventListener('click', () => {\n  posthog.opt_out_capturing();\n  localStorage.setItem('analytics-consent', JSON.stringify({ granted: false, at: Date.now() }));\n});\n" },
+      code: `${bar}export const refuse = () => localStorage.setItem('analytics-consent', JSON.stringify({ granted: false, at: Date.now() }));\n`,
+    },
     {
       name: 'the withdrawal opts out of what was opted in to',
       code: "import posthog from 'posthog-js';\nexport function grantAnalyticsConsent() {\n  localStorage.setItem('consent.analytics', JSON.stringify({ granted: true, at: Date.now() }));\n  posthog.opt_in_capturing();\n}\nexport function withdrawAnalyticsConsent() {\n  localStorage.setItem('consent.analytics', JSON.stringify({ granted: false, at: Date.now() }));\n  posthog.opt_out_capturing();\n}\n",
