@@ -5,6 +5,7 @@ import { sameAtom, type Atom, type Condition, type DerivedAtom, type Event, type
 import { isAffirmative, namesConsent, onlyCloses } from '../vocabulary/consent-words.js';
 import { purposeCovers, purposesNamedIn } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
+import { narrowedParts } from './chosen-values.js';
 import { constantIn } from './constant-in.js';
 import { asksForState, compares, mostSteps, stateOf, stepFrom, type State } from './kept-state.js';
 import { isOneMatter } from './one-matter.js';
@@ -125,7 +126,7 @@ class Prover {
   #find(condition: Condition): Found {
     switch (condition.kind) {
       case 'all': {
-        const parts = condition.parts.map(part => this.condition(part));
+        const parts = narrowedParts(condition.parts).map(part => this.condition(part));
         return { strength: Math.max(none, ...parts.map(part => part.strength)), kind: Math.max(none, ...parts.map(part => part.kind)) };
       }
       case 'any': {

@@ -1,9 +1,10 @@
 import { readMember } from './access.js';
 import { arrayOf, iteratorOf } from './array.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
+import { isKey, isReference } from './computed.js';
 import { entryName, entryPrefix, keyPrefix, unnamedPart } from './map-entries.js';
 import { through } from './site.js';
-import { fieldSite, just, nothing, undefinedValue, union, withoutConditions, type Value } from './value.js';
+import { fieldSite, given, just, nothing, undefinedValue, union, withoutConditions, type Value } from './value.js';
 
 /** A method of a map. Absent: as any other call. */
 export function callMap(evaluation: Evaluation, method: string, self: Value, invocation: Invocation): Value | undefined {
@@ -67,7 +68,7 @@ function lookUp(evaluation: Evaluation, map: Value, key: Value, at: CallSite): V
     if (atom.kind !== 'object') continue;
     const own = name === undefined ? undefined : heap.read(atom.id, `${entryPrefix}${name}`);
     if (own) found = union(found.length === 1 ? nothing : found, own);
-    else if (name === undefined) for (const field of heap.fieldsOf(atom.id)) if (field.startsWith(entryPrefix)) found = union(found, heap.read(atom.id, field)!);
+    else if (name === undefined) for (const field of heap.fieldsOf(atom.id)) if (field.startsWith(entryPrefix)) found = union(found, whereAsked(evaluation, atom.id, field.slice(entryPrefix.length), key, at));
     // What was read from outside is what it is asked for: `get('email')`.
     const asked = (value: Value): Value => just({ kind: 'derived', site: at.site, operator: 'call', name: 'get', parts: [value, key], place: at.place });
     const others = heap.read(atom.id, '%value') ?? nothing;
@@ -81,6 +82,13 @@ function lookUp(evaluation: Evaluation, map: Value, key: Value, at: CallSite): V
     }
   }
   return found;
+}
+
+/** What is kept under a name, when the key that nobody knows is that one. */
+function whereAsked({ state: { heap } }: Evaluation, map: number, name: string, key: Value, at: CallSite): Value {
+  const own = heap.read(map, `${keyPrefix}${name}`) ?? nothing;
+  const when = own.length > 0 ? isKey(key, own, name, at) : undefined;
+  return heap.read(map, `${entryPrefix}${name}`)!.flatMap(one => (isReference(one) ? given([one], when) : [one]));
 }
 
 /** Whether a value is a part of something that was read, such as a text that was divided: nothing but its key tells what it is about. */

@@ -22,7 +22,7 @@ export function readComputed(evaluation: Evaluation, owner: Value, name: Value, 
   const read = readMember(evaluation, owner, '%element', site, optional);
   const influenced = name.some(one => one.atom.kind !== 'constant' && !(one.atom.kind === 'derived' && (one.atom.operator === 'index' || one.atom.operator === 'key')));
   if (!influenced) return read.length > 0 ? read : undefinedValue;
-  const references = read.filter(one => one.atom.kind === 'object' || one.atom.kind === 'function' || one.atom.kind === 'class');
+  const references = (byName(evaluation, owner, name, site) ?? read).filter(isReference);
   // Who knows the owner, or what the name is made of, looks again: the third part is for them.
   const again = !isClosed(name) || owner.some(one => one.atom.kind === 'place') ? [owner] : [];
   return union(references, just({ kind: 'derived', site: site.site, operator: 'lookup', parts: [withoutConditions(snapshot(evaluation, read.length > 0 ? read : owner, 2)), name, ...again], place: site.place }));
@@ -38,6 +38,30 @@ export function writeAmong(evaluation: Evaluation, owner: Value, name: Value, va
   return names !== undefined;
 }
 
+/** What an object that is known whole has under each of its names, when the key is that one: `starters[answer]()`. Absent for any other. */
+function byName(evaluation: Evaluation, owner: Value, key: Value, site: CallSite): Value | undefined {
+  const [only] = owner;
+  if (owner.length !== 1 || only!.atom.kind !== 'object' || only!.atom.shape !== 'record') return undefined;
+  const names = evaluation.state.heap.fieldsOf(only!.atom.id).filter(name => !besides.has(name));
+  if (names.length > mostNames || names.some(name => name.startsWith('%'))) return undefined;
+  return names.reduce<Value>((sum, name) => union(sum, given(readMember(evaluation, owner, name, site, true).filter(isReference), isKey(key, constant(name), name, site))), []);
+}
+
+/** Of an object with more names than this all are given at once. */
+const mostNames = 12;
+
+/** What an object has besides its names. */
+const besides: ReadonlySet<string> = new Set(['%record', '%frozen', '%store']);
+
+export function isReference({ atom }: Value[number]): boolean {
+  return atom.kind === 'object' || atom.kind === 'function' || atom.kind === 'class';
+}
+
+/** That a key that nobody knows is the one of an entry with this name. */
+export function isKey(key: Value, own: Value, name: string, { site, place }: CallSite): Condition {
+  return holds(just({ kind: 'derived', site: through(site, fieldSite(name)), operator: '===', parts: [key, own], place }), 'truthy', false);
+}
+
 interface Named {
   readonly name: string;
   readonly alternative: Value[number];
@@ -51,9 +75,8 @@ function namesAmong(key: Value): readonly Named[] | undefined {
 }
 
 /** That a key is this one of its names. */
-function whereNamed(key: Value, { alternative: { atom, when } }: Named, { site, place }: CallSite): Condition | undefined {
-  const isIt = atom.kind === 'constant' ? holds(just({ kind: 'derived', site: through(site, fieldSite(String(atom.value))), operator: '===', parts: [key, [{ atom }]], place }), 'truthy', false) : undefined;
-  return both(when, isIt);
+function whereNamed(key: Value, { alternative: { atom, when } }: Named, site: CallSite): Condition | undefined {
+  return both(when, atom.kind === 'constant' ? isKey(key, [{ atom }], String(atom.value), site) : undefined);
 }
 
 /** The number in `list[list.length - 1]`. */

@@ -3,6 +3,7 @@ import { isClosed, isClosedAtom, isClosedCondition } from './extent.js';
 import { all, both, either, holds, isNever, never } from './condition.js';
 import { isKept, keyName, readMember } from './access.js';
 import { writeMember } from './write-member.js';
+import { readComputed } from './computed.js';
 import type { Place } from '../ir/span.js';
 import { snapshot } from './snapshot.js';
 import { isExhausted, record, thrownBy, type CallSite, type Evaluation } from './evaluation.js';
@@ -333,10 +334,15 @@ class Substitution {
     }
   }
 
-  /** What is looked up under a name that only the caller knows: `OPTIONS[place]`. */
+  /** What is looked up under a name, or in an object, that only the caller knows: `OPTIONS[place]`. */
   #chosen({ parts: [among, key, owner], site, place }: DerivedAtom): Value | undefined {
-    const chosenName = owner && keyName(this.value(key!));
-    if (chosenName !== undefined) return readMember(this.#evaluation, this.value(owner!), chosenName, { site: through(this.#at.site, site), place: place ?? this.#at.place }, true);
+    if (owner) {
+      const [name, known] = [this.value(key!), this.value(owner)];
+      const at = { site: through(this.#at.site, site), place: place ?? this.#at.place };
+      const chosenName = keyName(name);
+      if (chosenName !== undefined) return readMember(this.#evaluation, known, chosenName, at, true);
+      if (owner.some(one => one.atom.kind === 'place') && !isToldByCaller(name) && known.length > 0 && known.every(one => one.atom.kind === 'object')) return readComputed(this.#evaluation, known, name, at, true);
+    }
     if (!among || !key || !among.every(({ atom }) => atom.kind === 'place' && atom.path.at(-1) === '%element')) return undefined;
     const name = keyName(this.value(key));
     if (name === undefined) return undefined;
@@ -500,6 +506,15 @@ const spreads: ReadonlySet<string> = new Set(['record', 'instance']);
 
 function isArgument([only, ...others]: Value): boolean {
   return others.length === 0 && only?.atom.kind === 'place' && only.atom.root.kind === 'argument' && only.atom.path.length === 0;
+}
+
+/** Whether a caller may know more of a value: it is, or is made of, something that only they have. */
+function isToldByCaller(value: Value, depth = 0): boolean {
+  return value.some(({ atom }) => {
+    let from: Atom = atom;
+    while (from.kind === 'api' && from.parent) from = from.parent;
+    return from.kind === 'place' || from.kind === 'cell' || (from.kind === 'derived' && (depth > 5 || from.parts.some(part => isToldByCaller(part, depth + 1))));
+  });
 }
 
 /** What was spread into an object is known now: its fields are the object's, unless it has its own. */
