@@ -13,6 +13,7 @@ import { definitionOf, variableOf, type Held } from '../values/definitions.js';
 import { nameOfKey, traceValue } from '../values/trace-value.js';
 import { holderBehind } from './answer-holders.js';
 import { functionBehind, methodByType, testedOperation } from './asked-functions.js';
+import type { FoundFunction } from '../controls/follow-handlers.js';
 import { missingAsYes, type MissingAsYes } from './missing-answers.js';
 import { evidenceInWords } from './tested-words.js';
 
@@ -133,18 +134,30 @@ function alwaysTrue({ evidence }: PlainWorld, test: Held, span: Span, value: unk
 
 /** `if (hasConsent)`: a function is there whatever it would say. */
 function notCalled({ program, evidence, texts }: PlainWorld, held: Held, test: Held, span: Span): Omit<PlainCheck, 'file'> | undefined {
-  const name = accessNames(test).at(-1) ?? accessNames(held).at(-1);
-  if (name === undefined || !asks.test(name) || !namesConsent(evidence.vocabulary, name)) return undefined;
+  const names = accessNames(test).length > 0 ? accessNames(test) : accessNames(held);
+  const name = names.at(-1);
+  if (name === undefined || evidenceOfNames(evidence, names, false) === undefined) return undefined;
   const asked = functionBehind(program, held) ?? methodByType(program, held);
   if (!asked) return undefined;
   const body = asked.file.functions[asked.index]!;
-  if (body.kind === 'getter') return undefined;
+  if (body.kind === 'getter' || !(asks.test(name) || (!does.test(name) && saysYesOrNo(program, asked)))) return undefined;
   const isPlain = body.parameters.every(({ optional, rest }) => optional || rest) && !body.isAsync;
   const text = (texts.get(test.file.path) ?? '').slice(span.start, span.end);
   // A negation is a side of the branch; the text of the test may still hold it.
   const end = isPlain && text.endsWith(name) ? span.end : undefined;
   return { span, name: `${name}`, defect: 'not-called', guarded: [], isCertain: true, ...(end !== undefined && { repair: { kind: 'call' as const, span: { start: end, end } } }) };
 }
+
+/** Whether all that a function gives back is a yes or a no that something was compared for. */
+function saysYesOrNo(program: LinkedProgram, { file, index }: FoundFunction): boolean {
+  const returns = program.summaryOf(program.keyOf(file.path, index))?.returns ?? [];
+  return returns.some(({ atom }) => atom.kind === 'derived') && returns.every(({ atom }) => (atom.kind === 'derived' && yesOrNo.has(atom.operator)) || (atom.kind === 'constant' && typeof atom.value === 'boolean'));
+}
+
+const yesOrNo: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '!', 'truth', 'contains', '>', '>=', '<', '<=', 'flag', 'every', 'some']);
+
+/** Functions that ask somebody for an answer, or record one, and are tested for whether there is one. */
+const does = /^(?:accept|agree|grant|give|allow|ask|request|require|prompt|show|open|close|withdraw|revoke|refuse|reject|decline|deny|opt|set|save|store|record|update|send|submit|on|handle|toggle|confirm|reset|clear)(?![a-z])/;
 
 interface AskedCall {
   readonly held: Held;

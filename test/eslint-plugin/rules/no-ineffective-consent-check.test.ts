@@ -12,6 +12,20 @@ export function hasStoredConsent(): boolean {
 testRule('no-ineffective-consent-check', {
   invalid: [
     {
+      name: 'a check that is named after what it tells is only named',
+      code: `import posthog from 'posthog-js';
+const consent = { analytics: () => localStorage.getItem('consent.analytics') === 'granted' };
+if (consent.analytics) posthog.init('k');
+`,
+      errors: [{
+        messageId: 'ineffective', line: 3, column: 5, endLine: 3, endColumn: 22,
+        suggestions: [{ messageId: 'call', output: `import posthog from 'posthog-js';
+const consent = { analytics: () => localStorage.getItem('consent.analytics') === 'granted' };
+if (consent.analytics()) posthog.init('k');
+` }],
+      }],
+    },
+    {
       name: 'the check is only named',
       filename: 'src/start.ts',
       files: consent,
@@ -307,6 +321,18 @@ export function start(purposes, run) {
     },
   ],
   valid: [
+    {
+      name: 'a function that asks is tested for being there',
+      code: `function consentDialog() {
+  document.body.append('Do you agree?');
+}
+function acceptConsent() {
+  return localStorage.getItem('consent.analytics') === 'granted';
+}
+if (consentDialog) consentDialog();
+if (acceptConsent) acceptConsent();
+`,
+    },
     { name: 'the answer of a method is awaited', code: `class Book {\n  async hasConsent(purpose: string): Promise<boolean> {\n    return (await fetch('/consents/' + purpose)).ok;\n  }\n}\nexport class Measuring {\n  constructor(private readonly consents: Book) {}\n  async start(run: () => void) {\n    if (await this.consents.hasConsent('analytics')) run();\n  }\n}\n` },
     { name: 'nothing is started where consent is needed', code: `import LogRocket from 'logrocket';\nexport function record(manager: { isConsentRequired(): boolean }, replayConsent: boolean) {\n  if (manager.isConsentRequired() && !replayConsent) return;\n  LogRocket.init('a/b');\n}\n` },
     { name: 'a method answers at once', code: `class Book {\n  hasConsent(purpose: string): boolean {\n    return localStorage.getItem('consent/' + purpose) === 'yes';\n  }\n}\nexport class Measuring {\n  constructor(private readonly consents: Book) {}\n  start(run: () => void) {\n    if (this.consents.hasConsent('analytics')) run();\n  }\n}\n` },
