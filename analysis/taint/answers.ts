@@ -65,6 +65,31 @@ export function fieldPut(value: Value, name: string, depth = 2): Value {
   });
 }
 
+/** What an argument has under a name, also where a call that nobody knows was given it and gave its answer: `use(({ next }) => next({ user }))`. */
+export function fieldPassed(value: Value, name: string, depth = 3): Value {
+  const put = fieldPut(value, name);
+  if (put.length > 0 || depth === 0) return put;
+  return value.flatMap(({ atom }): Value => {
+    if (atom.kind === 'snapshot' && atom.shape === 'promise') return fieldPassed(atom.fields.get('%awaited') ?? [], name, depth - 1);
+    if (atom.kind !== 'api' || atom.node) return [];
+    if (atom.step === 'awaited' && atom.parent) return fieldPassed([{ atom: atom.parent }], name, depth - 1);
+    return atom.step === 'call' ? (atom.arguments ?? []).flatMap(one => fieldPassed(one, name, depth - 1)) : [];
+  });
+}
+
+/** A value without records: what those have under other names is not what is asked of them. Of what a call of them alone gives, neither is. */
+export function withoutRecords(value: Value): Value {
+  return value.filter(({ atom }) => !isOfRecords(atom));
+}
+
+function isOfRecords(atom: Atom, depth = 3): boolean {
+  const all = (value: Value = []): boolean => value.length > 0 && value.every(one => isOfRecords(one.atom, depth - 1));
+  if (atom.kind === 'snapshot') return atom.shape === 'record' || (atom.shape === 'promise' && depth > 0 && all(atom.fields.get('%awaited')));
+  if (atom.kind !== 'api' || atom.node || depth === 0) return false;
+  if (atom.step === 'awaited') return atom.parent !== undefined && isOfRecords(atom.parent, depth);
+  return atom.step === 'call' && atom.arguments !== undefined && atom.arguments.length > 0 && atom.arguments.every(all);
+}
+
 /** Whether a call is of something of which only the name is known, and no method of JavaScript itself. */
 export function isUnknownCall(atom: DerivedAtom): boolean {
   const { name } = atom;

@@ -8,7 +8,7 @@ import { isPersonId } from '../vocabulary/person-nouns.js';
 import { categoryWithin } from '../vocabulary/purposes.js';
 import { isAddressee } from './addressee.js';
 import { alone } from './alone.js';
-import { argumentsBehind, buckets, callsBehind, fieldPut, isChosenBy, isPlainPart, isUnknownCall, isWholeAnswer, lookups, recordGiven, textMethods, unknownCallBehind } from './answers.js';
+import { argumentsBehind, buckets, callsBehind, fieldPassed, fieldPut, isChosenBy, isPlainPart, isUnknownCall, isWholeAnswer, lookups, recordGiven, textMethods, unknownCallBehind, withoutRecords } from './answers.js';
 import { argumentsAt } from './arguments-at.js';
 import { barrierOf } from './barrier-of.js';
 import { choosingConditions } from './choosing-conditions.js';
@@ -563,15 +563,17 @@ class Walk {
       return;
     }
     const isLookedUp = lookups.test(callee) && !this.#isDerivation;
-    const put = read === undefined ? [] : args.map(value => fieldPut(value, read)).filter(value => value.length > 0);
+    const put = read === undefined ? [] : args.map(value => fieldPassed(value, read)).filter(value => value.length > 0);
     if (put.length > 0) {
       for (const value of put) for (const label of this.#within(value, by)) if (!this.#staysBehind(label)) this.#add(label);
       return;
     }
     if (isLookedUp) return;
     for (const value of args) {
-      const given = read === undefined || isWholeAnswer(read) ? value : value.filter(one => one.atom.kind !== 'snapshot' || one.atom.shape !== 'record');
-      if (given.length > 0) for (const label of this.#within(given, by)) if (!this.#staysBehind(label)) this.#add(label);
+      const isWhole = read === undefined || isWholeAnswer(read);
+      const given = isWhole ? value : withoutRecords(value);
+      // A field of a person is what its name says.
+      if (given.length > 0) for (const label of this.#within(given, by)) if (!this.#staysBehind(label) && (isWhole || !label.whole || this.#isDerivation)) this.#add(label);
     }
   }
 
