@@ -2,6 +2,7 @@ import type { Place } from '../ir/span.js';
 import type { CallEffect, Effect, Frame, UseEffect } from '../summaries/summary.js';
 import { placeAt, sameAtom, type Atom, type FunctionKey, type Value } from '../summaries/value.js';
 import type { LinkedProgram } from './linked-program.js';
+import { pictured } from './pictured.js';
 
 /**
  * Finds where a use stands: the call itself, or, if the function around it only passes on what it is given and that is nothing in
@@ -16,9 +17,10 @@ export function standingPlace(program: LinkedProgram, use: UseEffect, carriedOf:
   for (;;) {
     const frame = trail.at(-1);
     if (!frame?.callee || frame.trigger !== undefined) return { place, trail };
-    const own = callAt(program.summaryOf(frame.callee)?.effects ?? [], use, use.trail.length - trail.length);
-    const given = own && carriedOf(own.arguments);
-    if (!given || given.length === 0 || !isPassedOn(given, frame.callee) || isParticular(given)) return { place, trail };
+    const summary = program.summaryOf(frame.callee);
+    const own = summary && callAt(summary.effects, use, use.trail.length - trail.length);
+    const given = own && carriedOf(own.arguments.map(one => pictured(one, summary.heap)));
+    if (!given || given.length === 0 || !isPassedOn(given, { program, key: frame.callee }) || isParticular(given)) return { place, trail };
     place = frame.place;
     trail = trail.slice(0, -1);
   }
@@ -35,36 +37,75 @@ function isAt({ trail, place }: Effect, use: UseEffect, depth: number): boolean 
   return trail.length === depth && place.file === use.place.file && place.start === use.place.start;
 }
 
+/** A function, by the words of which it is asked what is its argument. */
+interface Asked {
+  readonly program: LinkedProgram;
+  readonly key: FunctionKey;
+}
+
+/** Whether a place is an argument of the function, or one of the function around a callback that is run at once, or in it. */
+function isGiven({ root, path }: Extract<Atom, { kind: 'place' }>, { program, key }: Asked): boolean {
+  if (root.kind === 'argument') return root.function.file === key.file && root.function.index === key.index;
+  if (root.kind !== 'frame' || root.function.file !== key.file || root.function.index === key.index) return false;
+  const slot = path[0] === undefined ? undefined : Number(path[0].slice(1));
+  return slot !== undefined && program.files.get(key.file)?.functions[root.function.index]?.variables[slot]?.kind === 'parameter';
+}
+
 /** Whether a value is made of what the function is given. */
-function asksArguments(value: Value, key: FunctionKey): boolean {
+function asksArguments(value: Value, asked: Asked): boolean {
   return value.some(({ atom }) => {
     switch (atom.kind) {
-      case 'place': return atom.root.kind === 'argument' && atom.root.function.file === key.file && atom.root.function.index === key.index;
-      case 'derived': return atom.parts.some(part => asksArguments(part, key));
-      case 'snapshot': return [...atom.fields.values()].some(field => asksArguments(field, key));
-      case 'api': return (atom.arguments ?? []).some(one => asksArguments(one, key));
+      case 'place': return isGiven(atom, asked);
+      case 'derived': return atom.parts.some(part => asksArguments(part, asked));
+      case 'snapshot': return [...atom.fields.values()].some(field => asksArguments(field, asked));
+      case 'api': return (atom.arguments ?? []).some(one => asksArguments(one, asked));
       default: return false;
     }
   });
 }
 
-/** Whether a value is a parameter as it came, alone or in a text, an array or an object made of it. */
-function isPassedOn(value: Value, key: FunctionKey): boolean {
+/**
+ * Whether a value is a parameter as it came, alone or in a text, an array or an object made of it. Where it came as something else, an
+ * error or a list, it may be what is made of that.
+ */
+function isPassedOn(value: Value, asked: Asked): boolean {
   let found = false;
   for (const { atom } of value) {
     // What stands in for a parameter that is left out: `fields = {}`.
     if (isWritten(atom)) continue;
-    if (atom.kind === 'place' && atom.root.kind === 'argument' && atom.root.function.file === key.file && atom.root.function.index === key.index && atom.path.every(step => /^%|^\d+$/.test(step))) found = true;
-    else if (atom.kind === 'snapshot' && isMadeOf(writtenIn(atom), key)) found = true;
-    else if (atom.kind === 'derived' && (atom.operator === 'text' || atom.operator === 'template' || atom.operator === '+' || atom.operator === 'call') && atom.parts.some(part => isPassedOn(part, key)) && atom.parts.every(part => part.every(one => one.atom.kind === 'constant') || isPassedOn(part, key))) found = true;
-    else return false;
+    if (isWhole(atom, asked)) found = true;
+    else if (!isMadeOfGiven(atom, asked)) return false;
   }
   return found;
 }
 
+function isWhole(atom: Atom, asked: Asked): boolean {
+  switch (atom.kind) {
+    case 'place': return isGiven(atom, asked) && atom.path.slice(atom.root.kind === 'frame' ? 1 : 0).every(step => /^%|^\d+$/.test(step));
+    case 'snapshot': return isMadeOf(writtenIn(atom), asked);
+    case 'derived': return passing.has(atom.operator) && atom.parts.some(part => isPassedOn(part, asked)) && atom.parts.every(part => isPassedOn(part, asked) || !asksArguments(part, asked));
+    default: return false;
+  }
+}
+
+/** What has in it what it is made of. */
+const passing: ReadonlySet<string> = new Set(['text', 'template', '+', 'call']);
+
+/** Whether something is made of what the function is given and of nothing that it got elsewhere. */
+function isMadeOfGiven(atom: Atom, asked: Asked): boolean {
+  const all = (value: Value): boolean => value.every(one => one.atom.kind === 'constant' || one.atom.kind === 'function' || isMadeOfGiven(one.atom, asked));
+  switch (atom.kind) {
+    case 'place': return isGiven(atom, asked);
+    case 'snapshot': return [...atom.fields.values()].every(all);
+    // A method is called of the instance that the function is of: `this.shorten(value)`.
+    case 'derived': return atom.parts.every((part, index) => all(atom.operator === 'call' && index === 0 ? part.filter(one => one.atom.kind !== 'place' || one.atom.root.kind !== 'receiver') : part));
+    default: return false;
+  }
+}
+
 /** Whether some of the fields of an object are what came, and the others are of something else. */
-function isMadeOf(fields: readonly Value[], key: FunctionKey): boolean {
-  return fields.some(field => isPassedOn(field, key)) && fields.every(field => isPassedOn(field, key) || !asksArguments(field, key));
+function isMadeOf(fields: readonly Value[], asked: Asked): boolean {
+  return fields.some(field => isPassedOn(field, asked)) && fields.every(field => isPassedOn(field, asked) || !asksArguments(field, asked));
 }
 
 /** What is put into each field of an object, without what a spread brings to it under its own name: that is of the whole that is spread. */

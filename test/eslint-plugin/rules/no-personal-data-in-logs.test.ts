@@ -3,6 +3,22 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-personal-data-in-logs', {
   valid: [
     {
+      name: 'a logger of the project that cleans what it is given is handed an id, and a person by somebody else',
+      filename: 'src/send.ts',
+      files: { 'src/journal.ts': "import winston from 'winston';\nclass Journal {\n  output = winston.createLogger({});\n  info(label: string, message: string, extra?: Record<string, any>) { this.output.info(message, { ...this.clean(extra), label, at: Date.now() }); }\n  note(message: string, data?: unknown) { const line = `[${new Date().toISOString()}] ${message} ${JSON.stringify(data)}`; console.info(line); }\n  clean = <T>(input: T, depth = 0): T => {\n    if (input instanceof Error) return { name: input.name, message: input.message, stack: input.stack } as any;\n    if (depth > 3) return '...' as any;\n    if (Array.isArray(input)) return input.map(one => this.clean(one, depth + 1)) as any;\n    const output: Record<string, any> = { ...input };\n    for (const key of Object.keys(output)) output[key] = key === 'token' ? '[hidden]' : this.clean(output[key], depth + 1);\n    return output as T;\n  };\n}\nexport default new Journal();\n", 'src/other.ts': "import journal from './journal';\nexport const other = (user: { email: string }) => journal.info('mail', 'sent', { to: user.email });\n" },
+      code: "import journal from './journal';\nexport function send(user: { id: number; email: string }) {\n  journal.info('mail', 'sent', { id: user.id });\n  journal.note('sent', { id: user.id });\n}\n",
+    },
+    {
+      name: 'nobody is told by the logger of the project itself',
+      filename: 'src/journal.ts',
+      files: { 'src/other.ts': "import journal from './journal';\nexport const other = (user: { email: string }) => { journal.info('mail', 'sent', { to: user.email }); journal.note('sent', { to: user.email }); };\n" },
+      code: "import winston from 'winston';\nclass Journal {\n  output = winston.createLogger({});\n  info(label: string, message: string, extra?: Record<string, any>) { this.output.info(message, { ...this.clean(extra), label, at: Date.now() }); }\n  note(message: string, data?: unknown) { const line = `[${new Date().toISOString()}] ${message} ${JSON.stringify(data)}`; console.info(line); }\n  clean = <T>(input: T, depth = 0): T => {\n    if (input instanceof Error) return { name: input.name, message: input.message, stack: input.stack } as any;\n    if (depth > 3) return '...' as any;\n    if (Array.isArray(input)) return input.map(one => this.clean(one, depth + 1)) as any;\n    const output: Record<string, any> = { ...input };\n    for (const key of Object.keys(output)) output[key] = key === 'token' ? '[hidden]' : this.clean(output[key], depth + 1);\n    return output as T;\n  };\n}\nexport default new Journal();\n",
+    },
+    {
+      name: 'one field of a checked request has a name that says nothing',
+      code: "import express from 'express';\nimport { schema } from './schema';\nexpress().post('/', (req, res) => {\n  const { shape } = schema.parse(req.body);\n  console.log(shape);\n});\n",
+    },
+    {
       name: 'an error says what kind of check failed, whatever it is given',
       filename: 'src/check.ts',
       files: { 'src/join.ts': "import { check } from './check';\nexport const join = (user: { email: string }) => check(user.email);\n" },
@@ -100,6 +116,21 @@ testRule('no-personal-data-in-logs', {
     },
   ],
   invalid: [
+    {
+      name: 'a logger of the project that cleans what it is given is handed an address',
+      filename: 'src/send.ts',
+      files: { 'src/journal.ts': "import winston from 'winston';\nclass Journal {\n  output = winston.createLogger({});\n  info(label: string, message: string, extra?: Record<string, any>) { this.output.info(message, { ...this.clean(extra), label, at: Date.now() }); }\n  note(message: string, data?: unknown) { const line = `[${new Date().toISOString()}] ${message} ${JSON.stringify(data)}`; console.info(line); }\n  clean = <T>(input: T, depth = 0): T => {\n    if (input instanceof Error) return { name: input.name, message: input.message, stack: input.stack } as any;\n    if (depth > 3) return '...' as any;\n    if (Array.isArray(input)) return input.map(one => this.clean(one, depth + 1)) as any;\n    const output: Record<string, any> = { ...input };\n    for (const key of Object.keys(output)) output[key] = key === 'token' ? '[hidden]' : this.clean(output[key], depth + 1);\n    return output as T;\n  };\n}\nexport default new Journal();\n" },
+      code: "import journal from './journal';\nexport function send(user: { id: number; email: string }) {\n  journal.info('mail', 'sent', { to: user.email });\n  journal.note('sent', { to: user.email });\n}\n",
+      errors: [
+        { messageId: 'logged', line: 3, column: 3, endLine: 3, endColumn: 51, suggestions: 2 },
+        { messageId: 'logged', line: 4, column: 3, endLine: 4, endColumn: 43, suggestions: 2 },
+      ],
+    },
+    {
+      name: 'a checked request is printed as a whole, and by a field whose name says what it is',
+      code: "import express from 'express';\nimport { schema } from './schema';\nexpress().post('/', (req, res) => {\n  const sent = schema.parse(req.body);\n  console.log(sent);\n  console.log(sent.email);\n});\n",
+      errors: [{ messageId: 'logged', line: 5, column: 3, endLine: 5, endColumn: 20, suggestions: 1 }, { messageId: 'logged', line: 6, column: 3, endLine: 6, endColumn: 26, suggestions: 2 }],
+    },
     {
       name: 'an error says the mail address that it is given',
       filename: 'src/check.ts',
