@@ -171,7 +171,7 @@ class Judge {
       if (!found && wanted && constant === true && this.#isOfNeed) return { kind: 'defect', defect: 'decoy' };
       if (!found || found.shape === 'kind') return found ? consent : other;
       if (constant === undefined || constant === null) return found.isByExistence ? consent : { kind: 'defect', defect: wanted ? 'inverted' : 'any-answer' };
-      const says = typeof constant === 'string' && found.answers.includes(constant) ? true : isAffirmative(this.#context.vocabulary, constant);
+      const says = (typeof constant === 'string' || typeof constant === 'number') && found.answers.includes(String(constant)) ? true : isAffirmative(this.#context.vocabulary, constant);
       if (says === undefined) return other;
       if (says) return wanted ? (found.purposes.includes(nowhere) ? { kind: 'defect', defect: 'always-active' } : consent) : { kind: 'defect', defect: 'inverted' };
       return { kind: 'defect', defect: wanted ? 'inverted' : 'refused-only' };

@@ -110,6 +110,7 @@ export interface GuardEntry {
   readonly purposes?: Readonly<Record<string, string>>;
   readonly level: ConsentLevel;
   readonly when?: boolean | string | 'any';
+  /** What a text that is compared says for a yes; numbers as they are written. */
   readonly answers?: readonly string[];
 }
 
