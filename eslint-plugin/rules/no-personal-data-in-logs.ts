@@ -1,6 +1,7 @@
 import { createRule } from '../create-rule.js';
 import { logSuggestions, logTitles } from '../fix/log-suggestions.js';
 import { maskSuggestions, maskTitles } from '../fix/mask-suggestions.js';
+import { payloadPlaces } from '../payload-places.js';
 import { quoteNames } from '../quote-names.js';
 
 interface Options {
@@ -41,7 +42,7 @@ export default createRule({
       const [first] = data;
       if (!first) continue;
       report({
-        span: disclosure.span, messageId: 'logged', confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path,
+        span: disclosure.span, messageId: 'logged', confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium', path: first.path, related: payloadPlaces(facts, disclosure, data),
         ...(data.every(({ category }) => ofAccounts.test(category)) && { severity: 'warn' as const }),
         flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
         // Left out here, it would still be in the error that is thrown.

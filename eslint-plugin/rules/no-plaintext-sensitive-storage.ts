@@ -3,6 +3,7 @@ import { createRule } from '../create-rule.js';
 import { attestationSuggestions, attestationTitles } from '../fix/attestation-suggestions.js';
 import { payloadSuggestions, payloadTitles } from '../fix/payload-suggestions.js';
 import type { Fix } from '../rule.js';
+import { payloadPlaces } from '../payload-places.js';
 import { quoteNames } from '../quote-names.js';
 
 interface Options {
@@ -54,7 +55,7 @@ export default createRule({
       const [first] = data;
       if (!first) continue;
       report({
-        span: disclosure.span, messageId, path: first.path,
+        span: disclosure.span, messageId, path: first.path, related: payloadPlaces(facts, disclosure, data),
         confidence: messageId === 'inDatabase' || !data.some(one => one.confidence === 'high') ? 'medium' : 'high',
         flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
         fixes: messageId === 'inTransit' ? tlsFix(facts, disclosure) : [...payloadSuggestions(facts, disclosure, data), ...(messageId === 'inDatabase' ? attestationSuggestions(facts, 'encryptedAtRest', 'true') : [])],

@@ -6,6 +6,7 @@ import { payloadSuggestions, payloadTitles } from '../fix/payload-suggestions.js
 import { recipientSuggestions, recipientTitles } from '../fix/recipient-suggestions.js';
 import { settingSuggestions, settingTitles } from '../fix/setting-suggestions.js';
 import { gapText } from '../gap-text.js';
+import { payloadPlaces } from '../payload-places.js';
 import { quoteNames } from '../quote-names.js';
 import { receiverText } from '../receiver-text.js';
 import { isSharedData } from '../shared-data.js';
@@ -70,7 +71,7 @@ export default createRule({
       const proof = disclosure.prove(need);
       if (proof.proven) continue;
       report({
-        span: disclosure.span, messageId: 'shared', path: [...first.path, ...proof.path.slice(-1)],
+        span: disclosure.span, messageId: 'shared', path: [...first.path, ...proof.path.slice(-1)], related: payloadPlaces(facts, disclosure, data),
         confidence: confidenceOf(data, proof.confidence),
         flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)), receiver: receiverText(disclosure.receiver), gap: gapText(proof), level: gapText.levels[need.level] },
         fixes: [...payloadSuggestions(facts, disclosure, data), ...guardSuggestions(facts, disclosure, need), ...recipientSuggestions(facts, disclosure, data, 'processor')],

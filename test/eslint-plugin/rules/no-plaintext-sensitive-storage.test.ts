@@ -63,6 +63,11 @@ testRule('no-plaintext-sensitive-storage', {
   ],
   invalid: [
     {
+      name: 'a number that lets somebody in is one of many lines; the line is named, too',
+      code: "import { createClient } from '@supabase/supabase-js';\nexport async function POST(request: Request) {\n  const { first_name, email, pin } = await request.json();\n  const client = createClient('u', 'k');\n  await client\n    .from('staff')\n    .insert({\n      first_name,\n      email,\n      is_active: true,\n      pin: pin ?? '0000',\n    });\n}",
+      errors: [{ messageId: 'inDatabase', also: '11:7', data: { api: 'createClient.from.insert', data: "'json.pin'" }, line: 5, column: 9, endLine: 12, endColumn: 7, suggestions: [{ messageId: 'leaveOut', data: { data: 'json.pin' }, output: "import { createClient } from '@supabase/supabase-js';\nexport async function POST(request: Request) {\n  const { first_name, email, pin } = await request.json();\n  const client = createClient('u', 'k');\n  await client\n    .from('staff')\n    .insert({\n      first_name,\n      email,\n      is_active: true,\n    });\n}" }] }],
+    },
+    {
       name: 'what was typed into the fields of an account is kept as a whole',
       code: "import { useState } from 'react';\nexport function Create() {\n  const [form, setForm] = useState({ username: '', name: '', email: '', role: '' });\n  const save = () => {\n    const made = { id: 1, username: form.username.trim(), name: form.name.trim(), email: form.email.trim(), role: form.role };\n    localStorage.setItem('made', JSON.stringify([made]));\n  };\n  return <form onSubmit={save}><input onChange={event => setForm({ ...form, [event.target.name]: event.target.value })} /></form>;\n}",
       errors: [{ messageId: 'onDevice', data: { api: 'localStorage.setItem', data: "'target.value.username', 'target.value.name', 'email'" }, line: 6, column: 5, endLine: 6, endColumn: 57 }],
