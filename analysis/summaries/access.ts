@@ -1,6 +1,6 @@
 import type { ApiNode, CallModel } from './api.js';
 import { arrayOf } from './array.js';
-import { elementsIn, gone } from './known-elements.js';
+import { elementsIn, gone, othersIn } from './known-elements.js';
 import { putThere } from './given-before.js';
 import { lastMatched, ofLastMatch } from './last-match.js';
 import { memberOfBytes } from './member-of-bytes.js';
@@ -268,7 +268,7 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   }
   if (shape === 'array' || shape === 'arguments') {
     if (name === '%element') {
-      let all: Value = own ?? [];
+      let all: Value = union(own ?? [], heap.read(atom.id, '%any') ?? []);
       for (const field of heap.fieldsOf(atom.id)) if (/^\d+$/.test(field)) all = union(all, heap.read(atom.id, field)!);
       const open = heap.read(atom.id, '%open');
       const around = evaluation.reading ??= new Set();
@@ -281,7 +281,7 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
       return all;
     }
     if (/^\d+$/.test(name)) {
-      const rest = heap.read(atom.id, '%element');
+      const rest = othersIn(heap, atom.id);
       const open = heap.read(atom.id, '%open');
       let found = own && rest ? union(own, rest) : (own ?? rest);
       const around = evaluation.reading ??= new Set();

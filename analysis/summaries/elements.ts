@@ -1,5 +1,6 @@
 import { readMember } from './access.js';
 import { knownElements } from './call-list.js';
+import { othersIn } from './known-elements.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import type { Value } from './value.js';
 
@@ -16,7 +17,7 @@ export function elementsOf(evaluation: Evaluation, value: Value, at: CallSite): 
   if (value.length === 1 && only?.atom.kind === 'object' && only.atom.shape === 'array') {
     const { id } = only.atom;
     const known = evaluation.state.heap.fieldsOf(id).filter(name => /^\d+$/.test(name)).map(name => evaluation.state.heap.read(id, name)!);
-    const rest = evaluation.state.heap.read(id, '%element');
+    const rest = othersIn(evaluation.state.heap, id);
     return rest ? [...known, rest] : known;
   }
   const all = iterated(evaluation, value, at);
@@ -33,7 +34,7 @@ export function passedElements(evaluation: Evaluation, value: Value, at: CallSit
   const [only] = value;
   if (value.length === 1 && only!.atom.kind === 'place') return mostPassed.map(index => readMember(evaluation, value, index, at, true));
   const known = elementsOf(evaluation, value, at);
-  const isKnown = value.length === 1 && only!.atom.kind === 'object' && only!.atom.shape === 'array' && !evaluation.state.heap.read(only!.atom.id, '%element');
+  const isKnown = value.length === 1 && only!.atom.kind === 'object' && only!.atom.shape === 'array' && !othersIn(evaluation.state.heap, only!.atom.id);
   return isKnown || known.length === 0 ? known : [...known, ...mostPassed.slice(1).map(() => known.at(-1)!)];
 }
 

@@ -1,5 +1,6 @@
 import type { Heap } from './heap.js';
-import type { Value } from './value.js';
+import type { Site } from './site.js';
+import { union, type Value } from './value.js';
 
 /** The elements of an array that has no others, in order. */
 export function elementsIn(heap: Heap, value: Value): readonly Value[] | undefined {
@@ -13,6 +14,12 @@ export function elementsIn(heap: Heap, value: Value): readonly Value[] | undefin
   if (isIterator && names.length === 0) return undefined;
   const elements = names.map((_, index) => heap.read(id, String(index)));
   return elements.every(element => element !== undefined && element !== gone) ? (elements as Value[]) : undefined;
+}
+
+/** What an array holds at places that nobody knows: what was put in one by one, and what was written by a number that is not known. */
+export function othersIn(heap: Heap, id: Site): Value | undefined {
+  const [elements, any] = [heap.read(id, '%element'), heap.read(id, '%any')];
+  return elements && any ? union(elements, any) : (elements ?? any);
 }
 
 /** What has elements one after the other. */

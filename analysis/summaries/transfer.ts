@@ -10,6 +10,7 @@ import { listenByAssignment } from './channels.js';
 import { readComputed, writeAmong } from './computed.js';
 import { elementsOf, iterated, spreadArguments } from './elements.js';
 import { knownFields, namesOfData } from './call-object.js';
+import { othersIn } from './known-elements.js';
 import { askProxy } from './proxy.js';
 import { copyFields } from './fields.js';
 import { record, siteAt, valueOf, type CallSite, type Evaluation } from './evaluation.js';
@@ -473,7 +474,7 @@ function argumentValues(evaluation: Evaluation, list: readonly Argument[], site:
     const value = valueOf(evaluation, one.value);
     if (one.kind === 'value') return [{ value }];
     const [only] = value;
-    const known = value.length === 1 && only?.atom.kind === 'object' && only.atom.shape === 'array' && !evaluation.state.heap.read(only.atom.id, '%element') && !evaluation.state.heap.read(only.atom.id, '%open');
+    const known = value.length === 1 && only?.atom.kind === 'object' && only.atom.shape === 'array' && !othersIn(evaluation.state.heap, only.atom.id) && !evaluation.state.heap.read(only.atom.id, '%open');
     if (known || knownElements(evaluation, value)) return elementsOf(evaluation, value, site).map(element => ({ value: element }));
     return [{ value: iterated(evaluation, value, site), spread: value }];
   });
