@@ -3,7 +3,7 @@ import { beginFrame, type Frame } from './frame.js';
 import { field, get, has } from './members.js';
 import type { Modules } from './operate.js';
 import { makePromise, resolve } from './promises.js';
-import { Undecided, type Cell, type Held, type Open, type Run, type Scope, type Thing } from './value.js';
+import { Undecided, type Cell, type Held, type Run, type Scope, type Thing } from './value.js';
 
 /** The run that modules are loaded in. */
 export interface LoadingRun extends Run {
@@ -11,8 +11,6 @@ export interface LoadingRun extends Run {
   startAsync(frame: Frame): Thing;
   /** Does what comes next. Throws `Undecided` where nothing waits. */
   doNext(): void;
-  /** What is there under a name that the program does not have. */
-  outsideAt(name: string): Open;
 }
 
 /** The modules of a run: each is loaded once, and first what it imports. */

@@ -175,7 +175,8 @@ export function get(run: Run, value: Held, key: Key, receiver: Held = value): He
     if (!own.isAccessor) return own.value;
     return own.get === undefined ? undefined : run.call(own.get, receiver, []);
   }
-  return undefined;
+  // What a platform has besides is there as well: `window.location`.
+  return value === run.global && typeof key === 'string' ? run.outsideAt(key) : undefined;
 }
 
 /** The prototype of a primitive. */

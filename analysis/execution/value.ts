@@ -207,6 +207,8 @@ export interface Run {
   construct(callee: Held, args: readonly Held[], made?: Thing): Held;
   /** Calls what came from outside. */
   callOpen(callee: Open, receiver: Held, args: readonly Held[], at: string | undefined, form: 'call' | 'new'): Held;
+  /** What is there under a name that the program does not have. */
+  outsideAt(name: string): Open;
   /** What stands for a function of the program that counts as something outside. */
   standsOutside(callee: Thing): Open | undefined;
   throwError(kind: Intrinsic, message: string): never;

@@ -12,7 +12,7 @@ import { displayName } from '../taint/names-of.js';
 import type { Noted } from './kept-answers.js';
 import type { LinkedProgram } from './linked-program.js';
 import type { ProgramRun } from './run-program.js';
-import { functionAround, keepsNothing, reachedFrom } from './separate-entries.js';
+import { functionAround, keepersIn, reachedFrom } from './separate-entries.js';
 
 /** What a program that is run comes to is asked only of programs of so many files and functions. */
 const mostFiles = 24;
@@ -104,18 +104,19 @@ export class FlowsOfRuns {
     const isRun = entered.every(one => this.#isPlain(one)) && !modules.some(path => files.get(path)!.functions.some(body => this.#takesSourceApart(body)));
     const arrived = isRun ? explore({ files, graph, modules, entries: entered.map(({ key }) => key) }, this.#outside(), budget) : undefined;
     const [path, ...others] = modules;
-    return arrived || path === undefined || others.length > 0 || !keepsNothing(files.get(path)!) ? { arrived } : this.#oneByOne(path, entered);
+    const keepers = arrived || path === undefined || others.length > 0 ? undefined : keepersIn(files.get(path)!);
+    return keepers ? this.#oneByOne(path!, entered, keepers) : { arrived };
   }
 
-  /** Runs the functions of a module each by itself: of those that can be followed it is known what they come to. */
-  #oneByOne(path: string, entered: readonly FunctionAtom[]): Pick<Explored, 'arrived' | 'decided'> {
+  /** Runs the functions of a module that meet none of its keepers, each by itself: of those that can be followed it is known what they come to. */
+  #oneByOne(path: string, entered: readonly FunctionAtom[], keepers: ReadonlySet<number>): Pick<Explored, 'arrived' | 'decided'> {
     const { files, graph } = this.#program;
     const file = files.get(path)!;
     const all = new Map<string, (Given | undefined)[]>();
-    const [decided, undecided] = [new Set([0]), new Set<number>()];
+    const [decided, undecided] = [new Set([0]), new Set(keepers)];
     for (const one of entered) {
       const reached = reachedFrom(file, one.key.index);
-      const isRun = this.#isPlain(one) && ![...reached].some(index => this.#takesSourceApart(file.functions[index]!));
+      const isRun = this.#isPlain(one) && ![...reached].some(index => keepers.has(index) || this.#takesSourceApart(file.functions[index]!));
       const arrived = isRun ? explore({ files, graph, modules: [path], entries: [one.key] }, this.#outside(), { steps: mostStepsOfOne }) : undefined;
       for (const index of reached) (arrived ? decided : undecided).add(index);
       for (const [at, given] of arrived ?? []) all.set(at, joined(all.get(at) ?? [], given));
