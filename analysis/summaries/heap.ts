@@ -11,6 +11,9 @@ interface Layer {
   readonly next: Layer | undefined;
 }
 
+/** What a promise is settled with. */
+const settled: ReadonlySet<string> = new Set(['%awaited', '%rejected']);
+
 /** One for each write there ever was. 0 is of the heap that nobody wrote to. */
 let stamps = 0;
 
@@ -107,6 +110,16 @@ export class Heap {
   writeAlso(id: Site, field: string, value: Value): void {
     const before = this.read(id, field);
     this.write(id, field, before ? union(before, value) : value);
+  }
+
+  /** Whether a field of an object that was there before holds something else now; a promise is settled once. `before`: the heap that this one comes from. */
+  hasChanged(before: Heap): boolean {
+    if (before === this) return false;
+    for (const [id, names] of this.#touched) {
+      if (!before.has(id)) continue;
+      for (const name of names) if (!settled.has(name) && this.read(id, name) !== before.read(id, name)) return true;
+    }
+    return this.#parent?.hasChanged(before) ?? false;
   }
 
   has(id: Site): boolean {

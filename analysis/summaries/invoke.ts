@@ -17,6 +17,7 @@ import { snapshot } from './snapshot.js';
 import { classSite, constantOf, fieldSite, functionSite, given as knownWhere, just, nothing, placeOf, sameAtom, takenApart, undefinedValue, union, type ApiAtom, type Atom, type DerivedAtom, type FunctionAtom, type Root, type Value } from './value.js';
 import { through } from './site.js';
 import { assume, forkState, joinStates, since, type State } from './state.js';
+import type { Trigger } from './model.js';
 import type { Frame } from './summary.js';
 
 /** Calls whatever the callee may be. What runs because something happens leaves the path here untouched. */
@@ -28,7 +29,7 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
     return args ? invoke(evaluation, { ...plain, arguments: args }) : deferCall(evaluation, invocation.callee, invocation);
   }
   const { callee } = invocation;
-  const base = evaluation.state;
+  const { heap } = evaluation.state;
   const isLater = invocation.trigger !== undefined || invocation.event !== undefined;
   if (callee.length === 1 && !callee[0]!.when && !isLater) return invokeAtom(evaluation, callee[0]!.atom, invocation);
 
@@ -38,6 +39,22 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
     // What a component or a handler of requests gives back is asked for.
     if (invocation.trigger !== 'render' && invocation.trigger !== 'route') return nothing;
   }
+  const result = callEach(evaluation, invocation, isLater);
+  // What happens once more finds what was left behind the first time.
+  if (!isLater || invocation.isCertain || !repeated.has(invocation.trigger ?? 'event') || evaluation.isLooping || !evaluation.state.reachable || !evaluation.state.heap.hasChanged(heap)) return result;
+  evaluation.isLooping = true;
+  const again = callEach(evaluation, invocation, isLater);
+  evaluation.isLooping = false;
+  return union(result, again);
+}
+
+/** What happens again and again. */
+const repeated: ReadonlySet<Trigger> = new Set(['gesture', 'event', 'consent-event']);
+
+/** Calls each that the callee may be, and puts together what they come to; where they run later, with what is if they do not. */
+function callEach(evaluation: Evaluation, invocation: Invocation, isLater: boolean): Value {
+  const { callee } = invocation;
+  const base = evaluation.state;
   const states: State[] = isLater && !invocation.isCertain ? [base] : [];
   const { within } = evaluation;
   if (isLater) evaluation.within = [...within, invocation.at.site].slice(0, 6);
