@@ -313,6 +313,22 @@ function readKey(evaluation: Evaluation, value: Value, key: Value, at: CallSite)
   return name === undefined ? readComputed(evaluation, value, key, at, true) : readMember(evaluation, value, name, at, true);
 }
 
+/** Methods after which the elements of a list may stand elsewhere, and those after which there are more of them or fewer. */
+const moving: ReadonlySet<string> = new Set(['shift', 'unshift', 'splice', 'reverse', 'sort', 'copyWithin']);
+const resizing: ReadonlySet<string> = new Set(['pop', 'push', 'shift', 'unshift', 'splice']);
+
+/** Notes that nobody knows any more where the elements of a list stand, or how many there are. */
+function unsettle(evaluation: Evaluation, method: string, self: Value, at: CallSite): void {
+  const { heap } = evaluation.state;
+  for (const { atom } of self) {
+    if (atom.kind === 'object' && atom.shape === 'array' && method !== 'push') {
+      const elements = moving.has(method) ? iterated(evaluation, just(atom), at) : nothing;
+      heap.writeAlso(atom.id, '%element', elements);
+    }
+    if (atom.kind === 'place' && resizing.has(method)) heap.write(atom.id, 'length', just({ kind: 'derived', site: through(at.site, fieldSite('length')), operator: 'number', parts: [] }));
+  }
+}
+
 function callMethod(evaluation: Evaluation, method: string, self: Value, invocation: Invocation, later: (callee: Value, given: readonly Value[], receiver?: Value) => Value, isArray: boolean): Value {
   const { at, arguments: args } = invocation;
   const [first = undefinedValue] = args;
@@ -326,6 +342,7 @@ function callMethod(evaluation: Evaluation, method: string, self: Value, invocat
   if (method === 'sort' && isFunction) later(first, [iterated(evaluation, self, at), iterated(evaluation, self, at)]);
   const known = isArray ? callKnownList(evaluation, method, self, args, at) : undefined;
   if (known) return known;
+  if (moving.has(method) || resizing.has(method)) unsettle(evaluation, method, self, at);
   const listedForEntries = isArray && method === 'entries' ? knownElements(evaluation, self) : undefined;
   const listed = isFunction && eachByEach.has(method) ? knownElements(evaluation, self) : undefined;
   if (listed?.length === 0 && emptied.has(method) && !evaluation.isLooping && !evaluation.whole && self.every(({ atom }) => atom.kind === 'object' && !evaluation.state.heap.read(atom.id, '%store'))) return method === 'forEach' ? undefinedValue : arrayOf(evaluation, [], at, method);
