@@ -241,7 +241,7 @@ function plainRecord(value: unknown): Readonly<Record<string, unknown>> {
 const identities: Readonly<Record<string, readonly string[]>> = {
   sources: ['path', 'parameter', 'category', 'when'],
   collections: ['path', 'category', 'operation', 'when'],
-  sinks: ['path', 'recipient', 'when'],
+  sinks: ['path', 'kind', 'recipient', 'when'],
   settings: ['of', 'path', 'equals'],
   guards: ['path', 'purpose', 'when'],
   decoys: ['path'],

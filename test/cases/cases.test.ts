@@ -60,8 +60,6 @@ const knownWrong = [
   'blind/redux-headphone-shop',
   // A client that was made with an address of its own and is called as a function is not known to send there.
   'blind/rental-form-through-a-client-with-a-foreign-base',
-  // The type of an action, `ReturnType<typeof codeRequested>`, is not read for what the action carries.
-  'blind/saga-breadcrumb-names-the-phone',
   // What a store counts for each key is not a trait where a selector is given it.
   'blind/selector-adds-for-repeated-views',
   // That a promise was settled is not known to say nothing of its answer.

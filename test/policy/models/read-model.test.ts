@@ -177,17 +177,18 @@ invokes: [{ of: 'Member[a]', callback: 'Argument[0]', with: { 'Parameter[0]': no
     assert.deepEqual(problemsOf(entry("hosts: [{ url: 'https://example.org' }]")), ["3:16-3:37 'https://example.org' is not a host and path such as 'api.example.org/v1'."]);
   });
 
-  it('reports a path that stands twice, but not one with another condition', () => {
+  it('reports a path that stands twice, but not one of another kind or with another condition', () => {
     assert.deepEqual(
       problemsOf(
         entry(`sinks:
   - { path: 'Member[a].Argument[0]', kind: log }
   - { path: 'Member[a].Argument[0]', kind: network }
+  - { path: 'Member[a].Argument[0]', kind: log }
 collections:
   - { path: 'Member[a]', category: x.biometric.face, kind: device }
   - { path: 'Member[a]', category: x.biometric.face, kind: device, when: [{ path: 'Argument[0]', equals: 1 }] }`),
       ),
-      ["5:13-5:36 The path 'Member[a].Argument[0]' stands twice in 'sinks'."],
+      ["6:13-6:36 The path 'Member[a].Argument[0]' stands twice in 'sinks'."],
     );
   });
 

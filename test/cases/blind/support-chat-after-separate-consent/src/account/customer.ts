@@ -1,0 +1,10 @@
+export interface Customer {
+  id: string;
+  fullName: string;
+  email: string;
+}
+
+export async function currentCustomer(): Promise<Customer | null> {
+  const response = await fetch('/api/me');
+  return response.ok ? response.json() : null;
+}

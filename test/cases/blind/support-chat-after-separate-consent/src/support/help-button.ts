@@ -1,0 +1,7 @@
+import { currentCustomer } from '../account/customer';
+import { bootChat } from './boot-chat';
+
+document.querySelector('#help')?.addEventListener('click', async () => {
+  const customer = await currentCustomer();
+  if (customer) await bootChat(customer);
+});
