@@ -18,9 +18,8 @@ export interface FieldContext {
 
 /** Reads the context of a field from its form or type, from what its values lead to and from the folders and name of its file; `groupName` is empty for a call. */
 export function contextOf({ path, context }: FileFacts, { groupName = '', features, leadsTo = [] }: Partial<Pick<CollectedField, 'groupName' | 'features' | 'leadsTo'>>): FieldContext {
-  const place = wordsOf(`${path.replace(/\.\w+$/, '')} ${groupName}`);
-  const words = new Set(place);
-  const has = (list: readonly string[]) => list.some(word => words.has(word));
+  const place = `${path.replace(/\.\w+$/, '')} ${groupName}`;
+  const has = (list: readonly string[]) => namesAny(place, list);
   const own = context.features.filter(({ id }) => features?.includes(id));
   const acts = new Set(wordsOf(leadsTo.join(' ')));
   const isOpen = own.every(({ purposes }) => purposes.length === 0);
@@ -39,13 +38,13 @@ export function contextOf({ path, context }: FileFacts, { groupName = '', featur
 
 /** Whether a table is that of the account: the persons who use the app. */
 export function isAccountTable({ groupName }: CollectedField): boolean {
-  return wordsOf(groupName).some(word => accountTables.includes(word));
+  return namesAny(groupName, accountTables);
 }
 
-const backOffice = ['admin', 'backoffice', 'cms', 'crm', 'hr', 'staff', 'internal', '后台'];
-const accountWords = ['account', 'user', 'register', 'registration', 'signup', 'sign', 'login', 'profile', 'member', 'membership', 'personal', 'me', '注册', '个人资料'];
-const orderWords = ['order', 'checkout', 'cart', 'delivery', 'shipping', 'shipment', 'address', 'consignee', 'receiver', 'recipient', 'passenger', 'guest', 'booking', 'reservation', 'appointment', 'invoice', 'ticket', 'parcel', 'patient', 'payee', 'traveller', 'traveler'];
-const accountTables = ['user', 'account', 'member', 'customer', 'profile', 'buyer', 'viewer', 'player', 'reader', 'passenger', 'subscriber', 'visitor', 'client'];
+const backOffice = ['admin', 'backoffice', 'cms', 'crm', 'hr', 'staff', 'internal', 'houtai', '后台'];
+const accountWords = ['account', 'user', 'register', 'registration', 'signup', 'sign', 'login', 'profile', 'member', 'membership', 'personal', 'me', 'yonghu', 'huiyuan', 'zhanghu', 'zhanghao', 'zhuce', 'denglu', '注册', '登录', '个人资料', '用户', '会员', '账号', '账户'];
+const orderWords = ['order', 'checkout', 'cart', 'delivery', 'shipping', 'shipment', 'address', 'consignee', 'receiver', 'recipient', 'passenger', 'guest', 'booking', 'reservation', 'appointment', 'invoice', 'ticket', 'parcel', 'patient', 'payee', 'traveller', 'traveler', 'dingdan', 'yuding', 'yuyue', 'peisong', 'shouhuo', 'dizhi', 'fapiao', 'chengke', '订单', '预订', '预约', '收货', '配送', '地址', '发票', '乘客'];
+const accountTables = ['user', 'account', 'member', 'customer', 'profile', 'buyer', 'viewer', 'player', 'reader', 'passenger', 'subscriber', 'visitor', 'client', 'yonghu', 'huiyuan', 'zhanghu', 'zhanghao', 'guke', 'kehu', 'wanjia', 'duzhe', 'chengyuan', '用户', '会员', '账号', '账户', '客户'];
 const paymentWords = ['pay', 'payment', 'paying', 'checkout', 'cashier', 'settle', 'settlement', 'unlock', 'vending', 'kiosk', 'zhifu', 'fukuan', 'jiesuan', 'shouyin', '支付', '付款', '结算', '收银', '开门'];
 const onTheSpotWords = ['vending', 'kiosk', 'unlock', 'locker', 'cabinet', 'dispenser', '开门', '售货机'];
 const afterwards = ['paid', 'success', 'succeeded', 'afterpay', '支付成功'];
@@ -62,5 +61,5 @@ export function namesAny(text: string, words: readonly string[]): boolean {
 
 /** Splits names and paths into lower-case words without their plural ending. */
 function wordsOf(text: string): readonly string[] {
-  return (text.match(/\p{Script=Han}+|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? []).map(word => word.toLowerCase().replace(/(?<=\w{3})s$/, ''));
+  return (text.match(/\p{Script=Han}+|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? []).map(word => word.toLowerCase().replace(/(?<=\w{2}[^\Ws])s$/, ''));
 }

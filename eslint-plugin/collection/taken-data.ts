@@ -32,9 +32,9 @@ export function takenData(facts: FileFacts): readonly Taken[] {
 
 const outside = ['user.authorization', 'user.account', 'user.unique_id', 'user.privacy_preferences', 'user.content', 'user.payment', 'x.event', 'x.travel'];
 
-/** Whether a call takes data, and does not only look at a picture or find that a face is there. */
+/** Whether a call takes data, and does not only show a picture, play a sound or find that a face is there. */
 function isTaken({ kind, category, operation, reaches }: Collection): boolean {
   if (operation === 'detect' || operation === 'landmarks') return false;
-  const isPicture = ['x.device.camera', 'x.device.microphone', 'x.device.screen', 'x.device.clipboard'].includes(category);
+  const isPicture = ['x.device.camera', 'x.device.microphone', 'x.device.screen'].includes(category);
   return !(kind === 'device' && isPicture) || reaches.some(one => one.kind !== 'log' && one.kind !== 'biometric');
 }
