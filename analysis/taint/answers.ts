@@ -157,11 +157,16 @@ export function stepOf(atom: Atom, namesOf: NamesOf): Step | undefined {
   }
 }
 
+/** What a method is called on, by its name, or by the one it was made under: `User` of `mongoose.model('User', …).findOne(…)`. */
+export function modelAsked({ of }: Step, namesOf: NamesOf): string | undefined {
+  const around = of && stepOf(of, namesOf);
+  return around?.kind === 'member' ? around.name : around?.kind === 'call' && /^(?:model|define)$/.test(around.name) ? textOf(around.args[0] ?? []) : undefined;
+}
+
 function recordOfCall(vocabulary: Vocabulary, call: Step, namesOf: NamesOf): string | undefined {
   const { name, args } = call;
   const [verb, ...rest] = splitWords(name);
-  const around = call.of && stepOf(call.of, namesOf);
-  const owner = around?.kind === 'member' ? around.name : around?.kind === 'call' && /^(?:model|define)$/.test(around.name) ? textOf(around.args[0] ?? []) : undefined;
+  const owner = modelAsked(call, namesOf);
   const owned = owner === undefined ? name : `${owner}.${name}`;
   const isOfPersons = owner !== undefined && isPersonNoun(vocabulary, splitWords(owner));
   // Who is logged in: `auth.me()`. A function that calls itself so is nobody.

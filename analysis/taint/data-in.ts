@@ -5,16 +5,18 @@ import { storedAs } from '../summaries/stored.js';
 import { realmSite, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Value } from '../summaries/value.js';
 import { classifyName, classifyPath, isPlaceOfThing } from '../vocabulary/classify-name.js';
 import { isPersonId } from '../vocabulary/person-nouns.js';
+import { namesNumberOfActs } from '../vocabulary/price-words.js';
 import { categoryWithin } from '../vocabulary/purposes.js';
 import { isAddressee } from './addressee.js';
 import { alone } from './alone.js';
-import { argumentsBehind, buckets, callsBehind, fieldPassed, fieldPut, isChosenBy, isPlainPart, isUnknownCall, isWholeAnswer, lookups, recordGiven, textMethods, unknownCallBehind, withoutRecords } from './answers.js';
+import { argumentsBehind, buckets, callsBehind, fieldPassed, fieldPut, isChosenBy, isPlainPart, isUnknownCall, isWholeAnswer, lookups, modelAsked, recordGiven, stepOf, textMethods, unknownCallBehind, withoutRecords, type NamesOf } from './answers.js';
 import { argumentsAt } from './arguments-at.js';
 import { barrierOf } from './barrier-of.js';
 import { choosingConditions } from './choosing-conditions.js';
 import { clearedBy, clearingOf, type Cleared } from './cleared-by.js';
 import { countedUnder } from './counted-under.js';
 import { fieldHeld } from './field-held.js';
+import { isFoundByPerson } from './found-by-person.js';
 import { isDevice, isHandle, isHandleType } from './handles.js';
 import { digests, hides, masks, plainQuestions, questions } from './hiding-calls.js';
 import { keyedRead } from './keyed-read.js';
@@ -413,7 +415,8 @@ class Walk {
     const { vocabulary } = this.#context;
     let named = classifyPath(vocabulary, words, ownerType);
     const last = words.at(-1)!;
-    if (named && declaredType !== undefined && (declaredType === 'boolean' || (declaredType === 'number' && named.strength === 'weak' && this.#reach === 'data'))) named = undefined;
+    // A yes or no says nothing of the datum; of who somebody is, it may be all that is asked.
+    if (named && this.#reach === 'data' && (declaredType === 'boolean' || (declaredType === 'number' && named.strength === 'weak'))) named = undefined;
     if (!named && comment !== undefined) named = classifyName(vocabulary, { name: last, comment, ...(words.length > 1 && { owner: words.at(-2) }) });
     // What kind of device somebody has tells who they are only to those who decide by it.
     if (named?.category === 'user.device' && this.#reach === 'data') return true;
@@ -433,13 +436,34 @@ class Walk {
   /** A column of a table says what it is beside the table's name. */
   #column(atom: ApiAtom | DerivedAtom, name: string, by: Label['by'], declaredType: string | undefined): boolean {
     const table = tableBehind(this.#context.vocabulary, atom, place => this.#context.namesOf(place).names);
-    if (table === undefined) return false;
+    if (table === undefined) return this.#countedOfPerson(atom, name, by);
     if (this.#names([table, name], by, undefined, declaredType, atom.place)) return true;
     // All that a table of portraits or of orders has is of that, but for ids and moments.
     const named = isPlainPart(name) ? undefined : classifyName(this.#context.vocabulary, { name: table });
-    if (named?.strength !== 'strong' || named.category === 'user' || this.#reach !== 'influence') return false;
+    if (named?.strength !== 'strong' || named.category === 'user' || this.#reach !== 'influence') return this.#countedOfPerson(atom, name, by);
     this.#add({ category: named.category, confidence: 'medium', name: `${table}.${name}`, ...(atom.place && { place: atom.place }), whole: false, by, because: `table:${named.because}` });
     return true;
+  }
+
+  /** What a record that was looked up by whose it is says that somebody did, that person did. */
+  #countedOfPerson(atom: ApiAtom | DerivedAtom, name: string, by: Label['by']): boolean {
+    if (this.#reach !== 'influence') return false;
+    const { vocabulary } = this.#context;
+    const named = classifyPath(vocabulary, ['user', name]);
+    const category = named && categoryWithin(named.category, 'user.behavior') ? named.category : namesNumberOfActs(vocabulary, name) ? 'user.behavior' : undefined;
+    if (category === undefined || !isFoundByPerson(vocabulary, atom, place => this.#context.namesOf(place).names)) return false;
+    this.#add({ category, confidence: 'medium', name, ...(atom.place && { place: atom.place }), whole: false, by, because: 'counted' });
+    return true;
+  }
+
+  /** How many rows a table has of a person: `pageView.count({ where: { userId } })`, `rows.length`. */
+  #rowsOfPerson(atom: ApiAtom | DerivedAtom, by: Label['by']): boolean {
+    if (this.#reach !== 'influence') return false;
+    const namesOf: NamesOf = place => this.#context.namesOf(place).names;
+    let step = stepOf(atom, namesOf);
+    if (step?.kind === 'part') step = step.of && stepOf(step.of, namesOf);
+    const owner = step?.kind === 'call' && /^count(?:Documents|By)?$/.test(step.name) ? modelAsked(step, namesOf) : step?.kind === 'member' && step.name === 'length' ? tableBehind(this.#context.vocabulary, atom, namesOf) : undefined;
+    return owner !== undefined && this.#countedOfPerson(atom, `${owner}Count`, by);
   }
 
   /** That somebody was here before has a say in what it decides. */
@@ -510,7 +534,7 @@ class Walk {
       return;
     }
     if (atom.self) return this.value(atom.self, by, field, siblings);
-    if (this.#keepsVisit(atom, by)) return;
+    if (this.#keepsVisit(atom, by) || this.#rowsOfPerson(atom, by)) return;
     const keyed = keyedRead(this.#context, atom);
     if (keyed && this.#names(keyed, by, undefined, undefined, atom.place)) return;
     this.#stored(atom, by);
@@ -623,7 +647,7 @@ class Walk {
 
   #computed(atom: DerivedAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const [first = []] = atom.parts;
-    if (this.#keepsVisit(atom, by)) return;
+    if (this.#keepsVisit(atom, by) || this.#rowsOfPerson(atom, by)) return;
     if (atom.operator === '.' || atom.operator === 'call') this.#rows(atom, by);
     switch (atom.operator) {
       case '===': case '!==': case '==': case '!=': case '<': case '>': case '<=': case '>=': case 'in': case 'instanceof':

@@ -40,6 +40,12 @@ export function namesCount({ prices }: Vocabulary, key: string): boolean {
   return hasRun(splitWords(key), prices.counted);
 }
 
+/** Whether a field of what is known of somebody is a number of what they did: `views`, `pageViewCount`; not `viewMode`. */
+export function namesNumberOfActs(vocabulary: Vocabulary, name: string): boolean {
+  const act = /^(.+?)_?(?:count|total|times)$/i.exec(name)?.[1] ?? (name.endsWith('s') ? name : undefined);
+  return act !== undefined && vocabulary.prices.counted.has(splitWords(act).at(-1) ?? '');
+}
+
 /** Whether something that is kept under a key says that somebody was here before: `seen`, `returning-visitor`. */
 export function namesVisit({ prices }: Vocabulary, key: string): boolean {
   return hasRun(splitWords(key), prices.visits);

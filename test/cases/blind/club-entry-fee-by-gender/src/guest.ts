@@ -1,0 +1,5 @@
+export interface Guest {
+  id: string;
+  gender: 'female' | 'male' | 'other';
+  onList: boolean;
+}

@@ -1,0 +1,5 @@
+export interface Taocan {
+  id: string;
+  fen: number;
+  zhouMoFen: number;
+}
