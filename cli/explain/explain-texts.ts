@@ -1,5 +1,6 @@
 import type { Confidence, Sensitivity } from '../../analysis/index.js';
 import type { LocalText } from '../../eslint-plugin/rule.js';
+import { confidenceWords } from '../report/words.js';
 
 /** What an explanation says around the facts. */
 export const explainTexts = {
@@ -38,7 +39,7 @@ export const explainTexts = {
   wayBy: (trigger: LocalText): LocalText => ({ en: `A way set off by ${trigger.en}:`, 'zh-cn': `由${trigger['zh-cn']}触发的路径：` }),
   bestLevel: (level: LocalText): LocalText => ({ en: `The best that is proven on it: ${level.en}.`, 'zh-cn': `该路径上最多证明了：${level['zh-cn']}。` }),
   notFollowed: (count: number): LocalText => ({ en: `${count === 1 ? '1 place' : `${count} places`} in the files on the way; what they do may change the answer:`, 'zh-cn': `路径所经文件中有 ${count} 处；其行为可能影响结论：` }),
-  unsure: (confidence: Confidence): LocalText => ({ en: `The confidence is ${confidence}: a name, a whole record or an unknown caller decided a part of it.`, 'zh-cn': `置信度为 ${confidence}：部分判断依据名称、整条记录或未知的调用者。` }),
+  unsure: (confidence: Confidence): LocalText => ({ en: `The confidence is ${confidence}: a name, a whole record or an unknown caller decided a part of it.`, 'zh-cn': `${confidenceWords[confidence]['zh-cn']}：部分判断依据名称、整条记录或未知的调用者。` }),
   byFix: (title: LocalText): LocalText => ({ en: `${title.en} (--fix does it)`, 'zh-cn': `${title['zh-cn']}（可由 --fix 完成）` }),
   bySuggestion: (title: LocalText): LocalText => ({ en: `${title.en} (a suggestion in the editor)`, 'zh-cn': `${title['zh-cn']}（编辑器中的建议）` }),
   exception: (line: number): LocalText => ({ en: `Or, with a reason, on a line of its own before line ${line}:`, 'zh-cn': `或在第 ${line} 行之前单独一行写明理由：` }),
