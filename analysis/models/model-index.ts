@@ -231,7 +231,7 @@ class ModelCompiler {
   #behave(entry: BehaviourEntry): void {
     const model = this.#model;
     const of = requirePort(entry.of);
-    const compiled = { entry, model, when: compileTests(entry.when), ...(entry.port !== undefined && { port: requirePort(entry.port) }), ...(entry.handlers && { handlers: entry.handlers.map(requirePort) }), ...(entry.next !== undefined && { next: requirePort(entry.next) }) };
+    const compiled = { entry, model, when: compileTests(entry.when), ...(entry.port !== undefined && { port: requirePort(entry.port) }), ...(entry.handlers && { handlers: entry.handlers.map(requirePort) }), ...(entry.next !== undefined && { next: requirePort(entry.next) }), ...(entry.finds && { finds: entry.finds.map(({ from, to }) => ({ from: requirePort(from), to: requirePort(to) })) }) };
     if (entry.as !== 'code') {
       this.#calleesOf(of).forEach(call => call.behaviours.push(compiled));
       return;

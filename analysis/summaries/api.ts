@@ -101,6 +101,7 @@ export interface BehaviourModel extends Modelled<BehaviourEntry> {
   readonly port?: readonly Token[];
   readonly handlers?: readonly (readonly Token[])[];
   readonly next?: readonly Token[];
+  readonly finds?: readonly { readonly from: readonly Token[]; readonly to: readonly Token[] }[];
   /** What of the model's code is run. */
   readonly code?: string;
   readonly given?: readonly (readonly Token[])[];

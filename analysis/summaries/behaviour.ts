@@ -95,7 +95,7 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
       return just(placeOf({ kind: 'argument', function: evaluation.key, index: 0 }));
     case 'defaults':
       return withDefaults(evaluation, first, invocation.arguments[1] ?? undefinedValue, made('record', 'defaults'), invocation);
-    case 'middleware': case 'guarded': case 'route': case 'route-parameter': case 'on-error':
+    case 'middleware': case 'guarded': case 'route': case 'route-parameter': case 'on-answer': case 'on-error':
       mount(evaluation, api, invocation, just(result));
       return just(result);
     // What a model says of functions among the routes besides runs as for any other call.

@@ -169,7 +169,7 @@ export interface ConstantEntry {
  */
 export type Behaviour =
   | 'state' | 'reducer' | 'ref' | 'reactive-ref' | 'computed-ref' | 'call-now' | 'identity' | 'create-context' | 'use-context' | 'lazy-component' | 'instance' | 'render' | 'component-props'
-  | 'defaults' | 'middleware' | 'guarded' | 'route' | 'route-parameter' | 'on-error' | 'pages' | 'page-guard' | 'throws' | 'error' | 'omit' | 'pick' | 'page-state'
+  | 'defaults' | 'middleware' | 'guarded' | 'route' | 'route-parameter' | 'on-answer' | 'on-error' | 'pages' | 'page-guard' | 'throws' | 'error' | 'omit' | 'pick' | 'page-state'
   /** What is done to an emitter, an event target, a subject or a port: see `actOnChannel`. */
   | 'listen' | 'listen-once' | 'emit' | 'silence' | 'subscribe' | 'publish' | 'dispatch' | 'post'
   /** What is put under a name into a thing of the program, or into what outlives it, and what is taken out again: see `keepUnderName`. */
@@ -195,6 +195,8 @@ export interface BehaviourEntry {
   readonly errorParameters?: number;
   /** For handlers of requests: they run on once those behind them are through. */
   readonly resumes?: boolean;
+  /** For handlers of requests: what they find of what they are mounted on, from a port of the mounting call to a port of the handler: `Receiver` to `Parameter[0].Member[app]`. */
+  readonly finds?: readonly { readonly from: string; readonly to: string }[];
   /** For `code`: what of the model's code it is; the last name of `of` if absent. */
   readonly name?: string;
   /** For `code`: the ports of the call that are its arguments, `ReturnValue` what the API itself gives; the call's own if absent. */

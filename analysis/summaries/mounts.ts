@@ -4,7 +4,7 @@ import { through, type Site } from './site.js';
 import { testHolds } from './port-value.js';
 import { fieldSite, just, textOf, undefinedValue, type ApiAtom, type Atom, type Value } from './value.js';
 
-const mounting: ReadonlySet<Behaviour> = new Set(['middleware', 'guarded', 'route', 'route-parameter', 'on-error', 'pages', 'page-guard']);
+const mounting: ReadonlySet<Behaviour> = new Set(['middleware', 'guarded', 'route', 'route-parameter', 'on-answer', 'on-error', 'pages', 'page-guard']);
 
 /** Notes that handlers are mounted; whoever runs the program sees them all, in the order in which they are mounted. */
 export function mount(evaluation: Evaluation, api: ApiAtom, invocation: Invocation, result: Value): void {

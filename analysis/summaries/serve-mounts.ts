@@ -1,4 +1,5 @@
 import type { Token } from './api.js';
+import type { Behaviour } from './model.js';
 import { valueAtAddress } from './at-address.js';
 import { readMember } from './access.js';
 import { writeMember } from './write-member.js';
@@ -36,6 +37,10 @@ interface Owner {
   rows: Row[];
   /** What was thrown or passed on as an error so far. */
   problems: Value;
+  /** What requests were answered with so far, by who gives the answer back. */
+  answers: Value;
+  /** What it is mounted on in the end, the application of its handlers; absent where it is not mounted on another. */
+  application?: Value;
   /** Set once another one hands requests on to it. */
   inner: boolean;
   /** Set for a plugin's part: what stands in it stands before nothing outside of it. */
@@ -52,7 +57,7 @@ const mostNested = 8;
  * holds; it finds what they put on the request. What they throw arrives at the handlers of errors.
  *
  * `middleware` stands before all that is mounted after it at its path, `route` alone at its own, `guarded` before what is mounted on
- * what the call gives, `route-parameter` before routes whose path has the parameter, `on-error` behind all.
+ * what the call gives, `route-parameter` before routes whose path has the parameter, `on-answer` behind what answers, `on-error` behind all.
  */
 export class MountedHandlers {
   readonly #evaluation: Evaluation;
@@ -96,7 +101,7 @@ export class MountedHandlers {
 
   #owner(site: Site): Owner {
     let owner = this.#owners.get(site);
-    if (!owner) this.#owners.set(site, (owner = { mounts: [], served: 0, path: '', rows: [], problems: nothing, inner: false, isPart: false }));
+    if (!owner) this.#owners.set(site, (owner = { mounts: [], served: 0, path: '', rows: [], problems: nothing, answers: nothing, inner: false, isPart: false }));
     return owner;
   }
 
@@ -115,7 +120,7 @@ export class MountedHandlers {
     while (owner.served < owner.mounts.length) {
       const mount = owner.mounts[owner.served++]!;
       const { entry } = mount.model;
-      if (entry.as === 'on-error' || entry.as === 'route-parameter') continue;
+      if (entry.as === 'on-error' || entry.as === 'on-answer' || entry.as === 'route-parameter') continue;
       const row = this.#run(owner, mount, owner.rows, nothing);
       if (entry.as === 'guarded') this.#guards.set(mount.result, row);
       else {
@@ -129,7 +134,7 @@ export class MountedHandlers {
       const behind = owner.rows.slice(index + 1);
       if (behind.length > 0 || owner.problems.length > 0) this.#run(owner, mount, [...owner.rows.slice(0, index), row, ...behind.map(one => ({ ...one, isExact: false, passed: nothing }))], owner.problems);
     }
-    for (const mount of owner.mounts.slice(start)) if (mount.model.entry.as === 'on-error') this.#run(owner, mount, owner.rows, nothing);
+    for (const as of ['on-answer', 'on-error']) for (const mount of owner.mounts.slice(start)) if (mount.model.entry.as === as) this.#run(owner, mount, owner.rows, nothing);
   }
 
   /** Serves a router where it is mounted; mounted again, it is served again. */
@@ -138,25 +143,29 @@ export class MountedHandlers {
     inner.path = owner.path === undefined || path.isUnknown ? undefined : owner.path + (path.text ?? '');
     inner.rows = [...owner.rows];
     inner.served = 0;
-    inner.problems = nothing;
+    inner.problems = inner.answers = nothing;
+    // A plugin's part is the application of its own handlers.
+    const application = owner.application ?? mount.invocation.receiver;
+    if (!inner.isPart && application) inner.application = application;
     this.#serveOwner(inner, depth + 1);
     if (!inner.isPart) owner.rows.push(...inner.rows.slice(owner.rows.length));
     owner.problems = union(owner.problems, inner.problems);
+    owner.answers = union(owner.answers, inner.answers);
   }
 
   /** Runs the handlers that a call mounted, one after the other. */
   #run(owner: Owner, mount: Mount, rows: readonly Row[], behind: Value): Row {
-    const { model: { entry, next = usualNext }, api, invocation } = mount;
+    const { model: { entry }, api } = mount;
     const path = pathOf(mount);
     const whole = owner.path === undefined || path.isUnknown || path.text === undefined ? undefined : owner.path + path.text;
     const own: Row = { ...((whole ?? (path.isUnknown ? '' : owner.path)) ? { path: whole ?? owner.path! } : {}), isExact: entry.as === 'route' && !path.isOpen, isOutermost: owner.path === '', method: api.name, given: [[], [], [], []] };
     const guards = mount.owner.chain.flatMap(site => this.#guards.get(site) ?? []).reverse();
-    const before = [...rows, ...guards].filter(row => entry.as === 'on-error' || mayPrecede(row, own));
+    const before = [...rows, ...guards].filter(row => isLast(entry.as) || mayPrecede(row, own));
     let passed: Value | undefined;
     this.#runFor(mount, () => {
       const { state } = this.#evaluation;
       for (const row of before) {
-        if (!row.passed || row.passed.length === 0 || entry.as === 'on-error' || !precedesSurely(row, own)) continue;
+        if (!row.passed || row.passed.length === 0 || isLast(entry.as) || !precedesSurely(row, own)) continue;
         const passed = row.isOutermost && own.isExact ? valueAtAddress(row.passed, own.path) : row.passed;
         // Nobody comes by there with that path.
         if (passed.length === 0) return;
@@ -166,7 +175,7 @@ export class MountedHandlers {
       [...ofParameters, ...handlersOf(this.#evaluation, mount)].forEach((handler, position) => {
         const failing = position >= ofParameters.length && isFailing(this.#evaluation, mount, handler);
         if (failing && owner.problems.length === 0 && entry.as === 'on-error') return;
-        const row = { position, next, api, at: invocation.at, resumes: entry.resumes === true, behind, problems: failing ? owner.problems : undefined };
+        const row = { position, mount, behind, problems: failing ? owner.problems : undefined };
         passed = this.#runHandler(owner, handler, row, before, own);
         if (passed) assume(this.#evaluation.state, holds(passed, 'truthy', false));
       });
@@ -182,9 +191,11 @@ export class MountedHandlers {
   }
 
   /** Runs one handler. Gives what is true where it let the request on; absent where it never does. */
-  #runHandler(owner: Owner, handler: Value, { position, next, api, at, resumes, behind, problems }: { readonly position: number; readonly next: readonly Token[]; readonly api: ApiAtom; readonly at: CallSite; readonly resumes: boolean; readonly behind: Value; readonly problems: Value | undefined }, before: readonly Row[], own: Row): Value | undefined {
+  #runHandler(owner: Owner, handler: Value, { position, mount, behind, problems }: { readonly position: number; readonly mount: Mount; readonly behind: Value; readonly problems: Value | undefined }, before: readonly Row[], own: Row): Value | undefined {
+    const { model: { entry, next = usualNext, finds = [] }, api, invocation: { at, arguments: args, receiver = nothing } } = mount;
     const evaluation = this.#evaluation;
     const { heap } = evaluation.state;
+    const found = finds.map(({ from, to }) => ({ to, value: readPort(evaluation, from, { receiver: owner.application ?? receiver, arguments: args }, { site: through(at.site, 7), place: at.place }) }));
     const site = through(at.site, fieldSite(`handler${position}`));
     const pass: Atom = { kind: 'object', id: through(at.site, fieldSite(`next${position}`)), shape: 'context', place: at.place, shared: false };
     // A handler of errors is given the error before all else.
@@ -194,33 +205,46 @@ export class MountedHandlers {
       if (slot < 0) return problems!;
       const parameter: ApiAtom = { kind: 'api', site: through(at.site, 300 + position * 10 + slot), step: 'parameter', name: String(slot), parent: api, place: at.place, ...nodeOf(api, Math.max(position, 1), slot, index) };
       const earlier: Earlier[] = [
+        ...found.flatMap(({ to, value }) => (isOfParameter(to, slot) && to.length === 1 ? value.flatMap(({ atom }) => (atom.kind === 'api' ? [{ given: atom, isCertain: true }] : [])) : [])),
         ...before.flatMap(row => row.given[slot]!.flatMap(given => (isPutOn(heap, given) ? [{ given, isCertain: row.path === undefined || isOnTheWay(row, own) }] : []))),
         ...own.given[slot]!.flatMap(given => (isPutOn(heap, given) ? [{ given, isCertain: true }] : [])),
       ];
       shareWith(heap, parameter, earlier);
+      for (const { to: [first, member], value } of found) if (first && isOfParameter([first], slot) && member?.kind === 'member' && member.names !== '*') for (const name of member.names) heap.write(parameter.site, name, value);
       (own.given[slot] as ApiAtom[]).push(parameter);
       return just(parameter);
     });
     const [start, member] = next;
-    const go: Value = just({ kind: 'builtin', name: resumes ? 'next.resumed' : 'next', of: pass });
+    const go: Value = just({ kind: 'builtin', name: entry.resumes ? 'next.resumed' : 'next', of: pass });
     if (behind.length > 0) heap.write(pass.id, '%rejected', behind);
     // Who may go on by giving nothing back may also be given a function for it.
-    if (start?.kind === 'return') parameters[2] = go;
+    if (start?.kind === 'return') parameters[2] = entry.as === 'on-answer' ? owner.answers : go;
     if (start?.kind === 'parameter' && typeof start.index === 'number') {
       const index = start.index + shift;
       parameters[index] = member?.kind === 'member' ? withMember(evaluation, parameters[index]!, (member.names as readonly string[])[0]!, go, { site: through(site, 3), place: at.place }) : go;
     }
     evaluation.escaped = nothing;
-    const answer = evaluation.invoke({ callee: handler, arguments: parameters, form: 'call', at: { site, place: at.place }, trigger: 'route' });
+    const self = found.find(({ to: [first] }) => first?.kind === 'receiver')?.value;
+    const answer = evaluation.invoke({ callee: handler, arguments: parameters, form: 'call', at: { site, place: at.place }, trigger: 'route', ...(self && { receiver: self }) });
     const problem = union(union(evaluation.escaped, evaluation.state.heap.read(pass.id, 'problem') ?? nothing), readMember(evaluation, answer, '%rejected', { site: through(site, 5), place: at.place }, true).filter(({ atom }) => atom.kind !== 'constant'));
     if (problem.length > 0) owner.problems = union(owner.problems, problem);
     const called = evaluation.state.heap.read(pass.id, 'passed');
     if (called || start?.kind !== 'return') return called;
     // Who gives nothing back, and does not throw, lets the request on.
     const given = readMember(evaluation, answer, '%awaited', { site: through(site, 4), place: at.place }, true);
+    if (entry.as === 'route') owner.answers = union(owner.answers, given.filter(({ atom }) => atom.kind !== 'constant'));
     const goesOn: Value = given.map(({ atom, when }) => ({ atom: { kind: 'constant', value: atom.kind === 'constant' && (atom.value === undefined || atom.value === null) }, ...(when && { when }) }));
     return onlyWhere(goesOn, evaluation.state.assumed?.total);
   }
+}
+
+/** Whether something runs behind all handlers of its application, for whichever a request came by. */
+function isLast(as: Behaviour): boolean {
+  return as === 'on-answer' || as === 'on-error';
+}
+
+function isOfParameter([first]: readonly Token[], slot: number): boolean {
+  return first?.kind === 'parameter' && first.index === slot;
 }
 
 /** Whether a request may come by one call's handlers before it comes to another's. */

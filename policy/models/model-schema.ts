@@ -120,7 +120,7 @@ const behaviour = z.strictObject({
   of: port,
   as: z.enum([
     'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'identity', 'create-context', 'use-context', 'lazy-component', 'instance', 'render', 'component-props',
-    'defaults', 'middleware', 'guarded', 'route', 'route-parameter', 'on-error', 'pages', 'page-guard', 'throws', 'error', 'omit', 'pick', 'page-state', 'listen', 'listen-once', 'emit', 'silence', 'subscribe', 'publish', 'dispatch', 'post',
+    'defaults', 'middleware', 'guarded', 'route', 'route-parameter', 'on-answer', 'on-error', 'pages', 'page-guard', 'throws', 'error', 'omit', 'pick', 'page-state', 'listen', 'listen-once', 'emit', 'silence', 'subscribe', 'publish', 'dispatch', 'post',
     'put', 'take', 'take-all', 'drop', 'store', 'load', 'unstore', 'promisify', 'expose',
     'code',
   ] satisfies Behaviour[]),
@@ -129,6 +129,7 @@ const behaviour = z.strictObject({
   next: port.optional(),
   errorParameters: z.int().min(1).optional(),
   resumes: z.boolean().optional(),
+  finds: z.array(z.strictObject({ from: port, to: port })).min(1).optional(),
   name: z.string().regex(/^\w+$/).optional(),
   given: z.array(port).min(1).optional(),
   props: z.boolean().optional(),

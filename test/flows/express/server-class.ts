@@ -20,7 +20,7 @@ class People implements Controller {
     sink(session.value); // flow: email
     sink(session.note);
     sink(res.locals); // flow: email
-    sink(req.app.locals.held); // missing: phone, a request does not know its application
+    sink(req.app.locals.held); // flow: phone
     sink(req.query.name);
   }
   private calm(req: Request, res: Response) {
