@@ -16,7 +16,7 @@ export type ChannelAct = 'listen' | 'listen-once' | 'emit' | 'silence' | 'subscr
 /**
  * Does something to a channel: now, where all that is done to it is seen here, else when everything runs.
  *
- * That is so for an object that is made here, and at a module's top level for what the module made.
+ * That is so for an object that is made here and that no others ask for by its name, and at a module's top level for what the module made.
  */
 export function actOnChannel(evaluation: Evaluation, act: ChannelAct, channel: Value, acting: Invocation): void {
   const atom = channel[0]?.atom;
@@ -24,7 +24,7 @@ export function actOnChannel(evaluation: Evaluation, act: ChannelAct, channel: V
   // What is posted is a copy: what becomes of it here, nobody there sees.
   const [posted, ...others] = acting.arguments;
   const invocation = act === 'post' && posted ? { ...acting, arguments: [copyOf(evaluation, snapshot(evaluation, posted, 4), { site: through(acting.at.site, fieldSite('posted')), place: acting.at.place }), ...others] } : acting;
-  if (evaluation.whole || atom.kind === 'object' || (isOwnOfModule(evaluation, atom) && !isFarReaching(evaluation, atom))) {
+  if (evaluation.whole || (atom.kind === 'object' && !atom.isCommon) || (isOwnOfModule(evaluation, atom) && !isFarReaching(evaluation, atom))) {
     carryOut(evaluation, act, channel, invocation);
     return;
   }
@@ -123,7 +123,7 @@ function listen(evaluation: Evaluation, id: Site, name: string | undefined, list
 
 function tell(evaluation: Evaluation, id: Site, name: string | undefined, values: readonly Value[], at: CallSite, on?: Value): void {
   const { heap } = evaluation.state;
-  const fields = name === undefined ? listenerFields(evaluation, id) : [`${listenerPrefix}${name}`, `${listenerPrefix}*`, `${oncePrefix}${name}`];
+  const fields = listenerFields(evaluation, id).filter(field => name === undefined || isFor(field, name));
   if (evaluation.whole && name !== undefined) values.slice(0, mostTold).forEach((value, index) => heap.writeAlso(id, `${toldPrefix}${evaluation.whole!.stepsBefore()}:${index}:${name}`, value));
   if (evaluation.within.length > 0 && name !== undefined) values.slice(0, mostTold).forEach((value, index) => evaluation.state.heap.writeAlso(id, `${latePrefix}${index}:${name}`, value));
   const listeners = fields.reduce<Value>((sum, field) => union(sum, evaluation.state.heap.read(id, field) ?? nothing), nothing);
@@ -140,6 +140,16 @@ function call(evaluation: Evaluation, listeners: Value, values: readonly Value[]
 
 function listenerFields(evaluation: Evaluation, id: Site): readonly string[] {
   return evaluation.state.heap.fieldsOf(id).filter(field => field.startsWith(listenerPrefix) || field.startsWith(oncePrefix));
+}
+
+/** Whether who listens under a field hears of an event; a pattern has `*` for a part of a name, and `**` for all parts from there on. */
+function isFor(field: string, event: string): boolean {
+  const listened = field.slice(field.startsWith(oncePrefix) ? oncePrefix.length : listenerPrefix.length);
+  if (listened === event || listened === '*') return true;
+  if (!listened.includes('*')) return false;
+  const [parts, told] = [listened.split('.'), event.split('.')];
+  const open = parts.indexOf('**');
+  return (open >= 0 || parts.length === told.length) && parts.slice(0, open >= 0 ? open : parts.length).every((part, index) => part === '*' || part === told[index]);
 }
 
 /** The functions that are to be called: themselves, or methods of an object that listens. */
