@@ -46,6 +46,7 @@ import { placesMentioned } from './value-text.js';
 import { sensitivityOf } from './sensitivity.js';
 import { inFiles, placedFacts, type Placed } from './placed-facts.js';
 import { readPurposeNotes } from './purpose-notes.js';
+import { recordAt } from './records/record-at.js';
 
 export interface FactsWorld {
   readonly live: LiveProject;
@@ -189,6 +190,7 @@ export function buildFacts(world: FactsWorld): ReadonlyMap<string, FileFacts> {
       get guards() {
         return guards();
       },
+      recordAt: span => recordAt(program, vocabulary, files.get(path)!, span),
       noteAt: span => notes().at(span),
       sensitivityOf: category => sensitivityOf(vocabulary, context, category),
       answersFor: (word, { purposes, category }) => [...purposes, category].some(need => purposeCovers(vocabulary, word, need)),

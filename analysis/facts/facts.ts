@@ -14,6 +14,7 @@ import type { RepeatedQuestion } from './questions/repeated-question.js';
 import type { MissingRefusal, RefusalBranch } from './refusals/refusal.js';
 import type { DataStore } from './stores/kept-data.js';
 import type { Response } from './responses/response.js';
+import type { KnownRecord } from './records/record.js';
 
 export type { ModelCitation } from './cite.js';
 export type { Datum } from './datum.js';
@@ -24,6 +25,7 @@ export type * from './fields/collected-field.js';
 export type * from './grants/consent-grant.js';
 export type * from './inspection/inspection.js';
 export type * from './questions/repeated-question.js';
+export type * from './records/record.js';
 export type * from './refusals/refusal.js';
 export type * from './responses/response.js';
 export type * from './stores/kept-data.js';
@@ -244,6 +246,8 @@ export interface FileFacts {
   readonly guards: readonly ProjectGuard[];
   /** The policy's consent checks that the project does not have, as the policy writes them. */
   readonly missingGuards: readonly string[];
+  /** The fields of what a variable or property holds that is read at a span; undefined where nobody knows all of them. */
+  recordAt(span: Span): KnownRecord | undefined;
   /** What the comments around a place say that the data taken there are for. */
   noteAt(span: Span): PurposeNote;
   /** How much harm a leak of data of a category does, by the law of the project. */

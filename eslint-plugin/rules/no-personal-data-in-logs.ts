@@ -1,6 +1,7 @@
 import { createRule } from '../create-rule.js';
 import { logSuggestions, logTitles } from '../fix/log-suggestions.js';
 import { maskSuggestions, maskTitles } from '../fix/mask-suggestions.js';
+import { pickSuggestions, pickTitles } from '../fix/pick-suggestions.js';
 import { payloadPlaces } from '../payload-places.js';
 import { quoteNames } from '../quote-names.js';
 
@@ -27,7 +28,7 @@ export default createRule({
         'zh-cn': '“{{api}}”将{{data}}写入日志；改为写入编号、脱敏值或已屏蔽的字段即可满足本规则。',
       },
     },
-    fixes: { ...logTitles, ...maskTitles },
+    fixes: { ...logTitles, ...pickTitles, ...maskTitles },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -46,7 +47,7 @@ export default createRule({
         ...(data.every(({ category }) => ofAccounts.test(category)) && { severity: 'warn' as const }),
         flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
         // Left out here, it would still be in the error that is thrown.
-        fixes: disclosure.isThrownToo ? [] : [...logSuggestions(facts, disclosure, data), ...maskSuggestions(facts, disclosure, data)],
+        fixes: disclosure.isThrownToo ? [] : [...logSuggestions(facts, disclosure, data), ...pickSuggestions(facts, disclosure, data, category => allowedCategories.includes(category)), ...maskSuggestions(facts, disclosure, data)],
       });
     }
   },

@@ -2,6 +2,7 @@ import type { Datum, Disclosure, FileFacts } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
 import { attestationSuggestions, attestationTitles } from '../fix/attestation-suggestions.js';
 import { payloadSuggestions, payloadTitles } from '../fix/payload-suggestions.js';
+import { pickSuggestions, pickTitles } from '../fix/pick-suggestions.js';
 import type { Fix } from '../rule.js';
 import { payloadPlaces } from '../payload-places.js';
 import { quoteNames } from '../quote-names.js';
@@ -39,7 +40,7 @@ export default createRule({
         'zh-cn': '“{{api}}”通过“http:”发送{{data}}，途中任何人均可读取；改用“https:”即可满足本规则。',
       },
     },
-    fixes: { ...payloadTitles, ...attestationTitles, useTls: { en: "Send it over 'https:'", 'zh-cn': '改用“https:”发送' } },
+    fixes: { ...payloadTitles, ...pickTitles, ...attestationTitles, useTls: { en: "Send it over 'https:'", 'zh-cn': '改用“https:”发送' } },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -58,7 +59,7 @@ export default createRule({
         span: disclosure.span, messageId, path: first.path, related: payloadPlaces(facts, disclosure, data),
         confidence: messageId === 'inDatabase' || !data.some(one => one.confidence === 'high') ? 'medium' : 'high',
         flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
-        fixes: messageId === 'inTransit' ? tlsFix(facts, disclosure) : [...payloadSuggestions(facts, disclosure, data), ...(messageId === 'inDatabase' ? attestationSuggestions(facts, 'encryptedAtRest', 'true') : [])],
+        fixes: messageId === 'inTransit' ? tlsFix(facts, disclosure) : [...payloadSuggestions(facts, disclosure, data), ...pickSuggestions(facts, disclosure, data, (category, beside) => isFine(facts, messageId, category, beside)), ...(messageId === 'inDatabase' ? attestationSuggestions(facts, 'encryptedAtRest', 'true') : [])],
       });
     }
   },
@@ -72,12 +73,19 @@ function placeOf({ context }: FileFacts, { sink, url, receiver }: Disclosure): M
   return sink === 'network' && url?.startsWith('http:') === true && receiver.party !== 'own' ? 'inTransit' : undefined;
 }
 
+type CountedDatum = Pick<Datum, 'category' | 'confidence' | 'name' | 'whole'>;
+
 /** What counts at each place. Where a person is, how to reach them and which session is theirs is kept on many devices for good reason. */
-const counts: Readonly<Record<MessageId, (facts: FileFacts, datum: Datum, beside: readonly Datum[]) => boolean>> = {
+const counts: Readonly<Record<MessageId, (facts: FileFacts, datum: CountedDatum, beside: readonly Pick<Datum, 'category'>[]) => boolean>> = {
   onDevice: (facts, { category, whole, name }, beside) => whole || isOfRecord(category, beside) || category === 'user.demographic.date_of_birth' || (facts.sensitivityOf(category) !== 'ordinary' && !isWithin(category, usual) && !isPassing(name)),
   inDatabase: (_, datum, beside) => isWithin(datum.category, identity) || (isWithin(datum.category, ['user.authorization.password']) && (datum.confidence === 'high' || (isPin.test(datum.name) && beside.some(({ category }) => recordParts.has(category)))) && !isPassing(datum.name)),
   inTransit: (facts, { category }) => facts.sensitivityOf(category) !== 'ordinary' && !isWithin(category, ['user.location', 'x.location']),
 };
+
+/** Whether a field of a category may be kept there with those of the others. */
+function isFine(facts: FileFacts, messageId: MessageId, category: string, beside: readonly string[]): boolean {
+  return !counts[messageId](facts, { category, confidence: 'high', name: category, whole: false }, beside.map(one => ({ category: one })));
+}
 
 const usual = ['user.contact', 'user.location', 'x.location', 'user.authorization.credentials', 'x.device', 'user.government_id.vehicle_registration', 'user.childrens', 'x.emotion', 'user.content', 'x.event', 'user.financial'];
 
@@ -91,7 +99,7 @@ const isPin = /(?:^|[._])(?:pin|pin_?code|passcode)$/i;
 const recordParts: ReadonlySet<string> = new Set(['user.name', 'user.account.username', 'user.contact.email', 'user.contact.phone_number', 'user.contact.address', 'user.demographic.date_of_birth', 'user.demographic.gender']);
 
 /** Whether a datum is kept with at least two others of a person and what their account goes by, so that it is their record that is kept, and no address to deliver to. */
-function isOfRecord(category: string, beside: readonly Datum[]): boolean {
+function isOfRecord(category: string, beside: readonly Pick<Datum, 'category'>[]): boolean {
   const parts = new Set(beside.map(one => one.category).filter(one => recordParts.has(one)));
   return recordParts.has(category) && parts.size >= 3 && (parts.has('user.account.username') || parts.has('user.contact.email'));
 }

@@ -3,6 +3,7 @@ import { createRule } from '../create-rule.js';
 import { declaredPurposes } from '../declared-purposes.js';
 import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
 import { payloadSuggestions, payloadTitles } from '../fix/payload-suggestions.js';
+import { pickSuggestions, pickTitles } from '../fix/pick-suggestions.js';
 import { recipientSuggestions, recipientTitles } from '../fix/recipient-suggestions.js';
 import { settingSuggestions, settingTitles } from '../fix/setting-suggestions.js';
 import { gapText } from '../gap-text.js';
@@ -43,7 +44,7 @@ export default createRule({
         'zh-cn': '“{{api}}”因“{{setting}}”而在每份报告中向{{receiver}}发送用户身份。',
       },
     },
-    fixes: { ...payloadTitles, ...guardTitles, ...settingTitles, ...recipientTitles },
+    fixes: { ...payloadTitles, ...pickTitles, ...guardTitles, ...settingTitles, ...recipientTitles },
     hasFix: 'fix',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -64,7 +65,8 @@ export default createRule({
     }
     for (const disclosure of facts.disclosures) {
       if (!isForOther(disclosure, options)) continue;
-      const data = disclosure.data.filter(datum => isSharedData(datum.category, disclosure) && !options.allowedCategories.includes(datum.category) && !restsOnOtherBasis(facts, disclosure, datum));
+      const isFree = (category: string) => !isSharedData(category, disclosure) || options.allowedCategories.includes(category) || restsOnOtherBasis(facts, disclosure, category);
+      const data = disclosure.data.filter(({ category }) => !isFree(category));
       const [first] = data;
       if (!first) continue;
       const need = needFor(facts, disclosure, data);
@@ -74,7 +76,7 @@ export default createRule({
         span: disclosure.span, messageId: 'shared', path: [...first.path, ...proof.path.slice(-1)], related: payloadPlaces(facts, disclosure, data),
         confidence: confidenceOf(data, proof.confidence),
         flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)), receiver: receiverText(disclosure.receiver), gap: gapText(proof), level: gapText.levels[need.level] },
-        fixes: [...payloadSuggestions(facts, disclosure, data), ...guardSuggestions(facts, disclosure, need), ...recipientSuggestions(facts, disclosure, data, 'processor')],
+        fixes: [...payloadSuggestions(facts, disclosure, data), ...pickSuggestions(facts, disclosure, data, isFree), ...guardSuggestions(facts, disclosure, need), ...recipientSuggestions(facts, disclosure, data, 'processor')],
       });
     }
   },
@@ -98,7 +100,7 @@ function isForOther({ receiver, sink }: Disclosure, { recipients }: Options): bo
 }
 
 /** Whether the policy says that the receiver gets such data on a basis other than consent, and where that is written down. */
-function restsOnOtherBasis({ context }: FileFacts, { receiver }: Disclosure, { category }: Datum): boolean {
+function restsOnOtherBasis({ context }: FileFacts, { receiver }: Disclosure, category: string): boolean {
   const name = receiver.declared?.name;
   return name !== undefined && context.data.some(entry => (category === entry.category || category.startsWith(`${entry.category}.`)) && entry.recipients.includes(name) && entry.basis !== undefined && entry.basis !== 'consent' && entry.reference !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { Datum, Disclosure, Recipient } from '../../analysis/index.js';
 import { matchesPattern } from '../../policy/category-pattern.js';
 import { createRule } from '../create-rule.js';
+import { pickSuggestions, pickTitles } from '../fix/pick-suggestions.js';
 import { recipientSuggestions, recipientTitles } from '../fix/recipient-suggestions.js';
 import { quoteNames } from '../quote-names.js';
 import { receiverText } from '../receiver-text.js';
@@ -41,7 +42,7 @@ export default createRule({
         'zh-cn': '“{{api}}”将{{data}}提供给{{receiver}}，而其在策略中的登记不含{{category}}；补登该类别或不发送该数据即可满足本规则。',
       },
     },
-    fixes: recipientTitles,
+    fixes: { ...pickTitles, ...recipientTitles },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -68,7 +69,7 @@ export default createRule({
         span: disclosure.span, messageId: !receiver.declared ? 'unknown' : missing.length > 0 ? 'category' : 'contract', path: first.path,
         confidence: data.some(one => one.confidence === 'high') ? 'high' : 'medium',
         flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)), receiver: receiverText(receiver), category: { en: categoryIn('en'), 'zh-cn': categoryIn('zh-cn') } },
-        fixes: recipientSuggestions(facts, disclosure, data),
+        fixes: [...(missing.length > 0 && receiver.declared ? pickSuggestions(facts, disclosure, data, () => true) : []), ...recipientSuggestions(facts, disclosure, data)],
       });
     }
   },

@@ -117,3 +117,27 @@ describe('the suggestion to leave data out of a log', () => {
     assert.equal(leaveOut('const to = user.email; console.log(isKnown, to);'), undefined);
   });
 });
+
+describe('the suggestion to pass some fields of a record', () => {
+  const types = 'interface User { id: string; email: string }\n';
+  const pick = (code: string, files = {}) => suggested({ ...files, 'a.ts': types + code }, 'pick')?.slice(types.length);
+
+  it('reads the fields off the type of a parameter, a function, a member of what is taken apart, and a cast', () => {
+    const log = (record: string) => `console.log('in', ${record});\n}\n`;
+    const heads = [
+      ['export function report(user: User) {\n  ', '{ id: user.id }'],
+      ['async function read(): Promise<User> {\n  return (await fetch(`/me`)).json();\n}\nexport async function report() {\n  const user = await read();\n  ', '{ id: user.id }'],
+      ['export function report({ user }: { user: User }) {\n  ', '{ id: user.id }'],
+      ['export async function report() {\n  const user = (await (await fetch(`/me`)).json()) as User;\n  ', '{ id: user.id }'],
+      ['export function report(user: User | null) {\n  ', '{ id: user?.id }'],
+    ];
+    for (const [head, record] of heads) assert.equal(pick(head! + log('user')), head! + log(record!), head);
+  });
+
+  it('is none where nobody knows all fields, where there is none to keep, and where other data of the call would stay', () => {
+    assert.equal(pick('export const report = (user) => console.log(user);\n'), undefined);
+    assert.equal(pick('export const report = (user: { email: string; phone: string }) => console.log(user);\n'), undefined);
+    assert.equal(pick('export const report = (user: User & { phone: string }) => console.log(`${user.phone}`, user);\n'), undefined);
+    assert.equal(pick('export function report(extra: object, email: string) {\n  const user = { id: 1, email, ...extra };\n  console.log(user);\n}\n'), undefined);
+  });
+});

@@ -242,7 +242,9 @@ export function report(order: { number: string }, user: { phone: string }) { con
       code: 'export function report(customer: { id: string; email: string }) { console.log(customer); }',
       errors: [{
         messageId: 'logged', data: { api: 'console.log', data: "'customer'" }, line: 1, column: 67, endLine: 1, endColumn: 88,
-        suggestions: [{ messageId: 'leaveOut', data: { data: 'customer' }, output: "export function report(customer: { id: string; email: string }) { console.log('[redacted]'); }" }],
+        suggestions: [{ messageId: 'leaveOut', data: { data: 'customer' }, output: "export function report(customer: { id: string; email: string }) { console.log('[redacted]'); }" }, {
+          messageId: 'pick', data: { fields: 'id', record: 'customer' }, output: 'export function report(customer: { id: string; email: string }) { console.log({ id: customer.id }); }',
+        }],
       }],
     },
     {

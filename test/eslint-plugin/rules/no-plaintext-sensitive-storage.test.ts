@@ -70,7 +70,9 @@ testRule('no-plaintext-sensitive-storage', {
     {
       name: 'what was typed into the fields of an account is kept as a whole',
       code: "import { useState } from 'react';\nexport function Create() {\n  const [form, setForm] = useState({ username: '', name: '', email: '', role: '' });\n  const save = () => {\n    const made = { id: 1, username: form.username.trim(), name: form.name.trim(), email: form.email.trim(), role: form.role };\n    localStorage.setItem('made', JSON.stringify([made]));\n  };\n  return <form onSubmit={save}><input onChange={event => setForm({ ...form, [event.target.name]: event.target.value })} /></form>;\n}",
-      errors: [{ messageId: 'onDevice', data: { api: 'localStorage.setItem', data: "'target.value.username', 'target.value.name', 'email'" }, line: 6, column: 5, endLine: 6, endColumn: 57 }],
+      errors: [{ messageId: 'onDevice', data: { api: 'localStorage.setItem', data: "'target.value.username', 'target.value.name', 'email'" }, line: 6, column: 5, endLine: 6, endColumn: 57, suggestions: [{
+        messageId: 'pick', data: { fields: 'id', record: 'made' }, output: "import { useState } from 'react';\nexport function Create() {\n  const [form, setForm] = useState({ username: '', name: '', email: '', role: '' });\n  const save = () => {\n    const made = { id: 1, username: form.username.trim(), name: form.name.trim(), email: form.email.trim(), role: form.role };\n    localStorage.setItem('made', JSON.stringify([{ id: made.id }]));\n  };\n  return <form onSubmit={save}><input onChange={event => setForm({ ...form, [event.target.name]: event.target.value })} /></form>;\n}",
+      }] }],
     },
     {
       name: 'the people kept under a key are kept again',
@@ -150,6 +152,15 @@ testRule('no-plaintext-sensitive-storage', {
       errors: [{
         messageId: 'inDatabase', line: 2, column: 70, endLine: 2, endColumn: 158,
         suggestions: [{ messageId: 'leaveOut', output: "import { PrismaClient } from '@prisma/client';\nexport const signUp = (form: { email: string; password: string }) => new PrismaClient().user.create({ data: { email: form.email } });\nexport const leave = (id: string) => new PrismaClient().user.delete({ where: { id } });" }],
+      }],
+    },
+    {
+      name: 'a whole record is kept, of which the policy declares some fields',
+      code: "export const keep = (user: { id: string; name: string; email: string; idCard: string; plan: string }) => localStorage.setItem('user', JSON.stringify(user));",
+      policy: 'data: [{ category: user.name, basis: contract }, { category: user.contact, basis: contract }, { category: user.government_id, basis: contract }]\n',
+      errors: [{
+        messageId: 'onDevice', line: 1, column: 106, endLine: 1, endColumn: 156,
+        suggestions: [{ messageId: 'pick', data: { fields: 'id, name, email', record: 'user' }, output: "export const keep = (user: { id: string; name: string; email: string; idCard: string; plan: string }) => localStorage.setItem('user', JSON.stringify({ id: user.id, name: user.name, email: user.email }));" }],
       }],
     },
     {

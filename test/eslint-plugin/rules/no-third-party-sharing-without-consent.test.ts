@@ -173,6 +173,20 @@ testRule('no-third-party-sharing-without-consent', {
       }],
     },
     {
+      name: 'a whole record goes to a company that may have one field of it',
+      code: "import type { Order } from './order';\nexport const ship = (order: Order) => fetch('https://api.carrier.example', { method: 'POST', body: JSON.stringify(order.customer) });",
+      filename: 'ship.ts',
+      files: { 'order.ts': 'interface Customer { uuid: string; email: string; phone: string; describe(): string }\nexport interface Order { customer: Customer | undefined }\n' },
+      policy: 'recipients: [{ name: carrier, role: controller, hosts: [api.carrier.example], categories: [user.contact.email] }]\ndata: [{ category: user.contact, basis: contract, reference: terms 4, recipients: [carrier] }]\n',
+      errors: [{
+        messageId: 'shared', line: 2, column: 39, endLine: 2, endColumn: 133,
+        suggestions: [
+          { messageId: 'leaveOut', output: "import type { Order } from './order';\nexport const ship = (order: Order) => fetch('https://api.carrier.example', { method: 'POST' });" },
+          { messageId: 'pick', data: { fields: 'uuid, email', record: 'order.customer' }, output: "import type { Order } from './order';\nexport const ship = (order: Order) => fetch('https://api.carrier.example', { method: 'POST', body: JSON.stringify({ uuid: order.customer?.uuid, email: order.customer?.email }) });" },
+        ],
+      }],
+    },
+    {
       name: 'a prompt holds a diagnosis',
       code: "import OpenAI from 'openai';\nexport const explain = (patient: { diagnosis: string }) => new OpenAI().responses.create({ model: 'a', input: `Explain ${patient.diagnosis}` });",
       errors: [{

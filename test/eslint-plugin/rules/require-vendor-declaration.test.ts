@@ -83,5 +83,14 @@ testRule('require-vendor-declaration', {
         messageId: 'category', line: 1, column: 65, endLine: 1, endColumn: 190,
       }],
     },
+    {
+      name: 'the entry has one field of what is sent',
+      code: "export function open(body: { email: string; phone: string }) {\n  const ticket = { email: body.email, phone: body.phone };\n  return fetch('https://api.desk.example/tickets', { method: 'POST', body: JSON.stringify({ ...ticket, urgent: true }) });\n}",
+      policy: "recipients: [{ name: desk, role: processor, hosts: ['*.desk.example'], categories: [user.contact.email] }]\n",
+      errors: [{
+        messageId: 'category', data: { api: 'fetch', data: "'body.phone'", receiver: "'desk'", category: 'phone number' }, line: 3, column: 10, endLine: 3, endColumn: 122,
+        suggestions: [{ messageId: 'pick', data: { fields: 'email', record: 'ticket' }, output: "export function open(body: { email: string; phone: string }) {\n  const ticket = { email: body.email, phone: body.phone };\n  return fetch('https://api.desk.example/tickets', { method: 'POST', body: JSON.stringify({ email: ticket.email, urgent: true }) });\n}" }],
+      }],
+    },
   ],
 });
