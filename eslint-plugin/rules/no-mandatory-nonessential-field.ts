@@ -82,9 +82,9 @@ function isNonessential(facts: FileFacts, field: CollectedField): boolean {
   return standing === 'open' && isJudged(facts, field) && entries.some(({ required }) => required === false);
 }
 
-/** Whether the demand stands in another file, where it is told. */
+/** Whether the demand stands in another file, where it is told: of a validator's field, and not where something refuses to go on. */
 function isSaidElsewhere({ path }: FileFacts, { demands }: CollectedField): boolean {
-  return demands.every(({ place }) => place.file !== path);
+  return demands.every(({ kind, place }) => place.file !== path && kind !== 'guard');
 }
 
 /** Whether something goes on asking for a field that is gone: a button that waits for it, a validator of another file. */

@@ -12,9 +12,9 @@ import { bindingOf, type FieldBinding } from './field-binding.js';
 import { groupOf } from './form-group.js';
 import { demandsOfElement } from './form-rules.js';
 import { noticesAround } from './form-notices.js';
-import { formLeadsTo } from './leads-to.js';
+import { formLeadsTo, functionsOfForm } from './leads-to.js';
 import { labelAround } from './field-label.js';
-import { namesDemandedIn } from './submit-guards.js';
+import { namesDemandedIn, namesRefusedBy } from './submit-guards.js';
 import { messageKeyText, messagesOf } from '../values/constant-value.js';
 import type { Held } from '../values/definitions.js';
 import { wholeElement } from './whole-element.js';
@@ -31,12 +31,19 @@ export function formFields(file: FileIr, world: FactWorld): readonly CollectedFi
     if (!led.has(group)) led.set(group, formLeadsTo(world, element));
     return led.get(group)!;
   };
+  const refused = new Map<string, ReturnType<typeof namesRefusedBy>>();
+  const refusedBy = (element: ElementNode, group: string): ReturnType<typeof namesRefusedBy> => {
+    if (!refused.has(group)) refused.set(group, namesRefusedBy(world, functionsOfForm(world, element)));
+    return refused.get(group)!;
+  };
   return inputs.flatMap(({ element, binding, group }) => {
     const words = wordsOf(world, element, binding, groups.get(group.id) ?? []);
     if (isSearch(words, group.name)) return [];
     const said = classifyField(world.vocabulary, words);
     if (!said) return [];
-    const guards = [...new Set([words.name, ...(binding?.state ?? [])].flatMap(name => demanded.get(name) ?? []))];
+    const names = [words.name, ...(binding?.state ?? [])];
+    const guards = [...names.flatMap(name => demanded.get(name) ?? []), ...refusedBy(element, group.id).flatMap(({ name, place }) => (names.includes(name) ? [place] : []))]
+      .filter((place, index, all) => all.findIndex(other => other.file === place.file && other.start === place.start) === index);
     const demands = [...demandsOfElement(world, element, binding), ...guards.map((place): Demand => ({ kind: 'guard', place }))];
     return [{
       span: element.operation.span, name: words.name || words.labels[0] || '', category: said.category, confidence: said.confidence, because: said.because, surface: 'form' as const, required: demands.length > 0, demands,

@@ -1,6 +1,6 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { isAlike } from '../../ir/is-alike.js';
-import { handlersOf, presses } from '../controls/follow-handlers.js';
+import { handlersOf, presses, type FoundFunction } from '../controls/follow-handlers.js';
 import { kindOfElement } from '../elements/element-kinds.js';
 import { ancestorsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
@@ -11,15 +11,18 @@ import { groupOf } from './form-group.js';
 
 /**
  * Finds what is done with what a form is given: the names of the functions that its submission runs and of what they call, in this file
- * and others. A component without a form element is submitted by its buttons. A method has its object's name
- * before its own: `machine dispense`. Sorted, without duplicates.
+ * and others. A method has its object's name before its own: `machine dispense`. Sorted, without duplicates.
  */
 export function formLeadsTo(world: FactWorld, element: ElementNode): readonly string[] {
+  return namesOf(functionsOfForm(world, element).flatMap(({ file, index }) => [file.functions[index]!.name ?? '', ...calledIn(file, index)]));
+}
+
+/** The functions, of this file and others, that the form of an element runs as it is submitted, and as its buttons are pressed. */
+export function functionsOfForm(world: FactWorld, element: ElementNode): readonly FoundFunction[] {
   const form = ancestorsOf(element).find(around => kindOfElement(around) === 'form');
   const { id } = groupOf(element);
-  const submitting = form ? [form] : elementsOf(element.file).filter(other => other.words.at(-1) === 'button' && groupOf(other).id === id);
-  const handlers = submitting.flatMap(each => handlersOf(world, each, form ? submits : presses));
-  return namesOf(handlers.flatMap(({ file, index }) => [file.functions[index]!.name ?? '', ...calledIn(file, index)]));
+  const buttons = elementsOf(element.file).filter(other => other.words.at(-1) === 'button' && groupOf(other).id === id);
+  return [...(form ? handlersOf(world, form, submits) : []), ...buttons.flatMap(each => handlersOf(world, each, presses))];
 }
 
 const submits = ['onSubmit', 'onFinish', 'onSubmitCapture', 'action'];

@@ -5,8 +5,9 @@ import type { Place, Span } from '../../ir/span.js';
 import { attributeOf } from '../elements/element-attributes.js';
 import { elementsOf } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
+import { functionOf, keyOf, type FoundFunction } from '../controls/follow-handlers.js';
 import { accessNames } from '../values/constant-value.js';
-import { definitionOf, variableOf, writesOf, type Held, type OperationOf } from '../values/definitions.js';
+import { definitionOf, variableOf, writesOf, type Held, type OperationOf, type Placed } from '../values/definitions.js';
 
 /**
  * Finds the names without which a form cannot be sent, each with the places that say so: a button's `disabled` asks for it
@@ -26,6 +27,40 @@ export function namesDemandedIn(world: FactWorld, file: FileIr): ReadonlyMap<str
   }
   for (const body of file.functions) for (const { name, span } of refusedIn(file, body)) add(name, span);
   return names;
+}
+
+/**
+ * Finds the names without which functions refuse to go on, each with the places that say so; of those whose answer another of them
+ * asks, also by what they answer: `if (!form.gender) return 'Please choose'`.
+ */
+export function namesRefusedBy(world: FactWorld, functions: readonly FoundFunction[]): readonly { readonly name: string; readonly place: Place }[] {
+  const asked = new Set(functions.flatMap(one => functionsAskedBy(world, one)));
+  return functions.flatMap(({ file, index }) => refusedIn(file, file.functions[index]!, asked.has(keyOf({ file, index }))).map(({ name, span }) => ({ name, place: { file: file.path, ...span } })));
+}
+
+/** The functions of the project that a function calls and whose answer decides how it goes on. */
+function functionsAskedBy(world: FactWorld, { file, index }: FoundFunction): readonly string[] {
+  return file.functions[index]!.blocks.flatMap(({ end }) => {
+    const call = end.kind === 'branch' && end.asks !== 'more' ? callAnswered({ file, function: index, register: end.test }) : undefined;
+    const callee = call && functionOf(world, { ...call, register: call.operation.callee });
+    return callee ? [keyOf(callee)] : [];
+  });
+}
+
+/** The call whose answer a value is, be it kept in a variable, turned round or waited for. */
+function callAnswered(held: Held, depth = 6): Placed<'call'> | undefined {
+  const operation = definitionOf(held);
+  if (!operation || depth === 0) return undefined;
+  switch (operation.kind) {
+    case 'call': return { file: held.file, function: held.function, operation };
+    case 'unary': return callAnswered({ ...held, register: operation.operand }, depth - 1);
+    case 'await': case 'cast': return callAnswered({ ...held, register: operation.source }, depth - 1);
+    case 'read': {
+      const [only, ...others] = writesOf(held.file, operation.variable);
+      return only && others.length === 0 ? callAnswered({ file: held.file, function: only.function, register: only.operation.source }, depth - 1) : undefined;
+    }
+    default: return undefined;
+  }
 }
 
 /** The names whose absence alone makes a value true: `!a || b === ''` gives both, `!a && !b` none. */
@@ -134,15 +169,18 @@ function isEmptyConstant(held: Held): boolean {
   return operation?.kind === 'constant' && (operation.value === '' || operation.value === null || operation.value === undefined || operation.value === 0);
 }
 
-/** Names whose absence leads to a block that calls something and then leaves the function, or that notes an error of that name. */
-function refusedIn(file: FileIr, body: FunctionBody): readonly { readonly name: string; readonly span: Span }[] {
+/**
+ * Names whose absence leads to a block that calls something and then leaves the function, or that notes an error of that name. `answers`:
+ * whether somebody asks what the function answers.
+ */
+function refusedIn(file: FileIr, body: FunctionBody, answers = false): readonly { readonly name: string; readonly span: Span }[] {
   return body.blocks.flatMap(({ end }) => {
     if (end.kind !== 'branch' || end.asks === 'more') return [];
     const held: Held = { file, function: body.index, register: end.test };
     const whenAbsent = end.asks === 'nullish' ? end.whenTrue : end.whenFalse;
     const refused = [
-      ...absencesIn(held).filter(name => refuses(file, body, end.whenTrue, name)),
-      ...plainNames(held).filter(name => refuses(file, body, whenAbsent, name)),
+      ...absencesIn(held).filter(name => refuses(file, body, end.whenTrue, name, answers)),
+      ...plainNames(held).filter(name => refuses(file, body, whenAbsent, name, answers)),
     ];
     return refused.map(name => ({ name, span: end.span }));
   });
@@ -154,8 +192,14 @@ function plainNames(held: Held): readonly string[] {
   return operation?.kind === 'read' || operation?.kind === 'member' || operation?.kind === 'call' ? lastNames(held) : [];
 }
 
-function refuses(file: FileIr, body: FunctionBody, index: number, name: string): boolean {
+function refuses(file: FileIr, body: FunctionBody, index: number, name: string, answers: boolean): boolean {
   const { operations, end } = body.blocks[index]!;
-  const leaves = (end.kind === 'return' || end.kind === 'throw') && operations.some(({ kind }) => kind === 'call');
+  const leaves = (end.kind === 'return' || end.kind === 'throw') && (operations.some(({ kind }) => kind === 'call') || (answers && end.kind === 'return' && end.value !== undefined && isRefusal({ file, function: body.index, register: end.value })));
   return leaves || operations.some(operation => operation.kind === 'write-member' && 'name' in operation.key && operation.key.name === name && accessNames({ file, function: body.index, register: operation.object }).some(owner => /err/i.test(owner)));
+}
+
+/** A text that says what is wrong, or a no. */
+function isRefusal(held: Held): boolean {
+  const operation = definitionOf(held);
+  return operation?.kind === 'constant' && (operation.value === false || (typeof operation.value === 'string' && operation.value !== ''));
 }

@@ -1,0 +1,1 @@
+export const baocun = (ziliao: object) => fetch('/api/ziliao', { method: 'POST', body: JSON.stringify(ziliao) });
