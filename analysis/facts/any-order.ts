@@ -23,6 +23,16 @@ interface Instance {
 export class AnyOrder {
   readonly #instances = new Map<Site, Instance>();
 
+  /** What the fields of an instance may hold as far as methods of it ran; absent before the first. */
+  heldBy(id: Site): ReadonlyMap<string, Value> | undefined {
+    return this.#instances.get(id)?.fields;
+  }
+
+  /** Begins an instance as it was when its first method began. */
+  restore(id: Site, fields: ReadonlyMap<string, Value>): void {
+    if (!this.#instances.has(id)) this.#instances.set(id, { fields: new Map(fields), methods: [], newAfter: 0 });
+  }
+
   /** Lets the fields of an instance hold whatever they held between two of its methods. */
   begin(id: Site, heap: Heap): void {
     const { fields } = this.#instanceAt(id, heap);
@@ -35,7 +45,7 @@ export class AnyOrder {
     const { fields, methods } = instance;
     for (const [name, now] of fieldsOf(heap, id)) {
       const before = fields.get(name);
-      const ever = before ? union(before, now) : now;
+      const ever = before ? both(before, now) : now;
       fields.set(name, ever);
       if (ever !== before && now.some(({ atom }) => atom.kind !== 'constant')) instance.newAfter = methods.length;
     }
@@ -58,3 +68,15 @@ export class AnyOrder {
 function fieldsOf(heap: Heap, id: Site): readonly (readonly [string, Value])[] {
   return [...heap.heldBy(id)].filter(([name]) => !name.startsWith('%'));
 }
+
+/** What may be either, the very same value whenever it is asked of the same two. */
+function both(before: Value, now: Value): Value {
+  if (before === now) return before;
+  let others = unions.get(before);
+  if (!others) unions.set(before, (others = new WeakMap()));
+  let known = others.get(now);
+  if (!known) others.set(now, (known = union(before, now)));
+  return known;
+}
+
+const unions = new WeakMap<Value, WeakMap<Value, Value>>();

@@ -40,7 +40,7 @@ import { findSettings } from './find-settings.js';
 import { inspectSpan } from './inspection/inspect-span.js';
 import type { Inspection } from './inspection/inspection.js';
 import { findProjectGuards } from './project-guards.js';
-import type { ProgramRun } from './run-program.js';
+import type { ProgramRun } from './program-run.js';
 import { typeOfPlace } from './type-of-place.js';
 import { placesMentioned } from './value-text.js';
 import { sensitivityOf } from './sensitivity.js';

@@ -290,6 +290,8 @@ export interface ProjectFacts {
     readonly lowered: number; readonly summarised: number; readonly reused: number;
     /** Whether the program was run for it, and no earlier run stood. */
     readonly ran: boolean;
+    /** How many ways into the program were gone then, and not found to stand; none where that is not noted. */
+    readonly entered: number;
     /** The answers that were found so far, and not kept: of facts, and of what is kept by them. */
     readonly found: number;
   };

@@ -11,7 +11,7 @@ import { categoryWithin } from '../vocabulary/purposes.js';
 import { displayName } from '../taint/names-of.js';
 import type { Noted } from './kept-answers.js';
 import type { LinkedProgram } from './linked-program.js';
-import type { ProgramRun } from './run-program.js';
+import type { ProgramRun } from './program-run.js';
 import { functionAround, keepersIn, reachedFrom } from './separate-entries.js';
 
 /** What a program that is run comes to is asked only of programs of so many files and functions. */

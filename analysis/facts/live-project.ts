@@ -8,7 +8,7 @@ import type { FactWorld } from './fact-world.js';
 import { KeptAnswers, NotedFiles } from './kept-answers.js';
 import type { LinkedProgram } from './linked-program.js';
 import type { ProjectNames } from './names-told.js';
-import type { ProgramRun } from './run-program.js';
+import type { ProgramRun } from './program-run.js';
 
 /**
  * A project through those of its states in which its files say the same to each other: what is found about it is kept as long as what it

@@ -16,7 +16,8 @@ import { LiveProject } from './live-project.js';
 import { Queries } from './queries.js';
 import { SummaryTable } from './summary-table.js';
 import type { ProjectFacts, Unresolved } from './facts.js';
-import { runProgram, type ProgramRun } from './run-program.js';
+import type { ProgramRun } from './program-run.js';
+import { runProgram } from './run-program.js';
 
 export interface AnalysisInput {
   readonly context: ProjectContext;
@@ -143,7 +144,7 @@ export class ProjectAnalysis {
       unresolved,
       inspect: (path, span) => inspectFile(world, path, span),
       keep: (name, find) => live.kept.of(name, find),
-      work: { lowered, summarised: program.made.count, reused: files.size - lowered, ran: run !== before, get found() { return live.kept.found; } },
+      work: { lowered, summarised: program.made.count, reused: files.size - lowered, ran: run !== before, entered: run !== before ? (this.#kept?.run.gone ?? 0) : 0, get found() { return live.kept.found; } },
     };
   }
 }

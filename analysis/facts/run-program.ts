@@ -17,46 +17,26 @@ import { renderValue } from '../summaries/render.js';
 import { MountedHandlers } from '../summaries/serve-mounts.js';
 import { showPages } from '../summaries/show-pages.js';
 import { isModelCode } from '../summaries/model-code.js';
-import { through, type Site } from '../summaries/site.js';
+import { siteOfText, through, type Site } from '../summaries/site.js';
 import { assume } from '../summaries/state.js';
 import { isTakenApart } from '../summaries/transfer.js';
-import type { Effect, LoadEffect } from '../summaries/summary.js';
+import type { LoadEffect } from '../summaries/summary.js';
 import { classSite, fieldSite, frameSite, functionSite, just, nothing, placeAt, placeOf, union, undefinedValue, type ApiAtom, type Atom, type FunctionAtom, type FunctionKey, type Value } from '../summaries/value.js';
 import { AnyOrder } from './any-order.js';
 import { addressOf, gatesOf, goesOn, standsBefore, type Gate } from './gates.js';
+import type { KeptEntries } from './kept-entries.js';
 import type { LinkedProgram } from './linked-program.js';
 import type { Unresolved } from './facts.js';
+import type { Answer, ProgramRun } from './program-run.js';
 import { typeOfPlace } from './type-of-place.js';
 import { modulesThatRun, modulesLoadedLater } from './running-modules.js';
-
-/** What happens when a program runs: from every way in, all effects with what must hold for them and the calls that lead there. */
-export interface ProgramRun {
-  readonly effects: readonly Effect[];
-  readonly heap: Heap;
-  readonly unresolved: readonly Unresolved[];
-  /** The functions that were run, by way of others too. */
-  readonly reached: ReadonlySet<FunctionKey>;
-  /** The modules that were loaded. */
-  readonly loaded: ReadonlySet<string>;
-  /** The functions that were called from outside. */
-  readonly entered: readonly FunctionAtom[];
-  /** What handlers of requests give back. */
-  readonly answers: readonly Answer[];
-}
-
-/** What a handler of requests gives back to what called it; `place` is where that calls it, or the handler itself. */
-export interface Answer {
-  readonly place: Place;
-  readonly trail: Evaluation['trail'];
-  readonly value: Value;
-}
 
 /**
  * Runs the program from its ways in: modules as they are loaded, what frameworks call, and exported functions nobody calls.
  *
- * Runs each once, in a fixed order; what a handler does is run where it is registered.
+ * Runs each once, in a fixed order; what a handler does is run where it is registered. With `entries`, those that stand are not run again.
  */
-export function runProgram(program: LinkedProgram, isWayIn: (path: string) => boolean = () => true): ProgramRun {
+export function runProgram(program: LinkedProgram, isWayIn: (path: string) => boolean = () => true, entries?: KeptEntries): ProgramRun {
   const { files, graph } = program;
   const { types } = program;
   const unresolved: Unresolved[] = [];
@@ -78,6 +58,8 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   const entered: FunctionAtom[] = [];
   let gates: readonly Gate[] | undefined;
   let stepsBefore = 0;
+  let begun = 0;
+  let way = 0;
   const first = [...files.values()][0];
   const evaluation: Evaluation = {
     program, key: { file: '', index: -1 }, file: first as FileIr, body: first?.functions[0] as FunctionBody, site: 0, registers: [], effects: new Map(), afterwards: new Map(), frames: [],
@@ -120,7 +102,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
       argumentOf: (key, index) => argumentOf(program.keyOf(key.file, key.index), index),
       isReached(key) {
         const own = program.keyOf(key.file, key.index);
-        return reached.has(own) || evaluation.applied.has(own) || [...evaluation.applied].some(one => program.summaryOf(one)?.applied.includes(own));
+        return isReached(own) || evaluation.applied.has(own) || [...evaluation.applied].some(one => program.summaryOf(one)?.applied.includes(own));
       },
       answered(value, at) {
         const given = readMember(evaluation, value, '%awaited', at, true);
@@ -139,6 +121,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
         });
       },
       stepsBefore: () => stepsBefore,
+      wayIn: () => String(way),
       unresolved(place, name) {
         if (unresolved.length < 5000) unresolved.push({ place, reason: 'unknown-callee', text: name });
       },
@@ -147,17 +130,18 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   };
 
   const anyOrder = new AnyOrder();
+  const shared = { evaluation, reached, instances, anyOrder, lists: { unresolved, loads, mounts, answers, given, ends } };
   const running = modulesThatRun(files, program, isWayIn);
   const order = graph.components.flat().filter(path => running.has(path));
   const laterOnly = modulesLoadedLater(files, program);
-  for (const path of order) if (!laterOnly.has(path)) loadModule(path, []);
+  for (const path of order) if (!laterOnly.has(path)) loadModule(path);
   const mounted = new MountedHandlers(evaluation, runMounted);
   serveMounted();
   for (const path of order) runFrameworkEntries(path);
   // A function is a way in if it is offered and nobody came by; callers before what they call.
   for (const path of [...order].reverse()) if (loaded.has(path)) for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runOffered(atom, path);
   for (const path of laterOnly) if (running.has(path) && !loaded.has(path)) {
-    loadModule(path, []);
+    loadModule(path);
     serveMounted();
     for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runOffered(atom, path);
   }
@@ -178,15 +162,36 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     return body.variables.some(({ name }, index) => program.isSourceParameter(name) && (index < body.parameters.length || isTakenApart(body, index)));
   }
 
-  function loadModule(path: string, trail: Evaluation['trail']): void {
+  /** Goes a way in that began; `name` and `inputs` say all that it knows beside what others left. */
+  function enter(name: string, inputs: readonly unknown[], go: () => void): void {
+    if (!entries) {
+      go();
+      return;
+    }
+    outside.clear();
+    entries.enter(shared, name, inputs, id => {
+      // Whatever comes before it: what it leaves is called the same.
+      way = siteOfText(id);
+      go();
+    });
+  }
+
+  function isReached(key: FunctionKey): boolean {
+    const found = reached.has(key);
+    entries?.noteReached(key, found);
+    return found;
+  }
+
+  function loadModule(path: string): void {
     if (loaded.has(path)) return;
     loaded.add(path);
     const key = program.keyOf(path, 0);
-    begin(trail);
-    const summary = program.summaryOf(key);
-    if (!summary) return;
-    evaluation.applied.add(key);
-    instantiate(evaluation, summary, () => undefined, { site: 0, place: { file: path, start: 0, end: 0 } }, { place: { file: path, start: 0, end: 0 }, trigger: 'load' });
+    begin([]);
+    if (!program.summaryOf(key)) return;
+    enter(`load ${path}`, [], () => {
+      evaluation.applied.add(key);
+      instantiate(evaluation, program.summaryOf(key)!, () => undefined, { site: 0, place: { file: path, start: 0, end: 0 } }, { place: { file: path, start: 0, end: 0 }, trigger: 'load' });
+    });
     finish();
     runLoads();
   }
@@ -196,13 +201,16 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     for (let effect = loads.pop(); effect; effect = loads.pop()) {
       if (loaded.has(effect.file)) continue;
       loaded.add(effect.file);
-      const summary = program.summaryOf(program.keyOf(effect.file, 0));
-      if (!summary) continue;
+      const key = program.keyOf(effect.file, 0);
+      if (!program.summaryOf(key)) continue;
+      const { file, place, when } = effect;
       begin(effect.trail);
       const before = evaluation.state.assumed;
-      if (effect.when) evaluation.state.assumed = { condition: effect.when, before, depth: 1, total: effect.when };
-      evaluation.applied.add(program.keyOf(effect.file, 0));
-      instantiate(evaluation, summary, () => undefined, { site: 0, place: { file: effect.file, start: 0, end: 0 } }, { place: effect.place, callee: program.keyOf(effect.file, 0) });
+      if (when) evaluation.state.assumed = { condition: when, before, depth: 1, total: when };
+      enter(`load ${file}`, [effect], () => {
+        evaluation.applied.add(key);
+        instantiate(evaluation, program.summaryOf(key)!, () => undefined, { site: 0, place: { file, start: 0, end: 0 } }, { place, callee: key });
+      });
       finish();
     }
   }
@@ -228,6 +236,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   function begin(trail: Evaluation['trail']): void {
     evaluation.state = { variables: [], heap: evaluation.state.heap.settled().fork(), assumed: undefined, reachable: true };
     evaluation.trail = trail;
+    way = ++begun;
     stepsBefore += evaluation.steps;
     evaluation.steps = 0;
     evaluation.thrown = nothing;
@@ -324,24 +333,37 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   function runFunction(callee: FunctionAtom, trigger: Trigger, offeredBy = callee.key.file, props: Value = nothing, before: ReturnType<typeof gatesBefore> = []): void {
     entered.push(callee);
     const key = program.keyOf(callee.key.file, callee.key.index);
+    const taking = standsFor.get(callee) ?? key;
+    begin([]);
+    const call = (): boolean => callFunction(callee, key, taking, trigger, offeredBy, props, before);
+    if (isModelCode(key.file) || before.length > 0) {
+      if (!call()) return;
+    } else enter(`call ${key.file}#${key.index} ${trigger} ${offeredBy}`, [callee.id, callee.receiver, callee.bound, taking, props, ...callee.frames.flatMap(({ owner, id }) => [owner.file, owner.index, id])], call);
+    finish();
+    runLoads();
+    serveMounted();
+  }
+
+  /** Answers whether there was anything to call. */
+  function callFunction(callee: FunctionAtom, key: FunctionKey, taking: FunctionKey, trigger: Trigger, offeredBy: string, props: Value, before: ReturnType<typeof gatesBefore>): boolean {
     const body = program.body(key);
     const place: Place = isModelCode(key.file) ? { file: offeredBy, start: 0, end: 0 } : body.span;
-    begin([]);
     const site = through(callee.id, 77);
-    const taking = standsFor.get(callee) ?? key;
     const args = program.body(taking).parameters.map((_, index) => (index === 0 && props.length > 0 ? props : argumentOf(taking, index)));
     const self = callee.receiver ?? (body.class === undefined ? just(placeOf({ kind: 'receiver', function: key })) : instanceOf(key.file, body.class));
-    if (isModelCode(key.file) && !waits(callee)) return;
-    for (const { atom } of self) if (atom.kind === 'object') anyOrder.begin(atom.id, evaluation.state.heap);
+    if (isModelCode(key.file) && !waits(callee)) return false;
+    for (const { atom } of self) {
+      if (atom.kind !== 'object') continue;
+      entries?.noteOrder(atom.id, anyOrder.heldBy(atom.id));
+      anyOrder.begin(atom.id, evaluation.state.heap);
+    }
     for (const [index, { gate, address }] of before.entries()) passGate(gate, address, through(site, 900 + index));
     const result = invoke(evaluation, { callee: just(callee), receiver: self, arguments: args, form: 'call', at: { site, place }, trigger: trigger !== 'route' && isComponent(key, body, offeredBy) ? 'render' : trigger });
     renderValue(evaluation, result, { site: through(site, 5), place });
     if (trigger === 'unknown') for (const atom of functionsIn(isModelCode(key.file) ? result.filter(({ atom }) => atom.kind === 'object') : result, 2)) given.push({ atom, path: offeredBy });
     // What the code of a model gives is for its framework to call.
     if (isModelCode(key.file)) for (const { atom } of result) if (atom.kind === 'function' && waits(atom)) invoke(evaluation, { callee: just(atom), arguments: [], form: 'call', at: { site: through(site, 6), place }, trigger: 'later' });
-    finish();
-    runLoads();
-    serveMounted();
+    return true;
   }
 
   /** The program's functions that a value gives whoever gets it: itself, in its fields, or where it is awaited. */
@@ -544,6 +566,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     if (fieldInitialiser === undefined || !functions[fieldInitialiser]!.blocks.some(({ operations }) => operations.some(({ kind }) => kind === 'function'))) return [];
     const fields = members.filter(member => member.kind === 'field' && !member.isStatic);
     begin([]);
+    enter(`instance ${path}#${index}`, [], () => void instanceOf(path, index));
     const [instance] = instanceOf(path, index);
     finish();
     if (instance?.atom.kind !== 'object') return [];
@@ -567,6 +590,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   function instanceOf(file: string, index: number): Value {
     const id = classSite(file, index);
     const known = instances.get(id);
+    entries?.noteInstance(id, known);
     if (known) return known;
     instances.set(id, undefinedValue);
     const atom: Extract<Atom, { kind: 'class' }> = { kind: 'class', id, file, index, frames: [] };

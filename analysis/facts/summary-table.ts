@@ -49,6 +49,13 @@ export interface Basis {
   state: number;
 }
 
+/** What a part of such work was made from. */
+export interface PartBasis {
+  readonly queries: Set<Query>;
+  readonly callees: Map<FunctionKey, Summary | undefined>;
+  state: number;
+}
+
 /**
  * The summaries made so far. Functions that call each other in a circle are done together, twice.
  *
@@ -72,6 +79,7 @@ export class SummaryTable {
   #kept: KeptAnswers | undefined;
   /** What the work that asks for summaries, and is no summary itself, was made from so far. */
   #basis: Basis | undefined;
+  #part: PartBasis | undefined;
 
   constructor(queries?: Queries, readonly successors = new Successors()) {
     this.#queries = queries;
@@ -97,9 +105,11 @@ export class SummaryTable {
   }
 
   #note(query: Query): void {
-    const work = this.#top() ?? this.#basis;
+    const top = this.#top();
+    const work = top ?? this.#basis;
     if (work) work.queries.add(query);
     else this.#kept?.note(query);
+    if (!top) this.#part?.queries.add(query);
   }
 
   /** Does work that is no summary, with a program that notes what it is asked. */
@@ -113,6 +123,27 @@ export class SummaryTable {
     } finally {
       this.#basis = undefined;
     }
+  }
+
+  /** Does a part of that work. */
+  notePart(make: () => void): PartBasis {
+    const part: PartBasis = (this.#part = { queries: new Set(), callees: new Map(), state: this.#queries?.state ?? 0 });
+    try {
+      make();
+      return part;
+    } finally {
+      this.#part = undefined;
+    }
+  }
+
+  /** Whether a part that was made for an earlier state is what would be made now. */
+  partStands(part: PartBasis): boolean {
+    if (!this.#queries?.stand([...part.queries], part.state)) return false;
+    for (const [callee, summary] of part.callees) if (this.of(callee) !== summary) return false;
+    // The work as a whole hangs on it, too.
+    for (const query of part.queries) this.#basis?.queries.add(query);
+    part.state = this.#queries.state;
+    return true;
   }
 
   /** Whether what was made for an earlier state of the program is what would be made now. */
@@ -147,7 +178,9 @@ export class SummaryTable {
     if (basis) {
       basis.callees.set(key, { summary, rewritten: rewritten - basis.rewritten });
       basis.rewritten = this.#program!.work.rewritten;
-    } else if (this.#queries && !this.#open.has(key) && !this.#provisional.has(key)) work?.callees.set(key, summary);
+    }
+    if (!work) this.#part?.callees.set(key, summary);
+    if (!basis && this.#queries && !this.#open.has(key) && !this.#provisional.has(key)) work?.callees.set(key, summary);
     return summary;
   }
 

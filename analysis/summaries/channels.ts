@@ -112,7 +112,7 @@ function listen(evaluation: Evaluation, id: Site, name: string | undefined, list
   }
   if (!evaluation.whole) return;
   // Which of two ways in comes first nobody knows; on one way, what was told before is over.
-  const now = String(evaluation.whole.stepsBefore());
+  const now = evaluation.whole.wayIn();
   for (const field of evaluation.state.heap.fieldsOf(id)) {
     const [, way, event] = /^%told:(\d+):0:(.*)$/.exec(field) ?? [];
     if (way === undefined || way === now || event !== name) continue;
@@ -124,7 +124,7 @@ function listen(evaluation: Evaluation, id: Site, name: string | undefined, list
 function tell(evaluation: Evaluation, id: Site, name: string | undefined, values: readonly Value[], at: CallSite, on?: Value): void {
   const { heap } = evaluation.state;
   const fields = listenerFields(evaluation, id).filter(field => name === undefined || isFor(field, name));
-  if (evaluation.whole && name !== undefined) values.slice(0, mostTold).forEach((value, index) => heap.writeAlso(id, `${toldPrefix}${evaluation.whole!.stepsBefore()}:${index}:${name}`, value));
+  if (evaluation.whole && name !== undefined) values.slice(0, mostTold).forEach((value, index) => heap.writeAlso(id, `${toldPrefix}${evaluation.whole!.wayIn()}:${index}:${name}`, value));
   if (evaluation.within.length > 0 && name !== undefined) values.slice(0, mostTold).forEach((value, index) => evaluation.state.heap.writeAlso(id, `${latePrefix}${index}:${name}`, value));
   const listeners = fields.reduce<Value>((sum, field) => union(sum, evaluation.state.heap.read(id, field) ?? nothing), nothing);
   // In what order different ways in come nobody knows.

@@ -24,7 +24,7 @@ export interface Evaluation {
   readonly site: Site;
   readonly registers: Value[];
   /** By site, in the order first seen; seen again, the last one counts. */
-  readonly effects: Map<Site, Effect>;
+  effects: Map<Site, Effect>;
   /** Work put off to the end of the function: what runs after it. */
   readonly afterwards: Map<Site, { readonly assumed: Assumed | undefined; readonly run: () => void }>;
   /** The activations around this one. */
@@ -90,6 +90,8 @@ export interface Evaluation {
     inTheEnd(act: () => void): void;
     /** How many steps earlier ways in took. */
     stepsBefore(): number;
+    /** Tells one way in from all others. */
+    wayIn(): string;
   };
   invoke(invocation: Invocation): Value;
 }
@@ -193,9 +195,14 @@ export function mostEffects({ key }: Evaluation, kind: Effect['kind']): number {
   return key.index === 0 ? 5 * most : most;
 }
 
+/** Whether ways into the program took so many steps that each further one gets less. */
+export function isLate(stepsBefore: number): boolean {
+  return stepsBefore > totalStepLimit;
+}
+
 function limitOf({ whole }: Evaluation): number {
   if (!whole) return stepLimit;
-  return whole.stepsBefore() > totalStepLimit ? entryStepLimit / 10 : entryStepLimit;
+  return isLate(whole.stepsBefore()) ? entryStepLimit / 10 : entryStepLimit;
 }
 
 function rewriteLimitOf({ program }: Evaluation): number {

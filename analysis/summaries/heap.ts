@@ -9,10 +9,23 @@ const noFields: Fields = new Map();
 interface Layer {
   readonly objects: ReadonlyMap<Site, Fields>;
   readonly next: Layer | undefined;
+  /** Set for the last layer of a heap that stands on something else. */
+  readonly ground: HeapGround | undefined;
 }
 
 /** What a promise is settled with. */
 const settled: ReadonlySet<string> = new Set(['%awaited', '%rejected']);
+
+/** What a heap stands on, that is asked for all that was not written to the heap itself. */
+export interface HeapGround {
+  read(id: Site, field: string): Value | undefined;
+  has(id: Site): boolean;
+  heldBy(id: Site): ReadonlyMap<string, Value>;
+  objects(): Iterable<Site>;
+}
+
+/** What was written to the fields of objects, each oldest first. */
+export type Written = ReadonlyMap<Site, ReadonlyMap<string, Value>>;
 
 /** One for each write there ever was. 0 is of the heap that nobody wrote to. */
 let stamps = 0;
@@ -42,6 +55,27 @@ export class Heap {
     this.#stamp = parent ? parent.#stamp : 0;
   }
 
+  /** An empty heap on something else, which nobody writes to as long as this one is read. */
+  static on(ground: HeapGround, stamp: number): Heap {
+    const heap = new Heap(undefined, { objects: noObjects, next: undefined, ground });
+    heap.#stamp = stamp;
+    return heap;
+  }
+
+  /** What was written since the heap stood on something else alone. */
+  written(): Written {
+    const layers: ReadonlyMap<Site, Fields>[] = [];
+    for (let layer = this.#frozen(); layer && !layer.ground; layer = layer.next) layers.push(layer.objects);
+    return merged(layers);
+  }
+
+  /** The heap as it stands, with all of that written to it in one go. */
+  with(written: Written): Heap {
+    const heap = new Heap(undefined, written.size === 0 ? this.#frozen() : pushed(written as ReadonlyMap<Site, Fields>, this.#frozen()));
+    heap.#stamp = written.size === 0 ? this.#stamp : ++stamps;
+    return heap;
+  }
+
   /** Says that nothing was written: two heaps of one stamp hold the same. */
   get stamp(): number {
     return this.#stamp;
@@ -61,35 +95,18 @@ export class Heap {
     return this.#settled;
   }
 
-  /** Layers of about one size become one, so that there are few and each write is copied seldom. */
   #frozen(): Layer | undefined {
     if (this.#recent.size === 0) return this.#below;
-    const merged: ReadonlyMap<Site, Fields>[] = [this.#recent];
-    let size = this.#recent.size;
-    let next = this.#below;
-    for (; next && next.objects.size <= 2 * size; next = next.next) {
-      merged.push(next.objects);
-      size += next.objects.size;
-    }
-    let objects: ReadonlyMap<Site, Fields> = this.#recent;
-    if (merged.length > 1) {
-      const all = new Map<Site, Fields>();
-      for (const layer of merged.reverse()) {
-        for (const [id, fields] of layer) {
-          const known = all.get(id);
-          all.set(id, known ? new Map([...known, ...fields]) : fields);
-        }
-      }
-      objects = all;
-    }
+    const recent = this.#recent;
     this.#recent = new Map();
-    return (this.#below = { objects, next });
+    return (this.#below = pushed(recent, this.#below));
   }
 
   read(id: Site, field: string): Value | undefined {
     const recent = this.#recent.get(id)?.get(field);
     if (recent) return recent;
     for (let layer = this.#below; layer; layer = layer.next) {
+      if (layer.ground) return layer.ground.read(id, field);
       const value = layer.objects.get(id)?.get(field);
       if (value) return value;
     }
@@ -124,7 +141,7 @@ export class Heap {
 
   has(id: Site): boolean {
     if (this.#recent.has(id)) return true;
-    for (let layer = this.#below; layer; layer = layer.next) if (layer.objects.has(id)) return true;
+    for (let layer = this.#below; layer; layer = layer.next) if (layer.ground ? layer.ground.has(id) : layer.objects.has(id)) return true;
     return false;
   }
 
@@ -138,7 +155,7 @@ export class Heap {
     let newest: Fields | undefined = this.#recent.get(id);
     let older: Fields[] | undefined;
     for (let layer = this.#below; layer; layer = layer.next) {
-      const fields = layer.objects.get(id);
+      const fields = layer.ground ? groundFields(layer.ground, id) : layer.objects.get(id);
       if (!fields) continue;
       if (!newest) newest = fields;
       else (older ??= [newest]).push(fields);
@@ -151,7 +168,7 @@ export class Heap {
 
   objects(): Iterable<Site> {
     const ids = new Set<Site>(this.#recent.keys());
-    for (let layer = this.#below; layer; layer = layer.next) for (const id of layer.objects.keys()) ids.add(id);
+    for (let layer = this.#below; layer; layer = layer.next) for (const id of layer.ground ? layer.ground.objects() : layer.objects.keys()) ids.add(id);
     return ids;
   }
 
@@ -225,4 +242,36 @@ export class Heap {
     }
     return deep;
   }
+}
+
+const noObjects: ReadonlyMap<Site, Fields> = new Map();
+
+function groundFields(ground: HeapGround, id: Site): Fields | undefined {
+  const fields = ground.heldBy(id);
+  return fields.size > 0 ? (fields as Fields) : undefined;
+}
+
+/** Layers of about one size become one, so that there are few and each write is copied seldom. */
+function pushed(objects: ReadonlyMap<Site, Fields>, below: Layer | undefined): Layer {
+  const newest: ReadonlyMap<Site, Fields>[] = [objects];
+  let size = objects.size;
+  let next = below;
+  for (; next && !next.ground && next.objects.size <= 2 * size; next = next.next) {
+    newest.push(next.objects);
+    size += next.objects.size;
+  }
+  return { objects: merged(newest), next, ground: undefined };
+}
+
+/** The layers as one; the newest come first. */
+function merged(layers: readonly ReadonlyMap<Site, Fields>[]): ReadonlyMap<Site, Fields> {
+  if (layers.length === 1) return layers[0]!;
+  const all = new Map<Site, Fields>();
+  for (const layer of layers.toReversed()) {
+    for (const [id, fields] of layer) {
+      const known = all.get(id);
+      all.set(id, known ? new Map([...known, ...fields]) : fields);
+    }
+  }
+  return all;
 }

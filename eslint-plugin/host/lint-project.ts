@@ -128,6 +128,6 @@ function check({ facts, settings, flowRules }: OpenFile, rules: readonly Privacy
   const onCrash = ({ rule: fallen, error }: { readonly rule: string; readonly error: unknown }) => {
     if (fallen === rule) throw error;
   };
-  const findings = runRules({ files: new Map([[facts.path, facts]]), unresolved: [], inspect: () => undefined, keep: (_, find) => find(), work: { lowered: 0, summarised: 0, reused: 0, ran: false, found: 0 } }, all, { ...settings, rules: own, onCrash });
+  const findings = runRules({ files: new Map([[facts.path, facts]]), unresolved: [], inspect: () => undefined, keep: (_, find) => find(), work: { lowered: 0, summarised: 0, reused: 0, ran: false, entered: 0, found: 0 } }, all, { ...settings, rules: own, onCrash });
   return findings.filter(finding => finding.rule === rule || (rule === flowFindings && flowRules.some(({ name }) => name === finding.rule)));
 }

@@ -297,6 +297,6 @@ function factsOrNotice(analysis: ProjectAnalysis, notices: Notice[]): ProjectFac
     return analysis.facts();
   } catch (error) {
     notices.push(createNotice('engineCrashed', '.', { reason: reasonOf(error) }));
-    return { files: new Map(), unresolved: [], inspect: () => undefined, keep: (_, find) => find(), work: { lowered: 0, summarised: 0, reused: 0, ran: false, found: 0 } };
+    return { files: new Map(), unresolved: [], inspect: () => undefined, keep: (_, find) => find(), work: { lowered: 0, summarised: 0, reused: 0, ran: false, entered: 0, found: 0 } };
   }
 }

@@ -6,5 +6,5 @@ export function makeFileFacts(path: string, text: string, facts: Partial<FileFac
 }
 
 export function makeProjectFacts(files: readonly FileFacts[]): ProjectFacts {
-  return { files: new Map(files.map(file => [file.path, file])), unresolved: [], inspect: () => undefined, keep: (_, find) => find(), work: { lowered: files.length, summarised: 0, reused: 0, ran: true, found: 0 } };
+  return { files: new Map(files.map(file => [file.path, file])), unresolved: [], inspect: () => undefined, keep: (_, find) => find(), work: { lowered: files.length, summarised: 0, reused: 0, ran: true, entered: 0, found: 0 } };
 }

@@ -10,7 +10,7 @@ import type { FactWorld } from '../fact-world.js';
 import { provable } from '../find-collections.js';
 import type { KeptAnswers } from '../kept-answers.js';
 import { placedFacts } from '../placed-facts.js';
-import type { ProgramRun } from '../run-program.js';
+import type { ProgramRun } from '../program-run.js';
 import { findAccessDecisions } from './access-decisions.js';
 import { biometricColumns, findBiometricStores } from './biometric-stores.js';
 import { findBiometricUploads } from './biometric-uploads.js';

@@ -6,7 +6,7 @@ import type { Value } from '../../summaries/value.js';
 import type { LabelContext } from '../../taint/label.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { LinkedProgram } from '../linked-program.js';
-import type { ProgramRun } from '../run-program.js';
+import type { ProgramRun } from '../program-run.js';
 
 /** What is at hand where somebody asks why. */
 export interface InspectionWorld {

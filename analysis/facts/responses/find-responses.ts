@@ -11,7 +11,7 @@ import type { FactWorld } from '../fact-world.js';
 import type { AnsweredDatum, AnsweredRecord, FileFacts, PathStep, Response, StoredDatum } from '../facts.js';
 import { sinksOf } from '../find-disclosures.js';
 import type { LinkedProgram } from '../linked-program.js';
-import type { Answer } from '../run-program.js';
+import type { Answer } from '../program-run.js';
 import { accessNames } from '../values/constant-value.js';
 import { operationsOf } from '../values/definitions.js';
 import { asksForAuthorization, asksWithin } from './authorization-signs.js';

@@ -102,6 +102,26 @@ describe('a run', () => {
   });
 });
 
+describe('the ways into a program that are gone again after an edit', () => {
+  it('are all that come to what does something else then, however many files there are', () => {
+    for (const files of [20, 40]) assert.equal(enteredAfter(chain(files), `f${edited}.ts`, text => text.replace('next(x)', 'next(x.y)')), 1);
+  });
+
+  it('are those, too, that find what one of these leaves, and no others', () => {
+    const texts = new Map([
+      ['kept.ts', ['let kept;', 'let other;', 'export function put(x) {', '  kept = x;', '}', 'export function putOther(x) {', '  other = x;', '}', 'export function take() {', '  sink(kept);', '}', 'export function takeOther() {', '  sink(other);', '}', ''].join('\n')],
+      ...chain(),
+    ]);
+    assert.equal(enteredAfter(texts, 'kept.ts', text => text.replace('kept = x', "kept = source('email')")), 2);
+    assert.equal(enteredAfter(texts, 'kept.ts', text => text.replace('sink(other)', 'sink(other.more)')), 1);
+  });
+
+  it('are none where the run stands, and all where others may see something else', () => {
+    assert.equal(enteredAfter(chain(), `f${edited}.ts`, text => text.replace('much > 1', 'much > 2')), 0);
+    assert.ok(enteredAfter(chain(), `f${edited}.ts`, text => text.replace('(b) {', '(b: Customer) {')) > 2 * chain().size);
+  });
+});
+
 describe('what is found again after an edit', () => {
   it('is no more in a project of more files', () => {
     for (const change of bodyEdits) assert.equal(askedAfter(80, change).found, askedAfter(40, change).found, String(change));
@@ -166,6 +186,18 @@ function ranAfter(...changes: readonly ((text: string) => string)[]): boolean[] 
     analysis.setFile(path, text);
     return analysis.facts().work.ran;
   });
+}
+
+/** How many ways into a program an edit of one of its files has gone again. */
+function enteredAfter(texts: ReadonlyMap<string, string>, path: string, change: (text: string) => string): number {
+  const analysis = analysisOf(texts, true);
+  assert.ok(analysis.facts().work.entered > texts.size);
+  const after = change(texts.get(path)!);
+  assert.notEqual(after, texts.get(path));
+  analysis.setFile(path, after);
+  const now = analysis.facts();
+  assert.deepEqual(told(now), told(analysisOf(new Map([...texts, [path, after]])).facts()));
+  return now.work.entered;
 }
 
 /** So many files call the one that is edited, each from the one before. */
