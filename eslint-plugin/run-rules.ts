@@ -1,6 +1,7 @@
 import type { Confidence, FileFacts, ProjectFacts } from '../analysis/index.js';
 import { fillText } from './fill-text.js';
 import { fingerprintOf } from './fingerprint.js';
+import { withLineBreaks } from './fix/line-breaks.js';
 import { joinByCause, type FoundFlow } from './join-by-cause.js';
 import { findClosestName } from '../policy/closest-name.js';
 import { ignoreNextLine, readDirectives, type Directive } from './read-directives.js';
@@ -116,7 +117,7 @@ function toDraft(rule: PrivacyRule, report: Report, file: FileFacts, severity: '
     law: docs.law.filter(({ jurisdiction }) => file.context.jurisdictions.includes(jurisdiction)),
     ...(docs.page !== undefined && { page: docs.page }),
     // What suggestions write is code of modules, and a page's script may be none.
-    fixes: (/\.html?$/i.test(file.path) ? [] : (report.fixes ?? [])).map(fix => ({ ...fix, title: fillText(fixes[fix.titleId] ?? sameText(fix.titleId), fix.data) })),
+    fixes: (/\.html?$/i.test(file.path) ? [] : (report.fixes ?? [])).map(fix => ({ ...withLineBreaks(fix, file), title: fillText(fixes[fix.titleId] ?? sameText(fix.titleId), fix.data) })),
   };
 }
 

@@ -13,6 +13,8 @@ export interface ModuleHead {
   readonly place: { readonly at: number; readonly after: boolean };
   readonly quote: "'" | '"';
   readonly hasSemicolons: boolean;
+  /** What a line further in begins with more than the lines around it: a tab, or blanks. */
+  readonly indent: string;
   /** Whether it is a script or CommonJS module: it requires and imports nothing. */
   readonly isCommonJs: boolean;
   /** Every name that something in the file declares: variables, parameters, functions, classes, imports. */
@@ -38,7 +40,8 @@ export function readModuleHead(path: string, text: string): ModuleHead {
   const [first] = sourceFile.statements;
   const end = sourceFile.statements.findIndex(statement => !isDirective(statement));
   const directives = end < 0 ? sourceFile.statements : sourceFile.statements.slice(0, end);
-  const before = last ?? directives.at(-1);
+  const isCommonJs = declarations.length === 0 && !sourceFile.statements.some(ts.isExportDeclaration) && /\.c[jt]s$|\.js$/.test(path) && /\b(?:require\s*\(|module\.exports|exports\.)/.test(text);
+  const before = last ?? (isCommonJs ? lastRequired(sourceFile.statements.slice(directives.length)) : undefined) ?? directives.at(-1);
   const shebang = ts.getShebang(text)?.length ?? 0;
   const start = path.endsWith('.vue') ? (first?.getStart(sourceFile) ?? 0) : shebang === 0 ? 0 : Math.min(text.length, shebang + 1);
   const quoted = [...declarations.map(one => one.moduleSpecifier.getText(sourceFile)[0]), /\bfrom\s+(['"])/.exec(text)?.[1], /['"]/.exec(text)?.[0]].find(one => one !== undefined);
@@ -47,7 +50,8 @@ export function readModuleHead(path: string, text: string): ModuleHead {
     place: before === undefined ? { at: start, after: false } : { at: before.end, after: true },
     quote: quoted === '"' ? '"' : "'",
     hasSemicolons: before === undefined ? first === undefined || text[first.end - 1] === ';' || text[first.end - 1] === '}' : text[before.end - 1] === ';',
-    isCommonJs: declarations.length === 0 && !sourceFile.statements.some(ts.isExportDeclaration) && /\.c[jt]s$|\.js$/.test(path) && /\b(?:require\s*\(|module\.exports|exports\.)/.test(text),
+    indent: indentIn(text),
+    isCommonJs,
     declared: declaredIn(sourceFile),
   };
 }
@@ -67,6 +71,22 @@ function describe(declaration: ts.ImportDeclaration, sourceFile: ts.SourceFile):
     ...(elements && { braces: { at: elements.at(-1)?.end ?? bindings!.getStart(sourceFile) + 1, isEmpty: elements.length === 0 } }),
     span: { start: declaration.getStart(sourceFile), end: declaration.end },
   };
+}
+
+/** The last of the lines at the beginning that require something, each a declaration of its own. */
+function lastRequired(statements: readonly ts.Statement[]): ts.Statement | undefined {
+  const end = statements.findIndex(statement => !ts.isVariableStatement(statement) || !statement.declarationList.declarations.every(({ initializer }) => initializer !== undefined && isRequired(initializer)));
+  return (end < 0 ? statements : statements.slice(0, end)).at(-1);
+}
+
+function isRequired(node: ts.Expression): boolean {
+  if (ts.isCallExpression(node)) return (ts.isIdentifier(node.expression) && node.expression.text === 'require') || isRequired(node.expression);
+  return ts.isPropertyAccessExpression(node) && isRequired(node.expression);
+}
+
+/** The step of the first line that is further in; what continues a comment is none. */
+function indentIn(text: string): string {
+  return /(?:^|\n)(\t|  +)(?![*\s])/.exec(text)?.[1] ?? '  ';
 }
 
 /** Whether a statement is one of `'use strict'` and the like, which must stay first. */

@@ -16,6 +16,8 @@ export interface StatementAround {
   readonly position: 'list' | 'body' | 'arrow';
   /** Whether it is an expression and nothing else, which declares nothing and may move into a block. */
   readonly isExpression: boolean;
+  /** Whether its function goes on after the block that it stands in, in another round of it at least: who returns there leaves out more. */
+  readonly goesOn: boolean;
   /** The function it belongs to; absent at the top level. */
   readonly function?: EnclosingFunction;
 }
@@ -43,7 +45,7 @@ export function findStatementAround(path: string, text: string, span: Stretch): 
     const owner = around[at - 1]!;
     if (ts.isParameter(node) || ts.isDecorator(node) || ts.isClassElement(node) || ts.isHeritageClause(node)) return undefined;
     if (ts.isArrowFunction(owner) && owner.body === node && ts.isExpression(node)) {
-      return { ...placeOf(node, sourceFile), position: 'arrow', isExpression: true, function: describe(owner) };
+      return { ...placeOf(node, sourceFile), position: 'arrow', isExpression: true, goesOn: false, function: describe(owner) };
     }
     if (!ts.isStatement(node) || ts.isBlock(node)) continue;
     const owningFunction = around.slice(0, at).findLast(one => ts.isFunctionLike(one) || ts.isClassStaticBlockDeclaration(one));
@@ -52,10 +54,22 @@ export function findStatementAround(path: string, text: string, span: Stretch): 
       ...placeOf(node, sourceFile),
       position: ts.isBlock(owner) || ts.isSourceFile(owner) || ts.isCaseOrDefaultClause(owner) ? 'list' : 'body',
       isExpression: ts.isExpressionStatement(node),
+      goesOn: goesOnAfter(around.slice(owningFunction === undefined ? 0 : around.indexOf(owningFunction) + 1, at)),
       ...(owningFunction !== undefined && { function: describe(owningFunction) }),
     };
   }
   return undefined;
+}
+
+/** Whether a function does something after the innermost of nodes in it, the outermost first. */
+function goesOnAfter(nodes: readonly ts.Node[]): boolean {
+  return nodes.some((node, index) => {
+    if (ts.isIterationStatement(node, false)) return true;
+    const inner = nodes[index + 1];
+    const list = ts.isBlock(node) || ts.isCaseOrDefaultClause(node) ? node.statements : undefined;
+    if (list === undefined || inner === undefined) return false;
+    return list.slice(list.indexOf(inner as ts.Statement) + 1).some(statement => !ts.isBreakStatement(statement));
+  });
 }
 
 function isText(node: ts.Node): boolean {

@@ -36,7 +36,7 @@ export function erasureSuggestions({ path, text }: FileFacts, { form, span }: Pi
   if (isTyped && erasing.id === '_id') return [];
   const end = head.hasSemicolons ? ';' : '';
   const signature = isTyped ? `(${erasing.id}: string): Promise<void>` : `(${erasing.id})`;
-  const lines = `\n${/\n$/.test(text) ? '' : '\n'}export async function ${name}${signature} {\n  await ${code}${end}\n}\n`;
+  const lines = `\n${/\n$/.test(text) ? '' : '\n'}export async function ${name}${signature} {\n${head.indent}await ${code}${end}\n}\n`;
   return [{ kind: 'suggestion', titleId: 'erase', data: { name }, edits: [{ file: path, span: { start: text.length, end: text.length }, text: lines }] }];
 }
 

@@ -53,18 +53,19 @@ export function suggestCall({ path, text }: FileFacts, statement: StatementAroun
   const call = `${local}(${purpose === undefined ? '' : `${head.quote}${purpose}${head.quote}`})`;
   const way = wayTo(path, statement, head, isAsync);
   if (way === undefined) return [];
-  const edit = write(way, { path, text, statement, call, isAwaited: isAsync, end: head.hasSemicolons ? ';' : '' });
+  const edit = write(way, { path, text, statement, call, isAwaited: isAsync, end: head.hasSemicolons ? ';' : '', unit: head.indent });
   return [{ kind: 'suggestion', titleId: titleId ?? (way === 'return' ? 'earlyReturn' : 'onlyIf'), data: { guard: call }, edits: [...(brought ? [brought] : []), edit] }];
 }
 
 type Way = 'return' | 'if' | 'then';
 
 /** Chooses how the check can be asked where the statement stands; undefined where it cannot be. */
-function wayTo(path: string, { function: owner, isExpression, position }: StatementAround, { isCommonJs }: ModuleHead, isAsync: boolean): Way | undefined {
+function wayTo(path: string, { function: owner, isExpression, position, goesOn }: StatementAround, { isCommonJs }: ModuleHead, isAsync: boolean): Way | undefined {
   // The top level of a component's script may await, and then its parent has to wait for it; of CommonJS, nothing may.
   const mayAwait = owner === undefined ? !path.endsWith('.vue') && !isCommonJs : owner.isAsync;
   if (isAsync && !mayAwait) return isExpression && position !== 'arrow' && owner?.isGenerator !== true ? 'then' : undefined;
   if (owner === undefined) return isExpression ? 'if' : undefined;
+  if (goesOn && isExpression) return 'if';
   return owner.mayReturn === 'values' ? undefined : 'return';
 }
 
@@ -76,9 +77,11 @@ interface Place {
   readonly isAwaited: boolean;
   /** A semicolon where the file writes them. */
   readonly end: string;
+  /** What a line further in begins with. */
+  readonly unit: string;
 }
 
-function write(way: Way, { path: file, text, statement, call, isAwaited, end }: Place): Edit {
+function write(way: Way, { path: file, text, statement, call, isAwaited, end, unit }: Place): Edit {
   const { span, before, position } = statement;
   const code = text.slice(span.start, span.end);
   const [indent, isOnItsLine] = indentAt(text, before);
@@ -88,22 +91,23 @@ function write(way: Way, { path: file, text, statement, call, isAwaited, end }: 
       const check = `if (!${isAwaited ? `(await ${call})` : call}) return${result === 'undefined' || result === 'null' ? ` ${result}` : ''}${end}`;
       if (position === 'list') return { file, span: { start: before, end: before }, text: `${check}${isOnItsLine ? `\n${indent}` : `${end === '' ? ';' : ''} `}` };
       const inside = position === 'arrow' ? `return ${unwrapped(code)}${end}` : code;
-      return { file, span, text: block([check, inside], indent) };
+      return { file, span, text: block([check, inside], indent, unit) };
     }
     case 'if':
-      return { file, span, text: `if (${isAwaited ? 'await ' : ''}${call}) ${block([code], indent)}` };
+      // What may have an `else` behind it stays a block.
+      return { file, span, text: position === 'body' ? block([`if (${isAwaited ? 'await ' : ''}${call}) ${code}`], indent, unit) : `if (${isAwaited ? 'await ' : ''}${call}) ${block([code], indent, unit)}` };
     case 'then': {
       const answer = /\bisGranted\b/.test(code) ? 'isConsentGiven' : 'isGranted';
-      const statementText = `void ${call}.then(${answer} => ${block([`if (${answer}) ${code}`], indent)})${end}`;
-      return { file, span, text: position === 'body' ? block([statementText], indent) : statementText };
+      const statementText = `void ${call}.then(${answer} => ${block([`if (${answer}) ${code}`], indent, unit)})${end}`;
+      return { file, span, text: position === 'body' ? block([statementText], indent, unit) : statementText };
     }
   }
 }
 
 /** Writes lines as a block whose braces stand at an indent. Lines inside a template literal would change by being moved, so then none is. */
-function block(lines: readonly string[], indent: string): string {
-  const moved = lines.map(line => (line.includes('`') ? line : line.replace(/\n(?=[ \t]*\S)/g, '\n  ')));
-  return `{\n${moved.map(line => `${indent}  ${line}\n`).join('')}${indent}}`;
+function block(lines: readonly string[], indent: string, unit: string): string {
+  const moved = lines.map(line => (line.includes('`') ? line : line.replace(/\n(?=[ \t]*\S)/g, `\n${unit}`)));
+  return `{\n${moved.map(line => `${indent}${unit}${line}\n`).join('')}${indent}}`;
 }
 
 /** An object that an arrow gives stands in parentheses, which `return` does not need. */

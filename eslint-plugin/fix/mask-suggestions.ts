@@ -59,8 +59,8 @@ function wraps(expression: ExpressionShape, data: readonly Datum[], found: Set<D
 }
 
 function maskFunction(path: string, text: string): Edit {
-  const { place, quote, hasSemicolons } = readModuleHead(path, text);
+  const { place, quote, hasSemicolons, indent } = readModuleHead(path, text);
   const signature = isTypeScript(path, text) ? 'mask(value: unknown): string' : 'mask(value)';
-  const lines = `function ${signature} {\n  return String(value).replace(/.(?=..)/g, ${quote}*${quote})${hasSemicolons ? ';' : ''}\n}`;
+  const lines = `function ${signature} {\n${indent}return String(value).replace(/.(?=..)/g, ${quote}*${quote})${hasSemicolons ? ';' : ''}\n}`;
   return { file: path, span: { start: place.at, end: place.at }, text: place.after ? `\n\n${lines}` : `${lines}\n\n` };
 }

@@ -33,15 +33,15 @@ function coolDown(facts: FileFacts, { span }: RepeatedQuestion): readonly Fix[] 
   const statement = findStatementAround(path, text, span);
   const local = 'canAskAgain';
   if (store === undefined || statement === undefined || head.declared.has(local)) return [];
-  const { place, quote, hasSemicolons } = head;
+  const { place, quote, hasSemicolons, indent } = head;
   const end = hasSemicolons ? ';' : '';
   const key = `${quote}consent-asked-at${quote}`;
   const lines = [
     `function ${local}()${isTypeScript(path, text) ? ': boolean' : ''} {`,
-    `  const askedAt = Number(${store.read(key)})${end}`,
-    `  if (Date.now() - askedAt < ${days} * 24 * 60 * 60 * 1000) return false${end}`,
-    `  ${store.write(key, 'String(Date.now())')}${end}`,
-    `  return true${end}`,
+    `${indent}const askedAt = Number(${store.read(key)})${end}`,
+    `${indent}if (Date.now() - askedAt < ${days} * 24 * 60 * 60 * 1000) return false${end}`,
+    `${indent}${store.write(key, 'String(Date.now())')}${end}`,
+    `${indent}return true${end}`,
     '}',
   ].join('\n');
   const edit = { file: path, span: { start: place.at, end: place.at }, text: place.after ? `\n\n${lines}` : `${lines}\n\n` };

@@ -12,7 +12,7 @@ export interface ScaffoldedGuard {
  * Writes a check that says yes once an answer is kept in the browser's or mini-program's own store, for a project that has none. What asks
  * the person and keeps the answer is theirs to write; until then it says no. Undefined where code may run elsewhere, or more is needed.
  */
-export function scaffoldGuard({ path, text, describe }: FileFacts, need: ConsentNeed, { declared, place, quote, hasSemicolons, isCommonJs, imports }: ModuleHead): ScaffoldedGuard | undefined {
+export function scaffoldGuard({ path, text, describe }: FileFacts, need: ConsentNeed, { declared, place, quote, hasSemicolons, indent, isCommonJs, imports }: ModuleHead): ScaffoldedGuard | undefined {
   const read = storeOf(path, text)?.read;
   if (read === undefined || need.level === 'written') return undefined;
   const isSeparate = need.level === 'separate';
@@ -24,7 +24,7 @@ export function scaffoldGuard({ path, text, describe }: FileFacts, need: Consent
   const isShared = !path.endsWith('.vue') && !isCommonJs && (imports.length > 0 || /^export\b/m.test(text));
   const signature = isTyped ? `${local}(purpose: string): boolean` : `${local}(purpose)`;
   const end = hasSemicolons ? ';' : '';
-  const lines = `${isShared ? 'export ' : ''}function ${signature} {\n  return ${read(`\`${isSeparate ? 'separate-consent' : 'consent'}:\${purpose}\``)} === ${quote}granted${quote}${end}\n}`;
+  const lines = `${isShared ? 'export ' : ''}function ${signature} {\n${indent}return ${read(`\`${isSeparate ? 'separate-consent' : 'consent'}:\${purpose}\``)} === ${quote}granted${quote}${end}\n}`;
   return { local, purpose, edit: { file: path, span: { start: place.at, end: place.at }, text: place.after ? `\n\n${lines}` : `${lines}\n\n` } };
 }
 

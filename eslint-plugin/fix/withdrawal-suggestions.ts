@@ -28,7 +28,7 @@ export function withdrawalSuggestions({ path, text }: FileFacts, { span }: Conse
   if (undone === undefined) return [];
   const isAwaited = /await\s*$/.test(text.slice(0, span.start));
   const end = head.hasSemicolons ? ';' : '';
-  const code = `${isAwaited ? 'async ' : ''}function ${name}() {\n  ${isAwaited ? 'await ' : ''}${undone}${end}\n}`;
+  const code = `${isAwaited ? 'async ' : ''}function ${name}() {\n${head.indent}${isAwaited ? 'await ' : ''}${undone}${end}\n}`;
   const isModule = !head.isCommonJs && (head.imports.length > 0 || /^export\b/m.test(text));
   const body = text.trimEnd().length;
   return [{ kind: 'suggestion', titleId: 'addWithdrawal', data: { name }, edits: [{ file: path, span: { start: body, end: text.length }, text: `\n\n${isModule ? 'export ' : ''}${code}\n` }] }];

@@ -37,6 +37,28 @@ describe('the suggestion to ask the project', () => {
     assert.equal(suggested({ ...check, 'a.ts': code }, 'earlyReturn'), after);
   });
 
+  it('wraps one statement where the function goes on after the block', () => {
+    const code = "import mixpanel from 'mixpanel-browser';\nexport function start(isNew: boolean) {\n\tif (isNew) {\n\t\tmixpanel.init('t', {\n\t\t\tdebug: true,\n\t\t});\n\t}\n\tlisten();\n}\nfunction listen() {}\n";
+    assert.match(suggested({ ...check, 'a.ts': code }, 'onlyIf')!, /\n\tif \(isNew\) \{\n\t\tif \(hasConsent\('analytics'\)\) \{\n\t\t\tmixpanel\.init\('t', \{\n\t\t\t\tdebug: true,\n\t\t\t\}\);\n\t\t\}\n\t\}\n\tlisten\(\);/);
+    assert.match(suggested({ ...check, 'a.ts': code.replace("isNew) {\n", "isNew) for (const name of ['a', 'b']) {\n").replace('\tlisten();\n', '') }, 'onlyIf')!, /\) \{\n\t\tif \(hasConsent\('analytics'\)\) \{\n/);
+  });
+
+  it('leaves an else to the condition that it belongs to', () => {
+    const code = "import mixpanel from 'mixpanel-browser';\n\nif (location.hash) mixpanel.init('t');\nelse console.log('none');\n";
+    assert.match(suggested({ ...check, 'a.ts': code }, 'onlyIf')!, /\nif \(location\.hash\) \{\n {2}if \(hasConsent\('analytics'\)\) mixpanel\.init\('t'\);\n\}\nelse console/);
+  });
+
+  it('is written with the line breaks, tabs and quotes of the file', () => {
+    const code = 'import mixpanel from "mixpanel-browser";\r\nexport const start = () => mixpanel.init("t", {\r\n\tdebug: true,\r\n});\r\n';
+    const after = 'import mixpanel from "mixpanel-browser";\r\nimport { hasConsent } from "./consent";\r\nexport const start = () => {\r\n\tif (!hasConsent("analytics")) return;\r\n\treturn mixpanel.init("t", {\r\n\t\tdebug: true,\r\n\t});\r\n};\r\n';
+    assert.equal(suggested({ ...check, 'a.ts': code }, 'earlyReturn'), after);
+  });
+
+  it('requires the check behind what a module of CommonJS requires', () => {
+    const code = "'use strict'\nconst mixpanel = require('mixpanel-browser')\nconst { join } = require('path').posix\n\nmodule.exports = function () {\n  mixpanel.init(join('t'))\n}\n";
+    assert.match(suggested({ ...check, 'a.js': code }, 'earlyReturn')!, /\.posix\nconst \{ hasConsent \} = require\('\.\/consent'\)\n\nmodule/);
+  });
+
   it('stands before the comment of a statement', () => {
     const code = "import mixpanel from 'mixpanel-browser';\nexport function start() {\n  // From now on we measure.\n  mixpanel.init('t');\n}\n";
     assert.match(suggested({ ...check, 'a.ts': code }, 'earlyReturn')!, /\{\n {2}if \(!hasConsent\('analytics'\)\) return;\n {2}\/\/ From now on we measure\.\n {2}mixpanel/);
