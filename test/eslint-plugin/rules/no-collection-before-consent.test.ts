@@ -794,8 +794,8 @@ export const start = (isProduction: boolean) => {
       errors: [{
         messageId: 'unguarded', data: { api: 'mixpanel-browser.init', category: 'behaviour profile', gap: 'nothing checks for consent', level: 'consent for this purpose' }, line: 2, column: 23, endLine: 2, endColumn: 45,
         suggestions: [
-          { messageId: 'earlyReturn', data: { guard: "hasConsent('analytics')" }, output: `const { hasConsent } = require('./consent');
-const mixpanel = require('mixpanel-browser');
+          { messageId: 'earlyReturn', data: { guard: "hasConsent('analytics')" }, output: `const mixpanel = require('mixpanel-browser');
+const { hasConsent } = require('./consent');
 exports.start = () => {
   if (!hasConsent('analytics')) return;
   return mixpanel.init('token');
