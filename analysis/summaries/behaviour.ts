@@ -1,9 +1,9 @@
 import type { BehaviourModel } from './api.js';
 import { readMember } from './access.js';
+import { withDefaults } from './with-defaults.js';
 import { writeMember } from './write-member.js';
 import { actOnChannel } from './channels.js';
 import { errorFields } from './builtin-base.js';
-import { holds } from './condition.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
 import { arrayOf } from './array.js';
 import { mount } from './mounts.js';
@@ -13,7 +13,7 @@ import { awaitName } from './name-of-kept.js';
 import { load, removeStored, store } from './stored.js';
 import { readPort } from './port-value.js';
 import { restOf } from './rest.js';
-import { fieldSite, given, just, nothing, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type ObjectShape, type Value } from './value.js';
+import { fieldSite, just, nothing, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type ObjectShape, type Value } from './value.js';
 import { through, type Site } from './site.js';
 
 /** What APIs do that keep, share or pass on values in a way of their own; a model names it. Absent: as any other call. */
@@ -94,7 +94,7 @@ export function runBehaviour(evaluation: Evaluation, model: BehaviourModel, api:
     case 'component-props':
       return just(placeOf({ kind: 'argument', function: evaluation.key, index: 0 }));
     case 'defaults':
-      return withDefaults(evaluation, first, invocation.arguments[1] ?? undefinedValue, made('record', 'defaults'), invocation);
+      return withDefaults(evaluation, first, invocation.arguments[1] ?? undefinedValue, made('record', 'defaults'), at);
     case 'middleware': case 'guarded': case 'route': case 'route-parameter': case 'on-answer': case 'on-error':
       mount(evaluation, api, invocation, just(result));
       return just(result);
@@ -200,19 +200,4 @@ function readGetter(evaluation: Evaluation, value: Value, invocation: Invocation
 
 function cellOf(object: Site): Atom {
   return { kind: 'cell', object, field: 'value', name: '' };
-}
-
-/** `{ ...defaults, ...given }`, where an absent field of `given` does not count. */
-function withDefaults(evaluation: Evaluation, value: Value, defaults: Value, made: Extract<Atom, { kind: 'object' }>, invocation: Invocation): Value {
-  const owner = just(made);
-  evaluation.state.heap.write(made.id, '%open', value);
-  for (const { atom } of defaults) {
-    if (atom.kind !== 'object') continue;
-    for (const name of evaluation.state.heap.fieldsOf(atom.id)) {
-      const own = readMember(evaluation, value, name, invocation.at);
-      const otherwise = evaluation.state.heap.read(atom.id, name)!;
-      writeMember(evaluation, owner, name, union(own.filter(one => !(one.atom.kind === 'constant' && one.atom.value === undefined)), given(otherwise, holds(own, 'nullish', false))), invocation.at);
-    }
-  }
-  return owner;
 }

@@ -5,9 +5,10 @@ import { holds } from './condition.js';
 import { isExhausted, record } from './evaluation.js';
 import { isGesture } from './gestures.js';
 import { snapshot } from './snapshot.js';
+import { withDefaults } from './with-defaults.js';
 import { assume, forkState, joinStates } from './state.js';
 import type { Trigger } from './model.js';
-import { constantOf, fieldSite, given, just, nothing, type ApiAtom, type Atom, type Value } from './value.js';
+import { constantOf, fieldSite, given, just, nothing, union, type ApiAtom, type Atom, type Value } from './value.js';
 import { through } from './site.js';
 
 /** What a component gives is shown: its elements' components run, their handlers wait for a person. */
@@ -84,9 +85,11 @@ function renderKnown(evaluation: Evaluation, atom: Atom, at: CallSite): void {
         break;
       }
       case 'class': {
-        const instance = evaluation.invoke({ callee: just(component), arguments: [props], form: 'new', at: here, trigger: 'render' });
-        for (const one of instance) if (one.atom.kind === 'object') evaluation.state.heap.write(one.atom.id, 'props', props);
-        showInstance(evaluation, instance, props, here);
+        const all = withDefaultProps(evaluation, component, props, here);
+        const instance = evaluation.invoke({ callee: just(component), arguments: [all], form: 'new', at: here, trigger: 'render' });
+        for (const one of instance) if (one.atom.kind === 'object') evaluation.state.heap.write(one.atom.id, 'props', all);
+        refer(evaluation, props, instance, here);
+        showInstance(evaluation, instance, all, here);
         break;
       }
       case 'object': case 'builtin': {
@@ -151,15 +154,31 @@ function guardChildren(evaluation: Evaluation, component: Atom, props: Value, at
   }
 }
 
+/** What a component is given, and what its class says it has where it is given nothing: `static defaultProps`. */
+function withDefaultProps(evaluation: Evaluation, component: Atom, props: Value, at: CallSite): Value {
+  const defaults = readMember(evaluation, just(component), 'defaultProps', at, true).filter(({ atom }) => atom.kind === 'object');
+  if (defaults.length === 0) return props;
+  return withDefaults(evaluation, props, defaults, { kind: 'object', id: through(at.site, fieldSite('defaultProps')), shape: 'record', place: at.place, shared: false }, at);
+}
+
 /** Shows what a class made: by the method that its base has for that, else by those that all frameworks of such classes call. */
 function showInstance(evaluation: Evaluation, instance: Value, props: Value, at: CallSite): void {
-  const run = (name: string, index: number, trigger: Trigger): Value => {
+  const run = (name: string, index: number, trigger: Trigger, given = props): Value => {
     const method = readMember(evaluation, instance, name, at).filter(one => one.atom.kind === 'function');
     if (method.length === 0) return nothing;
-    return evaluation.invoke({ callee: method, receiver: instance, arguments: [props], form: 'call', at: { site: through(at.site, index), place: at.place }, trigger });
+    return evaluation.invoke({ callee: method, receiver: instance, arguments: [given], form: 'call', at: { site: through(at.site, index), place: at.place }, trigger });
   };
   const shown = run('$shown', 3, 'render');
-  if (shown.length > 0) return renderValue(evaluation, shown, at);
+  if (shown.length > 0) {
+    const { escaped: before = nothing } = evaluation;
+    evaluation.escaped = nothing;
+    renderValue(evaluation, shown, at);
+    const { escaped: thrown } = evaluation;
+    evaluation.escaped = before;
+    run('$mounted', 4, 'mount');
+    if (thrown.length > 0) run('$caught', 5, 'lifecycle', thrown);
+    return;
+  }
   run('componentWillMount', 0, 'mount');
   renderValue(evaluation, run('render', 1, 'render'), at);
   run('componentDidMount', 2, 'mount');
@@ -248,13 +267,23 @@ function callModelled(evaluation: Evaluation, component: ApiAtom, { entry, callb
   });
 }
 
-/** The reference that a component of a package is given holds its instance. */
+/** Whether it stands for the element of the page that would fill a reference if no component did. */
+function isOfPage(evaluation: Evaluation, atom: Atom): boolean {
+  const open = atom.kind === 'object' ? evaluation.state.heap.read(atom.id, '%open')?.[0]?.atom : undefined;
+  return open?.kind === 'derived' && open.operator === 'element';
+}
+
+/** A component of a package has an instance that its model speaks of. */
 function fillReference(evaluation: Evaluation, props: Value, component: ApiAtom, at: CallSite): void {
   const node = component.node?.instance();
   if (!node) return;
-  const instance: Value = just({ kind: 'api', site: through(at.site, 67), step: 'new', name: '', parent: component, place: at.place, node });
+  refer(evaluation, props, just({ kind: 'api', site: through(at.site, 67), step: 'new', name: '', parent: component, place: at.place, node }), at);
+}
+
+/** The reference that a component is given holds its instance. */
+function refer(evaluation: Evaluation, props: Value, instance: Value, at: CallSite): void {
   const reference = readMember(evaluation, props, 'ref', at, true);
-  for (const { atom } of reference) if (atom.kind === 'object') evaluation.state.heap.writeAlso(atom.id, 'current', instance);
+  for (const { atom } of reference) if (atom.kind === 'object') evaluation.state.heap.write(atom.id, 'current', union((evaluation.state.heap.read(atom.id, 'current') ?? nothing).filter(one => !isOfPage(evaluation, one.atom)), instance));
   const functions = reference.filter(one => one.atom.kind === 'function');
   if (functions.length > 0) evaluation.invoke({ callee: functions, arguments: [instance], form: 'call', at, trigger: 'mount' });
 }
