@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import Options from "./Options.vue";
+const app = createApp(Options);
+app.mount("#app");

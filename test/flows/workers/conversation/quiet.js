@@ -1,0 +1,5 @@
+const { parentPort } = require("node:worker_threads");
+parentPort.on("message", (m) => {
+  sink(m);
+  parentPort.postMessage("quiet:" + m);
+});
