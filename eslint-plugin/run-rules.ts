@@ -117,7 +117,7 @@ function toDraft(rule: PrivacyRule, report: Report, file: FileFacts, severity: '
     law: docs.law.filter(({ jurisdiction }) => file.context.jurisdictions.includes(jurisdiction)),
     ...(docs.page !== undefined && { page: docs.page }),
     // What suggestions write is code of modules, and a page's script may be none.
-    fixes: (/\.html?$/i.test(file.path) ? [] : (report.fixes ?? [])).map(fix => ({ ...withLineBreaks(fix, file), title: fillText(fixes[fix.titleId] ?? sameText(fix.titleId), fix.data) })),
+    fixes: (/\.(?:html?|ejs|hbs|handlebars|njk)$/i.test(file.path) ? [] : (report.fixes ?? [])).map(fix => ({ ...withLineBreaks(fix, file), title: fillText(fixes[fix.titleId] ?? sameText(fix.titleId), fix.data) })),
   };
 }
 

@@ -68,12 +68,13 @@ export function createModuleResolver(files: { has(path: string): boolean }, layo
     return /^[@~]\//.test(specifier) ? findFile(joinPath(packageFolder, `src/${specifier.slice(2)}`)) : undefined;
   }
 
-  /** A mini-program's absolute path starts where its `app` file is, a bundler's where the package is. */
+  /** A mini-program's absolute path starts where its `app` file is, a bundler's where the package is, that of a page where it is served from: its folder, one around it, or `public` in one. */
   function findInRoots({ path, packageFolder }: Folder, specifier: string): string | undefined {
     const ancestors = [path];
     while (ancestors.at(-1) !== '') ancestors.push(folderOf(ancestors.at(-1)!));
     const program = ancestors.find(ancestor => findWithEnding(joinPath(ancestor, 'app')) !== undefined);
-    return firstOf([...(program === undefined ? [] : [program]), packageFolder, ''], root => findFile(joinPath(root, specifier)));
+    const roots = [...(program === undefined ? [] : [program]), packageFolder, '', ...ancestors];
+    return firstOf([...roots, ...roots.map(root => joinPath(root, 'public'))], root => findFile(joinPath(root, specifier)));
   }
 
   function findFile(path: string): string | undefined {

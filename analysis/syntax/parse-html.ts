@@ -2,7 +2,8 @@ import type { ElementNode, TemplateChildNode } from '@vue/compiler-dom';
 import { parse as parseTemplate } from '@vue/compiler-dom/dist/compiler-dom.esm-browser.prod.js';
 import { decodeEntities } from './entities.js';
 import { parse } from './parse.js';
-import { blankAround, collectComments, convertChildren, isElement, placeOf, valueOf, type Source } from './parse-vue.js';
+import { blank, blankAround, collectComments, convertChildren, isElement, placeOf, valueOf, type Source } from './parse-vue.js';
+import { isServerTemplate } from './schema-document.js';
 import { ts } from './typescript.js';
 import type { TemplateAttribute, TemplateElement, TemplateNode, VueFile, VuePlace as Place } from './vue-file.js';
 
@@ -32,7 +33,7 @@ export function isPage(text: string): boolean {
  * *Source*: https://html.spec.whatwg.org/multipage/scripting.html#the-script-element
  */
 export function parseHtml(path: string, text: string): HtmlPage {
-  const source: Source = { path, text };
+  const source: Source = { path, text: isServerTemplate(path) ? filled(text) : text };
   const root = parseNodes(source);
   const elements = elementsIn(root);
   const scripts = elements.filter(one => /^script$/i.test(one.tag) && isJavaScript(valueOf(one, 'type')));
@@ -76,13 +77,23 @@ function elementsIn(nodes: readonly TemplateChildNode[]): readonly ElementNode[]
   return found;
 }
 
-/** Parses all scripts as one; where that does not go, without those that are broken by themselves. */
+/** Parses all scripts as one; where that does not go, with what a server fills in, and without those that are broken by themselves. */
 function parseScripts(source: Source, places: readonly Place[]): { readonly sourceFile: ts.SourceFile; readonly problems: HtmlPage['problems'] } {
   const whole = parse(source.path, blankAround(source, places), ts.ScriptKind.JSX);
   if (whole.problems.length === 0) return whole;
-  const alone = places.map(place => ({ place, problems: parse(source.path, blankAround(source, [place]), ts.ScriptKind.JSX).problems }));
+  const full: Source = { ...source, text: filled(source.text) };
+  const alone = places.map(place => ({ place, problems: parse(source.path, blankAround(full, [place]), ts.ScriptKind.JSX).problems }));
   const sound = alone.filter(({ problems }) => problems.length === 0).map(({ place }) => place);
-  return { sourceFile: parse(source.path, blankAround(source, sound), ts.ScriptKind.JSX).sourceFile, problems: alone.flatMap(({ problems }) => problems.slice(0, 1)) };
+  return { sourceFile: parse(source.path, blankAround(full, sound), ts.ScriptKind.JSX).sourceFile, problems: alone.flatMap(({ problems }) => problems.slice(0, 1)) };
+}
+
+/** A text of which a server fills in parts, with some name in the place of each value and nothing in that of a statement. All offsets stay. */
+function filled(text: string): string {
+  return text.replace(/<%([\s\S]*?)%>|\{\{\{?([\s\S]*?)\}\}\}?|\{%[\s\S]*?%\}/g, (tag: string, ejs?: string, braces?: string) => {
+    const isValue = (ejs !== undefined && /^[=-]/.test(ejs)) || (braces !== undefined && !/^[#/^!>]/.test(braces.trim()));
+    const lineEnd = /[\r\n\u2028\u2029]/.exec(tag)?.index ?? tag.length;
+    return isValue ? '$'.repeat(lineEnd) + blank(tag.slice(lineEnd)) : blank(tag);
+  });
 }
 
 function isJavaScript(type: string | undefined): boolean {

@@ -171,7 +171,8 @@ export function blankAround(source: Source, kept: readonly Omit<Place, 'file'>[]
   return [...pieces, blank(source.text.slice(done))].join('');
 }
 
-function blank(outside: string): string {
+/** As many spaces as a text has characters, and its line ends. */
+export function blank(outside: string): string {
   return outside.replace(/[^\r\n\u2028\u2029]/g, ' ');
 }
 

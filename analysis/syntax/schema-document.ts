@@ -41,7 +41,12 @@ export function isPageMarkup(path: string): boolean {
   return /\.(?:wxml|axml|swan|ttml)$/i.test(path);
 }
 
-/** Whether a file of this path is a page of HTML, or a piece of one. */
+/** Whether a file of this path is a page of HTML, or a piece of one; what a server still fills in counts, too. */
 export function isHtml(path: string): boolean {
-  return /\.html?$/i.test(path);
+  return /\.html?$/i.test(path) || isServerTemplate(path);
+}
+
+/** Whether a file of this path is HTML that a server fills in, by tags of its own: EJS, Handlebars, Nunjucks. */
+export function isServerTemplate(path: string): boolean {
+  return /\.(?:ejs|hbs|handlebars|njk)$/i.test(path);
 }

@@ -31,6 +31,7 @@ import { isStripped } from './stripped-record.js';
 import { rowsIn } from './rows-in.js';
 import { sourceOf } from './source-of.js';
 import { keptForPerson, tableBehind } from './table-behind.js';
+import { typedByNames, typedInto } from './typed-into.js';
 import { visitKept } from './visit-kept.js';
 import { anyWay, type Way } from './way.js';
 
@@ -361,6 +362,8 @@ class Walk {
     if (this.#reach === 'data' && this.#isPlainRecord(names, ownerType, this.#context.fieldsOfPlace(atom))) return;
     if (this.#names(names, by, ownerType, declaredType, place, comment)) return;
     if (this.#prints && isAddressee(names, ownerType)) return this.#add({ category: 'user.contact.email', confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by, because: `type:${ownerType!}` });
+    const typed = typedByNames(names);
+    if (typed !== undefined && this.#names([typed], by, undefined, undefined, place)) return;
     // A part of a datum is of the datum: `order.buyer.address.street`.
     for (let length = names.length - 1; length > 0 && (this.#reach === 'influence' || !isPlainPart(names.at(-1)!)); length--) {
       const around = classifyPath(this.#context.vocabulary, names.slice(0, length));
@@ -537,6 +540,8 @@ class Walk {
     if (this.#keepsVisit(atom, by) || this.#rowsOfPerson(atom, by)) return;
     const keyed = keyedRead(this.#context, atom);
     if (keyed && this.#names(keyed, by, undefined, undefined, atom.place)) return;
+    const typed = typedInto(atom);
+    if (typed !== undefined && this.#names([typed], by, undefined, undefined, atom.place)) return;
     this.#stored(atom, by);
     this.#rows(atom, by);
     const read = atom.step === 'member' ? atom.name : undefined;
@@ -681,6 +686,8 @@ class Walk {
         const [of] = first;
         if (this.#reach === 'data' && atom.name !== 'value' && of?.atom.kind === 'derived' && of.atom.operator === 'call' && keyedRead(this.#context, of.atom)) return;
         const names = derivedNames(atom);
+        const typed = typedByNames(names);
+        if (typed !== undefined && this.#names([typed], by, undefined, undefined, atom.place)) return;
         const call = this.#reach === 'data' ? unknownCallBehind(atom) : undefined;
         if (call) {
           const put = call.parts.flatMap(value => fieldPut(value, atom.name!));

@@ -1,6 +1,6 @@
 import type { NoticeKind } from './notice.js';
 
-const sourceName = /\.(?:[cm]?[jt]sx?|ets|vue|html?|prisma|graphqls?|gql|wxml|axml|swan|ttml)$|(?:^|[/.-])(?:openapi|swagger)(?:[.-][\w-]+)?\.(?:ya?ml|json)$/i;
+const sourceName = /\.(?:[cm]?[jt]sx?|ets|vue|html?|ejs|hbs|handlebars|njk|prisma|graphqls?|gql|wxml|axml|swan|ttml)$|(?:^|[/.-])(?:openapi|swagger)(?:[.-][\w-]+)?\.(?:ya?ml|json)$/i;
 const declarationName = /\.d\.(?:[cm]?ts|[^./]+\.ts)$/i;
 const minifiedName = /[.-]min\.[cm]?js$/i;
 const bundleName = /\.(?:bundle|chunk)\.[cm]?js$/i;

@@ -23,7 +23,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     },
     {
       documentSelector: [
-        { scheme: 'file', pattern: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,html,htm}' },
+        { scheme: 'file', pattern: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,html,htm,ejs,hbs,handlebars,njk}' },
         { scheme: 'file', pattern: '**/privacy.{yml,yaml,json}' },
         { scheme: 'file', pattern: '**/{pack.yml,pack.yaml,*.model.yml,*.model.yaml}' },
       ],

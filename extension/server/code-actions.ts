@@ -92,7 +92,7 @@ function ignoreLine({ rule, place }: Finding, { places }: FindingView, abilities
 function commentMarks(file: string, text: string, offset: number): readonly [open: string, close: string] {
   const before = text.slice(0, offset);
   if (/\.(?:wxml|axml|swan)$/.test(file)) return ['<!--', '-->'];
-  if (/\.(?:vue|html?)$/.test(file) && before.lastIndexOf('<script') <= before.lastIndexOf('</script')) return ['<!--', '-->'];
+  if (/\.(?:vue|html?|ejs|hbs|handlebars|njk)$/.test(file) && before.lastIndexOf('<script') <= before.lastIndexOf('</script')) return ['<!--', '-->'];
   // A line that opens a tag or a brace after a closed tag or brace stands between JSX children, where `//` would be shown as text.
   const startsChild = /^(?:<[A-Za-z>]|\{)/.test(text.slice(offset));
   if (/\.(?:tsx|jsx|js)$/.test(file) && startsChild && /(?:[^=]>|\})\s*$/.test(before) && /<\/?[A-Za-z>]/.test(before)) return ['{/*', '*/}'];

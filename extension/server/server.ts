@@ -44,7 +44,7 @@ import { Workspace } from './workspace.js';
 
 /** What the editor is asked to watch: sources, the policy, models and packs, and what says how modules are named. */
 const watched = [
-  '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,html,htm}',
+  '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,html,htm,ejs,hbs,handlebars,njk}',
   '**/privacy.{yml,yaml,json}',
   '**/*.model.{yml,yaml}',
   '**/pack.{yml,yaml}',

@@ -10,8 +10,8 @@ function pathsOf(files: Readonly<Record<string, string | Uint8Array>>): readonly
 
 describe('reading a project', () => {
   it('reads TypeScript, JavaScript and Vue, and no declarations', () => {
-    const files = { 'a.ts': '', 'b.tsx': '', 'c.mjs': '', 'd.cts': '', 'e.vue': '', 'e.html': '', 'f.d.ts': '', 'g.css': '', 'h.d.mts': '' };
-    assert.deepEqual(pathsOf(files), ['a.ts', 'b.tsx', 'c.mjs', 'd.cts', 'e.html', 'e.vue']);
+    const files = { 'a.ts': '', 'b.tsx': '', 'c.mjs': '', 'd.cts': '', 'e.vue': '', 'e.html': '', 'e.hbs': '', 'f.d.ts': '', 'g.css': '', 'h.d.mts': '' };
+    assert.deepEqual(pathsOf(files), ['a.ts', 'b.tsx', 'c.mjs', 'd.cts', 'e.hbs', 'e.html', 'e.vue']);
   });
 
   it('reads catalogues of messages in English and Chinese, and no other data', () => {

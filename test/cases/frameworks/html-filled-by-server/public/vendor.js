@@ -1,0 +1,1 @@
+const report = plan => mixpanel.track('joined', { plan });
