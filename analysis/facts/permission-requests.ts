@@ -10,6 +10,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { LinkedProgram } from './linked-program.js';
 import type { PathStep, PermissionAsked, PermissionBundle } from './facts.js';
 import { proveWorst } from './find-collections.js';
+import { isRepeated } from './repeated.js';
 
 /** What is at hand where permissions are read. */
 export interface PermissionWorld {
@@ -26,6 +27,8 @@ interface Asking {
   readonly groups: readonly string[];
   /** Whether it does nothing but ask. */
   readonly isRequest: boolean;
+  /** Set where each call asks for one of the groups alone. */
+  readonly isOneEach?: boolean;
 }
 
 /** What a permission dialog may come with: `later` and the like are part of what set them off. */
@@ -43,7 +46,7 @@ function askingIn(uses: readonly UseEffect[], collecting: readonly { readonly us
     for (const permission of model?.permissions ?? []) {
       if (permission.when.some(test => recordedTestHolds(test, use.arguments) !== true)) continue;
       const groups = typeof permission.entry.asks === 'string' ? [permissionGroupOf(vocabulary, permission.entry.asks) ?? permission.entry.asks] : groupsNamed(readRecorded(permission.asks!, use.arguments), vocabulary);
-      return groups.length === 0 ? [] : [{ use, groups, isRequest: true }];
+      return groups.length === 0 ? [] : [{ use, groups, isRequest: true, isOneEach: permission.asks?.every(({ kind }) => kind !== 'element') ?? false }];
     }
     const groups = collected.get(use);
     return groups === undefined ? [] : [{ use, groups: [...new Set(groups)], isRequest: false }];
@@ -68,7 +71,7 @@ function groupsNamed(value: Value, vocabulary: Vocabulary): readonly string[] {
 /** Finds what is asked for together: in one call, or one after the other with nothing that a person does between. One for each handler. */
 export function findPermissionBundles(uses: readonly UseEffect[], collecting: Parameters<typeof askingIn>[1], world: PermissionWorld): readonly { readonly file: string; readonly fact: PermissionBundle }[] {
   const goes = new Map<string, Asking[]>();
-  for (const asking of askingIn(uses, collecting, world)) {
+  for (const asking of askingIn(uses, collecting, world).map(one => atOnce(one, world))) {
     const key = goOf(asking.use);
     goes.set(key, [...(goes.get(key) ?? []), asking]);
   }
@@ -83,6 +86,13 @@ export function findPermissionBundles(uses: readonly UseEffect[], collecting: Pa
     }
   }
   return [...found.values()];
+}
+
+/** What is asked for within one go: of the permissions among which each call asks for one all where it is called for each, else any. */
+function atOnce(asking: Asking, { program }: PermissionWorld): Asking {
+  const { use: { trail, place }, groups, isOneEach } = asking;
+  if (!isOneEach || groups.length < 2 || isRepeated(program.files, trail.slice(goAt(trail) + 1), place)) return asking;
+  return { ...asking, groups: groups.slice(0, 1) };
 }
 
 function bundleFrom(first: Asking, all: readonly Asking[], world: PermissionWorld): { readonly place: Place; readonly apis: readonly string[]; readonly groups: readonly string[]; readonly isOneCall: boolean } | undefined {

@@ -15,7 +15,7 @@ export type TestGroup = readonly TestBefore[];
 
 /** Finds the tests that decide whether an operation runs, within its function, nearest first. Empty where nothing decides, or nothing stands there. */
 export function testsBefore(file: FileIr, place: Place): readonly TestGroup[] {
-  const at = blocksByPlace(file).get(`${place.start}:${place.end}`);
+  const at = blockAt(file, place);
   if (!at) return [];
   const dependence = dependenceOf(file, at.function);
   const { blocks } = file.functions[at.function]!;
@@ -44,7 +44,12 @@ export function blocksDecidedBy(file: FileIr, index: number, edge: BranchEdge): 
 
 /** The function in which an operation stands. */
 export function functionAt(file: FileIr, place: Place): number | undefined {
-  return blocksByPlace(file).get(`${place.start}:${place.end}`)?.function;
+  return blockAt(file, place)?.function;
+}
+
+/** The block in which an operation stands. */
+export function blockAt(file: FileIr, { start, end }: Place): BlockAt | undefined {
+  return blocksByPlace(file).get(`${start}:${end}`);
 }
 
 interface BlockAt {

@@ -3,6 +3,15 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-bundled-permissions', {
   valid: [
     {
+      name: 'each row of a list has a button for its own',
+      code: `import { Pressable } from 'react-native';
+import { request, PERMISSIONS } from 'react-native-permissions';
+const rows = [{ permission: PERMISSIONS.IOS.CAMERA }, { permission: PERMISSIONS.IOS.CONTACTS }];
+const ask = permission => request(permission);
+export const Rows = () => rows.map(row => <Pressable onPress={() => ask(row.permission)} />);
+`,
+    },
+    {
       name: 'the camera and the microphone belong to one recording',
       code: `import { PermissionsAndroid } from 'react-native';
 export const record = () => PermissionsAndroid.requestMultiple([PermissionsAndroid.PERMISSIONS.CAMERA, PermissionsAndroid.PERMISSIONS.RECORD_AUDIO]);
