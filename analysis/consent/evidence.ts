@@ -48,6 +48,8 @@ export interface KeptChoices {
   isUnasked(key: string): boolean;
   /** Whether each yes under the key is the answer to a question of its own. */
   isOwnQuestion(key: string): boolean;
+  /** Whether all that the program writes under the key is `true` or `false`. */
+  isBoolean(key: string): boolean;
   /** Whether the answer to the question is kept. */
   isKept(question: Place): boolean;
   /** Whether what is asked about one person at the place is kept for all who come after. */
@@ -65,6 +67,8 @@ export interface EvidenceContext {
   nameOfKept(object: number): string | undefined;
   readonly kept?: KeptChoices | undefined;
   nameOfClass?(atom: Extract<Atom, { kind: 'class' }>): string | undefined;
+  /** Whether the program states that what it gets is a yes or a no. */
+  saysBoolean?(atom: ApiAtom): boolean;
   /** What was ever put into the store of the program whose entries are known by their type: that has the site. */
   putInto?(site: number): Value | undefined;
 }
@@ -94,8 +98,6 @@ export function evidenceOfNames(context: Pick<EvidenceContext, 'vocabulary'>, na
   let found: Evidence | undefined;
   for (const name of names) {
     if (found) {
-      // What a reference is called, its value is.
-      if (name === 'value' && found.shape === 'flag') continue;
       found = fieldOf(context, found, name);
       if (!found) return undefined;
       continue;
@@ -208,6 +210,7 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
       found ??= privacyAsked(context, texts);
       if (!found && isStore(atom)) found = { purposes: [], level: 'purpose', shape: shapeOfRead(atom), isCertain: false, isCandidate: true, answers: [] };
       if (found && texts[0] !== undefined && (isStore(atom) || calleeName(atom) === 'get')) found = { ...found, key: texts[0] };
+      if (found && found.shape !== 'flag' && isYesOrNo(context, atom, found)) found = { ...found, shape: 'flag' };
       if (isDialog(context, atom, texts)) found = asQuestion(context, atom, texts, found);
       if (found && found.shape === 'record' && grantsByItself(context, calleeName(atom), atom.arguments ?? [])) found = { ...found, shape: 'flag', isByExistence: true };
       return found && saidBeside(context, { ...found, ...askedOfRequest(atom) }, texts);
@@ -294,6 +297,13 @@ function isStore(atom: ApiAtom): boolean {
   return callee.step === 'member' && /^(getItem|getItemAsync|getString|getBoolean|getStorageSync|getStorage|getAll|getCookie|match|parse)$/.test(callee.name);
 }
 
+/** Whether what a store gives is known to be a yes or a no; one that keeps texts has the text `false` for a no. */
+function isYesOrNo({ saysBoolean, kept }: EvidenceContext, atom: ApiAtom, { key }: Evidence): boolean {
+  const name = calleeName(atom);
+  if (/^(?:getItem|getItemAsync|getString|getCookie|text|match|parse)$/.test(name)) return false;
+  return (saysBoolean?.(atom) ?? false) || (key !== undefined && kept !== undefined && /^getStorage(?:Sync)?$/.test(name) && kept.isBoolean(key));
+}
+
 function calleeName(atom: ApiAtom): string {
   return atom.parent?.kind === 'api' ? atom.parent.name : '';
 }
@@ -331,6 +341,8 @@ function namesFlag(name: string): boolean {
 /** What a field of a record says: its state, its kind, a flag, the choice for a purpose; absent if it says nothing of consent. */
 function fieldOf(context: Pick<EvidenceContext, 'vocabulary'>, base: Evidence, name: string): Evidence | undefined {
   if (base.shape === 'groups') return base;
+  // What a reference to an answer is called, its value is.
+  if (name === 'value' && base.shape === 'flag') return base;
   if (/^\d+$|^%/.test(name) || (carriers.has(name) && name !== 'consent')) return base.shape === 'text' || base.shape === 'flag' ? base : { ...base, shape: 'record' };
   // `{ consent: true }` is how a record of one answer says it.
   if (name === 'consent' && base.shape === 'record') return { ...base, shape: 'flag' };

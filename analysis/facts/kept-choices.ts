@@ -40,12 +40,17 @@ export function keptChoices(uses: readonly UseEffect[], program: LinkedProgram, 
   };
   const unasked = new Map<string, boolean>();
   const asked = new Map<string, boolean>();
+  const booleans = new Map<string, boolean>();
   const answers = new Map<Place, boolean>();
   return {
     isUnasked: key => once(unasked, key, () => yesesUnder(key).some(write => isUnasked(write, key, context()))),
     isOwnQuestion: key => once(asked, key, () => {
       const writes = yesesUnder(key);
       return writes.length > 0 && writes.every(({ when, saysSeparate }) => saysSeparate || proveConsent(context(), when, { category: 'user', purposes: [], isAny: true }).strength >= strengthOf('separate'));
+    }),
+    isBoolean: key => once(booleans, key, () => {
+      const values = stores().flatMap(({ use, isStore }) => (isStore ? writtenUnder(use, key) : []));
+      return values.length > 0 && values.every(isYesOrNo);
     }),
     isShared: sharedAnswers(program),
     isKept: question => once(answers, question, () => stores().some(({ use }) => keeps(use, question, context()))),
@@ -68,6 +73,11 @@ function once<Key>(known: Map<Key, boolean>, key: Key, ask: () => boolean): bool
 
 /** Where a call writes a yes under the key: `setItem(key, 'granted')`, `set({ [key]: true })`. */
 function yesesOf(use: UseEffect, key: string, { vocabulary }: EvidenceContext): readonly YesWrite[] {
+  return writtenUnder(use, key).flatMap(value => saysYes(value, vocabulary, 3).map(when => ({ use, when: both(use.when, when), saysSeparate: isOfOwnKind(value, 3) })));
+}
+
+/** What a call writes under the key. */
+function writtenUnder(use: UseEffect, key: string): readonly Value[] {
   const values: Value[] = [];
   const [first = [], second] = use.arguments;
   if (second && isText(first, key)) values.push(second);
@@ -82,8 +92,15 @@ function yesesOf(use: UseEffect, key: string, { vocabulary }: EvidenceContext): 
     const data = atom.fields.get('data') ?? atom.fields.get('value');
     if (kept && data && isText(kept, key)) values.push(data);
   }
-  return values.flatMap(value => saysYes(value, vocabulary, 3).map(when => ({ use, when: both(use.when, when), saysSeparate: isOfOwnKind(value, 3) })));
+  return values;
 }
+
+/** Whether a value is `true` or `false`, whatever it hangs on. */
+function isYesOrNo(value: Value): boolean {
+  return value.length > 0 && value.every(({ atom }) => (atom.kind === 'constant' ? typeof atom.value === 'boolean' : atom.kind === 'derived' && comparing.has(atom.operator)));
+}
+
+const comparing: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '!', 'truth', 'contains', '<', '<=', '>', '>=', 'every', 'some', 'instanceof']);
 
 function isText(value: Value, text: string): boolean {
   return value.some(({ atom }) => (atom.kind === 'constant' ? atom.value === text : atom.kind === 'derived' && atom.parts.length <= 1 && textsIn([value]).includes(text)));

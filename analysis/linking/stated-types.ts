@@ -39,6 +39,8 @@ function readFile(file: FileIr): ReadonlyMap<string, DeclaredType> {
       for (const operation of operations) {
         const record = operation.kind === 'call' ? recordFound(file, makers, operation) : undefined;
         if (operation.kind === 'call' && record) state(stated, makers, operation.target, record);
+        // `useCookie<boolean>('consent')`: what is kept there is what the call is told.
+        if (operation.kind === 'call' && operation.typeArguments.length === 1) stateKept(stated, operation);
         if (operation.kind === 'cast' && operation.form !== 'non-null') state(stated, makers, operation.source, operation.type);
         if (operation.kind === 'write') {
           const type = file.functions[operation.variable.owner]?.variables[operation.variable.index]?.type;
@@ -69,6 +71,11 @@ function recordFound(file: FileIr, makers: Makers, { callee }: Extract<Operation
 
 const findsOne: ReadonlySet<string> = new Set(['findOne', 'findOneBy', 'findOneOrFail', 'findOneByOrFail', 'findByPk', 'findByPrimary', 'findById', 'findOrCreate', 'create', 'build', 'findFirst']);
 const findsMany: ReadonlySet<string> = new Set(['findAll', 'find', 'findBy', 'findMany', 'bulkCreate', 'findAndCountAll']);
+
+function stateKept(stated: Map<string, DeclaredType>, { span, typeArguments: [type] }: Extract<Operation, { kind: 'call' }>): void {
+  const alternatives = type!.kind === 'union' ? type!.members : [type!];
+  if (alternatives.some(one => one.kind === 'name' && one.name === 'boolean') && !stated.has(keyOf(span))) stated.set(keyOf(span), type!);
+}
 
 function state(stated: Map<string, DeclaredType>, makers: Makers, register: Register, type: DeclaredType): void {
   if (type.kind === 'name' && saysNothing.has(type.name)) return;

@@ -12,6 +12,17 @@ export function hasStoredConsent(): boolean {
 testRule('no-ineffective-consent-check', {
   invalid: [
     {
+      name: 'a store that keeps values as they are has words in it',
+      filename: 'app.js',
+      files: { 'other.js': 'export const other = 1;\n' },
+      code: `import sensors from 'sa-sdk-miniprogram';
+export const agree = () => wx.setStorageSync('analyticsConsent', 'agreed');
+export const refuse = () => wx.setStorageSync('analyticsConsent', 'refused');
+if (wx.getStorageSync('analyticsConsent')) sensors.init();
+`,
+      errors: [{ messageId: 'ineffective', line: 4 }],
+    },
+    {
       name: 'a check that is named after what it tells is only named',
       code: `import posthog from 'posthog-js';
 const consent = { analytics: () => localStorage.getItem('consent.analytics') === 'granted' };
@@ -321,6 +332,23 @@ export function start(purposes, run) {
     },
   ],
   valid: [
+    {
+      name: 'a store that keeps values as they are has nothing but yes and no',
+      filename: 'app.js',
+      files: { 'other.js': 'export const other = 1;\n' },
+      code: `import sensors from 'sa-sdk-miniprogram';
+export const answer = yes => wx.setStorageSync('analyticsConsent', yes === true);
+if (wx.getStorageSync('analyticsConsent')) sensors.init();
+`,
+    },
+    {
+      name: 'a cookie is stated to be yes or no',
+      code: `import posthog from 'posthog-js';
+import { useCookie } from '#imports';
+const consent = useCookie<boolean | null>('analytics_consent');
+if (consent.value ?? false) posthog.init('k');
+`,
+    },
     {
       name: 'a function that asks is tested for being there',
       code: `function consentDialog() {
