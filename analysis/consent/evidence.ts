@@ -2,7 +2,7 @@ import type { Place } from '../ir/span.js';
 import type { Token } from '../summaries/api.js';
 import type { ConsentLevel, GuardEntry } from '../summaries/model.js';
 import type { ApiAtom, Atom, DerivedAtom, Value } from '../summaries/value.js';
-import { asksForSwitch, isAffirmative, namesConsent, namesDocuments, namesPrivacyChoices } from '../vocabulary/consent-words.js';
+import { addressesSwitches, asksForSwitch, isAffirmative, namesConsent, namesDocuments, namesPrivacyChoices } from '../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { namesQueryStep } from '../vocabulary/store-words.js';
@@ -208,7 +208,7 @@ function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): 
         if (asked) found = merge(found, { purposes: asked.purposes, level: asked.level ?? 'purpose', shape: shapeOfRead(atom), isCertain: true, answers: [] });
       }
       found ??= privacyAsked(context, texts);
-      if (!found && isStore(atom)) found = { purposes: [], level: 'purpose', shape: shapeOfRead(atom), isCertain: false, isCandidate: true, answers: [] };
+      if (!found && isStore(atom) && !texts.some(text => /^(?:https?:\/)?\//.test(text) && addressesSwitches(context.vocabulary, text))) found = { purposes: [], level: 'purpose', shape: shapeOfRead(atom), isCertain: false, isCandidate: true, answers: [] };
       if (found && texts[0] !== undefined && (isStore(atom) || calleeName(atom) === 'get')) found = { ...found, key: texts[0] };
       if (found && found.shape !== 'flag' && isYesOrNo(context, atom, found)) found = { ...found, shape: 'flag' };
       if (isDialog(context, atom, texts)) found = asQuestion(context, atom, texts, found);

@@ -78,6 +78,12 @@ export function asksForSwitch(vocabulary: Vocabulary, name: string): boolean {
   return hasRun(splitWords(name), vocabulary.consent.switches) && namesConsent(vocabulary, name) === undefined;
 }
 
+/** Whether what an address leads to is set by whoever runs the program, for all who use it: `/config/flags.json`. */
+export function addressesSwitches(vocabulary: Vocabulary, address: string): boolean {
+  const parts = address.split(/[/?#]/).filter(part => part !== '');
+  return parts.some(part => hasRun(splitWords(part), vocabulary.consent.switchAddresses)) && !parts.some(part => part === 'me' || namesConsent(vocabulary, part) !== undefined || namesPrivacyChoices(vocabulary, part));
+}
+
 const readings: Memory<NamedConsent | undefined> = new WeakMap();
 
 /** `y` and `1` mean yes where they stand alone, not inside `option-1`. */

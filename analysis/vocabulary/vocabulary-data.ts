@@ -58,7 +58,7 @@ export interface PurposesData {
 /** `consent-words.yml`, parsed. */
 export type ConsentWordsData = Readonly<Record<
   | 'nouns' | 'answers' | 'verbs' | 'acknowledgements' | 'privacy' | 'documents' | 'separate' | 'written' | 'refusals' | 'withdrawals'
-  | 'absences' | 'turned' | 'closings' | 'needs' | 'remarks' | 'dialogs' | 'asking' | 'permissions' | 'not-consent' | 'switches' | 'of-any-service' | 'affirmative' | 'negative',
+  | 'absences' | 'turned' | 'closings' | 'needs' | 'remarks' | 'dialogs' | 'asking' | 'permissions' | 'not-consent' | 'switches' | 'switch-addresses' | 'of-any-service' | 'affirmative' | 'negative',
   readonly string[]
 >> & {
   readonly chinese: Readonly<Record<'nouns' | 'documents' | 'separate' | 'written' | 'refusals' | 'withdrawals', readonly string[]>>;

@@ -111,6 +111,7 @@ export interface ConsentWords {
   readonly permissions: WordSet;
   readonly notConsent: WordSet;
   readonly switches: WordSet;
+  readonly switchAddresses: WordSet;
   readonly ofAnyService: WordSet;
   readonly chinese: ConsentWordsData['chinese'];
   readonly affirmative: WordSet;
@@ -350,6 +351,7 @@ function readConsentWords(data: ConsentWordsData): ConsentWords {
     permissions: wordSet(data.permissions),
     notConsent: wordSet(data['not-consent']),
     switches: wordSet(data.switches),
+    switchAddresses: wordSet(data['switch-addresses']),
     ofAnyService: wordSet(data['of-any-service']),
     chinese: data.chinese,
     affirmative: wordSet(data.affirmative),
