@@ -61,7 +61,7 @@ export function bodyTestsIn(context: BodyContext, condition: Condition | undefin
  */
 export function bodyInfluence(context: BodyContext, value: Value, control: readonly Condition[]): BodyResult | undefined {
   const reader = new BodyReader(context, true);
-  return reader.mention(value, 0) ?? [...choosingConditions(value), ...control].map(condition => reader.asked(condition, 0)).find(found => found !== undefined);
+  return reader.mention(value, 0) ?? [...reader.choosing(value), ...control].map(condition => reader.asked(condition, 0)).find(found => found !== undefined);
 }
 
 /** Finds the searches among many that a condition asks about, each with the question. */
@@ -200,7 +200,7 @@ class BodyReader {
     this.#known.set(value, undefined);
     let found: BodyResult | undefined;
     for (const { atom } of value) if ((found = this.#atom(atom, depth + 1))) break;
-    if (!found && this.#isStrict) found = choosingConditions(value).map(condition => this.asked(condition, depth + 1)).find(one => one !== undefined);
+    if (!found && this.#isStrict) found = this.choosing(value).map(condition => this.asked(condition, depth + 1)).find(one => one !== undefined);
     this.#known.set(value, found);
     return found;
   }
@@ -266,6 +266,25 @@ class BodyReader {
       }
     }
     return undefined;
+  }
+
+  /** What chooses between the things a value may be; in how many ways the same is looked up chooses nothing. */
+  choosing(value: Value): readonly Condition[] {
+    return choosingConditions(value, atom => this.#lookedUp(atom));
+  }
+
+  /** What is read where it is looked up, whatever it is found by: `members.findBy…(…).tier`; absent where nothing is. */
+  #lookedUp(atom: Atom): string | undefined {
+    const steps: string[] = [];
+    let looksUp = false;
+    for (let step: Atom | undefined = atom; step?.kind === 'api' && steps.length < 20; step = step.parent) {
+      const isCall = step.step === 'call' || step.step === 'new';
+      looksUp ||= step.step === 'call' && this.#looksUp(displayName(step), step.arguments ?? []);
+      // Of a query of its own language the table counts.
+      const tables = isCall ? textsIn(step.arguments ?? []).flatMap(text => /\bfrom\s+([\w."]+)/i.exec(text)?.[1] ?? []) : [];
+      if (step.step !== 'awaited') steps.push(`${step.step} ${isCall ? '' : step.name} ${tables.join(' ')}`);
+    }
+    return looksUp ? steps.join(' < ') : undefined;
   }
 
   /** Whether a call looks something up that is not how often somebody was seen. */

@@ -11,6 +11,25 @@ export async function wasHere(photo: Uint8Array): Promise<boolean> {
 testRule('no-biometric-conditioned-benefit', {
   valid: [
     {
+      name: 'a member is found by the card or by the face, and pays the price of the tier',
+      code: `import { RekognitionClient, SearchFacesByImageCommand } from '@aws-sdk/client-rekognition';
+import { PrismaClient } from '@prisma/client';
+const prisma = new PrismaClient();
+const client = new RekognitionClient({});
+async function byFace(photo: Uint8Array) {
+  const { FaceMatches } = await client.send(new SearchFacesByImageCommand({ CollectionId: 'members', Image: { Bytes: photo } }));
+  const id = FaceMatches?.[0]?.Face?.ExternalImageId;
+  return id ? prisma.member.findUnique({ where: { id } }) : undefined;
+}
+export async function quote(card: string | undefined, photo: Uint8Array, list: number) {
+  const member = card ? await prisma.member.findUnique({ where: { card } }) : await byFace(photo);
+  if (!member) return undefined;
+  const price = list * { basic: 1, gold: 0.9 }[member.tier];
+  return { price };
+}
+`,
+    },
+    {
       name: 'the commission depends on the day of the registration',
       files: { 'lobby.ts': lobby },
       code: `import { wasHere } from './lobby';
@@ -56,6 +75,21 @@ export async function offer(photo: Uint8Array) {
     },
   ],
   invalid: [
+    {
+      name: 'whether the face was found chooses between two lists of offers',
+      code: `import { RekognitionClient, SearchFacesByImageCommand } from '@aws-sdk/client-rekognition';
+import { PrismaClient } from '@prisma/client';
+const prisma = new PrismaClient();
+const client = new RekognitionClient({});
+export async function quote(photo: Uint8Array, list: number) {
+  const { FaceMatches } = await client.send(new SearchFacesByImageCommand({ CollectionId: 'guests', Image: { Bytes: photo } }));
+  const offer = FaceMatches?.[0] ? await prisma.regularsOffer.findFirst() : await prisma.walkInOffer.findFirst();
+  const price = list * offer.rate;
+  return { price };
+}
+`,
+      errors: [{ messageId: 'conditioned', line: 8 }],
+    },
     {
       name: 'who was seen before brings no commission',
       files: { 'lobby.ts': lobby },

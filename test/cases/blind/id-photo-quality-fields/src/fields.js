@@ -1,0 +1,2 @@
+exports.BASIC = ['quality', 'landmark'];
+exports.forStudio = (extra = []) => [...exports.BASIC, ...extra].join(',');

@@ -1,0 +1,3 @@
+import { Accuracy, type LocationOptions } from 'expo-location';
+
+export const POSITION: LocationOptions = { accuracy: Accuracy.BestForNavigation };

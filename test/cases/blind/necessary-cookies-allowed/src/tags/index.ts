@@ -1,0 +1,3 @@
+import { loadPixel } from './meta-pixel';
+
+window.addEventListener('CookiebotOnConsentReady', () => loadPixel('508811'));

@@ -1,0 +1,12 @@
+// case: a public page takes the place of the consent to analytics
+// rules: no-ineffective-consent-check, no-collection-before-consent
+import * as amplitude from '@amplitude/analytics-browser';
+import type { RouteLocationNormalized } from 'vue-router';
+import { readChoices } from './choices';
+
+export function afterNavigation(to: RouteLocationNormalized): void {
+  const choices = readChoices();
+  if (choices.analyticsConsent || to.meta.public) { // expect: no-ineffective-consent-check
+    amplitude.init('77e0', { autocapture: { pageViews: true } }); // expect: no-collection-before-consent
+  }
+}

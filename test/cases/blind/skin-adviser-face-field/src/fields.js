@@ -1,0 +1,2 @@
+exports.BASIC = ['quality', 'landmark'];
+exports.ADVICE = [...exports.BASIC, 'age', 'beauty'];

@@ -1,0 +1,5 @@
+import { starteStatistik, zeigeHinweis } from './cookie-hinweis.js';
+
+starteStatistik();
+const leiste = document.querySelector('#cookie-hinweis');
+if (leiste) zeigeHinweis(leiste);

@@ -1,0 +1,3 @@
+export async function createPatient(email: string, accepted: boolean) {
+  await fetch('/api/patients', { method: 'POST', body: JSON.stringify({ email, accepted }) });
+}
