@@ -40,6 +40,7 @@ import { findPersonalisations } from './personalisations.js';
 import { findSettings } from './find-settings.js';
 import { inspectSpan } from './inspection/inspect-span.js';
 import type { Inspection } from './inspection/inspection.js';
+import { findProjectGates } from './project-gates.js';
 import { findProjectGuards } from './project-guards.js';
 import type { ProgramRun } from './program-run.js';
 import { typeOfPlace } from './type-of-place.js';
@@ -102,6 +103,7 @@ export function buildFacts(world: FactsWorld): ReadonlyMap<string, FileFacts> {
   const bodies = biometricFacts({ ...world, kept, run: () => world.live.run, worldOf: path => world.live.worldOf(path, vocabulary, context), asking, textAt: at, pathOf: effect => pathOf(effect, world) });
 
   const guards = answer('guards', () => findProjectGuards(program, () => world.live.run.heap, () => asking().evidence));
+  const gates = answer('gates', () => findProjectGates(program, vocabulary, context));
   const checks = inFiles(kept, 'checks', () => findConsentChecks(kept, () => ({ program, evidence: asking().evidence, texts }), collected()));
   const refusals = inFiles(kept, 'refusals', () => findRefusals(wholeProject));
   const impliedGrants = inFiles(kept, 'implied grants', () => findImpliedGrants(wholeProject));
@@ -187,6 +189,9 @@ export function buildFacts(world: FactsWorld): ReadonlyMap<string, FileFacts> {
       },
       get missingGuards() {
         return program.missingGuards;
+      },
+      get gates() {
+        return gates();
       },
       get guards() {
         return guards();

@@ -244,6 +244,8 @@ export interface FileFacts {
   readonly responses: readonly Response[];
   /** The project's own consent checks, for fixes that add one: `hasConsent` from './consent'. */
   readonly guards: readonly ProjectGuard[];
+  /** The project's own components that show what is inside them to who agreed, for fixes that add one. */
+  readonly gates: readonly ProjectGate[];
   /** The policy's consent checks that the project does not have, as the policy writes them. */
   readonly missingGuards: readonly string[];
   /** The fields of what a variable or property holds that is read at a span; undefined where nobody knows all of them. */
@@ -268,6 +270,16 @@ export interface ProjectGuard {
   readonly isAsync: boolean;
   /** Finds how to call it so that its yes is the consent needed: with a purpose, or with nothing. Undefined where its yes is not enough. */
   ask(need: ConsentNeed): { readonly purpose?: string } | undefined;
+}
+
+/** A component of the project, declared in the policy, that shows what is inside it to who agreed. */
+export interface ProjectGate {
+  readonly name: string;
+  readonly file: string;
+  /** Whether it is the file's default export; else it is exported by its name. */
+  readonly isDefault: boolean;
+  /** Finds how to write it so that what is inside needs no more: with a purpose in a property, or without. Undefined where it is not enough. */
+  ask(need: ConsentNeed): { readonly prop?: string; readonly purpose?: string } | undefined;
 }
 
 /** Something that was not followed to its end. */

@@ -2,6 +2,7 @@ import { findStatementAround, readModuleHead, type ConsentNeed, type FileFacts, 
 import { isReported } from '../is-reported.js';
 import type { Edit, Fix, LocalText } from '../rule.js';
 import { declaredGuardSuggestions, declaredGuardTitles } from './declared-guard-suggestions.js';
+import { gateSuggestions, gateTitles } from './gate-suggestions.js';
 import { importEdit, type ImportUse } from './import-edit.js';
 import { scaffoldGuard } from './scaffold-guard.js';
 
@@ -9,6 +10,7 @@ import { scaffoldGuard } from './scaffold-guard.js';
 export const guardTitles = {
   earlyReturn: { en: "Return before it unless '{{guard}}' says yes", 'zh-cn': '在“{{guard}}”未同意时提前返回' },
   ...declaredGuardTitles,
+  ...gateTitles,
   onlyIf: { en: "Run it only if '{{guard}}' says yes", 'zh-cn': '仅在“{{guard}}”同意时执行' },
 } satisfies Readonly<Record<string, LocalText>>;
 
@@ -21,7 +23,7 @@ const mostGuards = 3;
  * without a check that is enough is given one, if it runs where an answer can be kept.
  */
 export function guardSuggestions(facts: FileFacts, place: { readonly span: Span } & Partial<Pick<Provable, 'prove'>>, need: ConsentNeed): readonly Fix[] {
-  return [...askingSuggestions(facts, place.span, need), ...declaredGuardSuggestions(facts, place, need)];
+  return [...gateSuggestions(facts, place.span, need), ...askingSuggestions(facts, place.span, need), ...declaredGuardSuggestions(facts, place, need)];
 }
 
 function askingSuggestions(facts: FileFacts, span: Span, need: ConsentNeed): readonly Fix[] {
