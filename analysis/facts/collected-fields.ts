@@ -6,6 +6,7 @@ import { classFields } from './fields/class-fields.js';
 import { documentFields } from './fields/document-fields.js';
 import { formFields } from './fields/form-fields.js';
 import { jsonSchemaFields } from './fields/json-schema-fields.js';
+import { listedFields } from './fields/listed-fields.js';
 import { markupFields } from './fields/markup-fields.js';
 import { requestFields } from './fields/request-fields.js';
 import { schemaFields } from './fields/schema-fields.js';
@@ -29,7 +30,7 @@ function findFields(file: FileIr, world: FactWorld): readonly CollectedField[] {
   const forms = formFields(file, world);
   const demanded = forms.length === 0 ? new Map<string, readonly Demand[]>() : demandsByName([...schemas, ...importedFields(file, world)]);
   const notes = readPurposeNotes(file.path, world.text);
-  return [...forms.map(field => withDemands(field, demanded.get(field.name) ?? [])), ...buttonFields(file, world), ...schemas, ...jsonSchemaFields(file, world), ...classFields(file, world), ...requestFields(file, world), ...documentFields(file, world), ...markupFields(file, world)]
+  return [...forms.map(field => withDemands(field, demanded.get(field.name) ?? [])), ...buttonFields(file, world), ...listedFields(file, world), ...schemas, ...jsonSchemaFields(file, world), ...classFields(file, world), ...requestFields(file, world), ...documentFields(file, world), ...markupFields(file, world)]
     .sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end)
     .map(field => (field.note.purposes.length > 0 ? field : { ...field, note: notes.at(field.span) }));
 }

@@ -29,7 +29,7 @@ export function listedTexts(world: FactWorld, held: Held, depth = 4): readonly s
 }
 
 /** The list whose elements a variable takes in turn: that of a loop, or that which calls the function whose first parameter it is. */
-function listBehind({ file }: Held, variable: Parameters<typeof writesOf>[1]): Held | undefined {
+export function listBehind({ file }: Held, variable: Parameters<typeof writesOf>[1]): Held | undefined {
   for (const write of writesOf(file, variable)) {
     const source = definitionOf({ file, function: write.function, register: write.operation.source });
     if (source?.kind === 'iterate' && source.over !== 'keys') return { file, function: write.function, register: source.source };

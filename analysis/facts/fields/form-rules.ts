@@ -27,7 +27,7 @@ export function demandsOfElement(world: FactWorld, element: ElementNode, binding
 const requiredAttributes = ['required', 'aria-required', 'isRequired'];
 
 /** The values of `required` in rules, one or a list of them: `[{ required: true }]`, `{ required: 'Please fill in' }`. */
-function demandsOfRules(world: FactWorld, held: Held | undefined): readonly Demand[] {
+export function demandsOfRules(world: FactWorld, held: Held | undefined): readonly Demand[] {
   const placed = held && traceOperation(world, held);
   if (!placed) return [];
   if (isKind(placed, 'array')) return placed.operation.elements.flatMap(element => demandsOfRules(world, { ...placed, register: element.value }));
