@@ -169,5 +169,10 @@ function narrow(value: readonly Alternative[]): Value {
 }
 
 function isRest(atom: Atom): atom is DerivedAtom {
-  return atom.kind === 'derived' && atom.operator === 'some' && atom.site === 0;
+  return atom.kind === 'derived' && isOneOfMany(atom) && atom.site === 0;
+}
+
+/** Whether an atom stands for all that a value may be besides its first alternatives. */
+export function isOneOfMany({ operator, parts }: DerivedAtom): boolean {
+  return operator === 'some' && parts.length === 1;
 }

@@ -1,6 +1,6 @@
 import { notePut } from './given-before.js';
 import { mostEffects, type Evaluation, type CallSite } from './evaluation.js';
-import { given, just, constant, union, placeAt, deleted, undefinedValue, functionSite, fieldSite, nothing, type DerivedAtom, type Value, type Atom } from './value.js';
+import { given, just, constant, union, placeAt, deleted, undefinedValue, functionSite, fieldSite, isOneOfMany, nothing, type DerivedAtom, type Value, type Atom } from './value.js';
 import { isGlobalObject, isOwnGlobal, realm } from './own-globals.js';
 import { through } from './site.js';
 import { isKept, isShared, superOf } from './access.js';
@@ -55,6 +55,11 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
       }
       case 'derived':
       case 'api':
+        // One of many holds it, and nothing that is one of others.
+        if (atom.kind === 'derived' && isOneOfMany(atom)) {
+          writeMember(evaluation, [...atom.parts[0]!, ...undefinedValue], name, written, at, key);
+          break;
+        }
         if (atom.kind === 'api' && isGlobalObject(atom) && isOwnGlobal(evaluation, name)) {
           writeMember(evaluation, realm, name, written, at, key);
           break;
