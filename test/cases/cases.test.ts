@@ -46,8 +46,6 @@ const knownWrong = [
   'blind/one-category-of-several-suffices',
   // What streams are merged from buttons of an inline template of Angular is not known to tell them apart.
   'blind/only-the-accept-stream-starts',
-  // That a person sorts pictures of their own, and that nothing is kept or sent of them, is not known where faces are compared.
-  'blind/own-album-sorted-in-the-page',
   // A list of names that a function was given before it was called is not gone through one by one: what is picked is thought to be all.
   'blind/picked-fields-to-error-reports',
   // That accounts cannot be deleted is told of each record that is kept, and not of the account alone.
@@ -78,6 +76,8 @@ const knownWrong = [
   'blind/voice-profile-after-own-question',
   // What is put into an array of a store is not found by a listener that stands before that in the text.
   'blind/vue-symptom-diary',
+  // What a watcher returns for before it starts anything is not asked in each of its ways.
+  'blind/watcher-stops-on-refusal',
   // What a form field or a switch of Angular is bound to in an inline template is not read for what it is about.
   'catalogue/angular-toggle-personal-ads-on',
   // What a recorder of Expo leaves on the disk is not followed into a form.

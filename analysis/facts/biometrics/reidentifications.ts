@@ -8,6 +8,7 @@ import type { LinkedProgram } from '../linked-program.js';
 import type { Provable, Reidentification } from '../facts.js';
 import { textsIn } from '../../consent/evidence.js';
 import { namesWithin } from '../value-text.js';
+import { ownPictures } from './own-pictures.js';
 import { bodyIn, searchesAsked, type BodyContext } from './body-tests.js';
 
 type Found = { readonly file: string; readonly fact: Omit<Reidentification, 'path' | keyof Provable>; readonly effect: UseEffect | DecideEffect };
@@ -18,9 +19,10 @@ type Found = { readonly file: string; readonly fact: Omit<Reidentification, 'pat
  */
 export function findReidentifications(effects: readonly (UseEffect | DecideEffect)[], program: LinkedProgram, context: BodyContext): readonly Found[] {
   const found = new Map<string, Found>();
+  const isOwn = ownPictures(effects, program, context);
   for (const effect of effects) {
     const kept = keptBy(effect, program, context);
-    if (kept === undefined) continue;
+    if (kept === undefined || (kept.isInMemory && isOwn(effect))) continue;
     const searches = kept.isCounted ? [kept.search].filter(one => one !== undefined) : searchesAsked(context, effect.when);
     const [search] = searches;
     if (!search) continue;
@@ -36,15 +38,17 @@ interface Kept {
   readonly name: string;
   readonly confidence: 'high' | 'medium';
   readonly isCounted: boolean;
+  /** Set where the program alone has it, as long as it runs. */
+  readonly isInMemory?: boolean;
   readonly search?: { readonly api: string; readonly asked?: Place };
 }
 
 /** What keeps a body, or how often somebody was seen. */
 function keptBy(effect: UseEffect | DecideEffect, program: LinkedProgram, context: BodyContext): Kept | undefined {
-  if (effect.kind === 'decide') return effect.decision === 'enrolment' ? { name: effect.name, confidence: 'medium', isCounted: false } : undefined;
+  if (effect.kind === 'decide') return effect.decision === 'enrolment' ? { name: effect.name, confidence: 'medium', isCounted: false, isInMemory: true } : undefined;
   const name = displayName(effect.api);
   if (collectingIn(effect, program.models, context.held).some(({ entry }) => entry.operation === 'enrol')) return { name, confidence: 'high', isCounted: false };
-  if (effect.form === 'new' && effect.api.node?.construct.sources.some(({ entry }) => entry.operation === 'enrol')) return { name, confidence: 'high', isCounted: false };
+  if (effect.form === 'new' && effect.api.node?.construct.sources.some(({ entry }) => entry.operation === 'enrol')) return { name, confidence: 'high', isCounted: false, isInMemory: true };
   for (const sink of sinksOf(effect, program.models)) {
     if (!keeping.has(sink.kind)) continue;
     const carried = sink.carriedOf(effect.arguments);
