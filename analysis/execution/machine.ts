@@ -11,6 +11,7 @@ import { callMember } from './open-calls.js';
 import { originsOf, reaches } from './origins.js';
 import type { Outside } from './outside.js';
 import { makePromise, promiseOf, reject, resolve, whenSettled } from './promises.js';
+import { Ranges } from './ranges.js';
 import { stepFrame } from './step-frame.js';
 import { Surroundings } from './surroundings.js';
 import { Abandoned, isFunction, Open, Thing, Thrown, Undecided, type Cell, type Code, type Held, type Intrinsic, type Key, type Native, type Self, type ThingKind } from './value.js';
@@ -35,6 +36,7 @@ export class Machine implements LoadingRun {
   readonly prototypes: Record<Intrinsic, Thing>;
   readonly global: Thing;
   readonly symbols = new Map<string, symbol>();
+  readonly ranges = new Ranges();
   readonly files: ReadonlyMap<string, FileIr>;
   /** Where the arguments of calls that leave the program come from, by where those stand. */
   readonly arrived = new Map<string, Given[]>();
@@ -144,6 +146,15 @@ export class Machine implements LoadingRun {
     const isSo = this.choose(`same ?${String(value.number)} ${typeof constant} ${String(constant)}`, 2) === 1;
     if (isSo) this.#equal.set(value, constant);
     return isSo;
+  }
+
+  whichOf(value: Open, constants: readonly Held[]): number {
+    if (this.#equal.has(value)) return constants.indexOf(this.#equal.get(value));
+    const left = constants.filter(one => this.#answers.get(`same ?${String(value.number)} ${typeof one} ${String(one)}`) !== 0);
+    const chosen = this.choose(`which ?${String(value.number)} ${left.map(String).join(' ')}`, left.length + 1);
+    if (chosen === left.length) return -1;
+    this.#equal.set(value, left[chosen]);
+    return constants.indexOf(left[chosen]);
   }
 
   isTruthy(value: Held): boolean {

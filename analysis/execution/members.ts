@@ -62,8 +62,8 @@ export function keyOfOpen(run: Run, owner: Thing, name: Open): string {
   if (owner.openNames?.has(own)) return own;
   const names = ownKeys(run, owner).filter((one): one is string => typeof one === 'string' && describe(run, owner, one)?.isEnumerable === true);
   if (owner.proxy || names.length > 6 || owner.isFrozen) throw new Undecided();
-  const chosen = run.choose(`key ${own} ${String(owner.number)} ${names.join(' ')}`, names.length + 1);
-  return chosen < names.length ? names[chosen]! : own;
+  // Whoever asks what the name is hears the same: `table[kind]` and `kind === 'one'`.
+  return names[run.whichOf(name, names.map(one => (owner.list && name.type !== 'string' ? Number(one) : one)))] ?? own;
 }
 
 /** Puts a field under an open name. */

@@ -7,6 +7,8 @@ import { isFunction, isOpen, Open, Thing, Undecided, type Held, type Key, type R
 export function callMember(run: Run, of: Open, name: Key, args: readonly Held[], at: string | undefined): { readonly value: Held } | undefined {
   if (typeof name !== 'string') return undefined;
   if (of.fields.has(name)) return undefined;
+  const own = byOwn(run, of, name, args);
+  if (own) return own;
   switch (name) {
     case 'call': return { value: run.callOpen(of, args[0], args.slice(1), at, 'call') };
     case 'apply': return { value: run.callOpen(of, args[0], args[1] === undefined || args[1] === null ? [] : elementsOf(run, args[1]), at, 'call') };
@@ -32,6 +34,16 @@ export function callMember(run: Run, of: Open, name: Key, args: readonly Held[],
   if (name === 'forEach' || name === 'reduce') throw new Undecided();
   return undefined;
 }
+
+/** What the program itself says that searching with one of its objects does: `text.split({ [Symbol.split]: … })`. */
+export function byOwn(run: Run, text: Held, name: string, [by, ...others]: readonly Held[]): { readonly value: Held } | undefined {
+  const symbol = searching.get(name);
+  if (!symbol || !(by instanceof Thing)) return undefined;
+  const method = get(run, by, symbol);
+  return isFunction(method) && !method.native ? { value: run.call(method, by, [text, ...others]) } : undefined;
+}
+
+const searching: ReadonlyMap<string, symbol> = new Map([['replace', Symbol.replace], ['replaceAll', Symbol.replace], ['match', Symbol.match], ['matchAll', Symbol.matchAll], ['split', Symbol.split], ['search', Symbol.search]]);
 
 /** What lies within the known beginning of a text: `('id=' + id).slice(0, 2)`. */
 function ofBeginning(of: Open, name: string, args: readonly Held[]): Held {

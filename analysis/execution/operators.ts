@@ -144,7 +144,8 @@ function isBefore(run: Run, operator: '<' | '>' | '<=' | '>=', left: Held, right
   if (one instanceof Open || other instanceof Open) {
     // `a > b` is `b < a`; and `a <= b` is the contrary of that, but for what is no number.
     const [low, high] = operator === '<' || operator === '>=' ? [one, other] : [other, one];
-    const isLess = run.choose(`< ${nameOf(low)} ${nameOf(high)}`, 2) === 1;
+    const either = (): boolean => run.choose(`< ${nameOf(low)} ${nameOf(high)}`, 2) === 1;
+    const isLess = typeof high === 'number' ? run.ranges.ask(low as Open, high, true, either) : typeof low === 'number' ? run.ranges.ask(high as Open, low, false, either) : either();
     return operator === '<' || operator === '>' ? isLess : !isLess;
   }
   if (typeof one === 'symbol' || typeof other === 'symbol') return run.throwError('TypeError', 'Cannot convert a Symbol value to a number');

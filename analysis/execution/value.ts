@@ -1,5 +1,6 @@
 import type { FileIr } from '../ir/file-ir.js';
 import type { FunctionBody } from '../ir/function-body.js';
+import type { Ranges } from './ranges.js';
 
 export type Primitive = undefined | null | boolean | number | string | bigint | symbol;
 /** The name of a field. A private one begins with `privatePrefix`. */
@@ -182,6 +183,7 @@ export interface Run {
   readonly prototypes: Readonly<Record<Intrinsic, Thing>>;
   readonly global: Thing;
   readonly symbols: Map<string, symbol>;
+  readonly ranges: Ranges;
   /** The call by which the language was told to call what it calls now. */
   at: string | undefined;
   readonly files: ReadonlyMap<string, FileIr>;
@@ -202,6 +204,8 @@ export interface Run {
   clear(value: Open): void;
   /** Whether something open is a constant. */
   isEqual(value: Open, constant: Held): boolean;
+  /** Which of some constants something open is; -1 where it is none of them. */
+  whichOf(value: Open, constants: readonly Held[]): number;
   isNullish(value: Held): boolean;
   call(callee: Held, receiver: Held, args: readonly Held[]): Held;
   construct(callee: Held, args: readonly Held[], made?: Thing): Held;

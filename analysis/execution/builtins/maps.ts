@@ -23,8 +23,7 @@ export function installMaps(run: Run): void {
       const map = run.thing('Map', run.prototypes.Map);
       map.map = new Map();
       for (const [index, element] of elementsOf(run, values).entries()) {
-        const key = run.call(choose, undefined, [element, index]);
-        if (key instanceof Open) throw new Undecided();
+        const key = keyAmong(run, map.map, run.call(choose, undefined, [element, index]));
         const known = map.map.get(key);
         if (known instanceof Thing) known.list!.push(element);
         else map.map.set(key, run.array([element]));

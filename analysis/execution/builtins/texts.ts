@@ -1,4 +1,4 @@
-import { callMember } from '../open-calls.js';
+import { byOwn, callMember } from '../open-calls.js';
 import { accessor, elementsOf, get, hide, toText } from '../members.js';
 import { textOf } from '../operators.js';
 import { isFunction, isOpen, Open, Thing, Undecided, type Held, type Native, type Run } from '../value.js';
@@ -20,7 +20,7 @@ export function installTexts(run: Run): void {
     fromCodePoint: (_, __, codes) => (codes.some(isOpen) ? run.open('codes', codes, 'string') : String.fromCodePoint(...codes.map(Number))),
   });
   methods(run, run.prototypes.String, Object.fromEntries(plain.map((name): [string, Native] => [name, (_, receiver, args) => callText(run, name, receiver, args)])));
-  methods(run, run.prototypes.String, {
+  const searching: Record<string, Native> = {
     replace: (_, receiver, args) => replace(run, receiver, args, false),
     replaceAll: (_, receiver, args) => replace(run, receiver, args, true),
     match: (_, receiver, [pattern]) => match(run, receiver, pattern),
@@ -42,7 +42,8 @@ export function installTexts(run: Run): void {
       const text = toText(run, receiver);
       return text instanceof Open ? run.open('.search', [text], 'number') : text.search(patternOf(run, pattern, text));
     },
-  });
+  };
+  methods(run, run.prototypes.String, Object.fromEntries(Object.entries(searching).map(([name, act]): [string, Native] => [name, (_, receiver, args, made) => (byOwn(run, receiver, name, args) ?? { value: act(run, receiver, args, made) }).value])));
   for (const name of ['toString', 'valueOf']) method(run, run.prototypes.String, name, (_, receiver) => (receiver instanceof Thing ? receiver.boxed : receiver));
   symbolMethod(run, run.prototypes.String, Symbol.iterator, (_, receiver) => listIterator(run, receiver instanceof Thing ? receiver.boxed : receiver, (list, index) => list[index]));
   installPatterns(run);
@@ -150,9 +151,17 @@ function expanded(replacement: string, found: RegExpMatchArray, text: string): s
   });
 }
 
+/** A pattern whose source is not known; its flags are. */
+function openPattern(run: Run, source: Open, flags: string): Open {
+  const made = run.open(`pattern ${flags}`, [source]);
+  for (const [name, flag] of [['global', 'g'], ['ignoreCase', 'i'], ['multiline', 'm'], ['sticky', 'y'], ['unicode', 'u'], ['dotAll', 's']] as const) made.fields.set(name, flags.includes(flag));
+  made.fields.set('flags', [...flags].sort().join(''));
+  return made;
+}
+
 function installPatterns(run: Run): void {
   constructor(run, 'RegExp', (_, __, [source, flags], made) => {
-    if (source instanceof Open && !made?.parts) return run.open(`pattern ${String(flags as string)}`, [source]);
+    if (source instanceof Open && !made?.parts && !(flags instanceof Open) && !(flags instanceof Thing)) return openPattern(run, source, String(flags ?? ''));
     const text = source instanceof Thing && source.pattern ? source.pattern.source : source;
     if (typeof text !== 'string' || (flags !== undefined && typeof flags !== 'string')) throw new Undecided();
     const pattern = run.thing('RegExp', protoFor(run, made, 'RegExp', (value, key) => get(run, value, key)));
@@ -181,6 +190,7 @@ function installPatterns(run: Run): void {
       return found ? matchOf(run, found) : null;
     },
   });
+  for (const name of ['replace', 'match', 'matchAll', 'split', 'search'] as const) symbolMethod(run, run.prototypes.RegExp, Symbol[name], (_, receiver, [text, ...others]) => run.call(get(run, run.prototypes.String, name), text, [receiver, ...others]));
   // What is kept of the last match nobody here keeps.
   for (const name of ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9', '$&', '$_', 'lastMatch', 'input']) {
     const undecided = run.nativeFunction(name, () => { throw new Undecided(); });
