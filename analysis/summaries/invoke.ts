@@ -42,9 +42,13 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
   const result = callEach(evaluation, invocation, isLater);
   // What happens once more finds what was left behind the first time.
   if (!isLater || invocation.isCertain || !repeated.has(invocation.trigger ?? 'event') || evaluation.isLooping || !evaluation.state.reachable || !evaluation.state.heap.hasChanged(heap)) return result;
+  const once = evaluation.state;
+  evaluation.state = forkState(once);
   evaluation.isLooping = true;
   const again = callEach(evaluation, invocation, isLater);
   evaluation.isLooping = false;
+  // What it leaves behind is what it left before.
+  evaluation.state = once;
   return union(result, again);
 }
 

@@ -76,8 +76,6 @@ const knownWrong = [
   'blind/voice-profile-after-own-question',
   // What is put into an array of a store is not found by a listener that stands before that in the text.
   'blind/vue-symptom-diary',
-  // What a watcher returns for before it starts anything is not asked in each of its ways.
-  'blind/watcher-stops-on-refusal',
   // What a form field or a switch of Angular is bound to in an inline template is not read for what it is about.
   'catalogue/angular-toggle-personal-ads-on',
   // What a recorder of Expo leaves on the disk is not followed into a form.
