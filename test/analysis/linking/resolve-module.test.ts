@@ -175,7 +175,13 @@ describe('createModuleResolver', () => {
 
     it('start at the root where there is none', () => {
       assert.equal(resolved(['mini/lib/a.js', 'lib/a.js'], 'mini/pages/home/m.js', '/lib/a'), 'lib/a.js');
-      assert.equal(resolved(['mini/lib/a.js'], 'mini/pages/home/m.js', '/lib/a'), 'missing /lib/a');
+      assert.equal(resolved(['other/lib/a.js'], 'mini/pages/home/m.js', '/lib/a'), 'missing /lib/a');
+    });
+
+    it('may start at a folder around, or at `public` in one, from which a page is served', () => {
+      assert.equal(resolved(['site/lib/a.js'], 'site/pages/home/m.html', '/lib/a'), 'site/lib/a.js');
+      assert.equal(resolved(['server/public/lib/a.js'], 'server/views/m.html', '/lib/a'), 'server/public/lib/a.js');
+      assert.equal(resolved(['site/lib/a.js', 'site/pages/lib/a.js'], 'site/pages/home/m.html', '/lib/a'), 'site/pages/lib/a.js');
     });
   });
 
