@@ -1,0 +1,3 @@
+export async function register(mobile: string, answers: { contract: boolean; offers: boolean }) {
+  await fetch('/api/register', { method: 'POST', body: JSON.stringify({ mobile, ...answers }) });
+}

@@ -1,0 +1,9 @@
+import { Text, View } from 'react-native';
+
+export function Tabs() {
+  return (
+    <View>
+      <Text>Today's menu</Text>
+    </View>
+  );
+}

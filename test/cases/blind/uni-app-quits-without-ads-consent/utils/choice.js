@@ -1,0 +1,3 @@
+export function rememberChoice(purpose, state) {
+  uni.setStorageSync(`choice:${purpose}`, { state, at: Date.now() });
+}
