@@ -167,7 +167,7 @@ export class Queries {
       computedFor: ({ file, index }) => this.#ask(`computed ${index} ${file}`, { file, function: index }, asked => asked.computedFor({ file, index })),
       isCalledIn: (file, name) => this.#ask(`called ${name} ${file}`, { file }, asked => asked.isCalledIn(file, name)),
       loadedModule: (from, specifier) => this.#ask(`module ${specifier} ${from}`, { file: from }, asked => asked.loadedModule(from, specifier)),
-      placeName: place => this.#askOnce(place.file, asked => asked.placeName(place)),
+      placeName: place => this.#askOnce(place.file, asked => asked.placeName(this.#successors!.standsNow(place))),
       exportedValue: (file, name) => this.#ask(`exported ${name} ${file}`, { file }, asked => asked.exportedValue(file, name)),
       sharedValue: (file, name) => this.#ask(`shared ${name} ${file}`, { file }, asked => asked.sharedValue(file, name)),
       isWrittenGlobal: name => this.#ask(`global ${name}`, undefined, asked => asked.isWrittenGlobal(name)),

@@ -49,6 +49,17 @@ export class Successors {
     return places !== undefined;
   }
 
+  /** The place that stands now for one that may be gone: the very one that the text as it is has. */
+  standsNow(place: Place): Place {
+    const passed = new Set<Place>();
+    let last = place;
+    for (let next = this.#of.get(last); next && !passed.has(next); next = this.#of.get(last)) {
+      passed.add(next);
+      last = next;
+    }
+    return last;
+  }
+
   /** Moves each place to where its successor is. */
   move(): void {
     for (const [place, successor] of this.#of) move(place, successor);

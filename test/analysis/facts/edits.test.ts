@@ -41,6 +41,20 @@ describe('a program that is edited', () => {
     assert.deepEqual(told(kept.facts()), whole);
   });
 
+  it('has them where something is asked for by an object that is made where more is done now', () => {
+    const { texts } = programs.find(({ family, name }) => family === 'containers' && name === 'typedi')!;
+    const kept = analysisOf(texts, true);
+    const before = told(kept.facts());
+    const [[path, text]] = [...texts] as [[string, string]];
+    for (let times = 1; times < 4; times++) {
+      const edited = `${text}${"console.debug('here');\n".repeat(times)}`;
+      kept.setFile(path, edited);
+      assert.deepEqual(told(kept.facts()), told(analysisOf(new Map([[path, edited]])).facts()));
+    }
+    kept.setFile(path, text);
+    assert.deepEqual(told(kept.facts()), before);
+  });
+
   it('keeps what it knows from the first edit on, where nobody said that any would come', () => {
     const analysis = analysisOf(chain());
     analysis.facts();
