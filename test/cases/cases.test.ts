@@ -18,6 +18,8 @@ const knownWrong = [
   'blind/check-in-draft-mirrored-to-storage',
   // What an input of an Angular component holds is not known by its type where no template gives it.
   'blind/conversion-tag-gets-the-buyer',
+  // A coupon by the label that a matcher gives, which the constructor was given, is not seen; the cause is not found yet.
+  'blind/coupon-for-a-recognised-guest',
   // What an Angular recorder's callback sends by way of a method is not followed to the start of the microphone.
   'blind/dictation-page-behind-login-only',
   // What a record that was kept under an unknown purpose says is not joined with what a dialog answered.
@@ -28,6 +30,8 @@ const knownWrong = [
   'blind/express-helpdesk-ai',
   // What an event of the storage of an extension says has changed is not known to be what was stored.
   'blind/extension-waits-for-its-options-page',
+  // A list of fields of a configuration that is joined into one text is not read for what it asks a service for.
+  'blind/field-list-with-age-from-config',
   // Answers that are kept in a list of their own are not found for the elements that have the same index.
   'blind/filter-with-awaited-answers',
   // How many people a search of faces finds is not known to tell who was seen before.

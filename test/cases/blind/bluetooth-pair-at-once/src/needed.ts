@@ -1,0 +1,3 @@
+import { PERMISSIONS } from 'react-native-permissions';
+
+export const NEEDED = [PERMISSIONS.ANDROID.BLUETOOTH_SCAN, PERMISSIONS.ANDROID.BLUETOOTH_CONNECT];

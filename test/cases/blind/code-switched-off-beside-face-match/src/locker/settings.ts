@@ -1,0 +1,2 @@
+export const CODE_ENTRY = false;
+export const DOOR_SECONDS = 20;

@@ -1,0 +1,3 @@
+import { PERMISSIONS } from 'react-native-permissions';
+
+export const NEEDED = [PERMISSIONS.IOS.CAMERA, PERMISSIONS.IOS.CONTACTS, PERMISSIONS.IOS.CALENDARS];

@@ -1,0 +1,3 @@
+export function startOrder(verifyResult: string): void {
+  wx.request({ url: '/orders', method: 'POST', data: { verifyResult } });
+}
