@@ -28,7 +28,7 @@ import { keptChoices } from './kept-choices.js';
 import { saysBoolean } from './says-boolean.js';
 import { putIntoStores } from './put-into-stores.js';
 import { keptNames } from './kept-names.js';
-import { collectingIn, groupCollections, reachesOf, toCollection, toDestination, type Collecting } from './find-collections.js';
+import { collectingIn, groupCollections, reachesOf, toCollection, toDestination, type Collecting, type StepsOf } from './find-collections.js';
 import { findDecisions } from './find-decisions.js';
 import { findDisclosures, sinksOf } from './find-disclosures.js';
 import { FlowsOfRuns } from './flows-of-runs.js';
@@ -80,7 +80,7 @@ export function buildFacts(world: FactsWorld): ReadonlyMap<string, FileFacts> {
   const answer = <Found>(name: string, find: () => Found, isSame?: (before: Found, now: Found) => boolean) => () => kept.of(name, find, isSame);
   const placed = <Fact extends { readonly span: Span }>(name: string, find: () => readonly Placed<Fact>[]) => placedFacts(kept, name, find);
   const wholeProject = world.live.worldOf('', vocabulary, context);
-  const stepsOf = (use: UseEffect): readonly PathStep[] => pathOf(use, world);
+  const stepsOf: StepsOf<UseEffect> = (use, checks) => pathOf(use, world, checks);
   const at = (place: Place): string => textAt(world, place);
 
   const uses = answer('uses', () => world.live.run.effects.filter(effect => effect.kind === 'use'));
@@ -100,7 +100,7 @@ export function buildFacts(world: FactsWorld): ReadonlyMap<string, FileFacts> {
   const locationReadings = placed('location readings', () => findLocationReadings(uses(), permitted()));
   const personalisations = placed('personalisations', () => findPersonalisations(uses(), permitted()));
   const settings = placed('settings', () => findSettings(uses(), program, context, vocabulary));
-  const bodies = biometricFacts({ ...world, kept, run: () => world.live.run, worldOf: path => world.live.worldOf(path, vocabulary, context), asking, textAt: at, pathOf: effect => pathOf(effect, world) });
+  const bodies = biometricFacts({ ...world, kept, run: () => world.live.run, worldOf: path => world.live.worldOf(path, vocabulary, context), asking, textAt: at, pathOf: (effect, checks) => pathOf(effect, world, checks) });
 
   const guards = answer('guards', () => findProjectGuards(program, () => world.live.run.heap, () => asking().evidence));
   const gates = answer('gates', () => findProjectGates(program, vocabulary, context));
@@ -218,7 +218,7 @@ interface Collected extends Guarded {
 function findCollected(world: FactsWorld, uses: readonly UseEffect[], collecting: readonly Collecting[]): readonly Collected[] {
   const { program } = world;
   const { evidence } = contextsOf(world);
-  const stepsOf = (use: UseEffect): readonly PathStep[] => pathOf(use, world);
+  const stepsOf: StepsOf<UseEffect> = (use, checks) => pathOf(use, world, checks);
   const known = new Map<Value, ReadonlySet<string>>();
   const mentionedIn = (value: Value): ReadonlySet<string> => {
     let mentioned = known.get(value);
@@ -238,7 +238,7 @@ function findCollected(world: FactsWorld, uses: readonly UseEffect[], collecting
   return groups.map(({ group, reaches }) => {
     // What gives a body operation its pictures is told there, on the way to it.
     const sources = group.entry.kind === 'biometric' ? group.uses.flatMap(({ place }) => cameras.get(`${place.file} ${place.start}`) ?? []) : [];
-    return { file: group.place.file, collection: toCollection(group, reaches, evidence, sources.length === 0 ? stepsOf : use => withSources(stepsOf(use), sources, world)), uses: group.uses };
+    return { file: group.place.file, collection: toCollection(group, reaches, evidence, sources.length === 0 ? stepsOf : (use, checks) => withSources(stepsOf(use, checks), sources, world)), uses: group.uses };
   });
 }
 
@@ -364,7 +364,7 @@ function placeOfRoot(program: LinkedProgram, atom: Extract<Atom, { kind: 'place'
 }
 
 /** From the way in to the use, as places a person can click through. */
-function pathOf(use: UseEffect | DecideEffect, world: FactsWorld): readonly PathStep[] {
+function pathOf(use: UseEffect | DecideEffect, world: FactsWorld, checks: readonly Place[] = []): readonly PathStep[] {
   const steps: PathStep[] = [];
   for (const frame of use.trail) {
     const last = steps.at(-1);
@@ -372,6 +372,7 @@ function pathOf(use: UseEffect | DecideEffect, world: FactsWorld): readonly Path
     steps.push({ place: frame.place, kind: steps.length === 0 ? 'entry' : 'call', text: textAt(world, frame.place) });
   }
   for (const place of use.kind === 'use' ? madeElsewhere(use) : []) steps.push({ place, kind: 'step', text: textAt(world, place) });
+  for (const place of checks) steps.push({ place, kind: 'guard', text: textAt(world, place) });
   steps.push({ place: use.place, kind: 'sink', text: textAt(world, use.place) });
   return steps;
 }

@@ -144,7 +144,7 @@ export function reachesOf({ place, entry }: CollectionGroup, destinations: reado
   return [...found.values()];
 }
 
-export function toCollection(group: CollectionGroup, reaches: Collection['reaches'], context: EvidenceContext, stepsOf: (use: UseEffect) => readonly PathStep[]): Collection {
+export function toCollection(group: CollectionGroup, reaches: Collection['reaches'], context: EvidenceContext, stepsOf: StepsOf<UseEffect>): Collection {
   const [first] = group.uses;
   const triggers = [...new Set(group.uses.map(use => (isShownOnRequest(use.when, group.entry.category, stepsOf(use), context) ? 'gesture' : triggerOf(use))))];
   return {
@@ -195,20 +195,32 @@ function needOf({ api, arguments: args = [] }: Provided, { category, purposes }:
   return { category, purposes, ...(api && { service: serviceWords(api, args) }) };
 }
 
+/** The way to a use, with the checks on it that stand elsewhere or fall short. */
+export type StepsOf<Effect> = (use: Effect, checks?: readonly Place[]) => readonly PathStep[];
+
 /** What rules may ask of the consent before uses of an API. */
-export function provable<Effect extends Provided>(uses: readonly Effect[], context: EvidenceContext, stepsOf: (use: Effect) => readonly PathStep[]): Provable {
+export function provable<Effect extends Provided>(uses: readonly Effect[], context: EvidenceContext, stepsOf: StepsOf<Effect>): Provable {
   return { prove: need => proveWorst(uses, need, context, stepsOf), ways: need => uses.map(use => wayOf(use, need, context, stepsOf)) };
 }
 
-function wayOf<Effect extends Provided>(use: Effect, need: ConsentNeed, context: EvidenceContext, stepsOf: (use: Effect) => readonly PathStep[]): ConsentWay {
+function wayOf<Effect extends Provided>(use: Effect, need: ConsentNeed, context: EvidenceContext, stepsOf: StepsOf<Effect>): ConsentWay {
   const checks = new Map<string, MetCheck>();
   const proof = proveConsent(context, use.when, needOf(use, need), check => checks.set(JSON.stringify([check.place, check.purposes, check.level, check.gap]), check));
   const level = proof.strength > 0 ? levelOf(Math.min(proof.strength, strengthOf('written'))) : undefined;
   return { path: stepsOf(use), trigger: triggerOf(use), ...(level && { level }), isEnough: proof.strength >= strengthOf(need.level), checks: [...checks.values()] };
 }
 
+/** Where a way that proves too little asks for something all the same; each place once, in the order of the files. */
+function placesMet(use: Provided, need: ConsentNeed, context: EvidenceContext): readonly Place[] {
+  const met = new Map<string, Place>();
+  proveConsent(context, use.when, needOf(use, need), ({ place }) => {
+    if (place) met.set(`${place.file} ${place.start}`, place);
+  });
+  return [...met.values()].sort((left, right) => (left.file === right.file ? left.start - right.start : left.file < right.file ? -1 : 1)).slice(0, 4);
+}
+
 /** The proof on the worst of the ways: the one that proves least. */
-export function proveWorst<Effect extends Provided>(uses: readonly Effect[], need: ConsentNeed, context: EvidenceContext, stepsOf: (use: Effect) => readonly PathStep[]): ConsentProof {
+export function proveWorst<Effect extends Provided>(uses: readonly Effect[], need: ConsentNeed, context: EvidenceContext, stepsOf: StepsOf<Effect>): ConsentProof {
   const wanted = strengthOf(need.level);
   let best: { strength: number; isCertain: boolean } = { strength: proven, isCertain: true };
   let worst: ConsentProof | undefined;
@@ -222,7 +234,7 @@ export function proveWorst<Effect extends Provided>(uses: readonly Effect[], nee
     const gap: ConsentGap = found === 'technical' ? 'permission-only' : found !== undefined ? 'level-too-low' : (proof.gaps[0] ?? 'none');
     const trigger = triggerOf(use);
     // Of a function that nobody in the project calls it is not known how it is called.
-    const failed = { proven: false, gap, ...(found && { found }), path: stepsOf(use), trigger, confidence: trigger === 'unknown' ? 'medium' : 'high' } as const;
+    const failed = { proven: false, gap, ...(found && { found }), path: stepsOf(use, gap === 'none' ? [] : placesMet(use, need, context)), trigger, confidence: trigger === 'unknown' ? 'medium' : 'high' } as const;
     if (failed.confidence === 'high') return failed;
     worst ??= failed;
   }

@@ -20,8 +20,8 @@ import { toDatum } from './datum.js';
 import { dataByParameter } from './declared-parameter.js';
 import { isDevelopmentOnly } from './development-only.js';
 import { isSameList, type KeptAnswers } from './kept-answers.js';
-import type { Datum, Disclosure, ModelCitation, PathStep, Receiver } from './facts.js';
-import { provable } from './find-collections.js';
+import type { Datum, Disclosure, ModelCitation, Receiver } from './facts.js';
+import { provable, type StepsOf } from './find-collections.js';
 import { partsHeld } from './parts-held.js';
 import { receiverOf } from './receiver.js';
 import { standingPlace } from './standing-place.js';
@@ -33,7 +33,7 @@ export interface DisclosureWorld {
   readonly context: ProjectContext;
   readonly labels: LabelContext;
   readonly evidence: EvidenceContext;
-  stepsOf(use: UseEffect): readonly PathStep[];
+  readonly stepsOf: StepsOf<UseEffect>;
   textAt(place: Place): string;
   readonly runs: FlowsSeen;
 }

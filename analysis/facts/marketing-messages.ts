@@ -13,8 +13,8 @@ import { readMessage } from '../vocabulary/message-words.js';
 import { purposeCovers, purposesNamedIn } from '../vocabulary/purposes.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { LinkedProgram } from './linked-program.js';
-import type { ConsentNeed, ConsentProof, MarketingMessage, PathStep } from './facts.js';
-import { proveWorst, triggerOf } from './find-collections.js';
+import type { ConsentNeed, ConsentProof, MarketingMessage } from './facts.js';
+import { proveWorst, triggerOf, type StepsOf } from './find-collections.js';
 import { lastNameOf } from './name-context.js';
 import { callAt } from './standing-place.js';
 import { isAskedFor } from './tested-names.js';
@@ -27,7 +27,7 @@ export interface MessageWorld {
   readonly vocabulary: Vocabulary;
   readonly evidence: EvidenceContext;
   readonly texts: ReadonlyMap<string, string>;
-  stepsOf(use: UseEffect): readonly PathStep[];
+  readonly stepsOf: StepsOf<UseEffect>;
 }
 
 interface Sending {

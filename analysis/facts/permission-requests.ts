@@ -8,8 +8,8 @@ import { readRecorded, recordedTestHolds } from '../taint/recorded-call.js';
 import { groupOfCategory, permissionGroupOf } from '../vocabulary/permission-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { LinkedProgram } from './linked-program.js';
-import type { PathStep, PermissionAsked, PermissionBundle } from './facts.js';
-import { proveWorst } from './find-collections.js';
+import type { PermissionAsked, PermissionBundle } from './facts.js';
+import { proveWorst, type StepsOf } from './find-collections.js';
 import { isRepeated } from './repeated.js';
 
 /** What is at hand where permissions are read. */
@@ -18,7 +18,7 @@ export interface PermissionWorld {
   readonly vocabulary: Vocabulary;
   readonly evidence: EvidenceContext;
   readonly texts: ReadonlyMap<string, string>;
-  stepsOf(use: UseEffect): readonly PathStep[];
+  readonly stepsOf: StepsOf<UseEffect>;
 }
 
 /** A use that shows a permission dialog, itself or because what it reads needs one. */

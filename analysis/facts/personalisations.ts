@@ -5,9 +5,9 @@ import { recordedTestHolds } from '../taint/recorded-call.js';
 import { namesChoiceMade } from '../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../vocabulary/purposes.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import type { PathStep, Personalisation } from './facts.js';
+import type { Personalisation } from './facts.js';
 import { testsBefore } from './checks/tests-before.js';
-import { proveWorst } from './find-collections.js';
+import { proveWorst, type StepsOf } from './find-collections.js';
 import type { LinkedProgram } from './linked-program.js';
 import { isAskedFor } from './tested-names.js';
 import { accessNames } from './values/constant-value.js';
@@ -18,7 +18,7 @@ export interface PersonalisationWorld {
   readonly program: LinkedProgram;
   readonly vocabulary: Vocabulary;
   readonly evidence: EvidenceContext;
-  stepsOf(use: UseEffect): readonly PathStep[];
+  readonly stepsOf: StepsOf<UseEffect>;
 }
 
 const purposes = ['personalisation', 'profiling', 'advertising'];

@@ -73,7 +73,7 @@ export default createRule({
       const proof = disclosure.prove(need);
       if (proof.proven) continue;
       report({
-        span: disclosure.span, messageId: 'shared', path: [...first.path, ...proof.path.slice(-1)], related: payloadPlaces(facts, disclosure, data),
+        span: disclosure.span, messageId: 'shared', path: [...first.path, ...proof.path.filter(({ kind }) => kind === 'guard'), ...proof.path.slice(-1)], related: payloadPlaces(facts, disclosure, data),
         confidence: confidenceOf(data, proof.confidence),
         flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)), receiver: receiverText(disclosure.receiver), gap: gapText(proof), level: gapText.levels[need.level] },
         fixes: [...payloadSuggestions(facts, disclosure, data), ...pickSuggestions(facts, disclosure, data, isFree), ...guardSuggestions(facts, disclosure, need), ...recipientSuggestions(facts, disclosure, data, 'processor')],

@@ -5,9 +5,9 @@ import type { LabelContext } from '../../taint/label.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { ProjectContext } from '../context.js';
 import type { LinkedProgram } from '../linked-program.js';
-import type { AccessDecision, BenefitDecision, BiometricFacts, BiometricStore, BiometricUpload, BodyInducement, FaceDetection, KeptTemplate, MethodSet, PathStep, PlaceRecognition, Reidentification } from '../facts.js';
+import type { AccessDecision, BenefitDecision, BiometricFacts, BiometricStore, BiometricUpload, BodyInducement, FaceDetection, KeptTemplate, MethodSet, PlaceRecognition, Reidentification } from '../facts.js';
 import type { FactWorld } from '../fact-world.js';
-import { provable } from '../find-collections.js';
+import { provable, type StepsOf } from '../find-collections.js';
 import type { KeptAnswers } from '../kept-answers.js';
 import { placedFacts } from '../placed-facts.js';
 import type { ProgramRun } from '../program-run.js';
@@ -35,7 +35,7 @@ export interface BiometricWorld {
   /** What is at hand for the facts that are read off the code of a file. */
   worldOf(path: string): FactWorld;
   textAt(place: Place): string;
-  pathOf(effect: UseEffect | DecideEffect): readonly PathStep[];
+  readonly pathOf: StepsOf<UseEffect | DecideEffect>;
 }
 
 /** Finds what a program does by bodies, for all of its files when the first of them is asked. */
@@ -47,7 +47,7 @@ export function biometricFacts(world: BiometricWorld): (path: string) => Biometr
     return { models: program.models, vocabulary, held, nameOfRoot };
   };
   const shown = (effect: UseEffect | DecideEffect) => ({ path: world.pathOf(effect) });
-  const proven = (effects: readonly (UseEffect | DecideEffect)[]) => provable(effects, world.asking().evidence, one => world.pathOf(one));
+  const proven = (effects: readonly (UseEffect | DecideEffect)[]) => provable(effects, world.asking().evidence, world.pathOf);
   const uses = answer('uses for bodies', () => world.run().effects.filter(effect => effect.kind === 'use'));
   const decided = answer('decisions about bodies', () => world.run().effects.filter((effect): effect is DecideEffect => effect.kind === 'decide'));
   const enrolling = answer('uses that enrol', () => world.run().effects.filter((effect): effect is UseEffect | DecideEffect => effect.kind === 'use' || (effect.kind === 'decide' && effect.decision === 'enrolment')));
