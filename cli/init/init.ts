@@ -11,7 +11,7 @@ import { SourceLines } from '../report/report.js';
 import { scanTexts } from '../scan-texts.js';
 import { defaultBaseline, type ExitCode } from '../scan.js';
 import { tryWrite } from '../try-write.js';
-import { eslintConfig, eslintNames, eslintPackages, sourceKindsOf, workflow } from './other-files.js';
+import { eslintConfig, eslintNames, eslintPackages, packageManagers, sourceKindsOf, workflow } from './other-files.js';
 import { proposePolicy } from './propose-policy.js';
 
 export interface InitOptions extends ProjectOptions {
@@ -56,6 +56,8 @@ export async function init(folder: string | undefined, options: InitOptions, hos
   const policy = policyNames.find(name => existsSync(join(root, name)));
   const eslint = eslintNames.find(name => existsSync(join(root, name)));
   const workflowPath = '.github/workflows/privacy-lint.yml';
+  const hasLock = (locks: readonly string[]) => locks.some(name => existsSync(join(root, name)));
+  const manager = packageManagers.find(({ locks }) => hasLock(locks)) ?? packageManagers.at(-1)!;
   const kinds = sourceKindsOf([...result.texts.keys()].filter(path => isReported(path)));
   // With the new policy there may be other findings.
   let known: readonly Finding[] | undefined;
@@ -64,7 +66,7 @@ export async function init(folder: string | undefined, options: InitOptions, hos
     { path: policy ?? 'privacy.yml', question: texts.policy, text: () => proposePolicy({ inventory, guards, locale, where: place => `${place.file}:${lines.position(place.file, place.start).line}` }) },
     { path: defaultBaseline, question: texts.baseline, text: () => `${JSON.stringify(createBaseline(findingsNow()), null, 2)}\n`, written: () => texts.baselineWritten(defaultBaseline, findingsNow().length) },
     { path: eslint ?? (isModule(root) ? 'eslint.config.js' : 'eslint.config.mjs'), question: texts.eslint, text: () => eslintConfig(kinds) },
-    { path: workflowPath, question: texts.workflow, text: () => workflow(existsSync(join(root, defaultBaseline)) || options.dryRun) },
+    { path: workflowPath, question: texts.workflow, text: () => workflow(manager, { hasBaseline: existsSync(join(root, defaultBaseline)) || options.dryRun, hasLock: hasLock(manager.locks) }) },
   ];
   for (const offer of offers) {
     const problem = await settle(offer, root, options, { ...host, isWatched: false }, say);
@@ -75,6 +77,7 @@ export async function init(folder: string | undefined, options: InitOptions, hos
   }
   if (eslint !== undefined) say(texts.addToEslint(eslint));
   else if (!options.dryRun && eslintNames.some(name => existsSync(join(root, name)))) say(texts.eslintNeeds(eslintPackages(kinds)));
+  if (!options.dryRun && existsSync(join(root, workflowPath)) && !isDependency(root)) say(texts.workflowNeeds(`${manager.add} privacy-lint`));
   say(texts.next(existsSync(join(root, defaultBaseline))));
   return 0;
 }
@@ -104,10 +107,26 @@ function isYes(answer: string): boolean {
 
 /** Whether Node takes the project's `.js` files for modules. */
 function isModule(root: string): boolean {
+  return manifestOf(root).type === 'module';
+}
+
+/** Whether the project has this product among its packages. */
+function isDependency(root: string): boolean {
+  const { dependencies, devDependencies } = manifestOf(root);
+  return [dependencies, devDependencies].some(names => typeof names === 'object' && names !== null && 'privacy-lint' in names);
+}
+
+interface Manifest {
+  readonly type?: unknown;
+  readonly dependencies?: unknown;
+  readonly devDependencies?: unknown;
+}
+
+function manifestOf(root: string): Manifest {
   try {
-    return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly type?: unknown }).type === 'module';
+    return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
   } catch {
-    return false;
+    return {};
   }
 }
 
@@ -123,6 +142,7 @@ const texts = {
   written: (path: string): LocalText => ({ en: `'${path}' was written.`, 'zh-cn': `已写入“${path}”。` }),
   addToEslint: (path: string): LocalText => ({ en: `In '${path}': import privacy from 'eslint-plugin-privacy'; and among its entries ...privacy.configs.recommended`, 'zh-cn': `在“${path}”中：import privacy from 'eslint-plugin-privacy'; 并在其条目中加入 ...privacy.configs.recommended` }),
   eslintNeeds: (packages: readonly string[]): LocalText => ({ en: `ESLint needs: npm install --save-dev ${packages.join(' ')}`, 'zh-cn': `ESLint 需要：npm install --save-dev ${packages.join(' ')}` }),
+  workflowNeeds: (command: string): LocalText => ({ en: `The workflow needs: ${command} (its first lines say what to do where no registry has it)`, 'zh-cn': `工作流需要：${command}（若仓库源中没有，请见该文件开头的说明）` }),
   next: (hasBaseline: boolean): LocalText => {
     const scan = `privacy-lint scan${hasBaseline ? ` --baseline ${defaultBaseline}` : ''}`;
     return { en: `Next: answer the questions in the policy, then ${scan}`, 'zh-cn': `接下来：回答策略中的问题，然后运行 ${scan}` };

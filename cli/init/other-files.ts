@@ -37,9 +37,32 @@ export function eslintConfig({ hasTypeScript, hasJavaScript, hasVue }: SourceKin
   ].join('\n');
 }
 
-/** A workflow that scans what is pushed, and keeps the report. */
-export function workflow(hasBaseline: boolean): string {
-  return `name: Privacy Lint
+/** How a project gets its packages, and runs what one of them brings. */
+export interface PackageManager {
+  readonly name: 'npm' | 'pnpm' | 'yarn' | 'bun';
+  /** The files that say so. */
+  readonly locks: readonly string[];
+  /** What a machine needs before it can install. */
+  readonly setUp: readonly string[];
+  readonly install: string;
+  readonly add: string;
+  /** Runs what is installed, and fetches nothing of the same name. */
+  readonly run: string;
+}
+
+/** Without a file that says otherwise it is the last. */
+export const packageManagers: readonly PackageManager[] = [
+  { name: 'pnpm', locks: ['pnpm-lock.yaml'], setUp: ['corepack enable'], install: 'pnpm install --frozen-lockfile', add: 'pnpm add --save-dev', run: 'pnpm exec' },
+  { name: 'yarn', locks: ['yarn.lock'], setUp: ['corepack enable'], install: 'yarn install', add: 'yarn add --dev', run: 'yarn run' },
+  { name: 'bun', locks: ['bun.lock', 'bun.lockb'], setUp: ['npm install --global bun'], install: 'bun install --frozen-lockfile', add: 'bun add --dev', run: 'bun run' },
+  { name: 'npm', locks: ['package-lock.json', 'npm-shrinkwrap.json'], setUp: [], install: 'npm ci', add: 'npm install --save-dev', run: 'npx --no-install' },
+];
+
+/** A workflow that scans what is pushed with the version that the project has among its packages. */
+export function workflow({ setUp, install, add, run }: PackageManager, { hasBaseline, hasLock }: { readonly hasBaseline: boolean; readonly hasLock: boolean }): string {
+  return `# Runs the version of privacy-lint that the project has among its devDependencies: ${add} privacy-lint
+# Where no registry has it, from a checkout of it: npm run build && npm pack ./cli, and then ${add} with the file that makes, kept in the project.
+name: Privacy Lint
 on: [push, pull_request]
 permissions:
   contents: read
@@ -51,6 +74,5 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      - run: npx privacy-lint scan --frozen-lock --format github${hasBaseline ? ` --baseline ${defaultBaseline}` : ''}
-`;
+${[...setUp, hasLock ? install : 'npm install', `${run} privacy-lint scan --frozen-lock --format github${hasBaseline ? ` --baseline ${defaultBaseline}` : ''}`].map(line => `      - run: ${line}\n`).join('')}`;
 }

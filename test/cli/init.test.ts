@@ -40,7 +40,7 @@ describe('privacy-lint init', () => {
     assert.equal(scanned.code, 0, scanned.out + scanned.error);
     assert.match(scanned.out, /No findings/);
     assert.match(readFileSync(join(root, '.github/workflows/privacy-lint.yml'), 'utf8'), /scan --frozen-lock --format github --baseline privacy-lint-baseline\.json/);
-    assert.match(error, /ESLint needs: npm install --save-dev eslint eslint-plugin-privacy typescript-eslint\nNext: .* privacy-lint scan --baseline privacy-lint-baseline\.json\n$/);
+    assert.match(error, /ESLint needs: npm install --save-dev eslint eslint-plugin-privacy typescript-eslint\nThe workflow needs: npm install --save-dev privacy-lint .*\nNext: .* privacy-lint scan --baseline privacy-lint-baseline\.json\n$/);
   });
 
   it('writes an ESLint configuration for what the project is written in', async () => {
@@ -48,6 +48,25 @@ describe('privacy-lint init', () => {
     assert.equal(await configOf('a.ts', 'a.test.js'), "import privacy from 'eslint-plugin-privacy';\nimport tseslint from 'typescript-eslint';\n\nexport default [\n  { files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { parser: tseslint.parser } },\n  ...privacy.configs.recommended,\n];\n");
     assert.equal(await configOf('a.js'), "import privacy from 'eslint-plugin-privacy';\n\nexport default [\n  { files: ['**/*.{js,jsx,mjs,cjs}'], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },\n  ...privacy.configs.recommended,\n];\n");
     assert.match((await configOf('a.ts', 'b.vue')) ?? '', /import vueParser from 'vue-eslint-parser';[^]*\{ files: \['\*\*\/\*\.vue'\], languageOptions: \{ parser: vueParser, parserOptions: \{ parser: tseslint\.parser \} \} \},/);
+  });
+
+  it('writes a workflow that installs what the project has, and runs nothing else of the name', async () => {
+    const stepsOf = async (given: Record<string, string>) => {
+      const { out } = await runProduct(createScratchProject({ ...files, ...given }), ['init', '--dry-run']);
+      const written = out.split('--- .github/workflows/privacy-lint.yml\n')[1] ?? '';
+      return [...written.matchAll(/- run: (.*)/g)].map(([, line]) => line!.replace(/ scan .*/, ' scan'));
+    };
+    assert.deepEqual(await stepsOf({ 'package-lock.json': '{}' }), ['npm ci', 'npx --no-install privacy-lint scan']);
+    assert.deepEqual(await stepsOf({}), ['npm install', 'npx --no-install privacy-lint scan']);
+    assert.deepEqual(await stepsOf({ 'pnpm-lock.yaml': '' }), ['corepack enable', 'pnpm install --frozen-lockfile', 'pnpm exec privacy-lint scan']);
+    assert.deepEqual(await stepsOf({ 'yarn.lock': '' }), ['corepack enable', 'yarn install', 'yarn run privacy-lint scan']);
+    assert.deepEqual(await stepsOf({ 'bun.lock': '{}' }), ['npm install --global bun', 'bun install --frozen-lockfile', 'bun run privacy-lint scan']);
+  });
+
+  it('says what the workflow needs, unless the project has it', async () => {
+    const told = async (manifest: string) => (await runProduct(createScratchProject({ ...files, 'package.json': manifest, 'pnpm-lock.yaml': '' }), ['init', '--yes'])).error;
+    assert.match(await told('{}'), /The workflow needs: pnpm add --save-dev privacy-lint /);
+    assert.doesNotMatch(await told('{ "devDependencies": { "privacy-lint": "0.1.0" } }'), /The workflow needs/);
   });
 
   it('names the types of app that there are', async () => {
