@@ -26,8 +26,8 @@ export default createRule({
     },
     messages: {
       inferred: {
-        en: "'{{api}}' infers {{attributes}} from people's faces or voices; finding or counting them without attributes would satisfy the rule.",
-        'zh-cn': '“{{api}}”由人脸或声音推断{{attributes}}；仅检测或计数而不分析属性即可满足本规则。',
+        en: "'{{api}}' infers {{attributes}} from people's faces or voices, and {{weight}}; finding or counting them without attributes would satisfy the rule.",
+        'zh-cn': '“{{api}}”由人脸或声音推断{{attributes}}，{{weight}}；仅检测或计数而不分析属性即可满足本规则。',
       },
     },
     fixes: attributeTitles,
@@ -42,14 +42,21 @@ export default createRule({
     for (const [first, ...others] of inferencesByPlace(facts.collections)) {
       const inferred = [first, ...others].filter(one => !allowedAttributes.includes(one.category) && !isGrounded(facts, one));
       if (inferred.length === 0) continue;
+      const isError = inferred.some(isGrave);
       report({
-        span: first.span, messageId: 'inferred', confidence: 'high', severity: inferred.some(isGrave) ? 'error' : 'warn',
-        data: { api: first.api, attributes: namesOf(facts, inferred) },
+        span: first.span, messageId: 'inferred', confidence: 'high', severity: isError ? 'error' : 'warn',
+        data: { api: first.api, attributes: namesOf(facts, inferred), weight: weights[isError ? 'grave' : 'light'] },
         fixes: inferred.length === others.length + 1 ? attributeSuggestions(facts, first) : [],
       });
     }
   },
 });
+
+/** Why it counts as it does. */
+const weights: Readonly<Record<'grave' | 'light', LocalText>> = {
+  grave: { en: 'a mood or a special category is among them', 'zh-cn': '其中包含情绪或敏感类别' },
+  light: { en: 'no mood or special category is among them, which makes it a warning', 'zh-cn': '其中不含情绪或敏感类别，因此仅为警告' },
+};
 
 /** One call infers what it infers at once. */
 function inferencesByPlace(collections: readonly Collection[]): readonly (readonly [Collection, ...Collection[]])[] {

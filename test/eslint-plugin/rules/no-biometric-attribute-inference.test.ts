@@ -86,7 +86,7 @@ export const watch = (camera: HTMLVideoElement) => faceapi.detectSingleFace(came
 export const count = async (camera: HTMLVideoElement) => (await faceapi.detectAllFaces(camera).withAgeAndGender()).length;
 `,
       errors: [{
-        messageId: 'inferred', data: { api: 'detectAllFaces.withAgeAndGender', attributes: 'demographic data' }, line: 2, column: 65, endLine: 2, endColumn: 114,
+        messageId: 'inferred', data: { api: 'detectAllFaces.withAgeAndGender', attributes: 'demographic data', weight: 'no mood or special category is among them, which makes it a warning' }, line: 2, column: 65, endLine: 2, endColumn: 114,
         suggestions: [{ messageId: 'dropTask', data: { task: 'withAgeAndGender' }, output: `import * as faceapi from 'face-api.js';
 export const count = async (camera: HTMLVideoElement) => (await faceapi.detectAllFaces(camera)).length;
 ` }],
@@ -97,7 +97,7 @@ export const count = async (camera: HTMLVideoElement) => (await faceapi.detectAl
       code: `import * as faceapi from 'face-api.js';
 export const ages = async (camera: HTMLVideoElement) => (await faceapi.detectAllFaces(camera).withAgeAndGender()).map(face => face.age);
 `,
-      errors: [{ messageId: 'inferred', data: { api: 'detectAllFaces.withAgeAndGender', attributes: 'demographic data' }, line: 2, column: 64, endLine: 2, endColumn: 113, suggestions: [] }],
+      errors: [{ messageId: 'inferred', data: { api: 'detectAllFaces.withAgeAndGender', attributes: 'demographic data', weight: 'no mood or special category is among them, which makes it a warning' }, line: 2, column: 64, endLine: 2, endColumn: 113, suggestions: [] }],
     },
     {
       name: 'the service is asked for all attributes',
@@ -106,7 +106,7 @@ const rekognition = new AWS.Rekognition();
 export const find = (image: Uint8Array) => rekognition.detectFaces({ Image: { Bytes: image }, Attributes: ['ALL'] }).promise();
 `,
       errors: [{
-        messageId: 'inferred', data: { api: 'Rekognition.detectFaces', attributes: 'demographic data' }, line: 3, column: 44, endLine: 3, endColumn: 117,
+        messageId: 'inferred', data: { api: 'Rekognition.detectFaces', attributes: 'demographic data, emotion', weight: 'a mood or a special category is among them' }, line: 3, column: 44, endLine: 3, endColumn: 117,
         suggestions: [{ messageId: 'defaultAttributes', data: { attributes: 'DEFAULT' }, output: `import AWS from 'aws-sdk';
 const rekognition = new AWS.Rekognition();
 export const find = (image: Uint8Array) => rekognition.detectFaces({ Image: { Bytes: image }, Attributes: ['DEFAULT'] }).promise();
@@ -119,7 +119,7 @@ export const find = (image: Uint8Array) => rekognition.detectFaces({ Image: { By
 const client = new AipFace('app', 'key', 'secret');
 export const check = (image: string) => client.detect(image, 'BASE64', { face_field: 'age,gender,expression' });
 `,
-      errors: [{ messageId: 'inferred', data: { api: 'face.detect', attributes: 'age, gender, emotion' }, line: 3, column: 41, endLine: 3, endColumn: 112, suggestions: [] }],
+      errors: [{ messageId: 'inferred', data: { api: 'face.detect', attributes: 'age, gender, emotion', weight: 'a mood or a special category is among them' }, line: 3, column: 41, endLine: 3, endColumn: 112, suggestions: [] }],
     },
     {
       name: 'one call asks for some of them among what it needs',
@@ -128,7 +128,7 @@ const client = new AipFace('app', 'key', 'secret');
 export const check = (image: string) => client.detect(image, 'BASE64', { face_field: 'quality,gender,landmark' });
 `,
       errors: [{
-        messageId: 'inferred', data: { api: 'face.detect', attributes: 'gender' }, line: 3, column: 41, endLine: 3, endColumn: 114,
+        messageId: 'inferred', data: { api: 'face.detect', attributes: 'gender', weight: 'no mood or special category is among them, which makes it a warning' }, line: 3, column: 41, endLine: 3, endColumn: 114,
         suggestions: [{ messageId: 'fewerAttributes', data: { option: "face_field: 'quality,landmark'" }, output: `const AipFace = require('baidu-aip-sdk').face;
 const client = new AipFace('app', 'key', 'secret');
 export const check = (image: string) => client.detect(image, 'BASE64', { face_field: 'quality,landmark' });
@@ -141,7 +141,7 @@ export const check = (image: string) => client.detect(image, 'BASE64', { face_fi
 const client = new AipFace('app', 'key', 'secret');
 export const check = async (image: string) => (await client.detect(image, 'BASE64', { face_field: 'quality,gender' })).result.face_list[0].gender.type;
 `,
-      errors: [{ messageId: 'inferred', data: { api: 'face.detect', attributes: 'gender' }, line: 3, column: 54, endLine: 3, endColumn: 118, suggestions: [] }],
+      errors: [{ messageId: 'inferred', data: { api: 'face.detect', attributes: 'gender', weight: 'no mood or special category is among them, which makes it a warning' }, line: 3, column: 54, endLine: 3, endColumn: 118, suggestions: [] }],
     },
     {
       name: 'a switch asks for all of them',
@@ -161,7 +161,7 @@ export const find = (image: string) => client.DetectFace({ Image: image, NeedFac
       name: 'a parameter of the request asks for them',
       code: `export const find = (image: string) => fetch('https://api-cn.faceplusplus.com/facepp/v3/detect', { method: 'POST', body: new URLSearchParams({ image_base64: image, return_attributes: 'emotion' }) });
 `,
-      errors: [{ messageId: 'inferred', data: { api: 'fetch', attributes: 'emotion' }, line: 1, column: 40, endLine: 1, endColumn: 199, suggestions: [] }],
+      errors: [{ messageId: 'inferred', data: { api: 'fetch', attributes: 'emotion', weight: 'a mood or a special category is among them' }, line: 1, column: 40, endLine: 1, endColumn: 199, suggestions: [] }],
     },
     {
       name: 'the consent is for something else',
@@ -174,7 +174,7 @@ export async function mood(camera: HTMLVideoElement) {
 }
 `,
       errors: [{
-        messageId: 'inferred', data: { api: 'detectSingleFace.withFaceExpressions', attributes: 'emotion' }, line: 5, column: 10, endLine: 5, endColumn: 64,
+        messageId: 'inferred', data: { api: 'detectSingleFace.withFaceExpressions', attributes: 'emotion', weight: 'a mood or a special category is among them' }, line: 5, column: 10, endLine: 5, endColumn: 64,
         suggestions: [{ messageId: 'dropTask', data: { task: 'withFaceExpressions' }, output: `import * as faceapi from 'face-api.js';
 import { hasConsent } from './consent';
 export async function mood(camera: HTMLVideoElement) {
@@ -191,7 +191,7 @@ export async function mood(camera: HTMLVideoElement) {
 export const watch = (camera: HTMLVideoElement) => faceapi.detectSingleFace(camera).withFaceExpressions();
 `,
       errors: [{
-        message: '“detectSingleFace.withFaceExpressions”由人脸或声音推断情绪；仅检测或计数而不分析属性即可满足本规则。', line: 2, column: 52, endLine: 2, endColumn: 106,
+        message: '“detectSingleFace.withFaceExpressions”由人脸或声音推断情绪，其中包含情绪或敏感类别；仅检测或计数而不分析属性即可满足本规则。', line: 2, column: 52, endLine: 2, endColumn: 106,
         suggestions: [{ desc: '删除“withFaceExpressions”', output: `import * as faceapi from 'face-api.js';
 export const watch = (camera: HTMLVideoElement) => faceapi.detectSingleFace(camera);
 ` }],
