@@ -23,8 +23,8 @@ export function readComputed(evaluation: Evaluation, owner: Value, name: Value, 
   const influenced = name.some(one => one.atom.kind !== 'constant' && !(one.atom.kind === 'derived' && (one.atom.operator === 'index' || one.atom.operator === 'key')));
   if (!influenced) return read.length > 0 ? read : undefinedValue;
   const references = (byName(evaluation, owner, name, site) ?? read).filter(isReference);
-  // Who knows the owner, or what the name is made of, looks again: the third part is for them.
-  const again = !isClosed(name) || owner.some(one => one.atom.kind === 'place') ? [owner] : [];
+  // Who knows the owner, or what the name is made of, looks again: the third part is for them. Once everything runs nobody does.
+  const again = !evaluation.whole && (!isClosed(name) || owner.some(one => one.atom.kind === 'place')) ? [owner] : [];
   return union(references, just({ kind: 'derived', site: site.site, operator: 'lookup', parts: [withoutConditions(snapshot(evaluation, read.length > 0 ? read : owner, 2)), name, ...again], place: site.place }));
 }
 
