@@ -6,7 +6,7 @@ import { lastMatched, ofLastMatch } from './last-match.js';
 import { memberOfBytes } from './member-of-bytes.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import type { FunctionHead } from './function-head.js';
-import { deleted, fieldSite, functionSite, just, placeAt, placeOf, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type FunctionAtom, type Value } from './value.js';
+import { deleted, fieldSite, functionSite, isRest, just, placeAt, placeOf, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type FunctionAtom, type Value } from './value.js';
 import { isGlobalObject, isOwnGlobal, realm } from './own-globals.js';
 import { through } from './site.js';
 
@@ -145,6 +145,8 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
         const slot = atom.name!.split(' ').indexOf(name);
         return slot >= 0 ? atom.parts[slot + 1]! : readMember(evaluation, atom.parts[0]!, name, at, optional);
       }
+      // What is one of too many to be kept apart has under a name what any of them has.
+      if (isRest(atom) && !name.startsWith('%') && !builtinMethods.has(name)) return atom.parts[0]!.reduce<Value>((found, one) => union(found, readAtom(evaluation, one.atom, name, at, optional)), []);
       // A pattern keeps what the program puts there.
       const put = atom.operator === 'pattern' ? heap.read(atom.site, name) : undefined;
       if (put) return put;

@@ -11,6 +11,8 @@ export type * from './term.js';
 const widest = 10;
 /** Of all others so many are told. */
 const mostRest = 24;
+/** What one of the others is called; what a value is made of at bottom has no name. */
+const rests = 'rest';
 
 /** The number of an argument that nobody gives: of what patterns among the parameters take apart. */
 export const takenApart = 10_000;
@@ -165,11 +167,12 @@ function narrow(value: readonly Alternative[]): Value {
     // What was too much before is not wrapped again.
     for (const one of isRest(atom) ? atom.parts[0]! : [{ atom }]) if (rest.length < mostRest && indexOfAtom(rest, one.atom) < 0) rest.push({ atom: one.atom });
   }
-  return [...value.slice(0, widest - 1), { atom: { kind: 'derived', site: 0, operator: 'some', parts: [rest] } }];
+  return [...value.slice(0, widest - 1), { atom: { kind: 'derived', site: 0, operator: 'some', name: rests, parts: [rest] } }];
 }
 
-function isRest(atom: Atom): atom is DerivedAtom {
-  return atom.kind === 'derived' && isOneOfMany(atom) && atom.site === 0;
+/** Whether an atom is the things themselves that were too many, and not what those are made of. */
+export function isRest(atom: Atom): atom is DerivedAtom {
+  return atom.kind === 'derived' && isOneOfMany(atom) && atom.name === rests;
 }
 
 /** Whether an atom stands for all that a value may be besides its first alternatives. */

@@ -1,4 +1,4 @@
-import { sameAtom, type Atom, type Condition, type Value } from '../summaries/value.js';
+import { sameAtom, type Atom, type Condition, type DerivedAtom, type Value } from '../summaries/value.js';
 import { areContradictory } from './contradiction.js';
 
 /**
@@ -38,13 +38,25 @@ export class Way {
 /** The way of which nothing is known. */
 export const anyWay = new Way();
 
-/** The values that a condition says are a constant. What is asked in a loop may be asked of another round. */
+/** The values that a condition says are a constant, or one of a list of constants. What is asked in a loop may be asked of another round. */
 function equalToConstants(condition: Condition): readonly Value[] {
   if (condition.kind === 'all') return condition.parts.flatMap(equalToConstants);
   if (condition.kind !== 'holds' || condition.asks !== 'truthy' || condition.again || condition.value.length !== 1) return [];
   const [{ atom }] = condition.value as [Value[number]];
+  if (atom.kind === 'derived' && atom.operator === 'contains' && !condition.not) return chosenFrom(atom);
   if (atom.kind !== 'derived' || !(condition.not ? /^!==?$/ : /^===?$/).test(atom.operator)) return [];
   const [left = [], right = []] = atom.parts;
   const isConstant = (value: Value): boolean => value.length === 1 && value[0]!.atom.kind === 'constant';
   return isConstant(right) ? [left] : isConstant(left) ? [right] : [];
+}
+
+/** What a list of constants has in it: the value that was looked for, and what it is but for its case or the blanks around it. */
+function chosenFrom({ name, parts: [list = [], looked = []] }: DerivedAtom): readonly Value[] {
+  const [only] = list;
+  if (name !== 'includes' || list.length !== 1 || only?.atom.kind !== 'snapshot' || only.atom.shape !== 'array') return [];
+  const elements = [...only.atom.fields].filter(([field]) => field !== '%array');
+  if (elements.length === 0 || !elements.every(([field, value]) => /^(?:\d+|%element)$/.test(field) && value.every(({ atom }) => atom.kind === 'constant'))) return [];
+  const [{ atom }] = looked.length === 1 ? (looked as [Value[number]]) : [{ atom: undefined }];
+  const written = atom?.kind === 'derived' && atom.operator === 'same' && /^(?:toLowerCase|toUpperCase|trim)$/.test(atom.name ?? '') ? atom.parts[0] : undefined;
+  return written ? [looked, written] : [looked];
 }

@@ -13,6 +13,9 @@ export function namesPrice(vocabulary: Vocabulary, identifier: string, owner?: s
   const parts = splitWords(identifier);
   const owners = owner === undefined ? [] : splitWords(owner);
   if (parts.length > 1 && notAfter.has(parts[0]!)) return false;
+  // `demandAtPrice`, `sortedByFee`: the price only says at what, or by what.
+  const at = parts.findIndex((word, index) => index > 0 && /^(?:at|by)$/.test(word));
+  if (at > 0 && !namesPrice(vocabulary, parts.slice(0, at).join(' '), owner)) return false;
   for (let end = parts.length; end > 0; end--) {
     for (let start = Math.max(0, end - 3); start < end; start++) {
       const run = parts.slice(start, end).join('');

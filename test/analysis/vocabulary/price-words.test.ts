@@ -29,6 +29,12 @@ describe('namesPrice', () => {
     assert.equal(price('airfare'), false);
     assert.equal(price('coffee'), false);
   });
+  it('takes what is told at or by a price for no price, and a price at something for one', () => {
+    assert.equal(price('calculateDemandAtPrice'), false);
+    assert.equal(price('itemsSortedByFee'), false);
+    assert.equal(price('priceAtCheckout'), price('priceCheckout'));
+    assert.equal(price('feeByDiscount'), true);
+  });
   it('takes no factor, uplift, percentage or rating for a price', () => {
     assert.equal(price('factor'), false);
     assert.equal(price('uplift'), false);
