@@ -34,6 +34,12 @@ export function just(atom: Atom): Value {
 export function union(left: Value, right: Value): Value {
   if (left === right || right.length === 0) return left;
   if (left.length === 0) return right;
+  const result = joined(left, right);
+  return result === left ? left : narrow(result);
+}
+
+/** The alternatives of both; the left itself, where the right has none that it has not. */
+function joined(left: Value, right: Value): Value {
   let result: Alternative[] | undefined;
   for (const added of right) {
     const index = indexOfAtom(result ?? left, added.atom);
@@ -47,7 +53,7 @@ export function union(left: Value, right: Value): Value {
     if (!when && !old.when) continue;
     (result ??= [...left])[index] = when ? { atom: old.atom, when } : { atom: old.atom };
   }
-  return result ? narrow(result) : left;
+  return result ?? left;
 }
 
 function indexOfAtom(value: Value, atom: Atom): number {
@@ -161,12 +167,8 @@ const functionSites = new Map<string, Site[]>();
 
 function narrow(value: readonly Alternative[]): Value {
   if (value.length <= widest) return value;
-  // The oldest stay; what else it may be becomes one thing made of the rest.
-  const rest: Alternative[] = [];
-  for (const { atom } of value.slice(widest - 1)) {
-    // What was too much before is not wrapped again.
-    for (const one of isRest(atom) ? atom.parts[0]! : [{ atom }]) if (rest.length < mostRest && indexOfAtom(rest, one.atom) < 0) rest.push({ atom: one.atom });
-  }
+  // The oldest stay; what else it may be becomes one thing made of the rest. What was too much before is not wrapped again.
+  const rest = value.slice(widest - 1).reduce<Value>((found, other) => joined(found, isRest(other.atom) ? other.atom.parts[0]! : [other]), []).slice(0, mostRest);
   return [...value.slice(0, widest - 1), { atom: { kind: 'derived', site: 0, operator: 'some', name: rests, parts: [rest] } }];
 }
 

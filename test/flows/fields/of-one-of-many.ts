@@ -24,3 +24,23 @@ sink(found.data.phone); // flow: phone
 sink(found.data.person); // flow: phone
 sink(found.data.status.code);
 sink(found.m);
+
+// What each of too many hangs on is known of the rest, too.
+function byAddress(url: string, data: { phone: string }): any {
+  if (url.includes('/a')) return 1;
+  if (url.includes('/b')) return 2;
+  if (url.includes('/c')) return 3;
+  if (url.includes('/d')) return 4;
+  if (url.includes('/e')) return 5;
+  if (url.includes('/f')) return 6;
+  if (url.includes('/g')) return 7;
+  if (url.includes('/h')) return 8;
+  if (url.includes('/i')) return 9;
+  if (url.includes('/j')) return { answer: 10 };
+  if (url.includes('/k')) return data;
+  if (url.includes('/l')) return { answer: 11 };
+  return { answer: somebody.answers() };
+}
+sink(byAddress('/l', { phone: source('phone') }));
+sink(byAddress('/k', { phone: source('phone') })); // flow: phone
+sink(byAddress(somebody.asks(), { phone: source('phone') })); // flow: phone
