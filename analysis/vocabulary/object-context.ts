@@ -35,7 +35,7 @@ function contextOfName(vocabulary: Vocabulary, name: string): ObjectContext {
 }
 
 function judgeName(vocabulary: Vocabulary, name: string): ObjectContext {
-  const { descriptions, things, persons, before, samples } = vocabulary.names;
+  const { descriptions, things, persons, before, beginnings, samples } = vocabulary.names;
   const all = splitWords(name);
   // What is found by a key is what stands before it: `customerByPhone` is a customer.
   const by = all.indexOf('by');
@@ -54,6 +54,8 @@ function judgeName(vocabulary: Vocabulary, name: string): ObjectContext {
   // Memory has registers; a `RegisterForm` is what somebody fills in.
   const isAct = words.length > 1 && persons.verbs.has(head) && !before.has(head);
   const isType = /^[A-Z][a-z]/.test(name);
-  const isThing = (things.has(head) && !isAct) || (words.length === 1 && things.has(last)) || words.slice(0, -1).some(word => before.has(word) && !(isType && samples.has(word)));
+  // What a form begins with are its fields: `defaultValues`.
+  const isBegun = words.length > 1 && words.slice(1).every(word => persons.carriers.has(word));
+  const isThing = (things.has(head) && !isAct) || (words.length === 1 && things.has(last)) || words.slice(0, -1).some(word => before.has(word) && !(isType && samples.has(word)) && !(isBegun && beginnings.has(word)));
   return isThing ? { kind: 'thing' } : open;
 }

@@ -33,7 +33,7 @@ export interface CategoriesData {
   readonly categories: Readonly<Record<string, CategoryData>>;
   readonly persons: Readonly<Record<'nouns' | 'pinyin' | 'alone' | 'alone-after' | 'alone-not-of' | 'verbs' | 'acted' | 'records' | 'carriers' | 'trades', readonly string[]>>;
   readonly qualifiers: Readonly<Record<
-    | 'tails' | 'neutral' | 'getters' | 'facts' | 'acts' | 'before' | 'samples' | 'descriptions' | 'things' | 'types' | 'nothing'
+    | 'tails' | 'neutral' | 'getters' | 'facts' | 'acts' | 'before' | 'beginnings' | 'samples' | 'descriptions' | 'things' | 'types' | 'nothing'
     | 'label-remarks' | 'label-nothing' | 'label-noise' | 'label-owners',
     readonly string[]
   >>;

@@ -78,6 +78,7 @@ export interface NameWords {
   readonly facts: WordSet;
   readonly acts: WordSet;
   readonly before: WordSet;
+  readonly beginnings: WordSet;
   readonly samples: WordSet;
   readonly descriptions: WordSet;
   readonly things: WordSet;
@@ -314,6 +315,7 @@ function readNameWords({ categories, persons, qualifiers }: CategoriesData): Nam
     facts: wordSet(qualifiers.facts),
     acts: wordSet(qualifiers.acts),
     before: wordSet(qualifiers.before),
+    beginnings: wordSet(qualifiers.beginnings),
     samples: wordSet(qualifiers.samples),
     descriptions: wordSet(qualifiers.descriptions),
     things: wordSet(qualifiers.things),
