@@ -30,6 +30,7 @@ import type { Unresolved } from './facts.js';
 import type { Answer, ProgramRun } from './program-run.js';
 import { typeOfPlace } from './type-of-place.js';
 import { modulesThatRun, modulesLoadedLater } from './running-modules.js';
+import { unusedVariables } from './unused-variables.js';
 
 /**
  * Runs the program from its ways in: modules as they are loaded, what frameworks call, and exported functions nobody calls.
@@ -151,6 +152,8 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   for (const path of order) runDecorated(path, true);
   // A method may be called again after another one that left something behind.
   for (const { atom, path } of anyOrder.calledAgain()) runFunction(atom, 'unknown', path);
+  // What nobody asks for by its name yet is called some day, or by a script that is not at hand.
+  for (const path of order) if (loaded.has(path)) for (const atom of functionsOf(path, unusedVariables(files.get(path)!).map(index => topLevelOf(path, index)))) if (!reached.has(program.keyOf(atom.key.file, atom.key.index))) runOffered(atom, path);
   // What an offered function gives back is its caller's to call, and so is what that gives back.
   for (let next = given.shift(), runs = 0; next && runs < 2000; next = given.shift(), runs++) if (!reached.has(program.keyOf(next.atom.key.file, next.atom.key.index))) runFunction(next.atom, 'unknown', next.path);
   for (let end = ends.shift(); end; end = ends.shift()) end();
@@ -534,11 +537,21 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
 
   /** The functions a module offers to others: exported ones, methods of exported classes and objects. */
   function offered(path: string): FunctionAtom[] {
-    const found: FunctionAtom[] = [];
     const file = files.get(path)!;
     const values: Value[] = [];
     for (const record of file.exports) if (record.kind === 'local') values.push(program.exportedValue(path, record.exported) ?? nothing);
-    if (file.commonJsExports !== undefined) values.push(just(placeAt(placeOf({ kind: 'frame', function: program.keyOf(path, 0) }), `v${file.commonJsExports}`)));
+    if (file.commonJsExports !== undefined) values.push(topLevelOf(path, file.commonJsExports));
+    return functionsOf(path, values);
+  }
+
+  function topLevelOf(path: string, variable: number): Value {
+    return just(placeAt(placeOf({ kind: 'frame', function: program.keyOf(path, 0) }), `v${variable}`));
+  }
+
+  /** The functions of a file that whoever has these values can call. */
+  function functionsOf(path: string, values: readonly Value[]): FunctionAtom[] {
+    const found: FunctionAtom[] = [];
+    const file = files.get(path)!;
     const seen = new Set<number>();
     const visit = (value: Value, depth: number): void => {
       for (const { atom } of resolvePlaces(value)) {

@@ -14,5 +14,5 @@ export async function later() {
   return () => sink(source('phone')); // flow: phone
 }
 function nobody() {
-  return () => sink(source('name'));
+  return () => sink(source('name')); // flow: name
 }

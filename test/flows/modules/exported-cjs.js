@@ -1,9 +1,9 @@
-// probes: CommonJS exported functions run, others do not
+// probes: CommonJS functions run, exported or not called by anything yet
 function a() {
   sink(source('email')); // flow: email
 }
 function b() {
-  sink(source('phone'));
+  sink(source('phone')); // flow: phone
 }
 const c = () => {
   sink(source('name')); // flow: name

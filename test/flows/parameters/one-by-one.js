@@ -76,7 +76,7 @@ function p74(__taint_src = 'd') { __taint_sink(__taint_src); } // flow: email
 const p75 = async __taint_src => { __taint_sink(__taint_src); }; // flow: email
 const p76 = { m(__taint_src) { __taint_sink(__taint_src); } }; // flow: email
 class P77 { m(__taint_src) { __taint_sink(__taint_src); } static s(__taint_src) { __taint_sink(__taint_src.x); } } // flow: email
-class P78 { constructor(__taint_src) { this.v = __taint_src; } get() { return this.v; } show() { __taint_sink(this.get()); } } // missing: email, an instance that nobody makes has nothing in its fields
+class P78 { constructor(__taint_src) { this.v = __taint_src; } get() { return this.v; } show() { __taint_sink(this.get()); } } // flow: email
 class P79 { set v(__taint_src) { __taint_sink(__taint_src); } } // flow: email
 function p80(__taint_src) { function inner(__taint_src) { __taint_sink(__taint_src); } inner('x'); } // flow: email
 function p81(__taint_src) { { let __taint_src = 'x'; __taint_sink(__taint_src); } }

@@ -1,10 +1,12 @@
-// probes: sinks never executed
+// probes: sinks never executed; what nobody calls yet is called some day
 const e = source('email');
-function never() { sink(e); }
-const never2 = () => sink(e);
+function never() { sink(e); } // flow: email
+const never2 = () => sink(e); // flow: email
 function ret() { return 1; sink(e); }
 ret();
 if (false) sink(e);
+function unwanted() { sink(e); }
+if (false) unwanted();
 if (0) {
   sink(e);
 } else {
