@@ -33,7 +33,7 @@ import { modulesThatRun, modulesLoadedLater } from './running-modules.js';
 import { unusedVariables } from './unused-variables.js';
 
 /**
- * Runs the program from its ways in: modules as they are loaded, what frameworks call, and exported functions nobody calls.
+ * Runs the program from its ways in: modules as they are loaded, what frameworks call, exported functions nobody calls, and what nothing reads yet.
  *
  * Runs each once, in a fixed order; what a handler does is run where it is registered. With `entries`, those that stand are not run again.
  */

@@ -6,7 +6,7 @@ import { lastMatched, ofLastMatch } from './last-match.js';
 import { memberOfBytes } from './member-of-bytes.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import type { FunctionHead } from './function-head.js';
-import { deleted, fieldSite, functionSite, isRest, just, placeAt, placeOf, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type FunctionAtom, type Value } from './value.js';
+import { deleted, fieldSite, functionSite, isRest, just, placeAt, placeOf, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type DerivedAtom, type FunctionAtom, type Value } from './value.js';
 import { isGlobalObject, isOwnGlobal, realm } from './own-globals.js';
 import { through } from './site.js';
 
@@ -129,7 +129,7 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       const own = atom.self && readSelf(evaluation, atom, atom.self, name, at);
       if (own) return own;
       const put = putThere(heap, atom, name);
-      if (put) return put.isAll ? put.value : union(put.value, just(apiStep(atom, 'member', name, at)));
+      if (put) return put.isAll || evaluation.owners.get(atom.site) ? put.value : union(put.value, just(apiStep(atom, 'member', name, at)));
       const member = name.startsWith('%') ? undefined : atom.node?.member(name);
       const known = member?.value.constants[0];
       if (known) return constant(known.entry.value);
@@ -147,8 +147,8 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       }
       // What is one of too many to be kept apart has under a name what any of them has.
       if (isRest(atom) && !name.startsWith('%') && !builtinMethods.has(name)) return atom.parts[0]!.reduce<Value>((found, one) => union(found, readAtom(evaluation, one.atom, name, at, optional)), []);
-      // A pattern keeps what the program puts there.
-      const put = atom.operator === 'pattern' ? heap.read(atom.site, name) : undefined;
+      // A pattern keeps what the program puts there, and so does what a call gave.
+      const put = atom.operator === 'pattern' || evaluation.owners.get(atom.site) ? heap.read(atom.site, name) : undefined;
       if (put) return put;
       // Where something was found is no part of it.
       if (name === 'index' && atom.operator === 'call' && finds.has(atom.name!)) return just({ kind: 'derived', site: through(at.site, fieldSite(name)), operator: 'index', parts: [] });
@@ -239,6 +239,11 @@ function addedMember(evaluation: Evaluation, origin: Extract<Atom, { kind: 'clas
 
 function derivedMember(atom: Atom, name: string, at: CallSite): Atom {
   return { kind: 'derived', site: through(at.site, fieldSite(name)), operator: '.', name, parts: [[{ atom }]], place: at.place };
+}
+
+/** A member of what comes from outside, as it came. */
+export function memberOf(atom: ApiAtom | DerivedAtom, name: string, at: CallSite): Atom {
+  return atom.kind === 'api' ? apiStep(atom, 'member', name, at) : derivedMember(atom, name, at);
 }
 
 export function apiStep(parent: ApiAtom, step: ApiAtom['step'], name: string, at: CallSite): ApiAtom {

@@ -3,7 +3,7 @@ import { reversePostorder } from '../graph/reverse-postorder.js';
 import { stronglyConnected } from '../graph/strongly-connected.js';
 import type { FunctionBody, Terminator } from '../ir/function-body.js';
 import type { Operation } from '../ir/operation.js';
-import { readMember } from './access.js';
+import { memberOf, readMember } from './access.js';
 import { knownElements } from './call-list.js';
 import { either, holds } from './condition.js';
 import { evaluationSite, valueOf, type Evaluation } from './evaluation.js';
@@ -220,6 +220,7 @@ function initialOf(evaluation: Evaluation): (id: Site, field: string) => Value |
   return (id, field) => {
     const owner = evaluation.owners.get(id);
     if (owner?.kind === 'place') return just(placeAt(owner, field));
+    if (owner?.kind === 'api' || owner?.kind === 'derived') return field.startsWith('%') ? undefined : just(memberOf(owner, field, { site: owner.site, place: owner.place ?? evaluation.body.span }));
     // Who did not write it finds what whoever came before has left there.
     return owner?.kind === 'class' && evaluation.key.index > 0 && !field.startsWith('%') ? just({ kind: 'cell', object: id, field, name: field }) : undefined;
   };

@@ -1,9 +1,9 @@
 import { notePut } from './given-before.js';
 import { mostEffects, type Evaluation, type CallSite } from './evaluation.js';
-import { given, just, constant, union, placeAt, deleted, undefinedValue, functionSite, fieldSite, isOneOfMany, nothing, type DerivedAtom, type Value, type Atom } from './value.js';
+import { given, just, constant, union, placeAt, deleted, undefinedValue, functionSite, fieldSite, isOneOfMany, nothing, type ApiAtom, type DerivedAtom, type Value, type Atom } from './value.js';
 import { isGlobalObject, isOwnGlobal, realm } from './own-globals.js';
 import { through } from './site.js';
-import { isKept, isShared, superOf } from './access.js';
+import { isKept, memberOf, isShared, superOf } from './access.js';
 
 /** Writes a field. One certain owner: what it held is gone; several: it may have stayed. `key`: the name, where only a caller may know it. */
 export function writeMember(evaluation: Evaluation, owner: Value, name: string, value: Value, at: CallSite, key?: Value): void {
@@ -75,12 +75,24 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
         if (atom.kind === 'api' && atom.step === 'global') noteStore(evaluation, just(atom), name, written, at, key);
         // A thing from outside keeps what is put into it; of what handlers of a request share, who writes last is known.
         if (atom.kind === 'api' && notePut(evaluation.state.heap, atom) && certain) evaluation.state.heap.write(atom.site, name, written);
-        else if (value === deleted && certain && !evaluation.isLooping && !evaluation.whole) evaluation.state.heap.write(atom.site, name, undefinedValue);
+        // What a call gave is this function's alone to write to, until it is called again.
+        else if (isGiven(atom) && !evaluation.isLooping && !name.startsWith('%')) {
+          evaluation.state.heap.write(atom.site, name, !certain ? union(evaluation.state.heap.read(atom.site, name) ?? just(memberOf(atom, name, at)), written) : value === deleted ? undefinedValue : written);
+          evaluation.owners.set(atom.site, atom);
+        } else if (value === deleted && certain && !evaluation.isLooping && !evaluation.whole) evaluation.state.heap.write(atom.site, name, undefinedValue);
         else evaluation.state.heap.writeAlso(atom.site, name, written);
         break;
       default:
     }
   }
+}
+
+/** Whether a call gave something, or what it is a part of. */
+function isGiven(atom: ApiAtom | DerivedAtom): boolean {
+  if (atom.kind === 'derived') return atom.operator === 'call';
+  let root: Atom | undefined = atom;
+  while (root?.kind === 'api' && (root.step === 'member' || root.step === 'awaited')) root = root.parent;
+  return root?.kind === 'api' && root.step === 'call';
 }
 
 /** Whether something was looked up, or is a part of what was, where a caller may know better. */
