@@ -60,15 +60,15 @@ class Reader {
 
   fields(close: string, inputs: ReadonlySet<string>): readonly DeclaredField[] {
     const fields: DeclaredField[] = [];
-    let comment: string | undefined;
+    let said: Pick<DeclaredField, 'comment' | 'description'> = {};
     for (let token = this.next(); token && token.text !== close; token = this.next()) {
-      if (token.text.startsWith('"') || token.text.startsWith('#')) comment = token.text.replace(/^(?:"+|#+)\s*|\s*"+$/g, '').trim();
+      if (/^["#]/.test(token.text)) said = { ...said, [token.text.startsWith('#') ? 'comment' : 'description']: token.text.replace(/^(?:"+|#+)\s*|\s*"+$/g, '').trim() };
       else if (/^\w+$/.test(token.text) && this.#tokens[this.#at]?.text === ':') {
         this.#at++;
         const { type, demandedAt } = this.#type();
         const end = this.end;
-        fields.push({ name: token.text, type, isRecord: inputs.has(type), ...(demandedAt && { demandedAt }), ...(comment !== undefined && comment !== '' && { comment }), span: { start: token.start, end } });
-        comment = undefined;
+        fields.push({ name: token.text, type, isRecord: inputs.has(type), ...(demandedAt && { demandedAt }), ...said, span: { start: token.start, end } });
+        said = {};
       } else if (token.text === '(') this.#skipPast(')');
       else if (token.text === '[') this.#skipPast(']');
       else if (token.text === '{') this.#skipPast('}');

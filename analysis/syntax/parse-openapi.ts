@@ -63,7 +63,7 @@ function readParameters(document: Document, parameters: unknown, name: string, r
     const isDemanded = parameter.get('required') === true && pair.value.range;
     fields.push({
       name: pair.value.value, type: typeof type === 'string' ? type : '', isRecord: false, span: { start: range[0], end: range[1] },
-      ...(isDemanded && { demandedAt: { start: isDemanded[0], end: isDemanded[1] } }), ...commentOf(parameter),
+      ...(isDemanded && { demandedAt: { start: isDemanded[0], end: isDemanded[1] } }), ...descriptionOf(parameter),
     });
   }
   const first = fields[0];
@@ -76,12 +76,12 @@ function fieldOf(pair: Pair, schema: unknown, demandedAt: DeclaredField['demande
   if (name === undefined || start === undefined || !isMap(schema) || !schema.range) return [];
   const type = schema.get('type');
   const isRecord = schema.has('$ref') || schema.has('properties') || schema.has('items') && isMap(schema.get('items')) && (schema.getIn(['items', '$ref']) !== undefined || schema.getIn(['items', 'properties']) !== undefined);
-  return [{ name, type: typeof type === 'string' ? type : '', isRecord, span: { start, end: schema.range[1] }, ...(demandedAt && { demandedAt }), ...commentOf(schema) }];
+  return [{ name, type: typeof type === 'string' ? type : '', isRecord, span: { start, end: schema.range[1] }, ...(demandedAt && { demandedAt }), ...descriptionOf(schema) }];
 }
 
-function commentOf(schema: YAMLMap): { readonly comment?: string } {
+function descriptionOf(schema: YAMLMap): { readonly description?: string } {
   const said = schema.get('description') ?? schema.get('title');
-  return typeof said === 'string' ? { comment: said } : {};
+  return typeof said === 'string' ? { description: said } : {};
 }
 
 function keyOf({ key }: Pair): string | undefined {

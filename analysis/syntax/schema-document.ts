@@ -21,8 +21,10 @@ export interface DeclaredField {
   readonly isRecord: boolean;
   /** Where the mark stands that demands a value; absent where none does. */
   readonly demandedAt?: Stretch;
-  /** What stands beside it in words; absent if nothing does. */
+  /** The comment beside it; absent if there is none. */
   readonly comment?: string;
+  /** What the schema itself says of it; absent if nothing. */
+  readonly description?: string;
   readonly span: Stretch;
 }
 

@@ -139,7 +139,9 @@ function classify(vocabulary: Vocabulary, context: NameContext, tell: (refusal: 
   if (isConstantOrType(context, object)) return refuse('constant');
   if (joined) return { category: joined.category, strength: 'strong', confidence: 'high', because: `strong-token:${joined.text}` };
   const byToken = match && classifyByToken(vocabulary, context, object, match, refuse);
-  return byToken ?? classifyByComment(vocabulary, context, match);
+  const byComment = byToken?.strength === 'strong' ? undefined : classifyByComment(vocabulary, context, match);
+  // A comment that says what the value is says more than a word that may be of many things: `cardNo` of 身份证号.
+  return byComment?.strength === 'strong' ? byComment : byToken ?? byComment;
 }
 
 function mayHoldDatum(vocabulary: Vocabulary, { name, declaredType }: NameContext, match: TokenMatch | undefined): boolean {

@@ -36,19 +36,23 @@ function graphqlIn({ comments }: FileIr, text: string): readonly DeclaredRecord[
   });
 }
 
+/** A description that says more is about the field, and no label of it. */
+const mostOfLabel = 60;
+
 function fieldsOf(file: FileIr, world: FactWorld, surface: 'entity' | 'request', records: readonly DeclaredRecord[]): readonly CollectedField[] {
   const features = featuresOf(world.context, file.path);
   return records.flatMap(({ name: groupName, fields, span: { start } }) => {
     if (!isTakenIn(groupName)) return [];
     const siblings = fields.map(({ name }) => name);
-    return fields.flatMap(({ name, type, isRecord, comment, demandedAt, span }): CollectedField[] => {
+    return fields.flatMap(({ name, type, isRecord, comment, description, demandedAt, span }): CollectedField[] => {
       if (isRecord) return [];
-      const said = classifyField(world.vocabulary, { name, labels: [], siblings, comment, declaredType: type, owner: ownerOf(groupName), module: file.path });
+      const labels = description === undefined || description === '' || description.length > mostOfLabel ? [] : [description];
+      const said = classifyField(world.vocabulary, { name, labels, siblings, comment, declaredType: type, owner: ownerOf(groupName), module: file.path });
       if (!said) return [];
       const demands: readonly Demand[] = demandedAt ? [{ kind: 'guard', place: { file: file.path, start: demandedAt.start, end: demandedAt.end } }] : [];
       return [{
         span: { start: span.start, end: span.end }, name, category: said.category, confidence: said.confidence, because: said.because, surface, required: demands.length > 0, demands,
-        labels: [], notices: [], leadsTo: [], note: { purposes: [] }, group: `schema:${start}`, groupName, features, whole: wholeMember(world.text, span),
+        labels, notices: [], leadsTo: [], note: { purposes: [] }, group: `schema:${start}`, groupName, features, whole: wholeMember(world.text, span),
       }];
     });
   });

@@ -54,7 +54,7 @@ function registerOf(world: FactWorld, element: ElementNode): { readonly name: st
 function stateOf(world: FactWorld, element: ElementNode): readonly string[] {
   const held = attributeOf(world, element, 'modelValue', 'v-model', 'value', 'selected', 'checked', 'date', 'v-model:value');
   if (!held) return [];
-  const names = accessNames(held).filter(name => !/^(?:value|current|this|values|form|state|data|props|formData)$/.test(name));
+  const names = accessNames(held).filter(name => !/^(?:value|current|this|values|form|state|data|props|formData|field)$/.test(name));
   return names.slice(-1);
 }
 

@@ -56,9 +56,20 @@ function nameOfBody(file: FileIr, object: Placed<'object'>, world: FactWorld): s
     target = holder.operation.target;
   }
   const write = operationsOf(file, 'write').find(({ function: index, operation }) => index === object.function && operation.declares && (operation.source === target || castOf({ file, function: index, register: operation.source }) === target));
-  const name = write && variableOf(file, write.operation.variable).name;
-  if (name === undefined || !isTakenIn(name)) return undefined;
-  return /body|request|input|payload|form|dto/i.test(name) || checkedSchemas(world).has(definitionOf({ file, function: object.function, register: target })!) ? name : undefined;
+  const name = write ? variableOf(file, write.operation.variable).name : nameOfChecker(file, object);
+  const isChecked = (): boolean => checkedSchemas(world).has(definitionOf({ file, function: object.function, register: target })!);
+  if (name === undefined) return isChecked() ? 'body' : undefined;
+  if (!isTakenIn(name)) return undefined;
+  return /body|request|input|payload|form|dto/i.test(name) && write || isChecked() ? name : undefined;
+}
+
+/** The variable that keeps what is made of an object: `validatePerson` in `const validatePerson = ajv.compile({ … })`. */
+function nameOfChecker(file: FileIr, { function: index, operation: { span } }: Placed<'object'>): string | undefined {
+  const write = operationsOf(file, 'write').find(({ function: other, operation }) => {
+    const source = other === index && operation.declares ? definitionOf({ file, function: index, register: operation.source }) : undefined;
+    return source?.kind === 'call' && source.span.start < span.start && source.span.end >= span.end;
+  });
+  return write && variableOf(file, write.operation.variable).name;
 }
 
 /** The value that a cast is of: `{ … } as const`. */

@@ -1,5 +1,5 @@
 import type { FileIr } from '../../ir/file-ir.js';
-import type { ObjectProperty } from '../../ir/operation.js';
+import type { ObjectProperty, Operation } from '../../ir/operation.js';
 import { splitWords } from '../../vocabulary/split-words.js';
 import type { SchemaEntry } from '../../summaries/model.js';
 import type { FactWorld } from '../fact-world.js';
@@ -21,18 +21,20 @@ type NamedProperty = Extract<ObjectProperty, { kind: 'value' }> & { readonly nam
 /** Finds the properties of validators and of tables that ask for personal data. */
 export function schemaFields(file: FileIr, world: FactWorld): readonly CollectedField[] {
   const features = featuresOf(world.context, file.path);
-  return schemaObjectsOf(file, world).flatMap(schema => {
+  const schemas = schemaObjectsOf(file, world);
+  const allFields = new Set(schemas.map(({ fields: { operation } }) => operation));
+  return schemas.flatMap(schema => {
     const { entry, fields } = schema;
-    const name = nameOfSchema(file, schema);
-    if (!isTakenIn(name)) return [];
+    const { name, owner, isAsked } = nameOfSchema(file, world, schema, allFields);
+    if (!isAsked) return [];
     const leadsTo = schemaLeadsTo(world, file, schema.call);
     const isPartial = isMadePartial(file, schema);
-    return partsOf(world, fields, entry, ownerOf(name)).flatMap(({ property, fields: own, siblings, owner }): CollectedField[] => {
+    return partsOf(world, fields, entry, owner).flatMap(({ property, fields: own, siblings, owner: of }): CollectedField[] => {
       const held: Held = { ...own, register: property.value };
       const marks = marksOf(world, held, entry);
       const options = optionsOf(world, held);
       const labels = [...marks.labels.map(label => constantText(world, label)), ...(entry.labelKeys ?? []).map(key => optionText(world, options, key))].filter(text => text !== undefined);
-      const said = classifyField(world.vocabulary, { name: property.name, labels, siblings, comment: commentOf(file, world.text, property.span), checks: [...marks.names], owner, module: file.path });
+      const said = classifyField(world.vocabulary, { name: property.name, labels, siblings, comment: commentOf(file, world.text, property.span), checks: [...marks.names], owner: of, module: file.path });
       if (!said) return [];
       const demands = isPartial || property.isOptional ? [] : demandsOf(world, { entry, marks, options, held });
       return [{
@@ -115,25 +117,74 @@ function isEmptySchema(world: FactWorld, held: Held): boolean {
   return /^(?:undefined|null|void|optional|nullish|nullable)_?$/.test(callee.path.at(-1) ?? '') || (callee.path.at(-1) === 'literal' && constant !== undefined && (constant.value === '' || constant.value === null || constant.value === undefined));
 }
 
-/** The variable or property that a schema is first given to; the file's name where there is none. */
-function nameOfSchema(file: FileIr, { call }: SchemaObject): string {
+interface SchemaName {
+  readonly name: string;
+  /** The object that the fields are of; absent where nobody says. */
+  readonly owner: string | undefined;
+  /** Whether the schema describes what somebody is asked for. */
+  readonly isAsked: boolean;
+}
+
+/**
+ * Names a schema after the key it stands under, `join: procedure.input(z.object(…))`, unless the key says no more than that it is a schema; after
+ * the variable that it is first given to; after what its call is given or called on; and after the file where there is none of these.
+ */
+function nameOfSchema(file: FileIr, world: FactWorld, { call, entry }: SchemaObject, schemas: ReadonlySet<Operation>): SchemaName {
+  const keys = keysAround(file, call, schemas);
+  const key = keys.find(each => !saysSchema(each));
+  const name = key ?? variableAround(file, call) ?? nameInCall(file, world, call, entry) ?? file.path.split('/').at(-1)!.replace(/\.\w+$/, '');
+  // What only holds the schema somewhere in it, the route that has it, is not the object whose fields they are.
+  const isAround = keys.length > 0 && key === undefined;
+  return { name, owner: isAround ? undefined : ownerOf(name), isAsked: isTakenIn(name) && (keys[0] === undefined || isTakenIn(keys[0])) };
+}
+
+/** The keys of the plain objects that a call stands in, from the innermost out. */
+function keysAround(file: FileIr, call: Placed<'call'>, schemas: ReadonlySet<Operation>): readonly string[] {
+  const { start, end } = call.operation.span;
+  const holders = operationsOf(file, 'object').filter(({ function: index, operation }) => index === call.function && operation.span.start < start && operation.span.end > end);
+  const keys: string[] = [];
+  for (const holder of holders.sort((left, right) => right.operation.span.start - left.operation.span.start)) {
+    // A part of a larger schema is of that schema.
+    if (schemas.has(holder.operation)) return [];
+    const property = holder.operation.properties.find(({ span }) => span.start <= start && span.end >= end);
+    const key = property?.kind === 'value' ? nameOfKey(holder, property.key) : undefined;
+    if (key !== undefined && /^[a-z_$][\w$]*$/i.test(key)) keys.push(key);
+  }
+  return keys;
+}
+
+function variableAround(file: FileIr, call: Placed<'call'>): string | undefined {
   const { start, end } = call.operation.span;
   const write = operationsOf(file, 'write').find(({ operation }) => {
     const source = operation.declares && definitionOf({ file, function: call.function, register: operation.source });
     return source && source.span.start <= start && source.span.end >= end && variableOf(file, operation.variable).name !== '';
   });
-  const variable = write && variableOf(file, write.operation.variable);
-  return variable?.name ?? file.path.split('/').at(-1)!.replace(/\.\w+$/, '');
+  return write && variableOf(file, write.operation.variable).name;
+}
+
+/** The name that a call is given, or the class that it is called on: `define('Reader', …)`, `Reader.init(…)`. */
+function nameInCall(file: FileIr, world: FactWorld, call: Placed<'call'>, entry: SchemaEntry): string | undefined {
+  const [first] = call.operation.arguments;
+  const given = first?.kind === 'value' ? constantText(world, { ...call, register: first.value }) : undefined;
+  if (given !== undefined || entry.methods === undefined) return given;
+  const callee = definitionOf({ ...call, register: call.operation.callee });
+  const object = callee?.kind === 'member' ? definitionOf({ ...call, register: callee.object }) : undefined;
+  return object?.kind === 'read' ? variableOf(file, object.variable).name : undefined;
 }
 
 /** The object that a schema's name speaks of: `profile` for `profileSchema`; undefined where it speaks of an act alone, as `RegisterDto` does. */
 export function ownerOf(name: string): string | undefined {
   const owner = name.replace(/(?:Schema|Validator|Validation|Dto|DTO|Body|Payload|Params|Query|Request|Req|Input|Form|Model|Entity|Table|Type)+$/, '').replace(/^(?:create|update|register|new)(?=[A-Z])/, '');
   // `validationSchema` speaks of no object either.
-  return splitWords(owner).every(word => describing.has(word)) || /^(?:register|registration|log_?in|sign_?(?:up|in)|auth)$/i.test(owner) ? undefined : owner;
+  return saysSchema(owner) || /^(?:register|registration|log_?in|sign_?(?:up|in)|auth)$/i.test(owner) ? undefined : owner;
 }
 
-const describing: ReadonlySet<string> = new Set(['schema', 'validator', 'validation', 'dto', 'body', 'payload', 'param', 'params', 'query', 'request', 'req', 'input', 'form', 'model', 'entity', 'table', 'type', 'resolver', 'values', 'value', 'data', 'fields', 'field', 'step', 'my', 'base', 'the', 'new', 'create', 'update']);
+/** Whether a name says that something is a schema, or what comes in, and not what it is of. */
+function saysSchema(name: string): boolean {
+  return splitWords(name).every(word => describing.has(word));
+}
+
+const describing: ReadonlySet<string> = new Set(['schema', 'validator', 'validation', 'dto', 'body', 'payload', 'param', 'params', 'query', 'request', 'req', 'input', 'form', 'model', 'entity', 'table', 'type', 'resolver', 'values', 'value', 'data', 'fields', 'field', 'step', 'content', 'json', 'my', 'base', 'the', 'new', 'create', 'update']);
 
 function namedProperty(fields: Placed<'object'>, property: ObjectProperty): readonly NamedProperty[] {
   const name = property.kind === 'value' ? nameOfKey(fields, property.key) : undefined;

@@ -294,6 +294,32 @@ export const profile = z.object({
   });
 });
 
+describe('the name of a schema', () => {
+  /** The fields as `group.name category`. */
+  const named = (text: string) => readSurfaces('api.ts', `import { z } from 'zod';\n${text}`).fields.map(({ groupName, name, category }) => `${groupName}.${name} ${category}`);
+
+  it('is the key it stands under, whatever it is handed to there', () => {
+    assert.deepEqual(named(`export const router = t.router({ join: t.procedure.input(z.object({ phone: z.string(), tab: z.string() })) });`), ['join.phone user.contact.phone_number']);
+    assert.deepEqual(named(`export const schemas = { profile: z.object({ name: z.string(), gender: z.string() }), product: z.object({ name: z.string() }) };`), ['profile.name user.name', 'profile.gender user.demographic.gender']);
+  });
+  it('is no key by which records are looked for, and none of an answer', () => {
+    assert.deepEqual(named(`export const router = t.router({ list: t.procedure.input(z.object({ phone: z.string() })) });`), []);
+    assert.deepEqual(named(`export const route = createRoute({ request: { query: z.object({ phone: z.string() }) }, responses: { 200: { content: { 'application/json': { schema: z.object({ birthday: z.string() }) } } } } });`), []);
+  });
+  it('is the variable where keys only say that it is a schema', () => {
+    assert.deepEqual(named(`export const route = createRoute({ request: { body: { content: { 'application/json': { schema: z.object({ phone: z.string(), page: z.number() }) } } } } });`), ['route.phone user.contact.phone_number']);
+    assert.deepEqual(named(`export const profile = z.object({ home: z.object({ birthday: z.string() }) });`), ['profile.birthday user.demographic.date_of_birth']);
+  });
+  it('is that of the table or class that a call speaks of', () => {
+    const { fields } = readSurfaces('tables.ts', `import { DataTypes, Model, Sequelize } from 'sequelize';
+const sequelize = new Sequelize('sqlite::memory:');
+class Guest extends Model {}
+Guest.init({ birthday: DataTypes.DATEONLY, seat: DataTypes.INTEGER }, { sequelize });
+sequelize.define('reader', { gender: DataTypes.STRING, shelf: DataTypes.STRING });`);
+    assert.deepEqual(fields.map(({ groupName, name }) => [groupName, name]), [['Guest', 'birthday'], ['reader', 'gender']]);
+  });
+});
+
 describe('collectedFields of documents', () => {
   it('reads the plain objects in a table, and no options', () => {
     assert.deepEqual(fieldsOf('a.ts', `import mongoose from 'mongoose';
@@ -476,6 +502,18 @@ describe('collectedFields of further libraries', () => {
 
   it('tells a table by the package that its types are of', () => {
     assert.deepEqual(fieldsOf('user.js', "const { DataTypes } = require('sequelize');\nconst sequelize = require('./db');\nmodule.exports = sequelize.define('User', { birthday: { type: DataTypes.DATEONLY }, gender: DataTypes.STRING });\nrouter.define('x', { religion: 'a' });"), ['birthday user.demographic.date_of_birth', 'gender user.demographic.gender']);
+  });
+
+  it('reads a frame whose input is given by a function', () => {
+    const field = (name: string) => `<form.Field name="${name}" children={field => <input value={field.state.value} onChange={event => field.handleChange(event.target.value)} />} />`;
+    assert.deepEqual(fieldsOf('a.tsx', `export const A = () => <form>${field('birthday')}${field('theme')}</form>;`), ['birthday user.demographic.date_of_birth']);
+  });
+
+  it('reads the JSON Schema that a checker is made of on the spot', () => {
+    const schema = "{ type: 'object', required: ['phone'], properties: { phone: { type: 'string' }, total: { type: 'number' } } }";
+    assert.deepEqual(fieldsOf('a.ts', `export const validate = ajv.compile(${schema});`), ['phone! user.contact.phone_number']);
+    assert.deepEqual(fieldsOf('a.ts', `export const validateConfig = ajv.compile(${schema});`), []);
+    assert.deepEqual(fieldsOf('a.ts', `export const kept = keep(${schema});`), []);
   });
 
   it('reads the JSON Schema of a body that is frozen by a cast', () => {

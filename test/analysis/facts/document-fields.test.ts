@@ -76,6 +76,11 @@ extend type Mutation {
       'RegisterInput.f1 user.demographic.race_ethnicity', 'AddressInput.street user.contact.address', 'enrol.religion! user.demographic.religious_belief',
     ]);
   });
+  it('hears what the schema says of a field ahead of its name, unless it says much', () => {
+    assert.deepEqual(fieldsOf('schema.graphql', 'input SignUp {\n  "身份证号"\n  cardNo: String\n  "颜色"\n  colour: String\n}'), ['SignUp.cardNo user.government_id.national_identification_number']);
+    const long = 'What the shop tells whoever delivers it, beside the phone number, so that it comes on time';
+    assert.deepEqual(fieldsOf('schema.graphql', `input SignUp {\n  "${long}"\n  note: String\n}`), []);
+  });
   it('reads templates that are marked as schemas, and no others', () => {
     const schema = 'input SignUp {\n  birthday: String!\n}';
     assert.deepEqual(fieldsOf('schema.ts', `import gql from 'graphql-tag';\nexport const typeDefs = gql\`${schema}\`;`), ['SignUp.birthday! user.demographic.date_of_birth']);
@@ -92,5 +97,25 @@ extend type Mutation {
   });
   it('reads what is broken off', () => {
     for (const text of ['input', 'input A', 'input A {', 'input A { a', 'input A { a: [', 'type Mutation { a(', '"""', 'input A { a: String = { b: ']) assert.deepEqual(fieldsOf('schema.gql', text), []);
+  });
+});
+
+describe('what an OpenAPI document says of a field', () => {
+  it('is heard ahead of its name', () => {
+    const fields = fieldsOf('openapi.yaml', `openapi: 3.0.3
+paths:
+  /members:
+    post:
+      operationId: join
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+                idNo: { type: string, description: 身份证号码 }
+                no: { type: string, description: 订单号 }
+`);
+    assert.deepEqual(fields, ['join.idNo user.government_id.national_identification_number']);
   });
 });

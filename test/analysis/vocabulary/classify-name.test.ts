@@ -102,6 +102,12 @@ describe('classifyName', () => {
     assert.equal(categoryOf({ name: 'value', label: '微信' }), 'x.social.contact_accounts');
     assert.deepEqual(['短信账号配置', '微信支付', '微信登录'].map(label => categoryOf({ name: 'value', label })), [undefined, undefined, undefined]);
   });
+  it('believes it rather than a word that may be of many things, and not rather than one that is sure', () => {
+    assert.equal(classify({ name: 'cardNo', siblings: ['realName', 'phone'], comment: '身份证号' })?.because, 'comment:身份证号');
+    assert.equal(classify({ name: 'cardNo', siblings: ['realName', 'phone'], comment: '会员卡' })?.because, 'weak-token:card no+siblings');
+    assert.equal(categoryOf({ name: 'mobilePhone', comment: '联系地址' }), 'user.contact.phone_number');
+  });
+
   it('lets an English comment confirm a weak name', () => {
     assert.equal(classify({ name: 'number', comment: 'the mobile number of the courier' })?.because, 'weak-token:number+comment:mobile number');
     assert.equal(categoryOf({ name: 'number', comment: 'the number of pages' }), undefined);
