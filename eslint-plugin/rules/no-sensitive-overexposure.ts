@@ -1,6 +1,7 @@
 import type { AnsweredDatum, AnsweredRecord, FileFacts } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
 import { columnSuggestions, columnTitles } from '../fix/column-suggestions.js';
+import { querySuggestions, queryTitles } from '../fix/query-suggestions.js';
 import { quoteNames } from '../quote-names.js';
 
 interface Options {
@@ -34,7 +35,7 @@ export default createRule({
         'zh-cn': '“{{api}}”的响应包含“{{name}}”的{{data}}；选择不含该项的列即可满足本规则。',
       },
     },
-    fixes: columnTitles,
+    fixes: { ...columnTitles, ...queryTitles },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -57,7 +58,7 @@ export default createRule({
           confidence: isUnknown || !data.some(({ confidence }) => confidence === 'high') || record.isWhole ? 'medium' : 'high',
           data: { api, name: record.name, data: quoteNames(data.map(({ name }) => name)) },
           related: data.flatMap(({ place, name }) => (place ? [{ place, kind: 'source' as const, text: name }] : [])),
-          fixes: columnSuggestions(facts, record, data),
+          fixes: [...columnSuggestions(facts, record, data), ...querySuggestions(facts, record, data)],
         });
         break;
       }

@@ -6,6 +6,7 @@ const all = '  const users = await prisma.user.findMany();\n  return NextRespons
 const mongoose = "import express from 'express';\nimport bcrypt from 'bcrypt';\nimport { Schema, model } from 'mongoose';\nconst router = express.Router();\n";
 const login = (column: string, find: string, before = '') => `${mongoose}const userSchema = new Schema({ email: String, password: ${column} });\nconst User = model('User', userSchema);\nrouter.post('/login', async (req, res) => {\n  const user = await ${find};\n  if (!(await bcrypt.compare(req.body.password, user.password))) return res.sendStatus(401);\n${before}  res.json({ user });\n});\nexport default router;\n`;
 const find = 'User.findOne({ email: req.body.email })';
+const profile = (found: string) => `${mongoose}const userSchema = new Schema({ email: String, password: String });\nconst User = model('User', userSchema);\nrouter.post('/profile', async (req, res) => {\n  const user = await ${found};\n  res.json({ user });\n});\nexport default router;\n`;
 const nest = (guard: string, columns = '  @Column() email: string;\n') => `import { Controller, Get, UseGuards } from '@nestjs/common';\nimport { Column, Entity, Repository } from 'typeorm';\nimport { JwtAuthGuard } from './jwt-auth.guard';\n@Entity()\nexport class Member {\n${columns}}\n@Controller('members')\nexport class MembersController {\n  constructor(private readonly members: Repository<Member>) {}\n${guard}  @Get()\n  list() {\n    return this.members.find();\n  }\n}\n`;
 
 testRule('no-sensitive-overexposure', {
@@ -15,7 +16,26 @@ testRule('no-sensitive-overexposure', {
       filename: 'src/app/api/users/route.ts',
       files: {},
       code: route(all),
-      errors: [{ messageId: 'openWhole', data: { api: 'NextResponse.json', name: 'user.findMany' }, line: 6, column: 10, endLine: 6, endColumn: 38 }],
+      errors: [{ messageId: 'openWhole', data: { api: 'NextResponse.json', name: 'user.findMany' }, line: 6, column: 10, endLine: 6, endColumn: 38, suggestions: [{ desc: "Ask for 'id' only, to which those that are needed are added", output: route(all.replace('()', '({ select: { id: true } })')) }] }],
+    },
+    {
+      name: 'a query has other options, on lines of their own',
+      filename: 'src/app/api/users/route.ts',
+      files: {},
+      code: route('  const users = await prisma.user.findMany({\n    where: { active: true },\n    orderBy: { name: "asc" }\n  });\n  return NextResponse.json({ users });\n'),
+      errors: [{ messageId: 'openWhole', data: { api: 'NextResponse.json', name: 'user.findMany' }, line: 9, column: 10, endLine: 9, endColumn: 38, suggestions: [{ desc: "Ask for 'id' only, to which those that are needed are added", output: route('  const users = await prisma.user.findMany({\n    where: { active: true },\n    orderBy: { name: "asc" },\n    select: { id: true }\n  });\n  return NextResponse.json({ users });\n') }] }],
+    },
+    {
+      name: 'a builder asks for all columns',
+      filename: 'src/server.ts',
+      code: "import express from 'express';\nconst app = express();\napp.get('/patients', async (req, res) => {\n  res.json(await knex('patients').select('*'));\n});\n",
+      errors: [{ messageId: 'openWhole', data: { api: 'res.json', name: 'patients' }, line: 4, column: 3, endLine: 4, endColumn: 47, suggestions: [{ desc: "Ask for 'id' only, to which those that are needed are added", output: "import express from 'express';\nconst app = express();\napp.get('/patients', async (req, res) => {\n  res.json(await knex('patients').select('id'));\n});\n" }] }],
+    },
+    {
+      name: 'a profile answers with the password beside the rest, which nothing else reads',
+      filename: 'src/profile.ts',
+      code: profile(find),
+      errors: [{ messageId: 'secret', data: { api: 'res.json', data: "'password'", name: 'User.findOne' }, line: 9, column: 3, endLine: 9, endColumn: 21, suggestions: [{ desc: "Ask for it without 'password'", output: profile(`${find}.select('-password')`) }] }],
     },
     {
       name: 'it asks for columns by name, which the editor can leave out; the message is in Chinese',
