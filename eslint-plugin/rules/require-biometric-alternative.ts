@@ -1,6 +1,7 @@
 import type { FileFacts, MethodSet } from '../../analysis/index.js';
 import { createRule } from '../create-rule.js';
 import { attestationSuggestions, attestationTitles } from '../fix/attestation-suggestions.js';
+import { passkeySuggestions, passkeyTitles } from '../fix/passkey-suggestions.js';
 import { quoteNames } from '../quote-names.js';
 import type { Fix } from '../rule.js';
 
@@ -38,7 +39,7 @@ export default createRule({
         'zh-cn': '“{{set}}”中项目只提供了{{bodies}}，未提供{{others}}；提供其中之一即可满足本规则。',
       },
     },
-    fixes: { ...attestationTitles, addMember: { en: "Add '{{member}}'", 'zh-cn': '增加“{{member}}”' } },
+    fixes: { ...passkeyTitles, ...attestationTitles, addMember: { en: "Add '{{member}}'", 'zh-cn': '增加“{{member}}”' } },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -50,7 +51,7 @@ export default createRule({
     if (facts.context.alternatives.length > 0 || isDemanded(facts)) return;
     for (const { span, name, api, confidence, hasOtherWay, path } of facts.biometrics.access) {
       if (hasOtherWay || allowedActions.includes(name)) continue;
-      report({ span, messageId: 'onlyWay', confidence, path, data: { action: name, api }, fixes: attestationSuggestions(facts, 'alternatives', '[staff-desk]') });
+      report({ span, messageId: 'onlyWay', confidence, path, data: { action: name, api }, fixes: [...passkeySuggestions(facts, span), ...attestationSuggestions(facts, 'alternatives', '[staff-desk]')] });
     }
     for (const set of facts.biometrics.methodSets) {
       const { span, name, bodies, others } = set;

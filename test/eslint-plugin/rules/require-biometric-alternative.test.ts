@@ -5,6 +5,21 @@ const gate = `export function openGate(who: string): void {
 }
 `;
 
+const inBrowser = (test: string, act: string) => `import { FaceMatcher } from 'face-api.js';
+import { openGate } from './gate';
+export async function onFace(matcher: FaceMatcher, image: HTMLImageElement, descriptor: Float32Array): Promise<void> {
+  const best = matcher.findBestMatch(descriptor);${test.includes('known') ? ' const known = best.distance < 0.5;' : ''}
+  if (${test}) ${act}
+}
+`;
+const passkey = `
+// The server has to give the challenge, and to check the answer.
+async function confirmByPasskey(): Promise<boolean> {
+  const challenge = crypto.getRandomValues(new Uint8Array(32));
+  return (await navigator.credentials.get({ publicKey: { challenge } })) !== null;
+}
+`;
+
 testRule('require-biometric-alternative', {
   valid: [
     {
@@ -149,6 +164,24 @@ export async function focus(camera: HTMLVideoElement, lens: { open(): void }) {
     },
   ],
   invalid: [
+    {
+      name: 'a browser opens by a face, where a passkey could',
+      files: { 'gate.ts': gate },
+      code: inBrowser('best.distance < 0.5', "openGate('resident');"),
+      errors: [{
+        messageId: 'onlyWay', data: { action: 'openGate', api: 'FaceMatcher.findBestMatch' }, line: 5, column: 7, endLine: 5, endColumn: 26,
+        suggestions: [{ desc: "Let in by a passkey, too: 'confirmByPasskey'", output: `${inBrowser('best.distance < 0.5 || await confirmByPasskey()', "openGate('resident');")}${passkey}` }],
+      }],
+    },
+    {
+      name: 'who is not recognised by a browser is sent away',
+      files: { 'gate.ts': gate },
+      code: inBrowser('!known', "return;\n  openGate('resident');"),
+      errors: [{
+        messageId: 'onlyWay', data: { action: 'openGate', api: 'FaceMatcher.findBestMatch' }, line: 5, column: 8, endLine: 5, endColumn: 13,
+        suggestions: [{ desc: "Let in by a passkey, too: 'confirmByPasskey'", output: `${inBrowser('!known && !(await confirmByPasskey())', "return;\n  openGate('resident');")}${passkey}` }],
+      }],
+    },
     {
       name: 'nothing but a face opens the gate',
       files: { 'gate.ts': gate },
