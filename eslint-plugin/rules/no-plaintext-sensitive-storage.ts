@@ -3,6 +3,7 @@ import { createRule } from '../create-rule.js';
 import { attestationSuggestions, attestationTitles } from '../fix/attestation-suggestions.js';
 import { payloadSuggestions, payloadTitles } from '../fix/payload-suggestions.js';
 import { pickSuggestions, pickTitles } from '../fix/pick-suggestions.js';
+import { secureStoreSuggestions, secureStoreTitles } from '../fix/secure-store-suggestions.js';
 import type { Fix } from '../rule.js';
 import { payloadPlaces } from '../payload-places.js';
 import { quoteNames } from '../quote-names.js';
@@ -40,7 +41,7 @@ export default createRule({
         'zh-cn': '“{{api}}”通过“http:”发送{{data}}，途中任何人均可读取；改用“https:”即可满足本规则。',
       },
     },
-    fixes: { ...payloadTitles, ...pickTitles, ...attestationTitles, useTls: { en: "Send it over 'https:'", 'zh-cn': '改用“https:”发送' } },
+    fixes: { ...secureStoreTitles, ...payloadTitles, ...pickTitles, ...attestationTitles, useTls: { en: "Send it over 'https:'", 'zh-cn': '改用“https:”发送' } },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -59,7 +60,7 @@ export default createRule({
         span: disclosure.span, messageId, path: first.path, related: payloadPlaces(facts, disclosure, data),
         confidence: messageId === 'inDatabase' || !data.some(one => one.confidence === 'high') ? 'medium' : 'high',
         flows: data.map(one => one.name), data: { api: disclosure.api, data: quoteNames(data.map(one => one.name)) },
-        fixes: messageId === 'inTransit' ? tlsFix(facts, disclosure) : [...payloadSuggestions(facts, disclosure, data), ...pickSuggestions(facts, disclosure, data, (category, beside) => isFine(facts, messageId, category, beside)), ...(messageId === 'inDatabase' ? attestationSuggestions(facts, 'encryptedAtRest', 'true') : [])],
+        fixes: messageId === 'inTransit' ? tlsFix(facts, disclosure) : [...payloadSuggestions(facts, disclosure, data), ...pickSuggestions(facts, disclosure, data, (category, beside) => isFine(facts, messageId, category, beside)), ...(messageId === 'onDevice' ? secureStoreSuggestions(facts) : []), ...(messageId === 'inDatabase' ? attestationSuggestions(facts, 'encryptedAtRest', 'true') : [])],
       });
     }
   },

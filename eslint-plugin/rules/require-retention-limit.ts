@@ -53,7 +53,7 @@ export default createRule({
         span: first.span ?? store.span, messageId: store.form, confidence: 'medium',
         data: { name: store.name, data: quoteNames(data.map(({ name }) => name)) },
         related: data.slice(1).flatMap(({ span, name }) => (span ? [{ place: { file: facts.path, ...span }, kind: 'source' as const, text: name }] : [])),
-        fixes: retentionSuggestions(facts, data.map(({ category }) => category)),
+        fixes: retentionSuggestions(facts, store, first.span ?? store.span, data.map(({ category }) => category)),
       });
     }
   },

@@ -1,5 +1,12 @@
 import { testRule } from '../../support/test-rule.js';
 
+const card = (imported: string, set: string, get: string, remove: string) => `import ${imported};
+const KEY = 'medical.card';
+export const keep = (card: { allergies: string[] }) => ${set}(KEY, JSON.stringify(card.allergies));
+export const show = () => ${get}(KEY);
+export const forget = () => ${remove}(KEY);
+`;
+
 testRule('no-plaintext-sensitive-storage', {
   valid: [
     {
@@ -62,6 +69,19 @@ testRule('no-plaintext-sensitive-storage', {
     },
   ],
   invalid: [
+    {
+      name: 'a screen keeps and reads it in the plain store of React Native',
+      code: card("AsyncStorage from '@react-native-async-storage/async-storage'", 'AsyncStorage.setItem', 'AsyncStorage.getItem', 'AsyncStorage.removeItem'),
+      errors: [{
+        messageId: 'onDevice', data: { api: '@react-native-async-storage/async-storage.setItem', data: "'card.allergies'" }, line: 3, column: 56, endLine: 3, endColumn: 113,
+        suggestions: [{ desc: "Keep what this file keeps with 'expo-secure-store', which has to be installed", output: card("* as SecureStore from 'expo-secure-store'", 'SecureStore.setItemAsync', 'SecureStore.getItemAsync', 'SecureStore.deleteItemAsync') }],
+      }],
+    },
+    {
+      name: 'a screen only keeps it, so that another file reads it',
+      code: card("AsyncStorage from '@react-native-async-storage/async-storage'", 'AsyncStorage.setItem', 'AsyncStorage.mergeItem', 'AsyncStorage.removeItem'),
+      errors: [{ messageId: 'onDevice', data: { api: '@react-native-async-storage/async-storage.setItem', data: "'card.allergies'" }, line: 3, column: 56, endLine: 3, endColumn: 113 }],
+    },
     {
       name: 'a number that lets somebody in is one of many lines; the line is named, too',
       code: "import { createClient } from '@supabase/supabase-js';\nexport async function POST(request: Request) {\n  const { first_name, email, pin } = await request.json();\n  const client = createClient('u', 'k');\n  await client\n    .from('staff')\n    .insert({\n      first_name,\n      email,\n      is_active: true,\n      pin: pin ?? '0000',\n    });\n}",

@@ -4,6 +4,7 @@ const prisma = "import { PrismaClient } from '@prisma/client';\nconst prisma = n
 const keep = `${prisma}export async function admit(visit: { diagnosis: string }) {\n  await prisma.visit.create({ data: { diagnosis: visit.diagnosis } });\n}\nexport const forget = (id: string) => prisma.visit.delete({ where: { id } });\n`;
 const schema = (more: string) => `import { Schema, model } from 'mongoose';\nexport const applicantSchema = new Schema({\n  idCardNumber: String,\n  religion: String,\n${more}});\nexport const Applicant = model('Applicant', applicantSchema);\nexport const forget = (id: string) => Applicant.findByIdAndDelete(id);\n`;
 const redis = (more: string) => `import { createClient } from 'redis';\nconst redis = createClient();\nexport async function keep(visit: { id: string; diagnosis: string }) {\n  await redis.set(\`visit:\${visit.id}\`, JSON.stringify({ diagnosis: visit.diagnosis })${more});\n}\nexport const forget = (id: string) => redis.del(\`visit:\${id}\`);\n`;
+const ioredis = (more: string) => redis(more).replace("import { createClient } from 'redis';\nconst redis = createClient();", "import Redis from 'ioredis';\nconst redis = new Redis();");
 
 testRule('require-retention-limit', {
   invalid: [
@@ -23,13 +24,25 @@ testRule('require-retention-limit', {
       name: 'a table has two sensitive columns, which are one finding',
       filename: 'src/applicant.ts',
       code: schema(''),
+      errors: [{ messageId: 'table', also: '4:3', data: { name: 'applicantSchema', data: "'idCardNumber', 'religion'" }, line: 3, column: 3, endLine: 3, endColumn: 23, suggestions: [{ desc: "Let it end after a year: 'expires: 31536000'", output: schema('').replace('  idCardNumber', '  createdAt: { type: Date, default: Date.now, expires: 31536000 },\n  idCardNumber') }] }],
+    },
+    {
+      name: 'a table keeps the time already, which somebody may show',
+      filename: 'src/applicant.ts',
+      code: schema('  createdAt: Date,\n'),
       errors: [{ messageId: 'table', also: '4:3', data: { name: 'applicantSchema', data: "'idCardNumber', 'religion'" }, line: 3, column: 3, endLine: 3, endColumn: 23 }],
     },
     {
       name: 'a key is kept without an expiry',
       filename: 'src/visits.ts',
       code: redis(''),
-      errors: [{ messageId: 'call', data: { name: 'redis.set', data: "'visit.diagnosis'" }, line: 4, column: 9, endLine: 4, endColumn: 87 }],
+      errors: [{ messageId: 'call', data: { name: 'redis.set', data: "'visit.diagnosis'" }, line: 4, column: 9, endLine: 4, endColumn: 87, suggestions: [{ desc: "Let it end after a year: 'EX 31536000'", output: redis(', { EX: 31536000 }') }] }],
+    },
+    {
+      name: 'another package takes the expiry as two arguments',
+      filename: 'src/visits.ts',
+      code: ioredis(''),
+      errors: [{ messageId: 'call', data: { name: 'redis.set', data: "'visit.diagnosis'" }, line: 4, column: 9, endLine: 4, endColumn: 87, suggestions: [{ desc: "Let it end after a year: 'EX 31536000'", output: ioredis(", 'EX', 31536000") }] }],
     },
     {
       name: 'the policy limits something else; the message is in Chinese',
