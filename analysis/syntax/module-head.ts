@@ -49,7 +49,7 @@ export function readModuleHead(path: string, text: string): ModuleHead {
     imports: declarations.map(declaration => describe(declaration, sourceFile)),
     place: before === undefined ? { at: start, after: false } : { at: before.end, after: true },
     quote: quoted === '"' ? '"' : "'",
-    hasSemicolons: before === undefined ? first === undefined || text[first.end - 1] === ';' || text[first.end - 1] === '}' : text[before.end - 1] === ';',
+    hasSemicolons: before === undefined ? first === undefined || text[first.end - 1] === ';' || (text[first.end - 1] === '}' && hasSemicolonsWithin(text)) : text[before.end - 1] === ';',
     indent: indentIn(text),
     isCommonJs,
     declared: declaredIn(sourceFile),
@@ -108,4 +108,9 @@ function declaredIn(sourceFile: ts.SourceFile): ReadonlySet<string> {
 /** Whether the name of a node is one that code beside it can use. */
 function isBinding(node: ts.Node): boolean {
   return !ts.isPropertyAccessExpression(node) && !ts.isPropertyAssignment(node) && !ts.isTypeElement(node) && !ts.isClassElement(node) && !ts.isJsxAttribute(node);
+}
+
+/** Whether lines end with semicolons, or none that could. */
+function hasSemicolonsWithin(text: string): boolean {
+  return /;[ \t]*\r?$/m.test(text) || !/[\w)'"\]][ \t]*\r?$/m.test(text);
 }

@@ -1,6 +1,7 @@
 import type { FileFacts } from '../../analysis/index.js';
 import { isLeftToAct, neededConsent } from '../collection/needed-consent.js';
 import { createRule } from '../create-rule.js';
+import { consentModeSuggestions, consentModeTitles } from '../fix/consent-mode-suggestions.js';
 import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
 import { optOutSuggestions, optOutTitles } from '../fix/opt-out-suggestions.js';
 import { gapText } from '../gap-text.js';
@@ -33,7 +34,7 @@ export default createRule({
         'zh-cn': '“{{api}}”在没有用户操作、也没有{{level}}的情况下收集{{category}}；满足其一即可。',
       },
     },
-    fixes: { ...guardTitles, ...optOutTitles },
+    fixes: { ...guardTitles, ...optOutTitles, ...consentModeTitles },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -53,7 +54,7 @@ export default createRule({
         // Where the law lets people opt out instead of asking them in, a start without consent is worth no more than a note.
         confidence: collection.kind === 'sdk-start' && !asksFirst(facts) ? 'low' : proof.confidence,
         data: { api: collection.api, category: { en: facts.describe(collection.category, 'en'), 'zh-cn': facts.describe(collection.category, 'zh-cn') }, gap: gapText(proof), level: gapText.levels[need.level] },
-        fixes: [...guardSuggestions(facts, collection, need), ...optOutSuggestions(facts, collection)],
+        fixes: [...guardSuggestions(facts, collection, need), ...optOutSuggestions(facts, collection), ...consentModeSuggestions(facts, collection)],
       });
     }
   },

@@ -1,4 +1,4 @@
-import { featuresOf, readExpression, type FileFacts, type LocationReading } from '../../analysis/index.js';
+import { featuresOf, findStatementAround, readExpression, type FileFacts, type LocationReading } from '../../analysis/index.js';
 import { necessaryFor } from '../../policy/necessary-information.js';
 import { createRule } from '../create-rule.js';
 import type { Fix } from '../rule.js';
@@ -27,7 +27,7 @@ export default createRule({
       continuous: { en: "'{{api}}' follows the location all the time, where {{reason}}.", 'zh-cn': '“{{api}}”持续跟踪位置，而{{reason}}。' },
       background: { en: "'{{api}}' follows the location in the background, where {{reason}}.", 'zh-cn': '“{{api}}”在后台跟踪位置，而{{reason}}。' },
     },
-    fixes: { coarse: { en: "Ask for a coarse location: '{{option}}'", 'zh-cn': '改为粗略位置：“{{option}}”' } },
+    fixes: { once: { en: 'Ask for it once', 'zh-cn': '只获取一次位置' }, coarse: { en: "Ask for a coarse location: '{{option}}'", 'zh-cn': '改为粗略位置：“{{option}}”' } },
     hasFix: 'fix',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -41,7 +41,7 @@ export default createRule({
       if (reason === undefined) continue;
       report({
         span: reading.span, messageId: reading.excess, confidence: reason.isDeclared ? 'high' : 'medium', path: reading.path,
-        data: { api: reading.api, reason: reason.text }, fixes: coarseFix(facts, reading),
+        data: { api: reading.api, reason: reason.text }, fixes: [...coarseFix(facts, reading), ...onceSuggestion(facts, reading)],
       });
     }
   },
@@ -75,4 +75,14 @@ function coarseFix({ path, text }: FileFacts, { span, option, excess }: Location
   const low = option.low.includes('.') ? before.replace(/\w+$/, option.low.split('.').at(-1)!) : option.low;
   if (low === before || (option.low.includes('.') && !before.includes('.'))) return [];
   return [{ kind: 'fix', titleId: 'coarse', data: { option: `${option.field}: ${low}` }, edits: [{ file: path, span: known.value.span, text: low }] }];
+}
+
+/** Asks a browser once, where nobody holds on to what would end the watching. */
+function onceSuggestion({ path, text }: FileFacts, { span, excess }: LocationReading): readonly Fix[] {
+  const call = excess === 'continuous' ? readExpression(path, text, span) : undefined;
+  if (call?.kind !== 'call' || call.callee.kind !== 'path' || call.callee.names.at(-1) !== 'watchPosition') return [];
+  const statement = findStatementAround(path, text, span);
+  const { start, end } = { start: call.callee.span.end - 'watchPosition'.length, end: call.callee.span.end };
+  if (!statement?.isExpression || statement.position === 'arrow' || statement.span.start !== span.start) return [];
+  return [{ kind: 'suggestion', titleId: 'once', edits: [{ file: path, span: { start, end }, text: 'getCurrentPosition' }] }];
 }

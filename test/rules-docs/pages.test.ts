@@ -28,6 +28,16 @@ describe('the pages of rules', () => {
         assert.ok(verdicts.includes('incorrect') && verdicts.includes('correct'));
       });
 
+      it('has the sections that every page has, in their order', () => {
+        assert.deepEqual([...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading), sections[page.endsWith('.zh-cn.md') ? 'zh-cn' : 'en']);
+      });
+
+      it('tells the options of its rule, and what the editor does', () => {
+        const body = text.slice(text.indexOf('<!-- end generated header -->'));
+        for (const option of Object.keys(rule!.meta.defaultOptions)) assert.ok(body.includes(`\`${option}\``), option);
+        if (rule!.meta.hasFix !== 'none') assert.match(body, /[Tt]he editor|编辑器/);
+      });
+
       for (const block of readCodeBlocks(text)) {
         it(`reports ${block.verdict === 'incorrect' ? 'once' : 'nothing in'} the block of line ${block.line}`, () => {
           assert.equal(messagesOf(rule!, block).length, block.verdict === 'incorrect' ? 1 : 0);
@@ -36,6 +46,11 @@ describe('the pages of rules', () => {
     });
   }
 });
+
+const sections = {
+  en: ['What it reports', 'Why', 'Code', 'What satisfies it', 'Options', 'How to declare an exception', 'Known limits', 'When not to use it'],
+  'zh-cn': ['报告什么', '为什么', '代码', '怎样满足', '选项', '如何声明例外', '已知局限', '何时不用'],
+};
 
 /** What a rule says of a block, analysed as a project of its own. */
 function messagesOf(rule: PrivacyRule, { file, policy, code }: CodeBlock): readonly string[] {

@@ -296,6 +296,18 @@ export async function sync() {
   ],
   invalid: [
     {
+      name: "Google's tag is configured, and nothing is said of consent",
+      filename: 'src/tag.js',
+      code: 'function gtag() { window.dataLayer.push(arguments) }\nif (window.dataLayer) {\n  gtag("js", new Date())\n  gtag("config", "G-1")\n}\n',
+      errors: [{
+        messageId: 'unguarded', line: 4, column: 3, endLine: 4, endColumn: 24,
+        suggestions: [
+          { messageId: 'onlyIf', output: 'function hasConsent(purpose) {\n  return localStorage.getItem(`consent:${purpose}`) === "granted"\n}\n\nfunction gtag() { window.dataLayer.push(arguments) }\nif (window.dataLayer) {\n  gtag("js", new Date())\n  if (hasConsent("analytics")) {\n    gtag("config", "G-1")\n  }\n}\n' },
+          { messageId: 'denyFirst', output: 'function gtag() { window.dataLayer.push(arguments) }\nif (window.dataLayer) {\n  gtag("js", new Date())\n  gtag("consent", "default", { ad_storage: "denied", ad_user_data: "denied", ad_personalization: "denied", analytics_storage: "denied" })\n  gtag("config", "G-1")\n}\n' },
+        ],
+      }],
+    },
+    {
       name: 'a recorder is shown by itself, too',
       filename: 'src/App.tsx',
       code: `import { useEffect, useState } from 'react';

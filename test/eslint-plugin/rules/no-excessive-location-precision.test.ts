@@ -2,6 +2,8 @@ import { testRule } from '../../support/test-rule.js';
 
 const button = "document.body.addEventListener('click', () => { void here(); });\n";
 
+const follow = (method: string) => `function findNearbyShops() {\n  navigator.geolocation.${method}(() => {});\n}\nexport const Page = () => <button onClick={findNearbyShops}>Shops</button>;\n`;
+
 testRule('no-excessive-location-precision', {
   valid: [
     {
@@ -60,6 +62,14 @@ export const nearestShop = () => Location.getCurrentPositionAsync({ accuracy: Lo
 export const nearestShop = () => Location.getCurrentPositionAsync({ accuracy: Location.Accuracy.Low });
 `,
       errors: [{ messageId: 'accuracy', data: { api: 'expo-location.getCurrentPositionAsync', reason: "'nearestShop' needs no more than a coarse one" }, line: 2, column: 34, endLine: 2, endColumn: 107 }],
+    },
+    {
+      name: 'the nearest shop is found by following somebody',
+      code: follow('watchPosition'),
+      errors: [{
+        messageId: 'continuous', data: { api: 'navigator.geolocation.watchPosition', reason: "'findNearbyShops' needs no more than a coarse one" }, line: 2, column: 3, endLine: 2, endColumn: 48,
+        suggestions: [{ desc: 'Ask for it once', output: follow('getCurrentPosition') }],
+      }],
     },
     {
       name: 'the policy says that a coarse place is enough',

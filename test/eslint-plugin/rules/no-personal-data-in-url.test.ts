@@ -79,6 +79,14 @@ testRule('no-personal-data-in-url', {
       }],
     },
     {
+      name: 'a client for requests is given it in a query',
+      code: "import axios from 'axios';\nexport const find = (phone: string) => axios.get(`/api/orders?phone=${phone}`);\n",
+      errors: [{
+        messageId: 'addressed', line: 2, column: 40, endLine: 2, endColumn: 79,
+        suggestions: [{ messageId: 'toBody', output: "import axios from 'axios';\nexport const find = (phone: string) => axios.post('/api/orders', { phone });\n" }],
+      }],
+    },
+    {
       name: 'all parameters are personal',
       code: 'export const find = (user: { phone: string; email: string }) => fetch(`/api/orders?phone=${user.phone}&email=${user.email}`);',
       errors: [{
@@ -98,6 +106,7 @@ testRule('no-personal-data-in-url', {
       code: "import axios from 'axios';\nexport const find = (user: { phone: string }) => axios.get('/api/orders', { params: { phone: user.phone } });",
       errors: [{
         messageId: 'addressed', line: 2, column: 50, endLine: 2, endColumn: 109,
+        suggestions: [{ messageId: 'toBody', output: "import axios from 'axios';\nexport const find = (user: { phone: string }) => axios.post('/api/orders', { phone: user.phone });" }],
       }],
     },
     {
