@@ -81,6 +81,8 @@ class Prover {
   readonly #cells = new Set<string>();
   isCertain = true;
   #hint: string | undefined;
+  /** Whether the proof that a parameter asks for comes from a caller outside the program, who had to get it somewhere. */
+  #isHandedIn = false;
   /** What the field whose answer is looked at is kept for, by its name: an answer put there is about that. */
   #about: readonly string[] = [];
   /** Fields of fields: a shared list that grows from itself has no end of them. */
@@ -136,16 +138,19 @@ class Prover {
       }
       case 'holds': {
         const before = this.#hint;
+        const wasHandedIn = this.#isHandedIn;
         const around = this.#place;
         this.#place = condition.place ?? around;
         if (condition.hint !== undefined) {
           this.#hint = condition.hint;
+          this.#isHandedIn = condition.value.every(({ atom }) => atom.kind === 'place');
           this.#known.clear();
         }
         const found = condition.asks === 'truthy' ? this.#value(condition.value, !condition.not) : this.#nullish(condition.value, !condition.not);
         if (condition.hint !== undefined && found.strength === none) this.#fallsShort('forged');
         if (condition.hint !== undefined) this.#known.clear();
         this.#hint = before;
+        this.#isHandedIn = wasHandedIn;
         this.#place = around;
         return found;
       }
@@ -568,8 +573,8 @@ class Prover {
       this.#met?.({ ...(this.#place && { place: this.#place }), purposes, level: 'separate' });
       return { strength: strengthOf('separate'), kind: none };
     }
-    // Who does not say what for can hardly have asked for more than the usual.
-    const level: ConsentLevel = purposes.length === 0 && found.level === 'separate' && this.#hint === undefined ? 'purpose' : found.level;
+    // Who does not say what for can hardly have asked for more than the usual; a proof that is made for one thing was got for that alone.
+    const level: ConsentLevel = this.#isHandedIn && purposes.length > 0 && found.level === 'purpose' ? 'separate' : purposes.length === 0 && found.level === 'separate' && this.#hint === undefined ? 'purpose' : found.level;
     if (!found.isCertain) this.isCertain = false;
     this.#met?.({ ...(this.#place && { place: this.#place }), purposes, level });
     return { strength: strengthOf(level), kind: none };

@@ -2,6 +2,7 @@ import type { BiometricOperation, ConsentNeed, FileFacts } from '../../analysis/
 import { createRule } from '../create-rule.js';
 import { declaredPurposes } from '../declared-purposes.js';
 import { guardSuggestions, guardTitles } from '../fix/guard-suggestions.js';
+import { tokenSuggestions, tokenTitles } from '../fix/token-suggestions.js';
 import { gapText } from '../gap-text.js';
 
 interface Options {
@@ -58,7 +59,7 @@ export default createRule({
         'zh-cn': '“{{api}}”在没有用户操作的情况下反复检测人脸，而到达此处的路径上{{gap}}；在此之前取得{{level}}即可满足本规则。',
       },
     },
-    fixes: guardTitles,
+    fixes: { ...guardTitles, ...tokenTitles },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -78,7 +79,7 @@ export default createRule({
       report({
         span: collection.span, messageId: 'unguarded', confidence: proof.confidence, path: proof.path,
         data: { api: collection.api, operation: operationNames[operation], gap: gapText(proof), level: gapText.levels[level] },
-        fixes: guardSuggestions(facts, collection, need),
+        fixes: [...guardSuggestions(facts, collection, need), ...tokenSuggestions(facts, proof, need)],
       });
     }
     for (const detection of exemptOperations.includes('detect') ? [] : facts.biometrics.detections) {

@@ -27,8 +27,16 @@ export async function open(user: string, camera: HTMLVideoElement) {
 }
 `;
 
+const withToken = (type: string) => `import * as faceapi from 'face-api.js';
+import type { ConsentState, SeparateConsent } from './consent';
+export async function enrol(photo: HTMLImageElement, consent: ${type}) {
+  return faceapi.detectSingleFace(photo).withFaceLandmarks().withFaceDescriptor();
+}
+`;
+
 testRule('no-biometric-without-consent', {
   valid: [
+    { name: 'callers have to hand in a proof of consent to the face alone', code: withToken("SeparateConsent<'face'>") },
     {
       name: 'the answer of each person is remembered under their id',
       files: { 'pool.ts': `import { Pool } from 'pg';
@@ -346,7 +354,7 @@ export async function count(bytes: Uint8Array) {
 `,
       errors: [
         { messageId: 'detected', data: { api: 'RekognitionClient.send', gap: 'nothing checks for consent', level: 'separate consent' }, line: 4, column: 23, endLine: 4, endColumn: 87 },
-        { messageId: 'unguarded', line: 6, column: 9, endLine: 6, endColumn: 96 },
+        { messageId: 'unguarded', line: 6, column: 9, endLine: 6, endColumn: 96, suggestions: 1 },
       ],
     },
     {
@@ -362,6 +370,16 @@ express().post('/face', async (req, res) => {
       errors: [{ messageId: 'kept', data: { api: 'PrismaClient.user.update', name: 'req.body.faceDescriptor', gap: 'nothing checks for consent', level: 'separate consent' }, line: 5, column: 9, endLine: 5, endColumn: 126 }],
     },
     {
+      name: 'the proof of consent that callers hand in is of something else',
+      code: withToken("SeparateConsent<'newsletter'>"),
+      errors: [{ messageId: 'unguarded', line: 4, column: 10, endLine: 4, endColumn: 82, suggestions: 1 }],
+    },
+    {
+      name: 'what callers hand in is a state of consents and no proof',
+      code: withToken('ConsentState'),
+      errors: [{ messageId: 'unguarded', line: 4, column: 10, endLine: 4, endColumn: 82, suggestions: 1 }],
+    },
+    {
       name: 'a face is measured and nothing checks for consent',
       files: { 'consent.ts': consent },
       code: `import * as faceapi from 'face-api.js';
@@ -375,6 +393,17 @@ export async function open(camera: HTMLVideoElement) {
 import { hasConsent } from './consent';
 export async function open(camera: HTMLVideoElement) {
   if (!(await hasConsent('face'))) return;
+  return faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
+}
+` }, { messageId: 'takeToken', output: `import * as faceapi from 'face-api.js';
+
+declare const given: unique symbol;
+
+/** Shows that somebody agreed to this alone. Only what asked them makes one. */
+export interface SeparateConsent<Purpose extends string> {
+  readonly [given]: Purpose;
+}
+export async function open(camera: HTMLVideoElement, consent: SeparateConsent<'face-data'>) {
   return faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
 }
 ` }],
@@ -397,6 +426,19 @@ import { hasConsent } from './consent';
 export async function open(camera: HTMLVideoElement) {
   const agreed = hasConsent('face');
   if (!(await hasConsent('face'))) return;
+  return agreed ? faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor() : undefined;
+}
+` }, { messageId: 'takeToken', output: `import * as faceapi from 'face-api.js';
+import { hasConsent } from './consent';
+
+declare const given: unique symbol;
+
+/** Shows that somebody agreed to this alone. Only what asked them makes one. */
+export interface SeparateConsent<Purpose extends string> {
+  readonly [given]: Purpose;
+}
+export async function open(camera: HTMLVideoElement, consent: SeparateConsent<'face-data'>) {
+  const agreed = hasConsent('face');
   return agreed ? faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor() : undefined;
 }
 ` }],
@@ -435,7 +477,7 @@ export const count = (camera: HTMLVideoElement) => setInterval(() => describe(ca
       code: `import * as faceapi from 'face-api.js';
 export const crop = async (photo: HTMLImageElement) => (await faceapi.detectSingleFace(photo).withFaceLandmarks().withFaceDescriptor())?.detection.box;
 `,
-      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 2, column: 63, endLine: 2, endColumn: 135, suggestions: 1 }],
+      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 2, column: 63, endLine: 2, endColumn: 135, suggestions: 2 }],
     },
     {
       name: 'a mini-program has the face verified by the platform, in Chinese',
@@ -459,7 +501,7 @@ export async function open(camera: HTMLVideoElement) {
   if (await mayEnter()) await faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
 }
 `,
-      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 4, column: 31, endLine: 4, endColumn: 104, suggestions: 1 }],
+      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 4, column: 31, endLine: 4, endColumn: 104, suggestions: 2 }],
     },
     {
       name: 'the policy names another basis and no reference for it',
@@ -467,7 +509,7 @@ export async function open(camera: HTMLVideoElement) {
       code: `import * as faceapi from 'face-api.js';
 export const open = (camera: HTMLVideoElement) => faceapi.detectSingleFace(camera).withFaceLandmarks().withFaceDescriptor();
 `,
-      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 2, column: 51, endLine: 2, endColumn: 124, suggestions: 1 }],
+      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 2, column: 51, endLine: 2, endColumn: 124, suggestions: 2 }],
     },
     {
       name: 'only another operation needs no consent here',
@@ -475,7 +517,7 @@ export const open = (camera: HTMLVideoElement) => faceapi.detectSingleFace(camer
       code: `import * as faceapi from 'face-api.js';
 export const measure = (photo: HTMLImageElement) => faceapi.detectSingleFace(photo).withFaceLandmarks().withFaceDescriptor();
 `,
-      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 2, column: 53, endLine: 2, endColumn: 125, suggestions: 1 }],
+      errors: [{ messageId: 'unguarded', data: { api: 'detectSingleFace.withFaceLandmarks.withFaceDescriptor', operation: 'computes a biometric template', gap: 'nothing checks for consent', level: 'separate consent' }, line: 2, column: 53, endLine: 2, endColumn: 125, suggestions: 2 }],
     },
     {
       name: 'in Illinois separate consent falls short of a release in writing',
@@ -520,7 +562,7 @@ export function recognise(frame: Uint8Array): Promise<unknown> {
   return rekognition.send(new SearchFacesByImageCommand({ CollectionId: 'visitors', Image: { Bytes: frame } }));
 }
 `,
-      errors: [{ messageId: 'unguarded', data: { api: 'RekognitionClient.send', operation: 'searches for a person by biometrics', gap: 'nothing checks for consent', level: 'separate consent' }, line: 4, column: 10, endLine: 4, endColumn: 112 }],
+      errors: [{ messageId: 'unguarded', data: { api: 'RekognitionClient.send', operation: 'searches for a person by biometrics', gap: 'nothing checks for consent', level: 'separate consent' }, line: 4, column: 10, endLine: 4, endColumn: 112, suggestions: 1 }],
     },
     {
       name: 'a method of a class enrols a face, with a check of the project at hand that is no separate one',
@@ -533,7 +575,7 @@ export class Desk {
   }
 }
 `,
-      errors: [{ messageId: 'unguarded', data: { api: 'RekognitionClient.send', operation: 'enrols a person by biometrics', gap: 'nothing checks for consent', level: 'separate consent' }, line: 5, column: 11, endLine: 5, endColumn: 110 }],
+      errors: [{ messageId: 'unguarded', data: { api: 'RekognitionClient.send', operation: 'enrols a person by biometrics', gap: 'nothing checks for consent', level: 'separate consent' }, line: 5, column: 11, endLine: 5, endColumn: 110, suggestions: 1 }],
     },
   ],
 });
