@@ -25,16 +25,16 @@ export function happened(event: Event): Condition {
 export function both(left: Condition | undefined, right: Condition | undefined): Condition | undefined {
   if (!left || left === right) return right;
   if (!right) return left;
-  const known = conjuncts(left);
   // The usual case: one more thing is known.
-  if (right.kind !== 'all' && !isNever(left) && !isNever(right)) {
-    if (known.includes(right)) return left;
+  if (right.kind !== 'all') {
+    if (isNever(left) || isNever(right)) return never;
+    if (says(left, right)) return left;
     const size = left.size + right.size;
-    if (size <= largest) return { kind: 'all', parts: [...known, right], size };
-  } else if (right.kind === 'all') {
+    if (size <= largest) return { kind: 'all', parts: left.kind === 'all' ? [...left.parts, right] : [left, right], size };
+  } else {
     // What was learnt on the same way is known here and there: nothing new is said.
-    if (right.parts.every(part => known.includes(part))) return left;
-    if (known.every((part, index) => right.parts[index] === part)) return right;
+    if (saysAll(left, right)) return left;
+    if (isBeginning(left, right.parts)) return right;
   }
   return all([left, right]);
 }
@@ -43,7 +43,9 @@ export function all(parts: readonly Condition[]): Condition | undefined {
   const kept: Condition[] = [];
   for (const part of parts) {
     if (isNever(part)) return never;
-    for (const one of conjuncts(part)) if (!kept.includes(one)) kept.push(one);
+    if (part.kind !== 'all') {
+      if (!kept.includes(part)) kept.push(part);
+    } else for (const one of part.parts) if (!kept.includes(one)) kept.push(one);
   }
   let size = 0;
   for (const one of kept) size += one.size;
@@ -54,7 +56,8 @@ export function all(parts: readonly Condition[]): Condition | undefined {
     size -= kept[heaviest]!.size;
     kept.splice(heaviest, 1);
   }
-  return kept.length <= 1 ? kept[0] : { kind: 'all', parts: kept, size };
+  // A list that grew holds room for more: what is kept for long is copied.
+  return kept.length <= 1 ? kept[0] : { kind: 'all', parts: kept.slice(), size };
 }
 
 /** One of them. A condition and its opposite together say nothing. */
@@ -62,42 +65,78 @@ export function either(parts: readonly (Condition | undefined)[]): Condition | u
   const flat: Condition[] = [];
   for (const part of parts) {
     if (!part) return undefined;
-    for (const one of part.kind === 'any' ? part.parts : [part]) if (!flat.includes(one)) flat.push(one);
+    if (part.kind !== 'any') {
+      if (!flat.includes(part)) flat.push(part);
+    } else for (const one of part.parts) if (!flat.includes(one)) flat.push(one);
   }
-  if (flat.length === 0) return never;
-  if (flat.length === 1) return flat[0];
-  if (flat.length === 2 && areOpposite(flat[0]!, flat[1]!)) return undefined;
+  const [first] = flat;
+  if (!first) return never;
+  if (flat.length === 1) return first;
+  if (flat.length === 2 && areOpposite(first, flat[1]!)) return undefined;
   const fewer = flat.length > 2 ? withoutPair(flat) : undefined;
   if (fewer) return either(fewer);
   // What all of them say is said outside: (a ∧ b) ∨ (a ∧ c) = a ∧ (b ∨ c).
-  const common = conjuncts(flat[0]!).filter(one => flat.every(other => conjuncts(other).includes(one)));
-  if (common.length > 0) {
-    const rest = flat.map(one => all(conjuncts(one).filter(part => !common.includes(part))));
-    return both(all(common), either(rest));
-  }
-  const size = flat.reduce((sum, one) => sum + one.size, 0);
-  return size > largest ? undefined : { kind: 'any', parts: flat, size };
+  const common = commonOf(first, flat);
+  if (common) return both(common, either(flat.map(one => without(one, common))));
+  let size = 0;
+  for (const one of flat) size += one.size;
+  return size > largest ? undefined : { kind: 'any', parts: flat.slice(), size };
 }
 
 /** What two alternatives say that differ in one thing and its opposite is said once: (a ∧ b) ∨ (a ∧ ¬b) = a. Absent where no two do. */
 function withoutPair(alternatives: readonly Condition[]): readonly (Condition | undefined)[] | undefined {
   for (let right = 1; right < alternatives.length; right++) {
-    const own = conjuncts(alternatives[right]!);
     for (let left = 0; left < right; left++) {
-      const others = conjuncts(alternatives[left]!);
-      if (own.length !== others.length) continue;
-      const rest = own.filter(one => !others.includes(one));
-      const [only] = rest;
-      const opposite = rest.length === 1 ? others.find(one => areOpposite(one, only!)) : undefined;
-      if (!opposite || own.some(one => one !== only && !others.includes(one))) continue;
-      return [...alternatives.filter((_, index) => index !== left && index !== right), all(own.filter(one => one !== only))];
+      const only = onlyDifference(alternatives[right]!, alternatives[left]!);
+      if (!only) continue;
+      return [...alternatives.filter((_, index) => index !== left && index !== right), without(alternatives[right]!, only)];
     }
   }
   return undefined;
 }
 
-function conjuncts(condition: Condition): readonly Condition[] {
-  return condition.kind === 'all' ? condition.parts : [condition];
+/** The one thing that `own` says and `other` the opposite of, where they say the same beside it. */
+function onlyDifference(own: Condition, other: Condition): Condition | undefined {
+  if (own.kind !== 'all' || other.kind !== 'all') return areOpposite(own, other) ? own : undefined;
+  if (own.parts.length !== other.parts.length) return undefined;
+  let only: Condition | undefined;
+  for (const one of own.parts) {
+    if (other.parts.includes(one)) continue;
+    if (only || one.kind !== 'holds') return undefined;
+    only = one;
+  }
+  if (only) for (const one of other.parts) if (areOpposite(one, only)) return only;
+  return undefined;
+}
+
+/** What `first` says and all the others do, too; absent where there is nothing. */
+function commonOf(first: Condition, conditions: readonly Condition[]): Condition | undefined {
+  const sayAll = (one: Condition): boolean => conditions.every(other => says(other, one));
+  if (first.kind !== 'all') return sayAll(first) ? first : undefined;
+  // Mostly there is nothing.
+  return first.parts.some(sayAll) ? all(first.parts.filter(sayAll)) : undefined;
+}
+
+/** What a condition says beside another. */
+function without(condition: Condition, other: Condition): Condition | undefined {
+  if (condition.kind !== 'all') return says(other, condition) ? undefined : condition;
+  return all(condition.parts.filter(one => !says(other, one)));
+}
+
+function says(condition: Condition, part: Condition): boolean {
+  return condition === part || (condition.kind === 'all' && condition.parts.includes(part));
+}
+
+function saysAll(condition: Condition, { parts }: Extract<Condition, { kind: 'all' }>): boolean {
+  for (const part of parts) if (!says(condition, part)) return false;
+  return true;
+}
+
+/** Whether `parts` begin with what a condition says. */
+function isBeginning(condition: Condition, parts: readonly Condition[]): boolean {
+  if (condition.kind !== 'all') return parts[0] === condition;
+  for (let index = 0; index < condition.parts.length; index++) if (parts[index] !== condition.parts[index]) return false;
+  return true;
 }
 
 function areOpposite(left: Condition, right: Condition): boolean {
