@@ -52,6 +52,9 @@ export function outsideNow(evaluation: Evaluation, value: Value, at: CallSite): 
 /** Methods that tell where they found something. */
 const finds: ReadonlySet<string> = new Set(['exec', 'match']);
 
+/** Methods of lists whose elements are those of the list. */
+const keepElements: ReadonlySet<string> = new Set(['slice', 'reverse', 'toReversed', 'sort', 'toSorted']);
+
 /** How many arguments a function says that it takes: those before the first that may be left out. */
 function arityOf({ parameters }: FunctionHead): number {
   const end = parameters.findIndex(one => one.rest || one.optional);
@@ -147,6 +150,8 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       }
       // What is one of too many to be kept apart has under a name what any of them has.
       if (isRest(atom) && !name.startsWith('%') && !builtinMethods.has(name)) return atom.parts[0]!.reduce<Value>((found, one) => union(found, readAtom(evaluation, one.atom, name, at, optional)), []);
+      // What is in a part of a list, or in a list in another order, is what is in the list.
+      if (name === '%element' && atom.operator === 'call' && keepElements.has(atom.name!) && atom.parts[0]) return readMember(evaluation, atom.parts[0], name, at, optional);
       // A pattern keeps what the program puts there, and so does what a call gave.
       const put = atom.operator === 'pattern' || evaluation.owners.get(atom.site) ? heap.read(atom.site, name) : undefined;
       if (put) return put;
