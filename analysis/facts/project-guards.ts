@@ -8,6 +8,7 @@ import type { Parameter } from '../ir/function-body.js';
 import type { TypeResolver } from '../linking/declared-types.js';
 import type { Heap } from '../summaries/heap.js';
 import type { FunctionKey, Value } from '../summaries/value.js';
+import { findsAnswer } from '../vocabulary/answer-functions.js';
 import { namesConsent } from '../vocabulary/consent-words.js';
 import { purposeCovers } from '../vocabulary/purposes.js';
 import { callFunction } from './call-function.js';
@@ -53,7 +54,7 @@ function toGuard({ key, exported }: { readonly key: FunctionKey; readonly export
   const declared = declaredIndex === undefined ? undefined : evidence.declared[declaredIndex];
   // A component and a hook run where React lets them, not before a statement.
   if (name === undefined || /^[A-Z]|^use[A-Z]/.test(name)) return undefined;
-  if (!declared && !(isQuestion.test(name) && namesConsent(evidence.vocabulary, name))) return undefined;
+  if (!declared && !(findsAnswer(evidence.vocabulary, name) && namesConsent(evidence.vocabulary, name))) return undefined;
   const asks = argumentsOf(body.parameters, declared);
   if (asks === undefined) return undefined;
   const literals = asks === 'purpose' ? literalsOf({ file: key.file, parameter: body.parameters[0] }, program.types) : [];
@@ -83,9 +84,6 @@ function isProven(answer: Value, need: ConsentNeed, evidence: EvidenceContext): 
   const condition = { kind: 'holds', value: answer, asks: 'truthy', not: false, size: 1 } as const;
   return answer.length > 0 && proveConsent(evidence, condition, need).strength >= strengthOf(need.level);
 }
-
-/** Names of functions that tell something and change nothing: `hasConsent`, `analyticsGranted`, not `saveConsent`. */
-const isQuestion = /^(?:has|have|is|are|was|did|can|may|must|does|get|read|load|fetch|find|check|ask|confirm|verify|request)(?![a-z])|(?:[gG]ranted|[gG]iven|[aA]llowed|[aA]ccepted|[aA]greed|[cC]onsented|[eE]nabled|[oO]pted)(?:In)?$/;
 
 /** Whether a function is called with nothing, or with a purpose alone; undefined where it wants something else. */
 function argumentsOf(parameters: readonly Parameter[], declared: DeclaredGuard | undefined): 'nothing' | 'purpose' | undefined {

@@ -100,8 +100,21 @@ function classifyLast(vocabulary: Vocabulary, names: readonly string[], ownerTyp
   const beyond = names.at(-3);
   if (term && beyond !== undefined && hasRun(splitWords(beyond), vocabulary.names.limits.get(term.category)!.notOf)) return undefined;
   if (!isTerm && earlier.some(each => readObjectContext(vocabulary, each, undefined).kind === 'description')) return undefined;
+  const counted = isTerm ? undefined : countedPerson(vocabulary, earlier);
+  if (counted !== undefined) {
+    const said = classifyName(vocabulary, { name, owner: counted }) ?? classifyName(vocabulary, { name: `${name} count`, owner: counted });
+    return said && ['user.behavior', 'user.demographic'].some(category => categoryWithin(said.category, category)) ? said : undefined;
+  }
   const owner = isTerm ? last : nearestOwner(vocabulary, earlier);
   return classifyName(vocabulary, { name, owner, ownerType }) ?? classifyRecord(vocabulary, name, earlier, owner, ownerType);
+}
+
+/** The person of whom an object tells what was counted: `customer` before `stats`. */
+function countedPerson(vocabulary: Vocabulary, earlier: readonly string[]): string | undefined {
+  const { persons } = vocabulary.names;
+  const isCount = earlier.length > 1 && splitWords(earlier.at(-1)!).every(word => persons.counts.has(word) || persons.records.has(word)) && splitWords(earlier.at(-1)!).some(word => persons.counts.has(word));
+  const owner = isCount ? nearestOwner(vocabulary, earlier.slice(0, -1)) : undefined;
+  return owner !== undefined && readObjectContext(vocabulary, owner, undefined).kind === 'person' ? owner : undefined;
 }
 
 /** Whether a category is where something stands that nobody carries, by the name of what has it: the `location` of a `PropertyDto`. */
@@ -135,13 +148,20 @@ function classify(vocabulary: Vocabulary, context: NameContext, tell: (refusal: 
   const said = classifyByLabel(vocabulary, context);
   if (said) return said;
   // What a device is like, a thing tells: `navigator.userAgent`.
-  if (object.kind === 'thing' && match?.person === undefined && joined?.category !== 'user.device') return refuse('thing');
+  if (isOfThing(vocabulary, object, match) && joined?.category !== 'user.device') return refuse('thing');
   if (isConstantOrType(context, object)) return refuse('constant');
   if (joined) return { category: joined.category, strength: 'strong', confidence: 'high', because: `strong-token:${joined.text}` };
   const byToken = match && classifyByToken(vocabulary, context, object, match, refuse);
   const byComment = byToken?.strength === 'strong' ? undefined : classifyByComment(vocabulary, context, match);
   // A comment that says what the value is says more than a word that may be of many things: `cardNo` of 身份证号.
   return byComment?.strength === 'strong' ? byComment : byToken ?? byComment;
+}
+
+/** Whether a name is that of a thing's property, by the object it is of: not where the name itself has the person. */
+function isOfThing(vocabulary: Vocabulary, object: ObjectContext, match: TokenMatch | undefined): boolean {
+  if (match?.person !== undefined) return false;
+  if (object.kind === 'either') return match?.kind !== 'strong' || !match.exact || !vocabulary.names.ofPeople.some(each => each === match.text || categoryWithin(match.category, each));
+  return object.kind === 'thing';
 }
 
 function mayHoldDatum(vocabulary: Vocabulary, { name, declaredType }: NameContext, match: TokenMatch | undefined): boolean {
@@ -327,7 +347,7 @@ function classifyRecord(vocabulary: Vocabulary, name: string, earlier: readonly 
   if (joinWords(name) === 'body' && /^(?:req|request|ctx|context|event)$/.test(earlier.at(-1) ?? '')) return record('request-body');
   const object = readObjectContext(vocabulary, owner, ownerType);
   const isType = /^[A-Z]/.test(name) && (owner === undefined || /^[A-Z]/.test(owner));
-  if (object.kind === 'thing' || isType) return undefined;
+  if (object.kind === 'thing' || object.kind === 'either' || isType) return undefined;
   const { alone, aloneNotOf } = vocabulary.names.persons;
   if (owner !== undefined && alone.has(joinWords(name)) && hasRun(splitWords(owner), aloneNotOf)) return undefined;
   return isPersonNoun(vocabulary, splitWords(name)) ? record(`person-record:${name}`) : undefined;

@@ -6,11 +6,11 @@ import type { Vocabulary } from './vocabulary.js';
 /**
  * What an object is, judged by its name and type.
  *
- * A `description` speaks about fields (`errors.email`), a `thing` is no person (`server.address`).
+ * A `description` speaks about fields (`errors.email`), a `thing` is no person (`server.address`); `either` it is one or a person, `client`.
  */
 export type ObjectContext =
   | { readonly kind: 'person'; readonly noun: string }
-  | { readonly kind: 'thing' | 'description' | 'open' };
+  | { readonly kind: 'thing' | 'either' | 'description' | 'open' };
 
 /** Reads what an object is; its type, where it says something, wins over its name. */
 export function readObjectContext(vocabulary: Vocabulary, owner: string | undefined, ownerType: string | undefined): ObjectContext {
@@ -35,7 +35,7 @@ function contextOfName(vocabulary: Vocabulary, name: string): ObjectContext {
 }
 
 function judgeName(vocabulary: Vocabulary, name: string): ObjectContext {
-  const { descriptions, things, persons, before, beginnings, samples } = vocabulary.names;
+  const { descriptions, things, persons, neutral, before, beginnings, samples } = vocabulary.names;
   const all = splitWords(name);
   // What is found by a key is what stands before it: `customerByPhone` is a customer.
   const by = all.indexOf('by');
@@ -57,5 +57,7 @@ function judgeName(vocabulary: Vocabulary, name: string): ObjectContext {
   // What a form begins with are its fields: `defaultValues`.
   const isBegun = words.length > 1 && words.slice(1).every(word => persons.carriers.has(word));
   const isThing = (things.has(head) && !isAct) || (words.length === 1 && things.has(last)) || words.slice(0, -1).some(word => before.has(word) && !(isType && samples.has(word)) && !(isBegun && beginnings.has(word)));
-  return isThing ? { kind: 'thing' } : open;
+  if (!isThing) return open;
+  const isEither = persons.either.has(head) && words.every(word => word === head || neutral.has(word) || persons.records.has(word) || persons.carriers.has(word));
+  return { kind: isEither ? 'either' : 'thing' };
 }

@@ -31,9 +31,9 @@ export interface CategoryData {
 /** `categories.yml`, parsed. */
 export interface CategoriesData {
   readonly categories: Readonly<Record<string, CategoryData>>;
-  readonly persons: Readonly<Record<'nouns' | 'pinyin' | 'alone' | 'alone-after' | 'alone-not-of' | 'verbs' | 'acted' | 'records' | 'carriers' | 'trades', readonly string[]>>;
+  readonly persons: Readonly<Record<'nouns' | 'pinyin' | 'either' | 'counts' | 'alone' | 'alone-after' | 'alone-not-of' | 'verbs' | 'acted' | 'records' | 'carriers' | 'trades', readonly string[]>>;
   readonly qualifiers: Readonly<Record<
-    | 'tails' | 'neutral' | 'getters' | 'facts' | 'acts' | 'before' | 'beginnings' | 'samples' | 'descriptions' | 'things' | 'types' | 'nothing'
+    | 'tails' | 'neutral' | 'getters' | 'facts' | 'acts' | 'before' | 'beginnings' | 'samples' | 'descriptions' | 'things' | 'of-people' | 'types' | 'nothing'
     | 'label-remarks' | 'label-nothing' | 'label-noise' | 'label-owners',
     readonly string[]
   >>;
@@ -58,7 +58,7 @@ export interface PurposesData {
 /** `consent-words.yml`, parsed. */
 export type ConsentWordsData = Readonly<Record<
   | 'nouns' | 'answers' | 'verbs' | 'acknowledgements' | 'privacy' | 'documents' | 'separate' | 'written' | 'refusals' | 'withdrawals'
-  | 'absences' | 'turned' | 'closings' | 'needs' | 'remarks' | 'dialogs' | 'asking' | 'permissions' | 'not-consent' | 'switches' | 'switch-addresses' | 'of-any-service' | 'affirmative' | 'negative',
+  | 'absences' | 'turned' | 'closings' | 'needs' | 'remarks' | 'dialogs' | 'asking' | 'telling' | 'fetching' | 'told' | 'switched' | 'acting' | 'recording' | 'permissions' | 'not-consent' | 'switches' | 'switch-addresses' | 'of-any-service' | 'affirmative' | 'negative',
   readonly string[]
 >> & {
   readonly chinese: Readonly<Record<'nouns' | 'documents' | 'separate' | 'written' | 'refusals' | 'withdrawals', readonly string[]>>;
@@ -101,6 +101,9 @@ export type DecisionWordsData = Readonly<Record<'access' | 'entrances' | 'openin
 
 /** `store-words.yml`, parsed. */
 export type StoreWordsData = Readonly<Record<'keepers' | 'keepers-on-servers' | 'keepers-alone' | 'databases' | 'senders' | 'servers' | 'clocks' | 'query-steps', readonly string[]>>;
+
+/** `occasion-words.yml`, parsed. */
+export type OccasionWordsData = Readonly<Record<'back-office' | 'account' | 'order' | 'account-tables' | 'payment' | 'paying' | 'handing-over' | 'releasing' | 'on-the-spot' | 'afterwards' | 'receipt' | 'statements', readonly string[]>>;
 
 /** `authorization-words.yml`, parsed. */
 export type AuthorizationWordsData = Readonly<Record<'words' | 'roles' | 'role-checks' | 'credentials' | 'carriers' | 'options' | 'mounting' | 'everywhere' | 'secrets', readonly string[]>>;

@@ -1,5 +1,5 @@
 import { joinWords } from './split-words.js';
-import type { AuthorizationWordsData, CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DisplayName, MessageWordsData, PermissionWordsData, PriceWordsData, PurposesData, SensitiveSet, StoreWordsData } from './vocabulary-data.js';
+import type { AuthorizationWordsData, CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DisplayName, MessageWordsData, OccasionWordsData, PermissionWordsData, PriceWordsData, PurposesData, SensitiveSet, StoreWordsData } from './vocabulary-data.js';
 import { longestFirst, wordSet, wordTable, type WordSet, type WordTable } from './word-table.js';
 
 /** A kind of personal data, under its fideslang key or an extension of ours that begins with `x.`. */
@@ -54,6 +54,9 @@ export interface PersonWords {
   /** The nouns that are pinyin. */
   readonly pinyin: readonly string[];
   readonly nouns: WordSet;
+  /** Nouns for persons and for things alike. */
+  readonly either: WordSet;
+  readonly counts: WordSet;
   readonly alone: WordSet;
   readonly aloneAfter: WordSet;
   readonly aloneNotOf: WordSet;
@@ -82,6 +85,8 @@ export interface NameWords {
   readonly samples: WordSet;
   readonly descriptions: WordSet;
   readonly things: WordSet;
+  /** Keys of categories that no thing has, and texts of such tokens. */
+  readonly ofPeople: readonly string[];
   readonly types: WordSet;
   readonly labelRemarks: readonly string[];
   readonly labelNothing: readonly string[];
@@ -109,6 +114,13 @@ export interface ConsentWords {
   readonly remarks: WordSet;
   readonly dialogs: WordSet;
   readonly asking: WordSet;
+  /** Words in the names of functions, as they are written. */
+  readonly telling: ReadonlySet<string>;
+  readonly fetching: ReadonlySet<string>;
+  readonly told: readonly string[];
+  readonly switched: readonly string[];
+  readonly acting: ReadonlySet<string>;
+  readonly recording: ReadonlySet<string>;
   readonly permissions: WordSet;
   readonly notConsent: WordSet;
   readonly switches: WordSet;
@@ -214,6 +226,8 @@ export interface VocabularyData {
   readonly decisionWords: DecisionWordsData;
   readonly storeWords: StoreWordsData;
   readonly authorizationWords: AuthorizationWordsData;
+  /** Read by what looks at names around fields; no table is built of them. */
+  readonly occasionWords: OccasionWordsData;
 }
 
 /** Builds the tables that every lookup reads; where the data gives a word twice, the first category keeps it. */
@@ -300,6 +314,8 @@ function readNameWords({ categories, persons, qualifiers }: CategoriesData): Nam
     persons: {
       pinyin: persons.pinyin,
       nouns: wordSet([...persons.nouns, ...persons.pinyin]),
+      either: wordSet(persons.either),
+      counts: wordSet(persons.counts),
       alone: wordSet(persons.alone),
       aloneAfter: wordSet(persons['alone-after']),
       aloneNotOf: wordSet(persons['alone-not-of']),
@@ -319,6 +335,7 @@ function readNameWords({ categories, persons, qualifiers }: CategoriesData): Nam
     samples: wordSet(qualifiers.samples),
     descriptions: wordSet(qualifiers.descriptions),
     things: wordSet(qualifiers.things),
+    ofPeople: qualifiers['of-people'],
     types: wordSet(qualifiers.types),
     labelRemarks: qualifiers['label-remarks'],
     labelNothing: longestFirst(qualifiers['label-nothing']),
@@ -350,6 +367,12 @@ function readConsentWords(data: ConsentWordsData): ConsentWords {
     remarks: wordSet(data.remarks),
     dialogs: wordSet(data.dialogs),
     asking: wordSet(data.asking),
+    telling: new Set(data.telling),
+    fetching: new Set(data.fetching),
+    told: data.told,
+    switched: data.switched,
+    acting: new Set(data.acting),
+    recording: new Set(data.recording),
     permissions: wordSet(data.permissions),
     notConsent: wordSet(data['not-consent']),
     switches: wordSet(data.switches),

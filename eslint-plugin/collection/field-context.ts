@@ -1,5 +1,9 @@
 import type { CollectedField, FileFacts } from '../../analysis/index.js';
+import { builtInVocabularyData } from '../../policy/models/built-in.js';
 import { supplySideWords } from '../../policy/necessary-information.js';
+
+/** The words by which names tell on what occasion something is asked. */
+export const { occasionWords } = builtInVocabularyData();
 
 /** Whose data a field or call is about, and on what occasion, told by the names around it. */
 export interface FieldContext {
@@ -24,13 +28,14 @@ export function contextOf({ path, context }: FileFacts, { groupName = '', featur
   const acts = new Set(wordsOf(leadsTo.join(' ')));
   const isOpen = own.every(({ purposes }) => purposes.length === 0);
   const isPaidFor = own.some(({ purposes }) => purposes.includes('payment'));
-  const isOnTheSpot = context.deployment === 'kiosk' || context.deployment === 'store' || has(onTheSpotWords) || has(afterwards) || handOvers.some(word => acts.has(word));
+  const handsOver = occasionWords['handing-over'].some(word => acts.has(word));
+  const isOnTheSpot = context.deployment === 'kiosk' || context.deployment === 'store' || has(occasionWords['on-the-spot']) || has(occasionWords.afterwards) || handsOver;
   return {
     isSupplySide: has(supplySideWords),
-    isBackOffice: own.length === 0 && has(backOffice),
-    isAccount: has(accountWords) && !has(orderWords),
+    isBackOffice: own.length === 0 && has(occasionWords['back-office']),
+    isAccount: has(occasionWords.account) && !has(occasionWords.order),
     // Where the policy says what the place is for, its names need not.
-    isPayment: isPaidFor || (isOpen && (has(paymentWords) || payments.some(word => acts.has(word)) || handOvers.some(word => acts.has(word)))),
+    isPayment: isPaidFor || (isOpen && (has(occasionWords.payment) || occasionWords.paying.some(word => acts.has(word)) || handsOver)),
     isKiosk: isOpen && context.deployment === 'kiosk',
     isOnTheSpot,
   };
@@ -38,20 +43,8 @@ export function contextOf({ path, context }: FileFacts, { groupName = '', featur
 
 /** Whether a table is that of the account: the persons who use the app. */
 export function isAccountTable({ groupName }: CollectedField): boolean {
-  return namesAny(groupName, accountTables);
+  return namesAny(groupName, occasionWords['account-tables']);
 }
-
-const backOffice = ['admin', 'backoffice', 'cms', 'crm', 'hr', 'staff', 'internal', 'houtai', '后台'];
-const accountWords = ['account', 'user', 'register', 'registration', 'signup', 'sign', 'login', 'profile', 'member', 'membership', 'personal', 'me', 'yonghu', 'huiyuan', 'zhanghu', 'zhanghao', 'zhuce', 'denglu', '注册', '登录', '个人资料', '用户', '会员', '账号', '账户'];
-const orderWords = ['order', 'checkout', 'cart', 'delivery', 'shipping', 'shipment', 'address', 'consignee', 'receiver', 'recipient', 'passenger', 'guest', 'booking', 'reservation', 'appointment', 'invoice', 'ticket', 'parcel', 'patient', 'payee', 'traveller', 'traveler', 'dingdan', 'yuding', 'yuyue', 'peisong', 'shouhuo', 'dizhi', 'fapiao', 'chengke', '订单', '预订', '预约', '收货', '配送', '地址', '发票', '乘客'];
-const accountTables = ['user', 'account', 'member', 'customer', 'profile', 'buyer', 'viewer', 'player', 'reader', 'passenger', 'subscriber', 'visitor', 'client', 'yonghu', 'huiyuan', 'zhanghu', 'zhanghao', 'guke', 'kehu', 'wanjia', 'duzhe', 'chengyuan', '用户', '会员', '账号', '账户', '客户'];
-const paymentWords = ['pay', 'payment', 'paying', 'checkout', 'cashier', 'settle', 'settlement', 'unlock', 'vending', 'kiosk', 'zhifu', 'fukuan', 'jiesuan', 'shouyin', '支付', '付款', '结算', '收银', '开门'];
-const onTheSpotWords = ['vending', 'kiosk', 'unlock', 'locker', 'cabinet', 'dispenser', '开门', '售货机'];
-const afterwards = ['paid', 'success', 'succeeded', 'afterpay', '支付成功'];
-/** What a program does that takes money. */
-const payments = ['pay', 'charge', 'checkout', 'payment', 'zhifu', 'fukuan'];
-/** What a machine does that hands over goods. */
-const handOvers = ['dispense', 'vend', 'chuhuo'];
 
 /** Whether a text has one of some words, be it Chinese ones inside others. */
 export function namesAny(text: string, words: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { CollectedField, FileFacts } from '../../analysis/index.js';
-import { contextOf, namesAny } from './field-context.js';
+import { contextOf, namesAny, occasionWords } from './field-context.js';
 import { entriesFor, isWithin, necessaryCategories } from './necessary-categories.js';
 
 /**
@@ -27,7 +27,7 @@ const unrelated = [
 
 /** What was paid before, where something is paid for: the statements of an account, and no habit of a person. */
 function isOfPayments({ category, name, labels }: CollectedField): boolean {
-  return category === 'user.behavior.purchase_history' && namesAny([name, ...labels].join(' '), ['payment', 'billing', 'invoice', '付款', '支付', '账单', '发票']);
+  return category === 'user.behavior.purchase_history' && namesAny([name, ...labels].join(' '), occasionWords.statements);
 }
 
 const contacts = ['user.contact.phone_number', 'user.contact.email'];
@@ -36,11 +36,9 @@ const paidWith = ['user.financial.bank_account', 'user.financial.credit_card'];
 
 /** A contact that is wanted to send something about this payment; one that cannot be declined before the goods come is wanted for more. */
 function isForReceipt({ name, labels, groupName, leadsTo, required }: CollectedField): boolean {
-  const isNamed = namesAny([name, ...labels, groupName].join(' '), receiptWords) || namesAny(leadsTo.join(' '), receiptWords);
-  return isNamed && !(required && namesAny(leadsTo.join(' '), ['dispense', 'unlock', 'vend']));
+  const isNamed = namesAny([name, ...labels, groupName].join(' '), occasionWords.receipt) || namesAny(leadsTo.join(' '), occasionWords.receipt);
+  return isNamed && !(required && namesAny(leadsTo.join(' '), occasionWords.releasing));
 }
-
-const receiptWords = ['receipt', 'invoice', 'refund', 'notify', 'notification', 'notice', 'pickup', '小票', '收据', '票据', '发票', '退款', '通知', '取餐'];
 
 /** Whether the policy or the code says what it is for: a duty, a contract, or a purpose of its own that one may decline. */
 function isDeclared(facts: FileFacts, { category, note, required }: CollectedField): boolean {

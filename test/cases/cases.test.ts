@@ -63,7 +63,6 @@ const knownWrong = [
   // A client that was made with an address of its own and is called as a function is not known to send there.
   'blind/rental-form-through-a-client-with-a-foreign-base',
   // `client` is most often one of an API; what only people have is not known to be of a person by that alone.
-  'blind/salon-strategy-by-gender',
   // What a store counts for each key is not a trait where a selector is given it.
   'blind/selector-adds-for-repeated-views',
   // That a promise was settled is not known to say nothing of its answer.

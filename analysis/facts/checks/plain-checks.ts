@@ -3,6 +3,7 @@ import type { Span } from '../../ir/span.js';
 import type { TestedValues } from '../../summaries/infer-summary.js';
 import type { ApiNode } from '../../summaries/api.js';
 import { evidenceOf, evidenceOfNames, type EvidenceContext } from '../../consent/evidence.js';
+import { namesAct, namesRecording, tellsAnswer } from '../../vocabulary/answer-functions.js';
 import { namesConsent } from '../../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../../vocabulary/purposes.js';
 import type { LinkedProgram } from '../linked-program.js';
@@ -43,9 +44,6 @@ export function plainChecks(world: PlainWorld, file: FileIr): readonly PlainChec
 
 /** A file without any of these asks for no consent; most files have none. */
 const speaksOfConsent = /consent|agree|granted?|accept|allow|opt.?in|permi|subscri|tongyi|同意|授权/i;
-
-/** Names of functions that tell something and change nothing. */
-const asks = /^(?:has|have|is|are|was|did|can|may|does|check|check[A-Z]\w*)(?![a-z])|(?:[gG]ranted|[gG]iven|[aA]llowed|[aA]ccepted|[aA]greed|[cC]onsented|[oO]pted)(?:In)?$/;
 
 /** `testsOf`: what the function with the test tests. */
 type TestWorld = PlainWorld & { readonly testsOf: () => TestedValues };
@@ -140,7 +138,7 @@ function notCalled({ program, evidence, texts }: PlainWorld, held: Held, test: H
   const asked = functionBehind(program, held) ?? methodByType(program, held);
   if (!asked) return undefined;
   const body = asked.file.functions[asked.index]!;
-  if (body.kind === 'getter' || !(asks.test(name) || (!does.test(name) && saysYesOrNo(program, asked)))) return undefined;
+  if (body.kind === 'getter' || !(tellsAnswer(evidence.vocabulary, name) || (!namesAct(evidence.vocabulary, name) && saysYesOrNo(program, asked)))) return undefined;
   const isPlain = body.parameters.every(({ optional, rest }) => optional || rest) && !body.isAsync;
   const text = (texts.get(test.file.path) ?? '').slice(span.start, span.end);
   // A negation is a side of the branch; the text of the test may still hold it.
@@ -155,9 +153,6 @@ function saysYesOrNo(program: LinkedProgram, { file, index }: FoundFunction): bo
 }
 
 const yesOrNo: ReadonlySet<string> = new Set(['===', '!==', '==', '!=', '!', 'truth', 'contains', '>', '>=', '<', '<=', 'flag', 'every', 'some']);
-
-/** Functions that ask somebody for an answer, or record one, and are tested for whether there is one. */
-const does = /^(?:accept|agree|grant|give|allow|ask|request|require|prompt|show|open|close|withdraw|revoke|refuse|reject|decline|deny|opt|set|save|store|record|update|send|submit|on|handle|toggle|confirm|reset|clear)(?![a-z])/;
 
 interface AskedCall {
   readonly held: Held;
@@ -211,15 +206,12 @@ function hasAwaited(node: ApiNode | undefined): boolean {
   return node?.awaited() !== undefined;
 }
 
-/** Functions that record an answer begin with the one that their button gives. */
-const records = /^(?:set|save|store|record|update|grant|give|put|write|send|submit|mock|make|create|build|render|on|handle|toggle)(?![a-z])/;
-
 /** Whether what is missing is an answer about consent: by what is tested, by the variable it is kept in, or by the function that gives it back. */
 function isAnswer({ evidence }: PlainWorld, { file, function: index, tested, variable, isReturned, form }: MissingAsYes): boolean {
   const { name, kind } = file.functions[index]!;
-  if (kind === 'constructor' || (name !== undefined && records.test(name))) return false;
+  if (kind === 'constructor' || (name !== undefined && namesRecording(evidence.vocabulary, name))) return false;
   const says = (text: string | undefined) => text !== undefined && namesConsent(evidence.vocabulary, text) !== undefined;
-  const byFunction = isReturned && name !== undefined && asks.test(name) && says(name);
+  const byFunction = isReturned && name !== undefined && tellsAnswer(evidence.vocabulary, name) && says(name);
   if (form === 'failure') return byFunction;
   if (byFunction || says(variable)) return true;
   const last = tested && accessNames(tested).at(-1);

@@ -108,6 +108,21 @@ describe('classifyName', () => {
     assert.equal(categoryOf({ name: 'mobilePhone', comment: '联系地址' }), 'user.contact.phone_number');
   });
 
+  it('takes of what is a person or a thing only what no thing has', () => {
+    const of = (path: string) => classifyPath(vocabulary, path.split('.'))?.category;
+    assert.equal(of('client.gender'), 'user.demographic.gender');
+    assert.equal(of('selectedClient.firstName'), 'user.name');
+    assert.equal(of('provider.dateOfBirth'), 'user.demographic.date_of_birth');
+    for (const path of ['client.name', 'client.user', 'client.email', 'httpClient.gender', 'prismaClient.birthday', 'host.name', 'product.gender']) assert.equal(of(path), undefined, path);
+  });
+
+  it('takes what was counted of a person for their behaviour', () => {
+    const of = (path: string) => classifyPath(vocabulary, path.split('.'))?.category;
+    assert.equal(of('profile.stats.orders'), 'user.behavior.purchase_history');
+    assert.equal(of('customer.statistics.orderCount'), 'user.behavior.purchase_history');
+    for (const path of ['dashboard.stats.orders', 'app.metrics.orders', 'user.stats.name', 'user.metrics.latency', 'stats.orders']) assert.equal(of(path), undefined, path);
+  });
+
   it('lets an English comment confirm a weak name', () => {
     assert.equal(classify({ name: 'number', comment: 'the mobile number of the courier' })?.because, 'weak-token:number+comment:mobile number');
     assert.equal(categoryOf({ name: 'number', comment: 'the number of pages' }), undefined);

@@ -17,6 +17,7 @@ export const vocabularyData = {
   decisionWords: read('decision-words'),
   storeWords: read('store-words'),
   authorizationWords: read('authorization-words'),
+  occasionWords: read('occasion-words'),
 };
 
 /** The built-in vocabulary. */
