@@ -36,7 +36,11 @@ export class ModelIndex {
 
   constructor(models: readonly Model[]) {
     this.models = models;
-    for (const model of models) for (const root of new Set(model.api.flatMap(api => this.#rootsOf(api)))) new ModelCompiler(model, root).compile();
+    for (const model of models) {
+      const roots = new Map<ApiState, string[]>();
+      for (const api of model.api) for (const root of this.#rootsOf(api)) roots.set(root, [...(roots.get(root) ?? []), api]);
+      for (const [root, apis] of roots) new ModelCompiler(model, root, apis).compile();
+    }
     for (const model of models) if (model.isOwn && model.api.includes('global')) for (const path of pathsOf(model)) for (const name of firstNames(path)) this.#ownNames.add(name);
     this.entryPoints = models.flatMap(model => model.entryPoints.map(entry => ({ ...entry, model })));
     this.parameters = models.flatMap(model => model.parameters.map(entry => ({ ...entry, model })));
@@ -132,10 +136,12 @@ const isOfProject = /^(?:[.]{1,2}|[@~]?)\//;
 class ModelCompiler {
   readonly #model: Model;
   readonly #root: ApiState;
+  readonly #apis: readonly string[];
 
-  constructor(model: Model, root: ApiState) {
+  constructor(model: Model, root: ApiState, apis: readonly string[]) {
     this.#model = model;
     this.#root = root;
+    this.#apis = apis;
   }
 
   compile(): void {
@@ -229,6 +235,7 @@ class ModelCompiler {
   }
 
   #behave(entry: BehaviourEntry): void {
+    if (entry.in !== undefined && !this.#apis.includes(entry.in)) return;
     const model = this.#model;
     const of = requirePort(entry.of);
     const compiled = { entry, model, when: compileTests(entry.when), ...(entry.port !== undefined && { port: requirePort(entry.port) }), ...(entry.handlers && { handlers: entry.handlers.map(requirePort) }), ...(entry.next !== undefined && { next: requirePort(entry.next) }), ...(entry.finds && { finds: entry.finds.map(({ from, to }) => ({ from: requirePort(from), to: requirePort(to) })) }) };

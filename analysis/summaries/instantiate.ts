@@ -2,6 +2,7 @@ import { isInstance } from './instances.js';
 import { isClosed, isClosedAtom, isClosedCondition } from './extent.js';
 import { all, both, either, holds, isNever, never } from './condition.js';
 import { isKept, keyName, readMember } from './access.js';
+import { shorten } from './call-list.js';
 import { writeMember } from './write-member.js';
 import { readComputed } from './computed.js';
 import type { Place } from '../ir/span.js';
@@ -51,6 +52,7 @@ export function instantiate(evaluation: Evaluation, summary: Summary, binding: B
       const field = (key && keyName(key)) ?? effect.field;
       const whole = when ? union(leftWhere(when, readMember(evaluation, target, field, here), target, field), given(value, when)) : value;
       writeMember(evaluation, target, field, whole, here, field === effect.field ? key : undefined);
+      if (field === 'length' && !when) shorten(evaluation, target, value, here);
       for (const { atom } of target) if (atom.kind === 'api') noteWritten(evaluation, atom, field, value, here, effect.trail, when);
       return;
     }

@@ -26,7 +26,7 @@ export function othersIn(heap: Heap, id: Site): Value | undefined {
 const listed: ReadonlySet<string> = new Set(['array', 'generator', 'set']);
 
 /** What an array or a generator has besides its elements. */
-const besides: ReadonlySet<string> = new Set(['%array', '%set', '%frozen', '%store', '%bytes', '%returned', '%begun', '%sent', '%raised', 'length', 'raw']);
+const besides: ReadonlySet<string> = new Set(['%array', '%set', '%class', '%frozen', '%store', '%bytes', '%returned', '%begun', '%sent', '%raised', 'length', 'raw']);
 
 /** What stands where an array was longer before. */
 export const gone: Value = [{ atom: { kind: 'constant', value: undefined } }];

@@ -184,6 +184,8 @@ export type Behaviour =
 /** A callee that behaves in one of these ways. */
 export interface BehaviourEntry {
   readonly of: string;
+  /** Of several APIs the one that this holds for; all if absent. */
+  readonly in?: string;
   readonly as: Behaviour;
   /** For `render`: where in the call stands what is shown, or the component or function that gives it; the first argument, an element, if absent. */
   readonly port?: string;

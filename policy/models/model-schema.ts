@@ -118,6 +118,7 @@ const invoke = z.strictObject({
 
 const behaviour = z.strictObject({
   of: port,
+  in: z.string().optional().meta({ description: 'Of several APIs the one that this holds for; all if absent.' }),
   as: z.enum([
     'state', 'reducer', 'ref', 'reactive-ref', 'computed-ref', 'call-now', 'identity', 'create-context', 'use-context', 'lazy-component', 'instance', 'render', 'component-props',
     'defaults', 'middleware', 'guarded', 'route', 'route-parameter', 'on-answer', 'on-error', 'pages', 'page-guard', 'throws', 'error', 'omit', 'pick', 'page-state', 'listen', 'listen-once', 'emit', 'silence', 'subscribe', 'publish', 'dispatch', 'post',

@@ -36,6 +36,10 @@ export function unknownWord(noun: 'category' | 'purpose', word: string, closest:
   return { en: `The ${noun} '${word}' is unknown${end(closest)}`, 'zh-cn': `未知的${noun === 'category' ? '数据类别' : '目的'}“${word}”${endInChinese(closest)}` };
 }
 
+export function otherApi(name: string): LocalText {
+  return { en: `'${name}' is none of the APIs in 'api'.`, 'zh-cn': `“${name}”不在“api”所列的接口中。` };
+}
+
 export function standsTwice(key: string, value: string, list: string): LocalText {
   return { en: `The ${key} '${value}' stands twice in '${list}'.`, 'zh-cn': `“${list}”中的 ${key}“${value}”重复出现。` };
 }

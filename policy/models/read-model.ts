@@ -194,7 +194,7 @@ function childOf(schema: z.core.$ZodType, part: PropertyKey): readonly z.core.$Z
   return child ? [child] : [];
 }
 
-/** Reports categories and purposes that the vocabulary does not have, in whatever of the model has its form. */
+/** Reports categories and purposes that the vocabulary does not have, and APIs that the model is not of, in whatever of it has its form. */
 function checkWords(plain: unknown, words: ModelWords, problems: ProblemList): void {
   const check = (word: unknown, known: ReadonlySet<string> | undefined, noun: 'category' | 'purpose', path: Path): void => {
     if (typeof word !== 'string' || !known || known.has(word)) return;
@@ -224,6 +224,10 @@ function checkWords(plain: unknown, words: ModelWords, problems: ProblemList): v
   each('barriers', (entry, index) =>
     listOf(entry['categories']).forEach((pattern, at) => category(typeof pattern !== 'string' || pattern === '*' ? undefined : pattern.replace(/\.\*$/, ''), 'barriers', index, 'categories', at)),
   );
+  const apis = [plainRecord(plain)['api']].flat();
+  each('behaviours', (entry, index) => {
+    if (typeof entry['in'] === 'string' && !apis.includes(entry['in'])) problems.at(['behaviours', index, 'in'], texts.otherApi(entry['in']));
+  });
   each('invokes', (entry, index) => {
     for (const [to, from] of Object.entries(plainRecord(entry['with']))) if (typeof from === 'string' && !parsePort(from).ok) category(from, 'invokes', index, 'with', to);
   });
@@ -249,7 +253,7 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   barriers: ['path', 'kind'],
   steps: ['of', 'from', 'to'],
   invokes: ['of', 'callback', 'when'],
-  behaviours: ['of', 'when', 'also', 'self'],
+  behaviours: ['of', 'in', 'when', 'also', 'self'],
   hosts: ['url', 'parameter'],
   entryPoints: ['files'],
   parameters: ['name'],

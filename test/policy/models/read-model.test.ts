@@ -192,6 +192,11 @@ collections:
     );
   });
 
+  it('reports an API that the model is not of', () => {
+    const behaviour = (api: string): readonly string[] => problemsOf(entry(`behaviours:\n  - { of: 'Member[default]', in: '${api}', as: identity }`));
+    assert.deepEqual(behaviour('some-package'), ["4:34-4:48 'some-package' is none of the APIs in 'api'."]);
+  });
+
   it('reports what is not YAML, and what is wrong beside it', () => {
     assert.deepEqual(problemsOf('api: [a\nreference: b\n'), [
       '2:1-2:2 The YAML cannot be read here: Flow sequence in block collection must be sufficiently indented and end with a ].',
