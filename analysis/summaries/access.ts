@@ -149,7 +149,7 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
         return slot >= 0 ? atom.parts[slot + 1]! : readMember(evaluation, atom.parts[0]!, name, at, optional);
       }
       // What is one of too many to be kept apart has under a name what any of them has.
-      if (isRest(atom) && !name.startsWith('%') && !builtinMethods.has(name)) return atom.parts[0]!.reduce<Value>((found, one) => union(found, readAtom(evaluation, one.atom, name, at, optional)), []);
+      if (isRest(atom) && !name.startsWith('%') && !builtinMethods.has(name)) return atom.parts[0]!.reduce<Value>((found, one) => union(found, given(readAtom(evaluation, one.atom, name, at, optional), one.when)), []);
       // What is in a part of a list, or in a list in another order, is what is in the list.
       if (name === '%element' && atom.operator === 'call' && keepElements.has(atom.name!) && atom.parts[0]) return readMember(evaluation, atom.parts[0], name, at, optional);
       // A pattern keeps what the program puts there, and so does what a call gave.
