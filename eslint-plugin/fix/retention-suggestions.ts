@@ -13,7 +13,18 @@ const year = 31_536_000;
 
 /** Suggests to let what is kept end, where its store can do that by itself; and to say in the policy when data of a category end. None of the latter where there are several categories, or no policy. */
 export function retentionSuggestions(facts: FileFacts, store: Pick<DataStore, 'span' | 'form'>, first: Span, categories: readonly string[]): readonly Fix[] {
-  return [...(store.form === 'table' ? expiringRows(facts, first) : expiringKey(facts, store.span)), ...declaredLimit(facts, categories)];
+  return [...(store.form === 'table' ? expiringRows(facts, first) : expirySuggestions(facts, store.span)), ...declaredLimit(facts, categories)];
+}
+
+/** Suggests the option by which a key of Redis expires, as the package that is imported takes it. At most one. */
+export function expirySuggestions({ path, text }: FileFacts, span: Span): readonly Fix[] {
+  const call = readExpression(path, text, span);
+  if (call?.kind !== 'call' || call.callee.kind !== 'path' || call.callee.names.at(-1) !== 'set' || call.arguments.length !== 2) return [];
+  const { imports, quote } = readModuleHead(path, text);
+  const isFrom = (name: string) => imports.some(({ specifier }) => specifier === name);
+  const code = isFrom('redis') || isFrom('@redis/client') ? `{ EX: ${year} }` : isFrom('ioredis') ? `${quote}EX${quote}, ${year}` : undefined;
+  const end = call.arguments[1]!.span.end;
+  return code === undefined ? [] : [{ kind: 'suggestion', titleId: 'expire', data: { code: `EX ${year}` }, edits: [{ file: path, span: { start: end, end }, text: `, ${code}` }] }];
 }
 
 function declaredLimit({ context: { policyFile }, describe }: FileFacts, categories: readonly string[]): readonly Fix[] {
@@ -29,15 +40,4 @@ function expiringRows({ path, text }: FileFacts, { start }: Span): readonly Fix[
   const code = `createdAt: { type: Date, default: Date.now, expires: ${year} }`;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   return [{ kind: 'suggestion', titleId: 'expire', data: { code: `expires: ${year}` }, edits: [{ file: path, span: { start, end: start }, text: `${code},${line.trim() === '' ? `\n${line}` : ' '}` }] }];
-}
-
-/** The option by which a key of Redis expires, as the package that is imported takes it. */
-function expiringKey({ path, text }: FileFacts, span: Span): readonly Fix[] {
-  const call = readExpression(path, text, span);
-  if (call?.kind !== 'call' || call.callee.kind !== 'path' || call.callee.names.at(-1) !== 'set' || call.arguments.length !== 2) return [];
-  const { imports, quote } = readModuleHead(path, text);
-  const isFrom = (name: string) => imports.some(({ specifier }) => specifier === name);
-  const code = isFrom('redis') || isFrom('@redis/client') ? `{ EX: ${year} }` : isFrom('ioredis') ? `${quote}EX${quote}, ${year}` : undefined;
-  const end = call.arguments[1]!.span.end;
-  return code === undefined ? [] : [{ kind: 'suggestion', titleId: 'expire', data: { code: `EX ${year}` }, edits: [{ file: path, span: { start: end, end }, text: `, ${code}` }] }];
 }

@@ -2,6 +2,7 @@ import { byCategory } from '../collection/by-category.js';
 import { categoryText, placeText } from '../collection/field-texts.js';
 import { isUnrelatedToPayment } from '../collection/payment-fields.js';
 import { createRule } from '../create-rule.js';
+import { ageSuggestions, ageTitles } from '../fix/age-suggestions.js';
 import { dropSuggestions, fieldTitles } from '../fix/field-suggestions.js';
 
 interface Options {
@@ -28,7 +29,7 @@ export default createRule({
         'zh-cn': '{{place}}在支付环节收集{{category}}，而支付本身并不需要它。',
       },
     },
-    fixes: { drop: fieldTitles.drop },
+    fixes: { drop: fieldTitles.drop, ...ageTitles },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -45,7 +46,7 @@ export default createRule({
         span: first.span, messageId: 'unrelated', confidence: first.confidence,
         data: { place: placeText(first), category: categoryText(facts, category) },
         related: others.map(({ span }) => ({ kind: 'step', place: { file: facts.path, ...span }, text: facts.text.slice(span.start, span.end).slice(0, 80) })),
-        fixes: all.some(({ demands }) => demands.some(({ kind, place }) => kind === 'guard' || place.file !== facts.path)) ? [] : dropSuggestions(facts, all),
+        fixes: all.some(({ demands }) => demands.some(({ kind, place }) => kind === 'guard' || place.file !== facts.path)) ? [] : [...dropSuggestions(facts, all), ...ageSuggestions(facts, all)],
       });
     }
   },

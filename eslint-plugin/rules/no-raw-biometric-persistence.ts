@@ -1,6 +1,7 @@
 import { createRule } from '../create-rule.js';
 import { attestationSuggestions, attestationTitles } from '../fix/attestation-suggestions.js';
 import { payloadSuggestions, payloadTitles } from '../fix/payload-suggestions.js';
+import { expirySuggestions, retentionTitles } from '../fix/retention-suggestions.js';
 import { quoteNames } from '../quote-names.js';
 import type { LocalText } from '../rule.js';
 
@@ -38,7 +39,7 @@ export default createRule({
         'zh-cn': '“{{api}}”原样且无期限地留存生物特征；加密该列，或增加到期删除的列即可满足本规则。',
       },
     },
-    fixes: { ...payloadTitles, ...attestationTitles },
+    fixes: { ...payloadTitles, ...attestationTitles, expire: retentionTitles.expire },
     hasFix: 'suggestion',
     schema: [{
       type: 'object', additionalProperties: false,
@@ -52,7 +53,7 @@ export default createRule({
       report({
         span, messageId: place === 'device' ? 'onDevice' : place === 'column' ? 'column' : 'kept', confidence, path, flows: data.map(({ name }) => name),
         data: { api, data: data.length > 0 ? quoteNames(data.map(({ name }) => name)) : picture },
-        fixes: [...(data.length > 0 && place !== 'column' ? payloadSuggestions(facts, { span }, data) : []), ...(place === 'device' ? [] : attestationSuggestions(facts, 'encryptedAtRest', 'true'))],
+        fixes: [...(data.length > 0 && place !== 'column' ? payloadSuggestions(facts, { span }, data) : []), ...expirySuggestions(facts, span), ...(place === 'device' ? [] : attestationSuggestions(facts, 'encryptedAtRest', 'true'))],
       });
     }
   },

@@ -54,6 +54,39 @@ testRule('no-payment-overcollection', {
       ],
     },
     {
+      name: 'a form of payment asks for a birth date',
+      policy: checkout,
+      filename: 'src/checkout/PayForm.tsx',
+      code: `export const PayForm = () => (
+  <form action="/pay" method="post">
+    <input name="card" />
+    <input name="birthday" type="date" />
+    <button>Pay</button>
+  </form>
+);
+`,
+      errors: [{
+        messageId: 'unrelated', line: 4, column: 5, endLine: 4, endColumn: 42,
+        suggestions: [
+          { desc: "Drop 'birthday'", output: `export const PayForm = () => (
+  <form action="/pay" method="post">
+    <input name="card" />
+    <button>Pay</button>
+  </form>
+);
+` },
+          { desc: "Ask whether they are old enough: 'isOver18'", output: `export const PayForm = () => (
+  <form action="/pay" method="post">
+    <input name="card" />
+    <input name="isOver18" type="checkbox" />
+    <button>Pay</button>
+  </form>
+);
+` },
+        ],
+      }],
+    },
+    {
       name: 'the body of a payment takes a birth date, and a marital status that may be absent',
       policy: checkout,
       filename: 'src/checkout/routes.ts',
@@ -65,7 +98,21 @@ export const payBody = z.object({
 });
 `,
       errors: [
-        { messageId: 'unrelated', data: { place: "The schema 'payBody'", category: 'date of birth' }, line: 4, column: 3, endLine: 4, endColumn: 29, suggestions: 1 },
+        { messageId: 'unrelated', data: { place: "The schema 'payBody'", category: 'date of birth' }, line: 4, column: 3, endLine: 4, endColumn: 29, suggestions: [
+          { desc: "Drop 'birthDate'", output: `import { z } from 'zod';
+export const payBody = z.object({
+  orderId: z.string(),
+  maritalStatus: z.enum(['single', 'married']).optional(),
+});
+` },
+          { desc: "Ask whether they are old enough: 'isOver18'", output: `import { z } from 'zod';
+export const payBody = z.object({
+  orderId: z.string(),
+  isOver18: z.boolean(),
+  maritalStatus: z.enum(['single', 'married']).optional(),
+});
+` },
+        ] },
         { messageId: 'unrelated', data: { place: "The schema 'payBody'", category: 'marital status' }, line: 5, column: 3, endLine: 5, endColumn: 58, suggestions: 1 },
       ],
     },

@@ -21,8 +21,21 @@ export const seal = (text: string) => createCipheriv('aes-256-gcm', process.env.
 
 const filename = 'src/enrol.ts';
 
+const keyed = (more: string) => `import * as faceapi from 'face-api.js';
+import { createClient } from 'redis';
+export async function keep(photo: HTMLImageElement) {
+  const face = await faceapi.detectSingleFace(photo).withFaceLandmarks().withFaceDescriptor(); const redis = createClient();
+  await redis.set('face', JSON.stringify(face!.descriptor)${more});
+}
+`;
+
 testRule('no-raw-biometric-persistence', {
   invalid: [
+    {
+      name: 'a key keeps it for good',
+      code: keyed(''),
+      errors: [{ messageId: 'kept', line: 5, column: 9, endLine: 5, endColumn: 60, suggestions: [{ desc: "Let it end after a year: 'EX 31536000'", output: keyed(', { EX: 31536000 }') }] }],
+    },
     {
       name: 'a template stays in the browser',
       filename, files,
