@@ -33,3 +33,10 @@ function chosenOfGrown(name: string, more: string[]): void {
   if (all.includes(name)) sink(name); // flow: email
 }
 chosenOfGrown(given, somebody.answers());
+function chosenInALoop(names: string[]): void {
+  for (const name of names) {
+    const kind = name.trim();
+    if (kinds.includes(kind)) sink(kind); // spurious: email, what is asked in a loop may be asked of another round
+  }
+}
+chosenInALoop([given, somebody.answers()]);
