@@ -55,7 +55,7 @@ export const packageManagers: readonly PackageManager[] = [
   { name: 'pnpm', locks: ['pnpm-lock.yaml'], setUp: ['corepack enable'], install: 'pnpm install --frozen-lockfile', add: 'pnpm add --save-dev', run: 'pnpm exec' },
   { name: 'yarn', locks: ['yarn.lock'], setUp: ['corepack enable'], install: 'yarn install', add: 'yarn add --dev', run: 'yarn run' },
   { name: 'bun', locks: ['bun.lock', 'bun.lockb'], setUp: ['npm install --global bun'], install: 'bun install --frozen-lockfile', add: 'bun add --dev', run: 'bun run' },
-  { name: 'npm', locks: ['package-lock.json', 'npm-shrinkwrap.json'], setUp: [], install: 'npm ci', add: 'npm install --save-dev', run: 'npx --no-install' },
+  { name: 'npm', locks: ['package-lock.json', 'npm-shrinkwrap.json'], setUp: [], install: 'npm ci', add: 'npm install --save-dev', run: 'npx --no' },
 ];
 
 /** A workflow that scans what is pushed with the version that the project has among its packages. */

@@ -56,8 +56,8 @@ describe('privacy-lint init', () => {
       const written = out.split('--- .github/workflows/privacy-lint.yml\n')[1] ?? '';
       return [...written.matchAll(/- run: (.*)/g)].map(([, line]) => line!.replace(/ scan .*/, ' scan'));
     };
-    assert.deepEqual(await stepsOf({ 'package-lock.json': '{}' }), ['npm ci', 'npx --no-install privacy-lint scan']);
-    assert.deepEqual(await stepsOf({}), ['npm install', 'npx --no-install privacy-lint scan']);
+    assert.deepEqual(await stepsOf({ 'package-lock.json': '{}' }), ['npm ci', 'npx --no privacy-lint scan']);
+    assert.deepEqual(await stepsOf({}), ['npm install', 'npx --no privacy-lint scan']);
     assert.deepEqual(await stepsOf({ 'pnpm-lock.yaml': '' }), ['corepack enable', 'pnpm install --frozen-lockfile', 'pnpm exec privacy-lint scan']);
     assert.deepEqual(await stepsOf({ 'yarn.lock': '' }), ['corepack enable', 'yarn install', 'yarn run privacy-lint scan']);
     assert.deepEqual(await stepsOf({ 'bun.lock': '{}' }), ['npm install --global bun', 'bun install --frozen-lockfile', 'bun run privacy-lint scan']);
