@@ -4,7 +4,7 @@ import type { Place } from '../ir/span.js';
 import type { ScopedType } from '../linking/declared-types.js';
 import type { Model, Trigger } from '../summaries/model.js';
 import { isHtml } from '../syntax/schema-document.js';
-import { classMember, decoratedField, readMember } from '../summaries/access.js';
+import { classMember, decoratedField, prototypeOf, readMember } from '../summaries/access.js';
 import { writeMember } from '../summaries/write-member.js';
 import type { CallSite, Evaluation, Mount } from '../summaries/evaluation.js';
 import { beginComponent, decoratorsAt, givenByDecorators, runAround } from '../summaries/described-decorators.js';
@@ -13,6 +13,7 @@ import { instantiate } from '../summaries/instantiate.js';
 import { lifeOf } from '../summaries/life-of.js';
 import { construct, invoke } from '../summaries/invoke.js';
 import { snapshot } from '../summaries/snapshot.js';
+import { realm } from '../summaries/own-globals.js';
 import { renderValue } from '../summaries/render.js';
 import { MountedHandlers } from '../summaries/serve-mounts.js';
 import { showPages } from '../summaries/show-pages.js';
@@ -153,7 +154,8 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   // A method may be called again after another one that left something behind.
   for (const { atom, path } of anyOrder.calledAgain()) runFunction(atom, 'unknown', path);
   // What nobody asks for by its name yet is called some day, or by a script that is not at hand.
-  for (const path of order) if (loaded.has(path)) for (const atom of functionsOf(path, unusedVariables(files.get(path)!).map(index => topLevelOf(path, index)))) if (!reached.has(program.keyOf(atom.key.file, atom.key.index))) runOffered(atom, path);
+  const forAll = keptForAll();
+  for (const path of order) if (loaded.has(path)) for (const atom of functionsOf(path, [...unusedVariables(files.get(path)!).map(index => topLevelOf(path, index)), ...(forAll.get(path) ?? [])])) if (!reached.has(program.keyOf(atom.key.file, atom.key.index))) runOffered(atom, path);
   // What an offered function gives back is its caller's to call, and so is what that gives back.
   for (let next = given.shift(), runs = 0; next && runs < 2000; next = given.shift(), runs++) if (!reached.has(program.keyOf(next.atom.key.file, next.atom.key.index))) runFunction(next.atom, 'unknown', next.path);
   for (let end = ends.shift(); end; end = ends.shift()) end();
@@ -548,6 +550,22 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     return just(placeAt(placeOf({ kind: 'frame', function: program.keyOf(path, 0) }), `v${variable}`));
   }
 
+  /** What stands under global names of the program, by the file that it comes from. */
+  function keptForAll(): ReadonlyMap<string, readonly Value[]> {
+    const kept = new Map<string, Value[]>();
+    for (const { atom: global } of realm) {
+      if (global.kind !== 'place') continue;
+      for (const [name, held] of evaluation.state.heap.heldBy(global.id)) {
+        if (name.startsWith('%')) continue;
+        for (const { atom } of resolvePlaces(held)) {
+          const file = atom.kind === 'function' ? atom.key.file : atom.kind === 'object' ? atom.place.file : atom.kind === 'class' ? atom.file : undefined;
+          if (file !== undefined) kept.set(file, [...(kept.get(file) ?? []), just(atom)]);
+        }
+      }
+    }
+    return kept;
+  }
+
   /** The functions of a file that whoever has these values can call. */
   function functionsOf(path: string, values: readonly Value[]): FunctionAtom[] {
     const found: FunctionAtom[] = [];
@@ -555,7 +573,12 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     const seen = new Set<number>();
     const visit = (value: Value, depth: number): void => {
       for (const { atom } of resolvePlaces(value)) {
-        if (atom.kind === 'function' && (atom.key.file === path || atom.frames.length > 0)) found.push(atom);
+        if (atom.kind === 'function' && (atom.key.file === path || atom.frames.length > 0)) {
+          found.push(atom);
+          const prototype = evaluation.state.heap.read(atom.id, 'prototype') ?? just(prototypeOf(atom, { site: atom.id, place: program.body(atom.key).span }));
+          if (depth > 0 && !seen.has(atom.id)) for (const value of [...evaluation.state.heap.heldBy(atom.id)].flatMap(([name, held]) => (/^[%$]/.test(name) ? [] : [held])).concat([prototype])) visit(value, depth - 1);
+          seen.add(atom.id);
+        }
         else if (atom.kind === 'class' && atom.file === path) {
           for (const member of file.classes[atom.index]!.members) if (member.function !== undefined && member.kind !== 'setter') found.push(...memberAsOffered(path, atom.index, member.name, member.function));
           found.push(...functionsInFields(path, atom.index).filter(({ key }) => !reached.has(program.keyOf(key.file, key.index))));

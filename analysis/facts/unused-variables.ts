@@ -1,16 +1,32 @@
 import type { FileIr } from '../ir/file-ir.js';
-import type { FunctionIndex } from '../ir/operation.js';
+import type { FunctionBody } from '../ir/function-body.js';
+import type { FunctionIndex, Register } from '../ir/operation.js';
 
-/** The indices of the variables of a file's top level that nothing reads, save the function or class itself that one holds. */
-export function unusedVariables({ functions, exports }: FileIr): number[] {
+/**
+ * The indices of the variables of a file's top level that nothing reads, save the function or class itself that one holds, and who puts
+ * something into what one holds: `o.run = …`, `F.prototype.run = …`. `var o = o || {}` is no reader of itself.
+ */
+export function unusedVariables(file: FileIr): readonly number[] {
+  let unused = known.get(file);
+  if (!unused) known.set(file, (unused = findUnused(file)));
+  return unused;
+}
+
+const known = new WeakMap<FileIr, readonly number[]>();
+
+function findUnused({ functions, exports }: FileIr): readonly number[] {
   const top = functions[0]!;
   const exported = new Set(exports.flatMap(one => (one.kind === 'local' ? [one.variable] : [])));
   const holders = heldByVariables();
   const read = new Set<number>();
   for (const body of functions) {
     const within = outermost(body.index);
+    const filled = filledIn(body);
     for (const { operations } of body.blocks) {
-      for (const one of operations) if (one.kind === 'read' && one.variable.owner === 0 && (within === undefined || holders.get(within) !== one.variable.index)) read.add(one.variable.index);
+      for (const one of operations) {
+        if (one.kind === 'read' && one.variable.owner === 0 && !filled.has(one.target) && (within === undefined || holders.get(within) !== one.variable.index)) read.add(one.variable.index);
+        else if (one.kind === 'write' && one.declares && within === undefined && top.variables[one.variable.index]!.kind === 'var') read.delete(one.variable.index);
+      }
     }
   }
   return top.variables.flatMap(({ kind }, index) => (kind === 'import' || kind === 'made' || read.has(index) || exported.has(index) ? [] : [index]));
@@ -34,4 +50,12 @@ export function unusedVariables({ functions, exports }: FileIr): number[] {
     const { parent } = functions[index]!;
     return parent === undefined ? undefined : parent === 0 ? index : outermost(parent);
   }
+}
+
+/** The registers of things that something is put into, or into their prototypes. */
+function filledIn({ blocks }: FunctionBody): ReadonlySet<Register> {
+  const operations = blocks.flatMap(block => block.operations);
+  const filled = new Set(operations.flatMap(one => (one.kind === 'write-member' ? [one.object] : [])));
+  for (const one of operations) if (one.kind === 'member' && filled.has(one.target) && 'name' in one.key && one.key.name === 'prototype') filled.add(one.object);
+  return filled;
 }
