@@ -265,6 +265,8 @@ export interface SchemaEntry {
   readonly typesNamed?: readonly string[];
   /** Which argument of these has the fields; the first if absent. */
   readonly fieldsAt?: number;
+  /** The options of that argument that have them, where it is no object of fields itself: `columns`. */
+  readonly fieldsUnder?: readonly string[];
   /** Members of such an object that add the fields of their first argument: `extend`. */
   readonly extendedBy?: readonly string[];
   /** Members of such an object after which every field may be left out: `partial`. */

@@ -175,6 +175,7 @@ const schema = z
     methods: names,
     typesNamed: names,
     fieldsAt: z.int().min(0).optional(),
+    fieldsUnder: names,
     extendedBy: names,
     partialBy: names,
     decorators: names,

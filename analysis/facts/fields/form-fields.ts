@@ -88,10 +88,16 @@ function wordsOf(world: FactWorld, element: ElementNode, binding: FieldBinding |
   const label = isBare ? descendantsOf(element).find(one => one.words.at(-1) === 'label') : undefined;
   const inside = [...(label ? [textIn(world, label)] : []), ...(inner && isBare ? ['label', 'aria-label', 'placeholder', 'title'].map(name => attributeShown(world, inner, name)) : [])];
   const shown = [...beside, ...inside].map(label => label.trim()).filter(label => label !== '' && label.length <= 60);
-  const labels = shown.length > 0 ? [...shown, ...otherLanguages(world, element).filter(label => label.length <= 60 && !shown.includes(label))] : keysBeside(world, element);
+  // 请输入 says nothing of what is asked for.
+  const labels = shown.some(label => !asksOnly(label)) ? [...shown, ...otherLanguages(world, element).filter(label => label.length <= 60 && !shown.includes(label))] : [...keysBeside(world, element), ...shown];
   const type = attributeText(world, element, 'type')?.toLowerCase();
   const autocomplete = attributeText(world, element, 'autoComplete', 'autocomplete', 'auto-complete') ?? contentType(world, element) ?? (type === 'idcard' || type === 'nickname' ? type : type === 'email' ? 'email' : type === 'tel' && !isCode([binding?.name ?? '', ...labels]) ? 'tel' : undefined);
   return { name: binding?.name ?? '', labels, siblings, module: element.file.path, ...(autocomplete !== undefined && { autocomplete }) };
+}
+
+/** Whether a text asks without saying for what. */
+function asksOnly(label: string): boolean {
+  return /^(?:请(?:输入|选择|填写|上传)|(?:please\s+)?(?:enter|select|choose|type|pick)(?:\s+(?:here|one|a\s+value))?)[\s.…:：*]*$/i.test(label);
 }
 
 /** What a phone fills in by itself, spelt as an autocomplete token: `given-name` for `textContentType="givenName"`. */

@@ -25,13 +25,20 @@ export function schemaObjectsOf(file: FileIr, world: FactWorld): readonly Schema
     if (!made) return typedObjects(world, call);
     const argument = call.operation.arguments[made.at];
     const given = argument?.kind === 'value' ? traceOperation(world, { ...call, register: argument.value }) : undefined;
-    const fields = given && (answeredBy(world, given) ?? given);
+    const fields = given && fieldsIn(world, answeredBy(world, given) ?? given, made.entry);
     return fields && isKind(fields, 'object') && fields.file === file ? [{ entry: made.entry, fields, call }] : [];
   });
   const seen = new Set<number>();
   return found
     .filter(({ fields: { operation } }) => !seen.has(operation.span.start) && seen.add(operation.span.start))
     .sort((left, right) => left.fields.operation.span.start - right.fields.operation.span.start);
+}
+
+/** The object of fields in what a schema is made of: itself, or one of its options, `new EntitySchema({ columns: { … } })`. */
+function fieldsIn(world: FactWorld, given: Placed, { fieldsUnder }: SchemaEntry): Placed | undefined {
+  if (fieldsUnder === undefined) return given;
+  const held = isKind(given, 'object') ? fieldsUnder.map(key => propertyOf(world, given, key)).find(value => value !== undefined) : undefined;
+  return held && traceOperation(world, held);
 }
 
 /** The object that a function gives in the place of one: `mysqlTable('users', t => ({ name: t.text() }))`. */

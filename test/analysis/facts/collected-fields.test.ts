@@ -47,6 +47,7 @@ describe('collectedFields of forms', () => {
     assert.deepEqual(categories('form.tsx', `export const Form = () => <form><input value={x} placeholder={t('signup.dateOfBirth.placeholder')} /></form>;`), ['user.demographic.date_of_birth']);
     assert.deepEqual(categories('form.tsx', `export const Form = () => <form><input value={x} placeholder={intl.formatMessage({ id: 'form.idCardNumber' })} /></form>;`), ['user.government_id.national_identification_number']);
     assert.deepEqual(categories('form.vue', `<template><el-form><el-form-item :label="$t('form.gender')"><el-input v-model="form.f1" /></el-form-item></el-form></template>`), ['user.demographic.gender']);
+    assert.deepEqual(categories('form.vue', `<template><el-form><el-form-item :label="$t('user.idCard')"><el-input v-model="form.f1" placeholder="请输入" /></el-form-item><el-form-item :label="$t('form.size')"><el-input v-model="form.f2" placeholder="请输入" /></el-form-item></el-form></template>`), ['user.government_id.national_identification_number']);
     assert.deepEqual(categories('form.tsx', `export const Form = () => <form><input value={x} placeholder={t('form.emailTemplate')} /></form>;`), []);
     assert.deepEqual(categories('form.tsx', `export const Form = () => <form><input value={x} placeholder={pick('form.gender')} /></form>;`), []);
   });
