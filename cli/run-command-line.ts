@@ -44,7 +44,7 @@ function addScan(program: Command, host: Host, end: (code: ExitCode) => void, ru
     .argument('[paths...]', 'files and folders; without any, the current folder')
     .option('--config <file>', 'read this policy file instead of the ones in the folders')
     .option('--preset <name>', "add a preset to what the policy extends, as 'recommended' or 'cn'; works without a policy; may be repeated", collect)
-    .option('--rule <id...>', 'run these rules only')
+    .option('--rule <id>', 'run this rule only; may be repeated, or several with commas', collect)
     .addOption(
       new Option('--format <name>', `one of ${formatNames.join(', ')}; repeat it for several`).default('pretty').argParser((name: string) => {
         if (!isFormat(name)) throw new InvalidArgumentError(`The formats are ${formatNames.join(', ')}.`);

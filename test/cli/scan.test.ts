@@ -207,6 +207,8 @@ describe('what the scan is told', () => {
 
   it('runs the named rules, even if they are off', async () => {
     assert.equal((await runCli(createScratchProject(policy('off')), ['scan', '--rule', 'no-shouting'])).code, 1);
+    // What follows the rule is a folder.
+    assert.equal((await runCli(createScratchProject(policy('off')), ['scan', '--rule', 'no-shouting', '.'])).code, 1);
   });
 
   it('counts warnings, and shows errors only if asked', async () => {
