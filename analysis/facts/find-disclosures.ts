@@ -1,4 +1,4 @@
-import { textsIn, type EvidenceContext } from '../consent/evidence.js';
+import type { EvidenceContext } from '../consent/evidence.js';
 import { isAlike } from '../ir/is-alike.js';
 import type { Place, Span } from '../ir/span.js';
 import type { ModelIndex } from '../models/model-index.js';
@@ -24,6 +24,7 @@ import type { Datum, Disclosure, ModelCitation, Receiver } from './facts.js';
 import { provable, type StepsOf } from './find-collections.js';
 import { partsHeld } from './parts-held.js';
 import { receiverOf } from './receiver.js';
+import { redactionOf } from './redaction.js';
 import { standingPlace } from './standing-place.js';
 import { constantBeginning } from './value-text.js';
 
@@ -65,7 +66,16 @@ export interface SinkUse {
 }
 
 /** The sinks that a use writes to. Where the host of the address is known, it says what the sink is. */
-export function sinksOf(use: UseEffect, models: ModelIndex): SinkUse[] {
+export function sinksOf(use: UseEffect, models: ModelIndex): readonly SinkUse[] {
+  let known = sinksKnown.get(use);
+  if (!known) sinksKnown.set(use, (known = findSinks(use, models)));
+  return known;
+}
+
+/** By the use: it is one of a run, which has one set of models. */
+const sinksKnown = new WeakMap<UseEffect, readonly SinkUse[]>();
+
+function findSinks(use: UseEffect, models: ModelIndex): readonly SinkUse[] {
   if (use.form === 'write') return (use.api.node?.value.sinks ?? []).flatMap(sink => (applies(sink, use) ? [toSinkUse(use, sink, models, 0, args => args[0] ?? [])] : []));
   const found: SinkUse[] = [];
   const model = use.form === 'new' ? use.api.node?.construct : use.api.node?.call;
@@ -90,45 +100,12 @@ function toSinkUse(use: UseEffect, sink: SinkModel & { readonly tail?: readonly 
   const host = address === undefined ? undefined : models.host(address);
   const recipient = host?.recipient ?? sink.entry.recipient;
   const role = host?.model.role ?? sink.model.role;
-  const redacts = sink.redacts ? redactedPaths(use.api, sink.redacts) : [];
+  const redaction = sink.redacts && redactionOf(use.api, sink.redacts);
+  const carried: SinkUse['carriedOf'] = args => (isAddress(sink, use) ? putIntoAddress(carriedOf(args)) : carriedOf(args));
   return {
     kind: host?.sink ?? sink.entry.kind, ...(recipient && { recipient }), ...(role && { role }), ...(address !== undefined && { address }),
-    written: writtenAddress(use, sink), inAddress: isInAddress(sink, use), inApp: sink.entry.inApp === true, argument, isWhole: sink.tail === undefined || sink.tail.length === 1, model: cite(host && host.sink !== undefined ? host.model : sink.model, host && host.sink !== undefined ? undefined : sink.entry.path), carriedOf: args => redacted(isAddress(sink, use) ? putIntoAddress(carriedOf(args)) : carriedOf(args), redacts),
+    written: writtenAddress(use, sink), inAddress: isInAddress(sink, use), inApp: sink.entry.inApp === true, argument, isWhole: sink.tail === undefined || sink.tail.length === 1, model: cite(host && host.sink !== undefined ? host.model : sink.model, host && host.sink !== undefined ? undefined : sink.entry.path), carriedOf: redaction ? args => redaction.of(carried(args)) : carried,
   };
-}
-
-/** The property paths that the logger was told to mask when it was made. */
-function redactedPaths(api: ApiAtom, port: readonly Token[]): readonly string[] {
-  return whenMade(api, args => {
-    const texts = textsIn([readRecorded(port, args)]);
-    return texts.length > 0 ? texts.map(withDots) : undefined;
-  }) ?? [];
-}
-
-/** `members[*].email` and `headers["x-name"]` are paths, too. */
-function withDots(path: string): string {
-  return path.replace(/\[(?:["']([^"']*)["']|(\*|\d+))\]/g, (_, key: string | undefined, index: string | undefined) => `.${key ?? index}`).replace(/^\./, '');
-}
-
-/** The value without the fields at the paths; `*` stands for any name. Of what nobody sees the fields of, the rest is left. */
-function redacted(value: Value, paths: readonly string[]): Value {
-  if (paths.length === 0) return value;
-  return value.map(one => {
-    if (one.atom.kind === 'constant' || one.atom.kind === 'function') return one;
-    if (one.atom.kind !== 'snapshot') {
-      const gone = paths.map(path => path.replace(/^\*\./, '')).filter(path => !path.includes('.') && path !== '*');
-      return gone.length === 0 ? one : { ...one, atom: { kind: 'derived', site: 0, operator: 'rest', name: gone.join(' '), parts: [[{ atom: one.atom }]] } };
-    }
-    const fields = new Map<string, Value>();
-    for (const [name, held] of one.atom.fields) {
-      const inner = paths.flatMap(path => {
-        const [head, ...rest] = path.split('.');
-        return head === name || head === '*' ? [rest.join('.')] : [];
-      });
-      if (!inner.includes('')) fields.set(name, redacted(held, inner));
-    }
-    return { ...one, atom: { ...one.atom, fields } };
-  });
 }
 
 interface Group {
