@@ -24,7 +24,7 @@ import { tableOf } from './tables.js';
 import { addressParts, beforeLast, namesInPath, queryParts } from './text-parts.js';
 import { tokenOf } from './tokens.js';
 import { knownElements } from './call-list.js';
-import { constant, constantOf, deleted, fieldSite, just, nothing, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type Value } from './value.js';
+import { constant, constantOf, deleted, fieldSite, just, nothing, placeOf, textOf, undefinedValue, union, type ApiAtom, type Atom, type DerivedAtom, type Value } from './value.js';
 
 /**
  * What only the code of models may use beside the language.
@@ -202,8 +202,7 @@ export function callIntrinsic(evaluation: Evaluation, name: Intrinsic, invocatio
     }
     case '$runs': {
       const [made] = second;
-      // `new URL('./worker.js', import.meta.url)`, `path.join(__dirname, 'worker.js')`
-      const specifier = textOf(made?.atom.kind === 'api' && made.atom.step === 'new' ? (made.atom.arguments?.[0] ?? nothing) : made?.atom.kind === 'api' && made.atom.step === 'call' ? (made.atom.arguments?.at(-1) ?? nothing) : second);
+      const specifier = textOf(made?.atom.kind === 'api' ? moduleIn(made.atom) : made?.atom.kind === 'derived' ? underFolder(made.atom) : second);
       if ((specifier === undefined || isModelCode(at.place.file)) && !evaluation.whole) return leave(evaluation, name, invocation);
       const path = specifier === undefined || /^[a-z]+:/.test(specifier) ? undefined : /^[./]/.test(specifier) ? specifier : `./${specifier}`;
       const file = path === undefined ? undefined : evaluation.program.loadedModule(at.place.file, path).file;
@@ -390,6 +389,18 @@ function instanceOf(evaluation: Evaluation, one: Value[number], at: CallSite): V
   if (atom.kind !== 'api') return nothing;
   const node = atom.node?.instance();
   return [{ atom: { kind: 'api', site: at.site, step: 'new', name: '', parent: atom, place: at.place, ...(node && { node }) }, ...(when && { when }) }];
+}
+
+/** What says which module it is: `new URL('./worker.js', import.meta.url)`, `path.join(__dirname, 'worker.js')`. */
+function moduleIn({ step, arguments: given = [] }: ApiAtom): Value {
+  return (step === 'new' ? given[0] : step === 'call' ? given.at(-1) : undefined) ?? nothing;
+}
+
+/** What follows a folder that nobody knows the path of: `__dirname + '/worker.js'`. */
+function underFolder({ operator, parts }: DerivedAtom): Value {
+  const [folder, rest] = [parts[0] ?? nothing, parts.at(-1) ?? nothing];
+  const text = (operator === '+' || operator === 'template') && parts.length === 2 && folder.some(({ atom }) => atom.kind === 'api' && atom.step === 'global') ? textOf(rest) : undefined;
+  return text?.startsWith('/') ? constant(`.${text}`) : nothing;
 }
 
 /** Whoever runs the program knows. */

@@ -60,3 +60,6 @@ function only<T>(test: (one: T) => boolean) {
   return filter(test);
 }
 of(source('phone')).pipe(only(one => one.length > 0)).subscribe(one => sink(one)); // flow: phone
+of(source('email')).pipe(filter(value => isSafe(value))).subscribe(value => sink(value));
+of(source('email')).pipe(filter(isSafe), map(value => value + '!')).subscribe(value => sink(value));
+of(source('email')).pipe(filter(value => !isSafe(value))).subscribe(value => sink(value)); // flow: email

@@ -15,3 +15,9 @@ w.on('message', (m) => {
 const msg = { a: source('phone'), b: 'b' };
 w.postMessage(msg);
 msg.b = source('location');
+const asked = new Worker(__dirname + '/asked.js');
+asked.on('message', answer => {
+  sink(answer.found); // flow: email
+  sink(answer.state);
+});
+asked.postMessage({ mail: source('email'), state: 'new' });
