@@ -53,7 +53,8 @@ function joined(left: Value, right: Value): Value {
     if (!when && !old.when) continue;
     (result ??= [...left])[index] = when ? { atom: old.atom, when } : { atom: old.atom };
   }
-  return result ?? left;
+  // A list that grew holds room for more: what is kept for long is copied.
+  return result && result.length > left.length ? result.slice() : (result ?? left);
 }
 
 function indexOfAtom(value: Value, atom: Atom): number {
