@@ -69,6 +69,8 @@ export interface EvidenceContext {
   nameOfClass?(atom: Extract<Atom, { kind: 'class' }>): string | undefined;
   /** Whether the program states that what it gets is a yes or a no. */
   saysBoolean?(atom: ApiAtom): boolean;
+  /** The name of the type that the program states of what it gets there. */
+  nameOfStated?(atom: ApiAtom): string | undefined;
   /** What was ever put into the store of the program whose entries are known by their type: that has the site. */
   putInto?(site: number): Value | undefined;
 }
@@ -178,6 +180,15 @@ function firstEvidence(context: EvidenceContext, value: Value, depth: number): E
 }
 
 function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): Evidence | undefined {
+  const found = evidenceOfStep(context, atom, depth);
+  if (found && !found.isCandidate && found.shape !== 'groups') return found;
+  // `found.Items[0] as SeparateConsent`: a record of whatever store is what the program says it is.
+  const stated = context.nameOfStated?.(atom);
+  const named = stated === undefined ? undefined : namesConsent(context.vocabulary, stated);
+  return named ? { purposes: [...(found?.purposes ?? []), ...named.purposes], level: named.level ?? 'purpose', shape: 'record', isCertain: false, answers: [] } : found;
+}
+
+function evidenceOfStep(context: EvidenceContext, atom: ApiAtom, depth: number): Evidence | undefined {
   const modelled = modelledEvidence(context, atom);
   if (modelled) return modelled;
   if (isOfDecoy(atom) || (atom.step === 'call' && asksForSwitch(context.vocabulary, calleeName(atom)))) return undefined;

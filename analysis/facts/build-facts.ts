@@ -25,7 +25,7 @@ import type { LiveProject } from './live-project.js';
 import type { FileFacts, PathStep } from './facts.js';
 import { heldIn } from './held-in.js';
 import { keptChoices } from './kept-choices.js';
-import { saysBoolean } from './says-boolean.js';
+import { recordName, saysBoolean } from './says-boolean.js';
 import { putIntoStores } from './put-into-stores.js';
 import { keptNames } from './kept-names.js';
 import { collectingIn, groupCollections, reachesOf, toCollection, toDestination, type Collecting, type StepsOf } from './find-collections.js';
@@ -284,6 +284,10 @@ function evidenceContext({ program, live: { run }, vocabulary, context }: FactsW
     putInto: putIntoStores(run.heap),
     nameOfClass: unnoted(({ file, index }) => now().program.files.get(file)?.classes[index]?.name),
     nameOfKept: keptNames(program, run.heap),
+    nameOfStated: unnoted(atom => {
+      const type = now().program.typeOfOutside(atom);
+      return type && recordName(type.type);
+    }),
     saysBoolean: unnoted(atom => {
       const type = now().program.typeOfOutside(atom);
       return type !== undefined && saysBoolean(type);

@@ -17,3 +17,11 @@ export function saysBoolean({ type }: Pick<ScopedType, 'type'>): boolean {
 function isNothing(type: DeclaredType): boolean {
   return (type.kind === 'literal' && type.value === null) || (type.kind === 'name' && (type.name === 'null' || type.name === 'undefined'));
 }
+
+/** What the type of a record is called, if there may be one: `Customer` of `Promise<Customer | undefined>`. */
+export function recordName(type: DeclaredType): string | undefined {
+  if (type.kind === 'name') return type.name === 'Promise' && type.typeArguments.length === 1 ? recordName(type.typeArguments[0]!) : isNothing(type) ? undefined : type.name;
+  if (type.kind !== 'union') return undefined;
+  const [only, ...others] = type.members.filter(member => !isNothing(member));
+  return only && others.length === 0 ? recordName(only) : undefined;
+}
