@@ -20,6 +20,7 @@ import { isFoundByPerson } from './found-by-person.js';
 import { isDevice, isHandle, isHandleType } from './handles.js';
 import { digests, hides, masks, plainQuestions, questions } from './hiding-calls.js';
 import { keyedRead } from './keyed-read.js';
+import { isLittlePart } from './little-part.js';
 import { knownFields } from './known-fields.js';
 import { isCredential, lastName, type Label, type LabelContext, type OutsideType, type Stop } from './label.js';
 import { derivedNames, displayName, memberNames } from './names-of.js';
@@ -677,6 +678,7 @@ class Walk {
       case 'datum':
         return this.#add({ category: atom.name!, confidence: 'high', name: atom.name!, ...(atom.place && { place: atom.place }), whole: false, by, because: 'model' });
       case '.': {
+        if (this.#reach === 'data' && !this.#isDerivation && isLittlePart(atom)) return this.#stop('mask', atom.name!, atom.parts, atom.place);
         if (atom.name === 'length' || atom.name === 'size') {
           if (this.#reach === 'influence') this.value(first, by);
           return;
