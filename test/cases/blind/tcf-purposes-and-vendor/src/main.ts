@@ -1,0 +1,4 @@
+import { watchForAds } from './ads/pixel';
+
+document.querySelector('#print')?.addEventListener('click', () => window.print());
+watchForAds();
