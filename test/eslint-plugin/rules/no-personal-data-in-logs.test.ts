@@ -98,6 +98,10 @@ testRule('no-personal-data-in-logs', {
       options: [{ allowedCategories: ['user.contact.email'] }],
     },
     {
+      name: 'how a phone moves is logged with nothing of whoever holds it',
+      code: "import { Accelerometer } from 'expo-sensors';\nAccelerometer.addListener(({ x, y }) => console.log(x, y));\naddEventListener('deviceorientation', event => console.log(event.alpha));\n",
+    },
+    {
       name: 'the policy turns the rule off',
       code: "export function report(user: { email: string }) { console.log('signed up', user.email); }",
       policy: 'rules:\n  no-personal-data-in-logs: off\n',
