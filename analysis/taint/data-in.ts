@@ -515,8 +515,8 @@ class Walk {
     if (source?.model.entry.decides && this.#reach === 'data') return;
     if (source && this.#prints && (isDevice(source.category) || (atom.step === 'member' && isRecordId(atom.name, source.category)))) return;
     if (source) return this.#add({ category: source.category, confidence: 'high', name: displayName(atom), ...(source.place && { place: source.place }), whole: false, by, because: 'model', source: source.model });
-    // A field that is waited for is that field.
-    if (atom.step === 'awaited' && !atom.node && atom.parent?.kind === 'api' && atom.parent.step === 'member') return this.#api(atom.parent, by, field, siblings);
+    // A field that is waited for is that field, and so is one of those in it.
+    if ((atom.step === 'awaited' || atom.step === 'element') && !atom.node && atom.parent?.kind === 'api' && atom.parent.step === 'member') return this.#api(atom.parent, by, field, siblings);
     const barrier = barrierOf(atom);
     const kept = barrier?.entry.kind;
     if (barrier && this.#reach === 'data' && kept !== 'pseudonymised' && !this.#behind.includes(barrier.entry)) {
