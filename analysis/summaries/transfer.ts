@@ -12,6 +12,7 @@ import { elementsOf, iterated, spreadArguments } from './elements.js';
 import { knownFields, namesOfData } from './call-object.js';
 import { othersIn } from './known-elements.js';
 import { askProxy } from './proxy.js';
+import { describesThing } from './describes-thing.js';
 import { copyFields } from './fields.js';
 import { record, siteAt, valueOf, type CallSite, type Evaluation } from './evaluation.js';
 import { builtinGlobals } from './builtin-globals.js';
@@ -459,7 +460,7 @@ function fill(evaluation: Evaluation, made: Value, id: number, properties: reado
         if ('computed' in property.key) evaluation.state.heap.writeAlso(id, '%names', valueOf(evaluation, property.key.computed));
       } else evaluation.state.heap.write(id, name, value);
       // The price of a thing that the literal describes is the thing's, whoever is shown it.
-      if (name !== undefined && !(isConstant(value) && describesThing(evaluation, properties))) noteDecision(evaluation, name, undefined, value, property.span);
+      if (name !== undefined && !describesThing(evaluation, property, properties)) noteDecision(evaluation, name, undefined, value, property.span);
     } else {
       // What a spread put there before is no more.
       if (name !== undefined && property.kind === 'getter' && evaluation.state.heap.read(id, name)) evaluation.state.heap.write(id, name, nothing);
@@ -543,16 +544,4 @@ function noteAssigned(evaluation: Evaluation, owner: Value, name: string | undef
     });
     return;
   }
-}
-
-function isConstant(value: Value): boolean {
-  return value.length > 0 && value.every(({ atom, when }) => atom.kind === 'constant' && !when);
-}
-
-const descriptions: ReadonlySet<string> = new Set(['id', 'sku', 'slug', 'title', 'name', 'description', 'image', 'category', 'location', 'brand', 'features']);
-
-/** Whether an object literal is an entry of a catalogue: at least two of its fields say in constants what thing it is. */
-function describesThing(evaluation: Evaluation, properties: Extract<Operation, { kind: 'object' }>['properties']): boolean {
-  const told = properties.filter(property => property.kind === 'value' && descriptions.has(nameOf(evaluation, property.key) ?? '') && isConstant(valueOf(evaluation, property.value)));
-  return told.length >= 2;
 }
