@@ -8,7 +8,8 @@ import type { CallSite, Evaluation } from './evaluation.js';
 import type { FunctionHead } from './function-head.js';
 import { deleted, fieldSite, functionSite, isRest, just, placeAt, placeOf, textOf, undefinedValue, union, given, constant, type ApiAtom, type Atom, type DerivedAtom, type FunctionAtom, type Value } from './value.js';
 import { isGlobalObject, isOwnGlobal, realm } from './own-globals.js';
-import { through } from './site.js';
+import { elementNamed, sameNames } from './same-names.js';
+import { through, type Site } from './site.js';
 
 /** Names that every array, string, map, set or promise has. */
 export const builtinMethods: ReadonlySet<string> = new Set([
@@ -336,7 +337,7 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   const turns = own === undefined && (name === '%element' || /^\d+$/.test(name)) ? iteratedBy(evaluation, atom, at) : undefined;
   if (turns) return turns;
   if (own) {
-    const open = heap.read(atom.id, '%any');
+    const open = anyOther(evaluation, atom.id, name);
     return open ? union(own, open) : own;
   }
   if (name === '%element') {
@@ -367,7 +368,7 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
       return inherited.map(one => (one.atom.kind === 'function' ? { ...one, atom: { ...one.atom, receiver: just(atom) } } : one));
     }
   }
-  const any = heap.read(atom.id, '%any');
+  const any = anyOther(evaluation, atom.id, name);
   // An object that was spread into itself in a loop has no more fields for that.
   const around = evaluation.reading ??= new Set();
   if (around.has(atom.id)) return any ?? [];
@@ -379,6 +380,12 @@ function readObject(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
   // A class that is not finished, or an instance whose base is unknown, may have more fields than were written.
   if (shape === 'instance') return just({ kind: 'cell', object: atom.id, field: name, name });
   return undefinedValue;
+}
+
+/** What a field may hold that was put under a name nobody knows. */
+function anyOther({ state: { heap } }: Evaluation, object: Site, name: string): Value | undefined {
+  const any = heap.read(object, '%any');
+  return any && !name.startsWith('%') && heap.read(object, sameNames) ? elementNamed(any, name) : any;
 }
 
 function withoutDeleted(held: Value | undefined): Value | undefined {

@@ -3,6 +3,7 @@ import { writeMember } from './write-member.js';
 import { arrayOf, listOf } from './array.js';
 import { elementsOf, iterated } from './elements.js';
 import { copyFields, record } from './fields.js';
+import { isBareKey, sameNames } from './same-names.js';
 import { record as recordEffect, type CallSite, type Evaluation, type Invocation } from './evaluation.js';
 import { askProxy } from './proxy.js';
 import { constant, deleted, fieldSite, given, just, nothing, undefinedValue, union, type Value } from './value.js';
@@ -60,6 +61,7 @@ export function callObject(evaluation: Evaluation, method: string, invocation: I
           const key = readMember(evaluation, [one], '0', at, true);
           const name = keyName(key) ?? '%any';
           const value = given(readMember(evaluation, [one], '1', at, true), one.when);
+          if (name === '%any' && made[0]!.atom.kind === 'object' && key.length > 0 && key.every(isBareKey)) evaluation.state.heap.write(made[0]!.atom.id, sameNames, constant(true));
           // Of several that it may be, another one may have put something there.
           writeMember(evaluation, made, name, entry.length > 1 && made[0]!.atom.kind === 'object' ? union(evaluation.state.heap.read(made[0]!.atom.id, name) ?? nothing, value) : value, at, keyName(key) === undefined ? key : undefined);
         }

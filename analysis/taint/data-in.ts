@@ -108,6 +108,9 @@ const none: readonly Cleared[] = [];
 /** What is computed so is told with all that it is made of. */
 const wholes: ReadonlySet<string> = new Set(['text', 'template', '+', 'same', 'parsed', 'with', 'rest', 'some']);
 
+/** What takes numbers and gives one; a record of a person is none. */
+const calculations: ReadonlySet<string> = new Set(['-', '*', '/', '**']);
+
 const withinOf = new WeakMap<LabelContext, Map<string, Map<Value, readonly Label[]>>>();
 
 class Walk {
@@ -783,6 +786,8 @@ class Walk {
           this.#inBucket = around;
           return;
         }
+        // What is calculated with is a number, whatever it is called: `persons * nights`.
+        if (this.#reach === 'data' && calculations.has(atom.operator)) return atom.parts.forEach(part => { for (const label of this.#within(part, by)) if (!label.whole) this.#add(label); });
         if (atom.operator === 'same') return atom.parts.forEach(part => this.value(part, by, field, siblings));
         atom.parts.forEach((part, index) => this.value(part, by, atom.operator === 'template' || atom.operator === '+' ? queryName(atom.parts[index - 1]) : undefined));
     }

@@ -1,5 +1,6 @@
+import type { Place } from '../../ir/span.js';
 import type { UseEffect } from '../../summaries/summary.js';
-import type { ApiAtom, Atom, DerivedAtom, Value } from '../../summaries/value.js';
+import { textOf, type ApiAtom, type Atom, type DerivedAtom, type Value } from '../../summaries/value.js';
 import { displayName } from '../../taint/names-of.js';
 import { readRecorded } from '../../taint/recorded-call.js';
 import { splitWords } from '../../vocabulary/split-words.js';
@@ -83,7 +84,12 @@ function keysOf(atom: Atom): readonly string[] {
   if (atom.kind === 'place') return [`place ${atom.id}`];
   if (atom.kind === 'cell') return [`cell ${atom.object} ${atom.field}`];
   if (atom.kind === 'derived') return atom.operator === 'element' ? [`element ${atom.site}`] : [];
-  return atom.kind === 'api' && atom.place && (atom.step === 'call' || atom.step === 'new') ? [`${atom.place.file} ${atom.place.start}`] : [];
+  return atom.kind === 'api' && atom.place && (atom.step === 'call' || atom.step === 'new') ? [keyOfCall(atom, atom.place)] : [];
+}
+
+/** The name of what a call gives. Asked for something else, the same line gives something else: `document.querySelector(selector)` in a function. */
+function keyOfCall({ arguments: args = [] }: ApiAtom, { file, start }: Place): string {
+  return [`${file} ${start}`, ...args.slice(0, 1).flatMap(one => textOf(one) ?? [])].join(' ');
 }
 
 class PictureWalk {
@@ -150,7 +156,7 @@ class PictureWalk {
     for (const step of steps) {
       for (const key of step === atom ? [] : keysOf(step)) for (const drawn of this.#drawings.get(key) ?? []) this.value(drawn, depth);
       if (step.step === 'call' || step.step === 'new' || step.step === 'parameter') {
-        if (step.place && splitWords(displayName(step)).some(word => pictureWords.has(word))) this.found.add(`${step.place.file} ${step.place.start}`);
+        if (step.place && splitWords(displayName(step)).some(word => pictureWords.has(word))) this.found.add(keyOfCall(step, step.place));
         step.arguments?.forEach(one => this.value(one, depth));
       }
       for (const field of filled) this.#held(step.site, field, depth);
