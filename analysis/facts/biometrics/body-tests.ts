@@ -95,6 +95,22 @@ export function bodyOperationOf(models: ModelIndex, call: ApiAtom): BiometricOpe
   return undefined;
 }
 
+/** Whether a question is only whether something is there, or how many: it looks at nothing that was computed from it. */
+function asksForPresence(value: Value): boolean {
+  return value.every(({ atom }): boolean => {
+    switch (atom.kind) {
+      case 'constant': return true;
+      case 'api': return true;
+      case 'derived': {
+        const [left = [], right = []] = atom.parts;
+        if (atom.operator === '!' || atom.operator === 'truth') return asksForPresence(left);
+        return /^(?:[=!]==?|[<>]=?)$/.test(atom.operator) && right.every(one => one.atom.kind === 'constant') && left.every(one => 'name' in one.atom && (one.atom.name === 'length' || one.atom.name === 'size'));
+      }
+      default: return false;
+    }
+  });
+}
+
 class BodyReader {
   readonly #context: BodyContext;
   readonly #cells = new Set<string>();
@@ -110,7 +126,11 @@ class BodyReader {
 
   /** A comparison of bodies that a condition asks about, in any of its parts. */
   asked(condition: Condition, depth: number): BodyResult | undefined {
-    if (condition.kind === 'holds') return this.mention(condition.value, depth);
+    if (condition.kind === 'holds') {
+      const found = this.mention(condition.value, depth);
+      // Whether there is a template at all tells that somebody stands there, and not who.
+      return found?.operation === 'embed' && asksForPresence(condition.value) ? undefined : found;
+    }
     if (condition.kind === 'happened') return this.tests(condition)[0];
     return condition.parts.map(part => this.asked(part, depth)).find(found => found !== undefined);
   }
