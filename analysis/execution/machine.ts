@@ -335,6 +335,10 @@ export class Machine implements LoadingRun {
     // What somebody outside gives is told by where it is asked for it.
     const result = this.fresh([...[callee, receiver].filter(one => !this.#surroundings.holds(one)), ...args], this.#surroundings.isHarmless(callee) ? undefined : at);
     result.isGuess = true;
+    return this.orThrown(result);
+  }
+
+  orThrown(result: Open): Open {
     if (this.#frames.some(frame => frame.body.blocks[frame.block]!.handler !== undefined) && this.choose(`throws ${String(result.number)}`, 2) === 1) throw new Thrown(this.fresh([result]));
     return result;
   }

@@ -195,6 +195,8 @@ export interface Run {
   open(how: string, parts: readonly Held[], type?: Open['type']): Open;
   /** Something new from outside. */
   fresh(parts: readonly Held[], origin?: string): Open;
+  /** What a call gave of which nobody knows whether it fails: within a `try`, a run goes on either way. */
+  orThrown(result: Open): Open;
   member(of: Open, name: Key): Held;
   nativeFunction(name: string, act: Native, length?: number): Thing;
   /** Which of so many answers a question has in this run: the same each time it is asked. */

@@ -109,7 +109,7 @@ function parse(run: Run, text: string | Open): Held {
   if (text.stands) return text.stands.value instanceof Thing ? cloneOf(run, text.stands.value) : text.stands.value;
   const pieces = piecesOf(text);
   const known = pieces && parseAround(run, pieces);
-  return known ? known.value : run.open('parsed', [text]);
+  return known ? known.value : run.orThrown(run.open('parsed', [text]));
 }
 
 /** Parses a text in which some texts are open: each stands within quotes, and is part of what stands there. */
