@@ -1,4 +1,6 @@
 import type { FileIr } from '../ir/file-ir.js';
+import type { FunctionBody } from '../ir/function-body.js';
+import { unreadFunctions } from '../ir/unread-functions.js';
 import type { ModuleGraph } from '../linking/module-graph.js';
 import { installBuiltins } from './builtins/install.js';
 import type { Choices } from './choices.js';
@@ -264,7 +266,20 @@ export class Machine implements LoadingRun {
       made.giver = body.isAsync ? new AsyncGiver(go) : new SyncGiver(go);
       return made;
     }
-    return body.isAsync ? this.startAsync(frame) : this.#go(frame, undefined).value;
+    const unread = unreadFunctions(this.files.get(code.file)!, body.index);
+    if (!body.isAsync) return this.#callUnread(unread, frame, this.#go(frame, undefined).value);
+    if (unread.length > 0) throw new Undecided();
+    return this.startAsync(frame);
+  }
+
+  /** What a function made and nothing in the text calls somebody calls some day. */
+  #callUnread(unread: readonly number[], { file, scope }: Frame, result: Held): Held {
+    for (const index of unread) {
+      const body = this.files.get(file)!.functions[index]!;
+      const callee = scope.cells.map(({ value }) => value).find(value => value instanceof Thing && value.code?.body === body);
+      if (callee instanceof Thing) this.#callFromOutside(callee, file, body);
+    }
+    return result;
   }
 
   #go(frame: Frame, sent: Sent | undefined): Outcome {
@@ -398,6 +413,11 @@ export class Machine implements LoadingRun {
     const code: Code = { file: path, body, scope: this.#modules.scopeOf(path), self: undefined, home: undefined };
     const callee = this.thing('Function', this.prototypes.Function);
     callee.code = code;
+    this.#callFromOutside(callee, path, body);
+    this.drain();
+  }
+
+  #callFromOutside(callee: Thing, path: string, body: FunctionBody): void {
     const args = body.parameters.map((parameter, at) => {
       const { span } = body.variables[at]!;
       const value = this.fresh([], `${path}:${String(span.start)}-${String(span.end)}`);
@@ -408,7 +428,6 @@ export class Machine implements LoadingRun {
     } catch (error) {
       if (!(error instanceof Thrown)) throw error;
     }
-    this.drain();
   }
 
   outsideAt(name: string): Open {

@@ -1,6 +1,7 @@
 import type { DeclaredType } from '../ir/declared-type.js';
 import type { FileIr } from '../ir/file-ir.js';
 import { placeNumber } from '../ir/stable-numbers.js';
+import { unreadFunctions } from '../ir/unread-functions.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import { createTypeResolver, type TypeResolver } from '../linking/declared-types.js';
 import type { ExportTarget } from '../linking/module-graph.js';
@@ -68,6 +69,7 @@ export function createProgram(live: LiveProject, models: ModelIndex, vocabulary:
     },
     fixedMember: (file, variable, member) => fixed.member(file, variable, member),
     fixedInstance: (file, variable) => fixed.instance(file, variable),
+    unreadFunctions: ({ file, index }) => unreadFunctions(files.get(file)!, index),
     isMadeByCall: (key, variable) => variablesMadeByCalls(program.body(key)).has(variable),
     computedFor: ({ file, index }) => computedFor(files.get(file)!, index),
     isCalledIn: (file, name) => namesCalledIn(files.get(file)!).has(name),

@@ -163,6 +163,7 @@ export class Queries {
       fixedSuper: (file, index) => this.#ask(`super ${index} ${file}`, { file, class: index }, asked => asked.fixedSuper(file, index)),
       localFunction: (file, owner, variable) => this.#ask(`local ${owner} ${variable} ${file}`, { file, function: owner, variable }, asked => asked.localFunction(file, owner, variable)),
       isMadeByCall: ({ file, index }, variable) => this.#ask(`made ${index} ${variable} ${file}`, { file, function: index, variable }, asked => asked.isMadeByCall({ file, index }, variable)),
+      unreadFunctions: ({ file, index }) => this.#ask(`unread ${index} ${file}`, { file, function: index }, asked => asked.unreadFunctions({ file, index })),
       triggerInMarkup: (file, name) => this.#ask(`markup ${name} ${file}`, { file }, asked => asked.triggerInMarkup(file, name)),
       computedFor: ({ file, index }) => this.#ask(`computed ${index} ${file}`, { file, function: index }, asked => asked.computedFor({ file, index })),
       isCalledIn: (file, name) => this.#ask(`called ${name} ${file}`, { file }, asked => asked.isCalledIn(file, name)),

@@ -13,11 +13,11 @@ import { invoke } from './invoke.js';
 import { Lightening } from './lighten.js';
 import { noteReturned } from './note-decision.js';
 import type { Program } from './program.js';
-import type { Site } from './site.js';
+import { through, type Site } from './site.js';
 import { assume, forkState, joinStates, type State } from './state.js';
 import type { Effect, Summary } from './summary.js';
-import { frameSite, given, just, nothing, placeAt, placeOf, sameAtom, undefinedValue, union, type Atom, type Condition, type FunctionKey, type Value } from './value.js';
-import { generatorOf, isBoxed, transfer } from './transfer.js';
+import { frameSite, functionSite, given, just, nothing, placeAt, placeOf, sameAtom, undefinedValue, union, type Atom, type Condition, type FunctionKey, type Value } from './value.js';
+import { closureOf, generatorOf, isBoxed, transfer } from './transfer.js';
 import { settle } from './invoke.js';
 import { asYesOrNo } from './yes-or-no.js';
 
@@ -356,8 +356,10 @@ function conclude(evaluation: Evaluation, exits: readonly Exit[]): Summary {
     const value = body.isAsync && !body.isGenerator ? settle(evaluation, exit.value, { site: evaluation.site, place: body.span }) : exit.value;
     returns = union(returns, given(body.isGenerator ? value : asYesOrNo(body, value, exit.state.heap), exit.condition));
   }
-  const end = exits.length > 0 ? joinStates(exits.map(exit => exit.state), initialOf(evaluation)) : evaluation.state;
   const exit = exits.length > 0 ? either(exits.map(one => one.condition)) : undefined;
+  if (exits.length > 0) evaluation.state = joinStates(exits.map(exit => exit.state), initialOf(evaluation));
+  callUnread(evaluation);
+  const end = evaluation.state;
   if (body.isGenerator) {
     const generator = generatorOf(key, body);
     const { value, turns } = evaluation.yields;
@@ -372,6 +374,17 @@ function conclude(evaluation: Evaluation, exits: readonly Exit[]): Summary {
   const { kept, terms } = reachableHeap([end.heap, ...evaluation.throws.states.map(state => state.heap)], effects, union(returns, throws), exit, evaluation);
   const summary: Summary = { key, effects, returns, throws, ...(exit && { exit }), heap: kept, applied: [...evaluation.applied], cut: evaluation.cut };
   return terms > mostTerms ? lightenSummary(summary) : summary;
+}
+
+/** What nothing in the text calls somebody calls some day, when all of the function around it is done. */
+function callUnread(evaluation: Evaluation): void {
+  const { program, key } = evaluation;
+  for (const index of program.unreadFunctions(key)) {
+    const called = program.keyOf(key.file, index);
+    const { parameters, span } = evaluation.file.functions[index]!;
+    const given = parameters.map((_, at) => just(placeOf({ kind: 'argument', function: called, index: at })));
+    evaluation.invoke({ callee: just(closureOf(evaluation, index)), arguments: given, form: 'call', at: { site: through(evaluation.site, functionSite(called)), place: span }, trigger: 'later' });
+  }
 }
 
 /** A summary that says more than this is told in short: each call of the function has to read it. Unit: values and conditions. */

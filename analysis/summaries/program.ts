@@ -37,6 +37,8 @@ export interface Program {
   isMadeByCall(key: FunctionKey, variable: number): boolean;
   /** What a function without a name is given to a call for, and where that gets what it is called. */
   computedFor(key: FunctionKey): Computed | undefined;
+  /** The functions that a function makes and that nothing reads, save themselves. */
+  unreadFunctions(key: FunctionKey): readonly number[];
   /** Whether the code of a file calls a member of the name. */
   isCalledIn(file: string, name: string): boolean;
   /** The function that a variable of function `owner` always holds. */

@@ -358,7 +358,7 @@ function readGlobal(evaluation: Evaluation, name: string, site: CallSite): Value
   return shared ?? just({ kind: 'api', site: fieldSite(`global:${name}`), step: 'global', name, place: site.place, ...(node && { node }) });
 }
 
-function closureOf(evaluation: Evaluation, index: number): Atom {
+export function closureOf(evaluation: Evaluation, index: number): Atom {
   const key: FunctionKey = { file: evaluation.key.file, index };
   const body = evaluation.file.functions[index]!;
   const own = evaluation.key.index !== 0 && body.captures.some(one => one.owner === evaluation.key.index) ? [{ owner: evaluation.key, id: frameSite(evaluation.key) }] : [];

@@ -1,4 +1,4 @@
-// probes: only the invoked method of a class runs its sink
+// probes: only the invoked method of a class runs its sink; a function that nobody calls yet is called some day
 const e = source('email');
 class C {
   m() {
@@ -14,7 +14,7 @@ class C {
 new C().m();
 function outer() {
   function inner() {
-    sink(e);
+    sink(e); // flow: email
   }
 }
 outer();
