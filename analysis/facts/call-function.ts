@@ -11,7 +11,7 @@ export function callFunction(program: LinkedProgram, heap: Heap, key: FunctionKe
   const body = program.body(key);
   const at: CallSite = { site: through(functionSite(key), 79), place: { file: key.file, start: body.span.start, end: body.span.end } };
   const evaluation: Evaluation = {
-    program, key, file: program.files.get(key.file)!, body, site: at.site, registers: [], effects: new Map(), afterwards: new Map(), frames: [],
+    program, key, file: program.files.get(key.file)!, body, site: at.site, registers: [], effects: new Map(), putOff: new Map(), frames: [],
     yields: { value: nothing, turns: [] }, thrown: nothing, throws: { value: nothing, states: [] }, isLooping: false, owners: new Map(), state: { variables: [], heap: heap.fork(), assumed: undefined, reachable: true }, steps: 0, rewritten: 0, cut: false, nesting: 0, control: [], trail: [], within: [],
     applied: new Set(), decided: new Set(), decidedAs: new Map(), active: new Map(),
     invoke: invocation => invoke(evaluation, invocation),

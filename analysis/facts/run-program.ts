@@ -64,7 +64,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   let way = 0;
   const first = [...files.values()][0];
   const evaluation: Evaluation = {
-    program, key: { file: '', index: -1 }, file: first as FileIr, body: first?.functions[0] as FunctionBody, site: 0, registers: [], effects: new Map(), afterwards: new Map(), frames: [],
+    program, key: { file: '', index: -1 }, file: first as FileIr, body: first?.functions[0] as FunctionBody, site: 0, registers: [], effects: new Map(), putOff: new Map(), frames: [],
     yields: { value: nothing, turns: [] }, thrown: nothing, throws: { value: nothing, states: [] }, isLooping: false, owners: new Map(), state: { variables: [], heap: new Heap(), assumed: undefined, reachable: true }, steps: 0, rewritten: 0, cut: false, nesting: 0, control: [], trail: [], within: [],
     applied: new Set(), decided: new Set(), decidedAs: new Map(), active: new Map(),
     whole: {

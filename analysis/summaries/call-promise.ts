@@ -1,6 +1,7 @@
 import { readMember } from './access.js';
 import { listOf } from './array.js';
 import type { CallSite, Evaluation, Invocation } from './evaluation.js';
+import { putOff } from './put-off.js';
 import { through } from './site.js';
 import { constant, fieldSite, given, just, nothing, undefinedValue, union, type Atom, type Value } from './value.js';
 
@@ -31,8 +32,12 @@ export function callPromise(evaluation: Evaluation, builtin: Builtin, invocation
   const { arguments: args, at } = invocation;
   const self: Value = invocation.receiver && invocation.receiver.length > 0 ? invocation.receiver : builtin.of ? just(builtin.of) : nothing;
   const [first = undefinedValue] = args;
-  const call = (callee: Value, given: readonly Value[], part: number): Value =>
-    evaluation.invoke({ callee, arguments: given, form: 'call', at: { site: through(at.site, part), place: at.place } });
+  const call = (callee: Value, given: readonly Value[], part: number): Value => {
+    const handler: Invocation = { callee, arguments: given, form: 'call', at: { site: through(at.site, part), place: at.place } };
+    const answer = evaluation.invoke(handler);
+    putOff(evaluation, handler);
+    return answer;
+  };
   const promised = (value: Value, rejected: Value = nothing): Value => promiseOf(evaluation, value, rejected, at);
   // What a callback throws is what the promise that stands for its answer is rejected with.
   const around = evaluation.thrown;

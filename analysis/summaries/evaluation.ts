@@ -5,6 +5,7 @@ import type { Place } from '../ir/span.js';
 import type { Operation, Register } from '../ir/operation.js';
 import { registerNumber } from '../ir/stable-numbers.js';
 import type { BehaviourModel } from './api.js';
+import type { Heap } from './heap.js';
 import type { Program } from './program.js';
 import { through, type Site } from './site.js';
 import type { Assumed, State } from './state.js';
@@ -25,8 +26,10 @@ export interface Evaluation {
   readonly registers: Value[];
   /** By site, in the order first seen; seen again, the last one counts. */
   effects: Map<Site, Effect>;
-  /** Work put off to the end of the function: what runs after it. */
-  readonly afterwards: Map<Site, { readonly assumed: Assumed | undefined; readonly run: () => void }>;
+  /** The handlers that were handed over, by where: they run once the function is done. */
+  readonly putOff: Map<Site, PutOff>;
+  /** Set while those run. */
+  isEnding?: boolean;
   /** The activations around this one. */
   readonly frames: Frames;
   /** What a generator gives: all of it, and one by one where each turn is certain. */
@@ -94,6 +97,16 @@ export interface Evaluation {
     wayIn(): string;
   };
   invoke(invocation: Invocation): Value;
+}
+
+/** A call of something that runs only when the function around it is done, with what was known where it was asked for. */
+export interface PutOff {
+  readonly invocation: Invocation;
+  readonly heap: Heap;
+  readonly assumed: Assumed | undefined;
+  readonly trail: readonly Frame[];
+  readonly within: readonly Site[];
+  readonly control: readonly Condition[];
 }
 
 /** What a function may know of the file it stands in. */

@@ -13,6 +13,7 @@ import { invoke } from './invoke.js';
 import { Lightening } from './lighten.js';
 import { noteReturned } from './note-decision.js';
 import type { Program } from './program.js';
+import { runPutOff } from './put-off.js';
 import { through, type Site } from './site.js';
 import { assume, forkState, joinStates, type State } from './state.js';
 import type { Effect, Summary } from './summary.js';
@@ -204,7 +205,7 @@ function begin(program: Program, key: FunctionKey): Evaluation {
   }
   const state: State = { variables: new Array<Value | undefined>(body.variables.length), heap: new Heap(), assumed: undefined, reachable: true };
   const evaluation: Evaluation = {
-    program, key, file, body, site: evaluationSite(key), registers: [], effects: new Map(), afterwards: new Map(), frames, yields: { value: nothing, turns: [] }, thrown: nothing, throws: { value: nothing, states: [] }, owners: new Map(), state, isLooping: false,
+    program, key, file, body, site: evaluationSite(key), registers: [], effects: new Map(), putOff: new Map(), frames, yields: { value: nothing, turns: [] }, thrown: nothing, throws: { value: nothing, states: [] }, owners: new Map(), state, isLooping: false,
     steps: 0, rewritten: 0, cut: false, nesting: 0, control: [], trail: [], within: [], applied: new Set(), decided: new Set(), decidedAs: new Map(), active: new Map(), invoke: invocation => invoke(evaluation, invocation),
   };
   state.heap.write(frameSite(key), '%frame', undefinedValue);
@@ -358,6 +359,7 @@ function conclude(evaluation: Evaluation, exits: readonly Exit[]): Summary {
   }
   const exit = exits.length > 0 ? either(exits.map(one => one.condition)) : undefined;
   if (exits.length > 0) evaluation.state = joinStates(exits.map(exit => exit.state), initialOf(evaluation));
+  runPutOff(evaluation);
   callUnread(evaluation);
   const end = evaluation.state;
   if (body.isGenerator) {

@@ -12,6 +12,7 @@ import { isExhausted, record, thrownBy, type CallSite, type Evaluation, type Inv
 import { instantiate } from './instantiate.js';
 import { isModelCode } from './model-code.js';
 import { callProxy } from './proxy.js';
+import { putOff } from './put-off.js';
 import { isComponent, showComponent } from './show-component.js';
 import { snapshot } from './snapshot.js';
 import { classSite, constantOf, fieldSite, functionSite, given as knownWhere, just, nothing, placeOf, sameAtom, takenApart, undefinedValue, union, type ApiAtom, type Atom, type DerivedAtom, type FunctionAtom, type Root, type Value } from './value.js';
@@ -40,6 +41,7 @@ export function invoke(evaluation: Evaluation, invocation: Invocation): Value {
     if (invocation.trigger !== 'render' && invocation.trigger !== 'route') return nothing;
   }
   const result = callEach(evaluation, invocation, isLater);
+  if (isLater) putOff(evaluation, invocation);
   // What happens once more finds what was left behind the first time.
   if (!isLater || invocation.isCertain || !repeated.has(invocation.trigger ?? 'event') || evaluation.isLooping || !evaluation.state.reachable || !evaluation.state.heap.hasChanged(heap)) return result;
   const once = evaluation.state;

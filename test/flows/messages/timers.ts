@@ -13,7 +13,7 @@ sink(await wait(10, 'plain'));
 let held = 'plain';
 let calm = 'plain';
 setInterval(() => {
-  sink(held); // missing: phone, what a timer is given besides is not passed on
+  sink(held); // flow: phone
   sink(calm);
 }, 100);
 held = source('phone');
