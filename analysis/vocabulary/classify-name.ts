@@ -149,7 +149,7 @@ function classify(vocabulary: Vocabulary, context: NameContext, tell: (refusal: 
   if (said) return said;
   // What a device is like, a thing tells: `navigator.userAgent`.
   if (isOfThing(vocabulary, object, match) && joined?.category !== 'user.device') return refuse('thing');
-  if (isConstantOrType(context, object)) return refuse('constant');
+  if (isConstantOrType(context, object, match)) return refuse('constant');
   if (joined) return { category: joined.category, strength: 'strong', confidence: 'high', because: `strong-token:${joined.text}` };
   const byToken = match && classifyByToken(vocabulary, context, object, match, refuse);
   const byComment = byToken?.strength === 'strong' ? undefined : classifyByComment(vocabulary, context, match);
@@ -173,11 +173,22 @@ function mayHoldDatum(vocabulary: Vocabulary, { name, declaredType }: NameContex
   if (saysFact && !isFactToken) return false;
   if (declaredType === undefined || isFactToken) return true;
   if (declaredType.includes('=>')) return false;
-  const head = declaredType.replace(/<.*>|\[\]|\|\s*(?:null|undefined)|(?:null|undefined)\s*\|/gs, '').trim();
-  const typeWords = splitWords(head);
-  const isOther = types.has(typeWords.join('')) || (/^[A-Z]\w*$/.test(head) && typeWords.length > 0 && types.has(typeWords.at(-1)!));
-  const isTail = match?.category !== undefined && vocabulary.names.limits.get(match.category)!.tails.has(typeWords.at(-1) ?? '');
+  const [head, ...held] = typesIn(declaredType);
+  const isOther = [head, ...held].some(type => isOtherType(types, type));
+  const isTail = match?.category !== undefined && vocabulary.names.limits.get(match.category)!.tails.has(splitWords(head).at(-1) ?? '');
   return (!isOther || isTail) && !(match?.kind === 'weak' && /^number$/i.test(head) && isTextual(match.category));
+}
+
+/** A type without what may be missing, and what it holds in the end: of `Maybe<StringOperators> | null` both. */
+function typesIn(declaredType: string): readonly [head: string, ...held: readonly string[]] {
+  const plain = declaredType.replace(/\[\]|\|\s*(?:null|undefined)|(?:null|undefined)\s*\|/gs, '').trim();
+  const held = /<(?:.*[\s,<])?([\w$]+)>+$/s.exec(plain)?.[1];
+  return [plain.replace(/<.*>/gs, '').trim(), ...(held === undefined ? [] : [held])];
+}
+
+function isOtherType(types: ReadonlySet<string>, type: string): boolean {
+  const words = splitWords(type);
+  return types.has(words.join('')) || (/^[A-Z]\w*$/.test(type) && words.length > 0 && types.has(words.at(-1)!));
 }
 
 /** Categories that no number can hold; `address: number` is a place in memory. */
@@ -218,8 +229,9 @@ function matchWithOwner(vocabulary: Vocabulary, { name, owner }: NameContext, ma
   return isOne && !categoryWithin(joined.category, 'user.behavior') ? joined : undefined;
 }
 
-/** Whether the name is a constant, an enum member or a type: `SUPPORT_EMAIL`, `Field.EMAIL`, `<Avatar>`. */
-function isConstantOrType({ name, owner, siblings }: NameContext, object: ObjectContext): boolean {
+/** Whether the name is a constant, an enum member or a type: `SUPPORT_EMAIL`, `Field.EMAIL`, `<Avatar>`. What a class has, and does, is of nobody: `User.login`. */
+function isConstantOrType({ name, owner, siblings }: NameContext, object: ObjectContext, match: TokenMatch | undefined): boolean {
+  if (match?.kind === 'weak' && siblings === undefined && owner !== undefined && /^[A-Z][a-z]/.test(owner)) return true;
   if (object.kind === 'person' || !/^[A-Z]/.test(name)) return false;
   return owner === undefined ? !siblings?.length : /^[A-Z]/.test(owner);
 }
