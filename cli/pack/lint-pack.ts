@@ -16,7 +16,7 @@ import type { PackModel, PackOnDisk, PackText } from './read-pack.js';
 import { shownPath, toPosix } from './read-pack.js';
 import { findStaleEntries } from './stale-entries.js';
 
-/** What is wrong with a pack, and what has no effect in it or is not proven. */
+/** What is wrong with a pack, and what has no effect in it. */
 export interface PackLint {
   readonly errors: readonly PolicyProblem[];
   readonly warnings: readonly PolicyProblem[];
@@ -27,14 +27,13 @@ export function lintPack(pack: PackOnDisk): PackLint {
   const warnings = [
     ...pack.unused.map(file => atStart(file, packTexts.unusedFile())),
     ...shadowedInModels(pack.models),
-    ...pack.models.flatMap(unprovenModels),
     ...shadowedInPolicies(pack.policies),
     ...unusedRecipients(pack.policies),
     ...(pack.isOfProject && pack.problems.length === 0 ? findStaleEntries(pack) : []),
     ...(pack.manifest && pack.cases.length === 0 ? [atStart(pack.manifest.file, packTexts.noCases())] : []),
     ...pack.cases.flatMap(folder => silentCases(pack, folder)),
   ];
-  return { errors: sorted(pack.problems), warnings: sorted(warnings) };
+  return { errors: sorted([...pack.problems, ...pack.models.flatMap(unprovenModels)]), warnings: sorted(warnings) };
 }
 
 /** Entries that say what another one says already: of an earlier model for the same package, or of one that comes with the product. */
@@ -69,6 +68,7 @@ function sortKeys(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)).map(([key, each]) => [key, sortKeys(each)]));
 }
 
+/** Models of which no line of code says what they do: they have no example. */
 function unprovenModels({ model, root, source }: PackModel): readonly PolicyProblem[] {
   const node = readChild(root, 'examples');
   return !model || !node || model.examples.split('\n').some(line => exampleMarks.test(line)) ? [] : [source.problem(node.span, packTexts.noMarks())];

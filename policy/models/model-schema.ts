@@ -229,7 +229,7 @@ export const modelSchema = z
   .strictObject({
     api: z.union([z.string(), z.array(z.string()).min(1)]).meta({ description: 'Package names; or global, browser, node, wx, my, uni for the global object, global:NAME for a global variable, any for values nobody else describes, html for the elements of a page, */a/b for what a tool writes to a folder a/b of the project.' }),
     reference: z.url().meta({ description: 'Where the behaviour is documented.' }),
-    checked: z.string().optional().meta({ description: 'Where the names were checked: documentation, typings, source, or usage, the public code that calls it.' }),
+    checked: z.enum(['documentation', 'typings', 'source', 'usage']).optional().meta({ description: 'Where the names were checked: documentation, typings, source, or usage, the public code that calls it.' }),
     role: z.enum(['processor', 'controller']).optional(),
     serverModules: z.array(z.string()).min(1).optional().meta({ description: 'Modules that only the code of a server can load; what begins with them and a slash, too.' }),
     sources: z.array(source).optional(),

@@ -222,10 +222,10 @@ collections:
     const read = readModel("api: 1\nreference: x\nsource: []\nsinks: [{ path: 'Membr[a]', kind: lo }, { path: '', kind: log }, { path: '', kind: log }]\nsources: [{ path: Awaited, category: x.biometric.fase }]\nbarriers: {}\n", 'a.model.yml', words);
     for (const { message } of read.ok ? [] : read.problems) assert.match(message['zh-cn'], /[\u4e00-\u9fff].*[。？]$/);
     assert.ok(!read.ok && read.problems.length >= 8);
-    const rows = ["sinks: [{ path: 5, kind: [log] }, text, { path: 'Member[a]', kind: log, when: yes }]", 'checked: 3', 'schemas: [{ surface: entity, demanded: maybe, fieldsAt: -1, optionalIf: all }, { surface: entity, demanded: true, fieldsAt: 1.5, objects: [] }]', "behaviours: [{ of: '', as: code, name: 'a b' }]", 'serverModules: []'];
+    const rows = ["sinks: [{ path: 5, kind: [log] }, text, { path: 'Member[a]', kind: log, when: yes }]", 'checked: hearsay', 'schemas: [{ surface: entity, demanded: maybe, fieldsAt: -1, optionalIf: all }, { surface: entity, demanded: true, fieldsAt: 1.5, objects: [] }]', "behaviours: [{ of: '', as: code, name: 'a b' }]", 'serverModules: []'];
     const other = readModel(entry(rows.join('\n')), 'a.model.yml', words);
     assert.deepEqual((other.ok ? [] : other.problems).map(({ message }) => message['zh-cn']), [
-      '“path”必须是文本，而不是数字。', '“kind”必须是文本，而不是列表。', '“sinks[1]”必须是映射，而不是文本。', '“when”必须是列表，而不是文本。', '“checked”必须是文本，而不是数字。',
+      '“path”必须是文本，而不是数字。', '“kind”必须是文本，而不是列表。', '“sinks[1]”必须是映射，而不是文本。', '“when”必须是列表，而不是文本。', '“hearsay”不可用；可用的有：documentation、typings、source、usage。',
       '“demanded”必须是 true 或 false，而不是文本。', '“fieldsAt”不得小于 0。', '“optionalIf”必须是映射，而不是文本。', '“fieldsAt”必须是整数，而不是数字。', '“objects”至少需要 1 个条目。', '“name”不符合所需的形式。', '“serverModules”至少需要 1 个条目。',
     ]);
   });
