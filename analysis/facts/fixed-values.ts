@@ -190,19 +190,34 @@ export function findFixedValues({ files, keyOf, importedValue, globalApi, requir
     return files.get(file)!.functions[owner]!.blocks.flatMap(block => block.operations);
   }
 
-  /** The variables of the top level whose members somebody in the file writes. */
+  /** The variables of the top level whose members somebody in the file writes, or has written by a call that names them: `app.decorate('config', …)`, `app.config`. */
   function filledIn(file: string): ReadonlySet<number> {
     let found = filled.get(file);
     if (!found) {
       const variables = new Set<number>();
+      const [named, read] = [new Set<string>(), new Set<string>()];
+      const note = (among: Set<string>, variable: number | undefined, name: string): void => {
+        if (variable !== undefined) among.add(`${variable} ${name}`);
+      };
       for (const { index } of files.get(file)!.functions) {
+        const definitions = definitionsOf(file, index);
+        const ownerOf = (register: Register): Operation | undefined => {
+          const owner = definitions.get(register);
+          return owner?.kind === 'member' || owner?.kind === 'cast' ? ownerOf(owner.kind === 'cast' ? owner.source : owner.object) : owner;
+        };
+        const variableOf = (owner: Operation | undefined): number | undefined => (owner?.kind === 'read' && owner.variable.owner === 0 ? owner.variable.index : undefined);
         for (const operation of operationsOf(file, index)) {
-          if (operation.kind !== 'write-member') continue;
-          let owner = definitionsOf(file, index).get(operation.object);
-          while (owner?.kind === 'member' || owner?.kind === 'cast') owner = definitionsOf(file, index).get(owner.kind === 'cast' ? owner.source : owner.object);
-          if (owner?.kind === 'read' && owner.variable.owner === 0) variables.add(owner.variable.index);
+          if (operation.kind === 'write-member') {
+            const variable = variableOf(ownerOf(operation.object));
+            if (variable !== undefined) variables.add(variable);
+          } else if (operation.kind === 'member' && 'name' in operation.key) note(read, variableOf(definitions.get(operation.object)), operation.key.name);
+          else if (operation.kind === 'call' && operation.receiver !== undefined && operation.arguments.length > 1) {
+            const name = definitions.get(operation.arguments[0]!.value);
+            if (name?.kind === 'constant' && typeof name.value === 'string') note(named, variableOf(ownerOf(operation.receiver)), name.value);
+          }
         }
       }
+      for (const one of named) if (read.has(one)) variables.add(Number.parseInt(one, 10));
       filled.set(file, (found = variables));
     }
     return found;

@@ -37,3 +37,8 @@ app.setErrorHandler((err: any, _req, reply) => {
   reply.code(500).send("bad");
 });
 app.get("/err", async () => { throw Object.assign(new Error(source('email')), { tag: "t" }); });
+app.get("/settings", async () => {
+  sink(app.conf.key); // flow: email
+  sink(app.conf.env);
+  return "settings";
+});

@@ -9,7 +9,7 @@ app.addHook('onRequest', async request => {
 app.get('/a', async (request, reply) => {
   sink(request.found); // flow: phone
   sink(request.calm);
-  sink(app.held.value); // missing: email, what is put on something from outside at a module's top level is not found in its functions
+  sink(app.held.value); // flow: email
   sink(app.held.note);
   return { ok: true };
 });
