@@ -8,15 +8,15 @@ export function emptyValueModel(): ValueModel {
   return { sources: [], guards: [], decoys: [], holders: [], barriers: [], sinks: [], assigned: [], constants: [], signals: [] };
 }
 
-/** One state of the automaton that access paths run through. Grows while models are compiled and never after. */
+/** One state of the automaton that access paths run through. Grows while the models of its API are compiled and never after. */
 export class ApiState {
   /** Its place in the order of making, among all states of one index. */
   readonly id: number;
   /** Members that lead back here: `default` of a module, `window` of the global object. */
   readonly transparent: readonly string[];
-  readonly call = emptyCallModel();
-  readonly construct = emptyCallModel();
-  readonly value = emptyValueModel();
+  #call: CallModel | undefined;
+  #construct: CallModel | undefined;
+  #value: ValueModel | undefined;
   readonly members = new Map<string, ApiState>();
   readonly arguments: { readonly from: number; readonly to: number; readonly state: ApiState }[] = [];
   readonly parameters = new Map<number | 'any', ApiState>();
@@ -34,6 +34,18 @@ export class ApiState {
     this.transparent = transparent;
     this.#family = family;
     this.id = family.push(this) - 1;
+  }
+
+  get call(): CallModel {
+    return (this.#call ??= emptyCallModel());
+  }
+
+  get construct(): CallModel {
+    return (this.#construct ??= emptyCallModel());
+  }
+
+  get value(): ValueModel {
+    return (this.#value ??= emptyValueModel());
   }
 
   /** Goes along a port and makes what is not there yet. `Member[a,b]` gives a state for each name. */

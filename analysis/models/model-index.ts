@@ -17,7 +17,8 @@ const selfNames = ['window', 'globalThis', 'self', 'global'];
 /**
  * All models, as tries over access paths: one for each package, one for the global object, one for values nobody describes.
  *
- * Ports must have been checked; a model with a port that does not parse throws.
+ * Ports must have been checked; a model with a port that does not parse throws. A package is compiled when it is first asked for: few
+ * projects use many of all that are described.
  */
 export class ModelIndex {
   readonly models: readonly Model[];
@@ -27,6 +28,8 @@ export class ModelIndex {
   readonly #serverModules: ReadonlySet<string>;
   readonly #states: ApiState[] = [];
   readonly #packages = new Map<string, ApiState>();
+  /** What describes each package, and by which of its names. */
+  readonly #described = new Map<string, Map<Model, string[]>>();
   readonly #globalObject = new ApiState(selfNames, this.#states);
   readonly #anyValue = new ApiState([], this.#states);
   readonly #elements = new ApiState([], this.#states);
@@ -38,7 +41,11 @@ export class ModelIndex {
     this.models = models;
     for (const model of models) {
       const roots = new Map<ApiState, string[]>();
-      for (const api of model.api) for (const root of this.#rootsOf(api)) roots.set(root, [...(roots.get(root) ?? []), api]);
+      for (const api of model.api) {
+        const ofEveryone = this.#rootsOf(api);
+        for (const root of ofEveryone ?? []) push(roots, root, api);
+        if (!ofEveryone) push(this.#describing(api), model, api);
+      }
       for (const [root, apis] of roots) new ModelCompiler(model, root, apis).compile();
     }
     for (const model of models) if (model.isOwn && model.api.includes('global')) for (const path of pathsOf(model)) for (const name of firstNames(path)) this.#ownNames.add(name);
@@ -53,7 +60,7 @@ export class ModelIndex {
     if (isOfProject.test(specifier)) return this.#writtenModule(specifier);
     let name = specifier.replace(/^node:/, '');
     for (;;) {
-      const state = this.#packages.get(name);
+      const state = this.#package(name);
       if (state) return this.#nodes.of([state]);
       const end = name.lastIndexOf('/');
       if (end <= 0) return undefined;
@@ -66,7 +73,7 @@ export class ModelIndex {
     const steps = specifier.replace(/[.][cm]?[jt]s$/, '').split('/');
     for (let end = steps.length; end > 0; end--) {
       for (let start = 1; start < end; start++) {
-        const state = this.#packages.get(`*/${steps.slice(start, end).join('/')}`);
+        const state = this.#package(`*/${steps.slice(start, end).join('/')}`);
         if (state) return this.#nodes.of([state]);
       }
     }
@@ -114,19 +121,37 @@ export class ModelIndex {
     return this.entryPoints.filter(entry => matchesGlob(entry.files, path));
   }
 
-  #rootsOf(api: string): ApiState[] {
+  /** Where an API begins that is there without being imported; absent for a package. */
+  #rootsOf(api: string): readonly ApiState[] | undefined {
     if (api === 'any') return [this.#anyValue];
     if (api === 'html') return [this.#elements];
     if ((globalApis as readonly string[]).includes(api)) return [this.#globalObject];
-    if (api.startsWith('global:')) return this.#globalObject.walk([{ kind: 'member', names: [api.slice('global:'.length)] }]);
-    const name = api.replace(/^node:/, '');
-    const known = this.#packages.get(name);
-    if (known) return [known];
-    // What a module exports as its default and what it exports by name are the same thing to one half of the bundlers.
-    const created = new ApiState(['default'], this.#states);
-    this.#packages.set(name, created);
-    return [created];
+    return api.startsWith('global:') ? this.#globalObject.walk([{ kind: 'member', names: [api.slice('global:'.length)] }]) : undefined;
   }
+
+  #describing(api: string): Map<Model, string[]> {
+    const name = api.replace(/^node:/, '');
+    let known = this.#described.get(name);
+    if (!known) this.#described.set(name, (known = new Map()));
+    return known;
+  }
+
+  #package(name: string): ApiState | undefined {
+    const known = this.#packages.get(name);
+    const described = known ? undefined : this.#described.get(name);
+    if (!described) return known;
+    // What a module exports as its default and what it exports by name are the same thing to one half of the bundlers.
+    const root = new ApiState(['default'], this.#states);
+    this.#packages.set(name, root);
+    for (const [model, apis] of described) new ModelCompiler(model, root, apis).compile();
+    return root;
+  }
+}
+
+function push<Key>(lists: Map<Key, string[]>, key: Key, one: string): void {
+  const known = lists.get(key);
+  if (known) known.push(one);
+  else lists.set(key, [one]);
 }
 
 /** A path of the project: `../a`, `/a`, `@/a`, `~/a`. */
