@@ -5,8 +5,18 @@ import type { Atom, Condition, Value } from '../summaries/value.js';
  * `process.env.NODE_ENV !== 'production'`. Builds for people leave such code out.
  */
 export function isDevelopmentOnly(condition: Condition | undefined): boolean {
-  switch (condition?.kind) {
-    case undefined: case 'happened': return false;
+  if (!condition) return false;
+  let found = known.get(condition);
+  if (found === undefined) known.set(condition, (found = keepsToDevelopers(condition)));
+  return found;
+}
+
+/** Terms share their parts: each is asked once. */
+const known = new WeakMap<Condition, boolean>();
+
+function keepsToDevelopers(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'happened': return false;
     case 'all': return condition.parts.some(isDevelopmentOnly);
     case 'any': return condition.parts.length > 0 && condition.parts.every(isDevelopmentOnly);
     case 'holds': return condition.asks === 'truthy' && asksMode(condition.value, !condition.not);

@@ -1,5 +1,6 @@
 import type { Site } from './site.js';
 import { given, union, undefinedValue, type Condition, type Value } from './value.js';
+import { Ways } from './ways.js';
 
 type Fields = Map<string, Value>;
 
@@ -197,13 +198,14 @@ export class Heap {
         }
       }
     }
+    const ways = new Ways(conditions);
     for (const [id, names] of touched) {
       const exists = heaps.map(heap => heap.has(id));
       for (const name of names) {
         const values = heaps.map((heap, index) => heap.read(id, name) ?? initial(id, name) ?? (exists[index] && !name.startsWith('%') ? undefinedValue : undefined));
         const present = values.filter(value => value !== undefined);
         const same = present.every(value => value === present[0]);
-        const value = same && present.length > 0 ? present[0]! : values.reduce<Value>((sum, one, index) => (one ? union(sum, given(one, conditions[index])) : sum), []);
+        const value = same && present.length > 0 ? present[0]! : ways.join(values);
         joined.write(id, name, value);
       }
     }

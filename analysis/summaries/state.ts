@@ -1,7 +1,8 @@
 import { all, both, either } from './condition.js';
 import { Heap } from './heap.js';
 import type { Site } from './site.js';
-import { given, union, undefinedValue, type Condition, type Value } from './value.js';
+import { undefinedValue, type Condition, type Value } from './value.js';
+import { Ways } from './ways.js';
 
 /** What is known on the way to a point, newest first. Shared beginnings are shared in memory, so that joins find them. */
 export interface Assumed {
@@ -59,6 +60,7 @@ export function joinStates(states: readonly State[], initial: (id: Site, field: 
   const shared = states.slice(1).reduce<Assumed | undefined>((known, state) => sharedAssumed(known, state.assumed), states[0]!.assumed);
   const own = states.map(state => since(state.assumed, shared));
   const slots = states.reduce((most, state) => Math.max(most, state.variables.length), 0);
+  const ways = new Ways(own);
   const variables: (Value | undefined)[] = new Array<Value | undefined>(slots);
   for (let slot = 0; slot < slots; slot++) {
     const first = states[0]!.variables[slot];
@@ -66,11 +68,7 @@ export function joinStates(states: readonly State[], initial: (id: Site, field: 
       variables[slot] = first;
       continue;
     }
-    let sum: Value = [];
-    states.forEach((state, index) => {
-      sum = union(sum, given(state.variables[slot] ?? undefinedValue, own[index]));
-    });
-    variables[slot] = sum;
+    variables[slot] = ways.join(states.map(state => state.variables[slot] ?? undefinedValue));
   }
   const joined: State = { variables, heap: Heap.join(states.map(state => state.heap), own, initial), assumed: shared, reachable: true };
   assume(joined, either(own));

@@ -48,13 +48,18 @@ function joined(left: Value, right: Value): Value {
       continue;
     }
     const old = (result ?? left)[index]!;
-    if (old.when === added.when) continue;
-    const when = old.when && added.when ? either([old.when, added.when]) : undefined;
-    if (!when && !old.when) continue;
-    (result ??= [...left])[index] = when ? { atom: old.atom, when } : { atom: old.atom };
+    const now = eitherWay(old, added);
+    if (now !== old) (result ??= [...left])[index] = now;
   }
   // A list that grew holds room for more: what is kept for long is copied.
   return result && result.length > left.length ? result.slice() : (result ?? left);
+}
+
+/** The atom of both, known where one or the other is. */
+function eitherWay(old: Alternative, { when: other }: Alternative): Alternative {
+  if (!old.when || old.when === other) return old;
+  const when = other && either([old.when, other]);
+  return when ? { atom: old.atom, when } : { atom: old.atom };
 }
 
 function indexOfAtom(value: Value, atom: Atom): number {
@@ -169,8 +174,23 @@ const functionSites = new Map<string, Site[]>();
 function narrow(value: readonly Alternative[]): Value {
   if (value.length <= widest) return value;
   // The oldest stay; what else it may be becomes one thing made of the rest. What was too much before is not wrapped again.
-  const rest = value.slice(widest - 1).reduce<Value>((found, other) => joined(found, isRest(other.atom) ? other.atom.parts[0]! : [other]), []).slice(0, mostRest);
-  return [...value.slice(0, widest - 1), { atom: { kind: 'derived', site: 0, operator: 'some', name: rests, parts: [rest] } }];
+  const last = value[widest - 1]!;
+  const before = isRest(last.atom) ? last.atom.parts[0]! : [last];
+  let rest = before;
+  for (let index = widest; index < value.length; index++) {
+    const one = value[index]!;
+    for (const added of isRest(one.atom) ? one.atom.parts[0]! : [one]) rest = withRest(rest, added);
+  }
+  const atom: Atom = rest === before && isRest(last.atom) ? last.atom : { kind: 'derived', site: 0, operator: 'some', name: rests, parts: [rest] };
+  return [...value.slice(0, widest - 1), { atom }];
+}
+
+/** What comes too late to be told may still say more of what is. */
+function withRest(rest: Value, added: Alternative): Value {
+  const index = indexOfAtom(rest, added.atom);
+  if (index < 0) return rest.length < mostRest ? [...rest, added] : rest;
+  const now = eitherWay(rest[index]!, added);
+  return now === rest[index] ? rest : rest.with(index, now);
 }
 
 /** Whether an atom is the things themselves that were too many, and not what those are made of. */

@@ -77,16 +77,36 @@ function writesRecord(world: FactWorld, file: FileIr, index: number): boolean {
 
 /** The address that a function answers: `router.post('/consents/ads/withdraw', handler)`. */
 function routeOf(world: FactWorld, file: FileIr, index: number): string {
-  for (const { function: owner, operation } of operationsOf(file, 'call')) {
-    const [first, ...others] = operation.arguments;
-    const isHandler = first?.kind === 'value' && others.some(each => each.kind === 'value' && isFunction({ file, function: owner, register: each.value }, index));
-    const address = isHandler ? constantText(world, { file, function: owner, register: first.value }) : undefined;
+  for (const held of givenBefore(file).get(index) ?? []) {
+    const address = constantText(world, held);
     if (address?.startsWith('/')) return address;
   }
   return '';
 }
 
-function isFunction(held: Held, index: number): boolean {
-  const operation = definitionOf(held);
-  return operation?.kind === 'function' && operation.function === index;
+/** What calls are given first, by the functions that they are given after it. */
+function givenBefore(file: FileIr): ReadonlyMap<number, readonly Held[]> {
+  let known = given.get(file);
+  if (!known) given.set(file, (known = findGivenBefore(file)));
+  return known;
+}
+
+const given = new WeakMap<FileIr, ReadonlyMap<number, readonly Held[]>>();
+
+function findGivenBefore(file: FileIr): ReadonlyMap<number, readonly Held[]> {
+  const found = new Map<number, Held[]>();
+  for (const { function: owner, operation: { arguments: [first, ...others] } } of operationsOf(file, 'call')) {
+    if (first?.kind !== 'value') continue;
+    const handlers = new Set<number>();
+    for (const each of others) {
+      const operation = each.kind === 'value' ? definitionOf({ file, function: owner, register: each.value }) : undefined;
+      if (operation?.kind === 'function') handlers.add(operation.function);
+    }
+    for (const handler of handlers) {
+      const known = found.get(handler);
+      if (known) known.push({ file, function: owner, register: first.value });
+      else found.set(handler, [{ file, function: owner, register: first.value }]);
+    }
+  }
+  return found;
 }
