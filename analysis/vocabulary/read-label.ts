@@ -1,7 +1,8 @@
 import { matchToken } from './match-token.js';
 import { remember, type Memory } from './remember.js';
+import { splitWords } from './split-words.js';
 import type { Vocabulary } from './vocabulary.js';
-import { findPhrase, hasChinese } from './word-table.js';
+import { findPhrase, findRuns, hasChinese } from './word-table.js';
 
 /** The category that a text names, and the words that name it. */
 export interface LabelMatch {
@@ -18,6 +19,14 @@ export function readLabel(vocabulary: Vocabulary, label: string): LabelMatch | u
     const follows = found && vocabulary.names.labelRemarks.some(remark => found.after.startsWith(remark));
     return found && !follows ? { category: found.category, text: found.text } : undefined;
   });
+}
+
+/** Whether a label says of what a category names that it is something else: a "College ID card" is no card of the state. */
+export function saysOther(vocabulary: Vocabulary, label: string, category: string): boolean {
+  const { tokens, limits } = vocabulary.names;
+  const words = splitWords(label.replace(/\(.*?\)/g, ''));
+  const found = findRuns(words, run => (tokens.get(run)?.category === category ? run : undefined));
+  return found.length > 0 && found.every(({ start }) => limits.get(category)!.notAfter.has(words[start - 1] ?? ''));
 }
 
 /** Reads what a comment beside a declaration says its value is: a Chinese label that ends a clause, and no list of codes. */

@@ -1,6 +1,7 @@
 import { classifyName, type Classification, type NameContext } from '../../vocabulary/classify-name.js';
 import { categoryWithin } from '../../vocabulary/purposes.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+import { saysOther } from '../../vocabulary/read-label.js';
 import { splitWords } from '../../vocabulary/split-words.js';
 import { hasChinese } from '../../vocabulary/word-table.js';
 
@@ -26,7 +27,8 @@ export interface FieldWords {
  */
 export function classifyField(vocabulary: Vocabulary, words: FieldWords): Classification | undefined {
   const { labels, owner, checks = [], ...rest } = words;
-  const byName = classifyByName(vocabulary, rest, owner);
+  const named = classifyByName(vocabulary, rest, owner);
+  const byName = named && labels.some(label => saysOther(vocabulary, label, named.category)) ? undefined : named;
   for (const label of labels) {
     const said = classifyName(vocabulary, { ...rest, label });
     if (!said?.because.startsWith('label:') || labels.some(other => other !== label && !hasChinese(other) && saysOtherwise(vocabulary, other, label))) continue;
