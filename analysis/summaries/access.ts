@@ -102,7 +102,8 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       return readObject(evaluation, atom, name, at);
     case 'snapshot':
       if (name === '%awaited' && atom.shape !== 'promise') return just(atom);
-      return atom.fields.get(name) ?? atom.fields.get('%element') ?? openRead([...(atom.fields.get('%open') ?? [])], evaluation, name, at) ?? undefinedValue;
+      // What is in a list it has under no name but a number.
+      return atom.fields.get(name) ?? (isFieldOfList(atom, name) ? undefined : atom.fields.get('%element')) ?? openRead([...(atom.fields.get('%open') ?? [])], evaluation, name, at) ?? undefinedValue;
     case 'function': {
       if (name === '%awaited') return just(atom);
       const own = heap.read(atom.id, name);
@@ -163,6 +164,11 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
     case 'cell':
       return just(derivedMember(atom, name, at));
   }
+}
+
+/** Whether a name is one that lists have, if at all, beside what is in them. */
+function isFieldOfList({ shape }: Extract<Atom, { kind: 'snapshot' }>, name: string): boolean {
+  return shape === 'array' && !/^(?:%.*|\d+)$/.test(name) && !builtinMethods.has(name);
 }
 
 /**
