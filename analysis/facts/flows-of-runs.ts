@@ -1,4 +1,5 @@
 import { explore, type Arrived, type Described, type Given, type Outside } from '../execution/explore.js';
+import type { FileIr } from '../ir/file-ir.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import type { Place } from '../ir/span.js';
 import { isTakenApart } from '../summaries/transfer.js';
@@ -98,7 +99,7 @@ export class FlowsOfRuns {
   #arrivedAmong(together: ReadonlySet<string>, budget: { steps: number }): Pick<Explored, 'arrived' | 'decided'> {
     const { files, graph } = this.#program;
     const modules = graph.components.flat().filter(path => together.has(path));
-    if (modules.some(path => !this.#run.loaded.has(path) || !/\.[cm]?[jt]s$/.test(path))) return { arrived: undefined };
+    if (modules.some(path => !this.#run.loaded.has(path) || !isPlainScript(files.get(path)!))) return { arrived: undefined };
     const entered = this.#run.entered.filter(({ key }) => together.has(key.file));
     // What is called on an object that somebody else makes is not run.
     const isRun = entered.every(one => this.#isPlain(one)) && !modules.some(path => files.get(path)!.functions.some(body => this.#takesSourceApart(body)));
@@ -190,6 +191,11 @@ export class FlowsOfRuns {
     }
     return known;
   }
+}
+
+/** Whether a file is of the language alone, and shows nothing. */
+function isPlainScript({ path, classes }: FileIr): boolean {
+  return /\.(?:[cm]?[jt]s|ets)$/.test(path) && !classes.some(({ isComponent }) => isComponent);
 }
 
 /** The data that a call gives, as a model says. */

@@ -1,5 +1,6 @@
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { defaultName, isAmbient } from './declarations.js';
+import type { FileLowering } from './file-lowering.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { decoratorsOf, hasModifier } from './modifiers.js';
 import { namesOf } from './patterns.js';
@@ -13,13 +14,21 @@ export function recordExports(module: FunctionLowering, statements: readonly ts.
   }
 }
 
-/** Notes what a framework takes from a file though nobody exports it: pages, by the names of their classes. */
+/**
+ * Notes what a framework takes from a file though nobody exports it: pages, by the names of their classes. What another one of the file
+ * shows is shown by that one alone.
+ */
 export function offerComponents({ file, scope }: FunctionLowering, statements: readonly ts.Statement[]): void {
   for (const statement of statements) {
     if (!ts.isClassDeclaration(statement) || statement.name === undefined || decoratorsOf(statement).length === 0 || hasModifier(statement, SyntaxKind.ExportKeyword)) continue;
+    if (!isPage(file, statement) && statements.some(other => other !== statement && new RegExp(`\\b${statement.name!.text}\\(`).test(file.textOf(other)))) continue;
     const variable = scope.find(statement.name.text);
     if (variable) file.exports.push({ kind: 'local', exported: statement.name.text, variable: variable.index, span: file.spanOf(statement.name) });
   }
+}
+
+function isPage(file: FileLowering, statement: ts.ClassDeclaration): boolean {
+  return decoratorsOf(statement).some(({ expression }) => /^Entry\b/.test(file.textOf(expression)));
 }
 
 /** Lowers `export default value` to a made variable, and `export = value` to `module.exports`. */
