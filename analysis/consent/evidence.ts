@@ -2,7 +2,7 @@ import type { Place } from '../ir/span.js';
 import type { Token } from '../summaries/api.js';
 import type { ConsentLevel, GuardEntry } from '../summaries/model.js';
 import type { ApiAtom, Atom, DerivedAtom, Value } from '../summaries/value.js';
-import { addressesSwitches, asksForSwitch, isAffirmative, namesConsent, namesDocuments, namesPrivacyChoices } from '../vocabulary/consent-words.js';
+import { addressesSwitches, asksForSwitch, isAffirmative, namesConsent, namesDocuments, namesPrivacyChoices, saysSeparate } from '../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { namesQueryStep } from '../vocabulary/store-words.js';
@@ -256,8 +256,13 @@ function isDialog({ vocabulary }: EvidenceContext, atom: ApiAtom, texts: readonl
 /** What a dialog asks consent for, by all that it says; a dialog about documents asks for their acknowledgement. */
 function asQuestion({ vocabulary }: EvidenceContext, atom: ApiAtom, texts: readonly string[], found: Evidence | undefined): Evidence | undefined {
   const purposes = new Set([...(found?.purposes ?? []), ...texts.filter(text => text.length > 6 || isKey(text)).flatMap(text => purposesNamedIn(vocabulary, text))]);
-  if (purposes.size === 0 || texts.some(text => namesDocuments(vocabulary, text))) return found;
-  return { level: 'purpose', shape: 'record', isCertain: true, answers: [], ...found, purposes: [...purposes], ...(atom.place && { question: atom.place }) };
+  if (purposes.size === 0 || texts.some(text => namesDocuments(vocabulary, text) && !saysSeparate(vocabulary, text))) return found;
+  return { level: 'purpose', shape: isOfBrowser(atom) ? 'flag' : 'record', isCertain: true, answers: [], ...found, purposes: [...purposes], ...(atom.place && { question: atom.place }) };
+}
+
+/** Whether a question is the browser's own, which answers with true or false: `window.confirm(text)`. */
+function isOfBrowser({ step, parent }: ApiAtom): boolean {
+  return step === 'call' && parent?.kind === 'api' && parent.name === 'confirm' && (parent.step === 'global' || (parent.parent?.kind === 'api' && parent.parent.step === 'global' && parent.parent.name === 'window'));
 }
 
 /** What an address asks for among the privacy choices of somebody: `/api/privacy/statistics`. */

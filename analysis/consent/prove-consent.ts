@@ -474,7 +474,10 @@ class Prover {
 
   /** `x === true` is a yes; `x !== false` lets through who was never asked. */
   #isBoolean(atom: Atom, constant: boolean, wanted: boolean): Found {
-    if (wanted) return this.#atom(atom, constant);
+    if (wanted) {
+      const own = this.#atom(atom, constant);
+      return constant && own.strength === none && this.#about.length > 0 && isToggled(atom) ? this.#accept({ purposes: [...this.#about], level: 'purpose', shape: 'flag', isCertain: true, answers: [] }) : own;
+    }
     if (evidenceOf(this.#context, atom)) this.#fallsShort('not-affirmative');
     return nothingFound;
   }
@@ -644,6 +647,15 @@ class Prover {
 /** Whether nobody in the program made the value: what a caller gives, what an event or an API brings. */
 function isFromOutside(atom: Atom): boolean {
   return atom.kind === 'place' || atom.kind === 'api' || (atom.kind === 'derived' && (atom.operator === '.' || atom.operator === 'event' || atom.operator === 'call' || atom.operator === 'parsed'));
+}
+
+/** Whether it is what a switch or a box was turned to: `event.target.checked`. */
+function isToggled(atom: Atom): boolean {
+  return atom.kind === 'derived' && atom.operator === '.' && atom.name === 'checked' && isOfEvent(atom.parts[0] ?? []);
+}
+
+function isOfEvent(value: Value): boolean {
+  return value.length > 0 && value.every(({ atom }) => atom.kind === 'derived' && (atom.operator === 'event' || (atom.operator === '.' && isOfEvent(atom.parts[0] ?? []))));
 }
 
 /** Whether somebody outside the program says yes or no to a condition: the `action.payload` of `action.payload ? 'given' : 'refused'`. */

@@ -18,9 +18,9 @@ import { countedUnder } from './counted-under.js';
 import { fieldHeld } from './field-held.js';
 import { isFoundByPerson } from './found-by-person.js';
 import { isDevice, isHandle, isHandleType } from './handles.js';
-import { digests, hides, masks, plainQuestions, questions } from './hiding-calls.js';
+import { beginsMasked, digests, hides, masks, plainQuestions, questions } from './hiding-calls.js';
 import { keyedRead } from './keyed-read.js';
-import { isLittlePart } from './little-part.js';
+import { isFirstLetter, isLittlePart } from './little-part.js';
 import { knownFields } from './known-fields.js';
 import { isCredential, lastName, type Label, type LabelContext, type OutsideType, type Stop } from './label.js';
 import { derivedNames, displayName, memberNames } from './names-of.js';
@@ -789,7 +789,11 @@ class Walk {
         // What is calculated with is a number, whatever it is called: `persons * nights`.
         if (this.#reach === 'data' && calculations.has(atom.operator)) return atom.parts.forEach(part => { for (const label of this.#within(part, by)) if (!label.whole) this.#add(label); });
         if (atom.operator === 'same') return atom.parts.forEach(part => this.value(part, by, field, siblings));
-        atom.parts.forEach((part, index) => this.value(part, by, atom.operator === 'template' || atom.operator === '+' ? queryName(atom.parts[index - 1]) : undefined));
+        atom.parts.forEach((part, index) => {
+          // Of a text behind whose first letter the rest is left out, that letter is all there is.
+          if (this.#reach === 'data' && !this.#isDerivation && (atom.operator === 'template' || atom.operator === '+') && part.every(isFirstLetter) && beginsMasked(atom.parts[index + 1] ?? [])) return this.#stop('mask', '', [part], atom.place);
+          this.value(part, by, atom.operator === 'template' || atom.operator === '+' ? queryName(atom.parts[index - 1]) : undefined);
+        });
     }
   }
 }

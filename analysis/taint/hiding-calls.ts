@@ -1,4 +1,4 @@
-import type { Value } from '../summaries/value.js';
+import { textOf, type Value } from '../summaries/value.js';
 
 /** Whether a call leaves so little of what it is given that nobody is told by it. */
 export function hides(name: string, args: readonly Value[]): boolean {
@@ -16,9 +16,21 @@ export const digests = /^(?:(?:to|make|create|compute|get)?(?:[Ss]ha|SHA|[Mm]d|M
 function isShortCut(name: string, args: readonly Value[]): boolean {
   const [from, to] = args.map(part => (part.length === 1 && part[0]!.atom.kind === 'constant' ? part[0]!.atom.value : undefined));
   if (name === 'charAt' || name === 'at') return true;
+  // What begins at the @ of an address is where many have theirs.
+  if (args.length === 1 && isAtSign(args[0]!)) return true;
   if (typeof from !== 'number') return false;
   if (typeof to === 'number') return (name === 'substr' ? to : to - from) <= 4;
   return from < 0 && from >= -4;
+}
+
+/** Whether a number is where the @ of a text stands. */
+function isAtSign(value: Value): boolean {
+  return value.length > 0 && value.every(({ atom }) => atom.kind === 'derived' && /(?:^|\.)(?:last)?indexOf$/i.test(atom.name ?? '') && atom.parts.slice(1).some(part => textOf(part) === '@'));
+}
+
+/** Whether signs that stand for what is left out begin a text: `***`, `…`. */
+export function beginsMasked(value: Value): boolean {
+  return /^(?:[*•·x#█]{2}|…|\.{3})/i.test(textOf(value) ?? '');
 }
 
 /** Calls whose answer is a yes, a no, a number or a position. */

@@ -73,6 +73,11 @@ export function namesDocuments({ consent }: Vocabulary, text: string): boolean {
   return consent.chinese.documents.some(phrase => text.includes(phrase)) || splitWords(text).some(word => word !== 'privacy' && consent.documents.has(word));
 }
 
+/** Whether a text says of itself that what it asks is asked apart from all else: `separate from the terms`. */
+export function saysSeparate({ consent }: Vocabulary, text: string): boolean {
+  return consent.chinese.separate.some(phrase => text.includes(phrase)) || hasRun(splitWords(text), consent.separate);
+}
+
 /** Whether a call of that name asks what a switch of the program is set to: `isFeatureEnabled`, `useFlag`. */
 export function asksForSwitch(vocabulary: Vocabulary, name: string): boolean {
   return hasRun(splitWords(name), vocabulary.consent.switches) && namesConsent(vocabulary, name) === undefined;
