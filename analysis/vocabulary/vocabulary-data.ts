@@ -58,10 +58,11 @@ export interface PurposesData {
 /** `consent-words.yml`, parsed. */
 export type ConsentWordsData = Readonly<Record<
   | 'nouns' | 'answers' | 'verbs' | 'acknowledgements' | 'privacy' | 'documents' | 'separate' | 'written' | 'refusals' | 'withdrawals'
-  | 'absences' | 'turned' | 'closings' | 'needs' | 'remarks' | 'dialogs' | 'asking' | 'telling' | 'fetching' | 'told' | 'switched' | 'acting' | 'recording' | 'permissions' | 'not-consent' | 'switches' | 'switch-addresses' | 'of-any-service' | 'affirmative' | 'negative',
+  | 'absences' | 'turned' | 'closings' | 'needs' | 'remarks' | 'dialogs' | 'asking' | 'telling' | 'fetching' | 'told' | 'switched' | 'acting' | 'recording' | 'permissions' | 'not-consent' | 'switches' | 'switch-addresses' | 'of-any-service' | 'affirmative' | 'negative'
+  | 'noes' | 'noes-within' | 'agreeing' | 'agreeing-within' | 'before-agreeing' | 'plain-yeses' | 'questions' | 'reminders' | 'further',
   readonly string[]
 >> & {
-  readonly chinese: Readonly<Record<'nouns' | 'documents' | 'separate' | 'written' | 'refusals' | 'withdrawals', readonly string[]>>;
+  readonly chinese: Readonly<Record<'nouns' | 'documents' | 'separate' | 'written' | 'refusals' | 'withdrawals' | 'noes' | 'noes-within' | 'agreeing' | 'agreeing-within' | 'before-agreeing' | 'plain-yeses' | 'reminders' | 'further', readonly string[]>>;
 };
 
 /** `price-words.yml`, parsed. */

@@ -129,6 +129,16 @@ export interface ConsentWords {
   readonly chinese: ConsentWordsData['chinese'];
   readonly affirmative: WordSet;
   readonly negative: WordSet;
+  /** What the label of a button says. */
+  readonly noes: WordSet;
+  readonly noesWithin: WordSet;
+  readonly agreeing: WordSet;
+  readonly agreeingWithin: WordSet;
+  readonly beforeAgreeing: WordSet;
+  readonly plainYeses: WordSet;
+  readonly questions: WordSet;
+  readonly reminders: WordSet;
+  readonly further: WordSet;
 }
 
 /** The words for a price. */
@@ -381,6 +391,15 @@ function readConsentWords(data: ConsentWordsData): ConsentWords {
     chinese: data.chinese,
     affirmative: wordSet(data.affirmative),
     negative: wordSet(data.negative),
+    noes: wordSet(data.noes),
+    noesWithin: wordSet(data['noes-within']),
+    agreeing: wordSet(data.agreeing),
+    agreeingWithin: wordSet(data['agreeing-within']),
+    beforeAgreeing: wordSet(data['before-agreeing']),
+    plainYeses: wordSet(data['plain-yeses']),
+    questions: wordSet(data.questions),
+    reminders: wordSet(data.reminders),
+    further: wordSet(data.further),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FileIr } from '../../ir/file-ir.js';
+import { speaksOfAgreeing } from '../../vocabulary/answer-words.js';
 import { namesConsent, namesRefusal } from '../../vocabulary/consent-words.js';
 import { attributeOf, attributeShown, labelElementText, textBefore, textIn } from '../elements/element-attributes.js';
 import { kindOfElement } from '../elements/element-kinds.js';
@@ -100,7 +101,7 @@ function draftButton(world: FactWorld, element: ElementNode): Draft | undefined 
   if (!attributeOf(world, element, ...presses) || kindOfElement(element) === 'form') return undefined;
   const label = textIn(world, element) || attributeShown(world, element, 'title', 'label', 'text', 'okText', 'confirmText');
   if (namesRefusal(world.vocabulary, label) !== undefined) return undefined;
-  const saysYes = namesConsent(world.vocabulary, label) !== undefined || /同意|接受|允许|\b(?:agree|accept|allow|consent)\b/i.test(label);
+  const saysYes = namesConsent(world.vocabulary, label) !== undefined || speaksOfAgreeing(world.vocabulary, label);
   const grants = handlersOf(world, element).flatMap(handler => grantsOf(world, handler.file, handler.index, saysYes));
   const inHandlers = grants.filter(({ flag }) => flag === undefined).flatMap(({ matters }) => matters);
   const matters = joinMatters([...inHandlers, ...(saysYes ? mattersInText(world, label) : [])]);

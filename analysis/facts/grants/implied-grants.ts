@@ -1,6 +1,7 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { isAlike } from '../../ir/is-alike.js';
 import type { Span } from '../../ir/span.js';
+import { answersNo } from '../../vocabulary/answer-words.js';
 import { isAffirmative, namesRefusal, onlyCloses } from '../../vocabulary/consent-words.js';
 import { functionOf, handledFunctions, keyOf, presses, type FoundFunction } from '../controls/follow-handlers.js';
 import { attributeOf, attributeShown, attributeText, textIn } from '../elements/element-attributes.js';
@@ -75,7 +76,7 @@ function pressedFor(world: FactWorld, element: ElementNode): ImpliedAct | undefi
 /** Whether a control around says no, so that a plain yes is an answer to a question. */
 function hasRefusalBeside(world: FactWorld, element: ElementNode): boolean {
   const root = ancestorsOf(element).at(-1) ?? element;
-  return descendantsOf(root).some(other => other !== element && attributeOf(world, other, ...presses) && (namesRefusal(world.vocabulary, textIn(world, other)) !== undefined || /^(?:no\b|cancel|取消|否)/i.test(textIn(world, other).trim())));
+  return descendantsOf(root).some(other => other !== element && attributeOf(world, other, ...presses) && answersNo(world.vocabulary, textIn(world, other)));
 }
 
 const events: Readonly<Record<string, ImpliedAct>> = {

@@ -1,5 +1,5 @@
 import type { FileIr } from '../../ir/file-ir.js';
-import { namesRefusal } from '../../vocabulary/consent-words.js';
+import { answersNo } from '../../vocabulary/answer-words.js';
 import type { Span } from '../../ir/span.js';
 import { testsBefore } from '../checks/tests-before.js';
 import type { FactWorld } from '../fact-world.js';
@@ -83,7 +83,7 @@ function runsAfterRefusal(world: FactWorld, file: FileIr, index: number, depth: 
       if (/^(?:fail|onFail|onCancel|cancel|onReject|onRefuse|onDecline|onDeny|onDisagree|onNegative|onDenied|onRefused)$/.test(key)) return true;
       const label = ['text', 'label', 'title'].map(name => propertyOf(world, object, name)).find(value => value !== undefined);
       const said = label ? shownText(world, label) : '';
-      return /^on(?:Press|Click|Tap)$|^handler$/.test(key) && (namesRefusal(world.vocabulary, said) === 'refuse' || /^(?:no\b|cancel|取消|否)/i.test(said));
+      return /^on(?:Press|Click|Tap)$|^handler$/.test(key) && answersNo(world.vocabulary, said);
     }
   }
   return false;

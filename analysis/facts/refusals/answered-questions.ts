@@ -1,3 +1,4 @@
+import { answersYes, answersNo, saysPlainYes, speaksOfAgreeing } from '../../vocabulary/answer-words.js';
 import { isAffirmative, namesConsent, namesRefusal } from '../../vocabulary/consent-words.js';
 import { functionOf } from '../controls/follow-handlers.js';
 import type { FactWorld } from '../fact-world.js';
@@ -122,9 +123,9 @@ function dialogOf(world: FactWorld, call: Placed<'call'>, name: string, told = '
 }
 
 function refuses({ vocabulary }: FactWorld, label: string): boolean {
-  return namesRefusal(vocabulary, label) !== undefined || /^(?:no\b|cancel|exit|quit|not\b|later|skip|退出|取消|否|不)|\b(?:do not|don['’]t)\b/i.test(label.trim());
+  return answersNo(vocabulary, label);
 }
 
 function agrees({ vocabulary }: FactWorld, label: string): boolean {
-  return namesConsent(vocabulary, label) !== undefined || /^(?:yes|ok|agree|accept|allow|i agree|i accept|i consent|continue|同意|接受|允许|好|是|确定)\b|同意|允许|接受/i.test(label.trim());
+  return namesConsent(vocabulary, label) !== undefined || answersYes(vocabulary, label) || speaksOfAgreeing(vocabulary, label) || saysPlainYes(vocabulary, label);
 }

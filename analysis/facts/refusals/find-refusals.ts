@@ -1,6 +1,7 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { isAlike } from '../../ir/is-alike.js';
 import type { Span } from '../../ir/span.js';
+import { answersNo } from '../../vocabulary/answer-words.js';
 import { namesRefusal } from '../../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../../vocabulary/purposes.js';
 import { evidenceInWords } from '../checks/tested-words.js';
@@ -126,7 +127,7 @@ function ofDialog(world: FactWorld, call: Placed<'call'>): readonly FoundRefusal
       if (!button || !isKind(button, 'object')) return [];
       const label = propertyOf(world, button, 'text') ?? propertyOf(world, button, 'label');
       const says = label ? shownText(world, label) : '';
-      return namesRefusal(world.vocabulary, says) === 'refuse' || /^(?:no\b|cancel|exit|quit|退出|取消|否)/i.test(says) ? firstBlocking(world, functionsOf(world, pressKeys.map(key => propertyOf(world, button, key)))) : [];
+      return answersNo(world.vocabulary, says) ? firstBlocking(world, functionsOf(world, pressKeys.map(key => propertyOf(world, button, key)))) : [];
     });
   });
 }

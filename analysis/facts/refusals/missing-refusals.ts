@@ -1,4 +1,5 @@
 import type { FileIr } from '../../ir/file-ir.js';
+import { answersYes, asksForYes, leadsOn, onlyReminds, answersNo } from '../../vocabulary/answer-words.js';
 import { namesConsent, namesRefusal, onlyCloses } from '../../vocabulary/consent-words.js';
 import { isCheckbox } from '../controls/checkbox.js';
 import { presses } from '../controls/follow-handlers.js';
@@ -19,31 +20,21 @@ export function missingRefusals(file: FileIr, world: FactWorld): readonly Missin
   return found.sort((left, right) => left.span.start - right.span.start);
 }
 
-/** A button's or dialog's yes. */
-const yes = /^(?:yes[,!]? )?(?:i )?(?:agree|accept|allow|consent)\b|(?:accept|allow|agree to) all|\bi agree\b|^(?:我)?(?:已阅读并)?(?:同意|接受|允许|授权)|全部(?:同意|接受|允许)/i;
-/** What a text says that asks for a yes, and not only tells. */
-const asks = /同意|授权|允许|接受|\b(?:agree|consent|accept|allow|opt in|may we|can we)\b/i;
-/** What reminds of a tick, tells of a new version or sends to the settings of the system asks for no answer. */
-const asksNothing = /请先|请勾选|请阅读|请您先|尚未|未同意|未授权|已拒绝|去设置|前往设置|打开设置|更新版本|新版本|\b(?:please (?:accept|agree|tick|check|read|first)|must (?:accept|agree)|new version|update available|(?:open|go to) settings|denied)\b/i;
-/** What refuses by other words than those of the vocabulary. */
-const no = /^(?:no\b|cancel|skip|later|maybe later|not now|ask me later|opt[- ]?out|necessary|essential|exit|quit|取消|否|不了|不用|跳过|以后|稍后|下次|仅|只|退出|游客|先逛逛|随便看看|暂不)|\b(?:(?:only|strictly) (?:necessary|essential|required)|(?:necessary|essential|required)(?: cookies)? only|continue without|without accepting|don['’]t|do not)\b|仅(?:使用)?(?:必要|必需|基本|浏览)|不同意|不接受|不允许|拒绝/i;
-const leadingOn = /\b(?:settings|preferences|manage|customi[sz]e|options|choose|learn more|more info)\b|设置|偏好|自定义|管理|更多|详情|了解/i;
-
 /** A button that says yes to the use of data, in a dialog, banner or page of consent where none says no. */
 function ofControl(world: FactWorld, element: ElementNode): MissingRefusal | undefined {
   if (!attributeOf(world, element, ...presses) || isCheckbox(world, element)) return undefined;
   const label = labelOf(world, element);
-  if (label.length > 40 || !yes.test(label.trim()) || no.test(label.trim()) || namesRefusal(world.vocabulary, label)) return undefined;
+  if (label.length > 40 || !answersYes(world.vocabulary, label) || answersNo(world.vocabulary, label)) return undefined;
   const around = [element, ...ancestorsOf(element)];
   const root = around.at(-1)!;
   const inside = descendantsOf(root).filter(other => other !== element);
   const text = [textIn(world, root), ...around.map(each => attributeShown(world, each, 'title', 'content', 'message', 'description', 'header'))].join(' ').replace(label, ' ');
-  if (!isDialog(world, element, around) || !asksForData(world, text) || asksNothing.test(text)) return undefined;
+  if (!isDialog(world, element, around) || !asksForData(world, text) || onlyReminds(world.vocabulary, text)) return undefined;
   if (around.some(each => refusesItself(world, each)) || inside.some(other => offersNo(world, other)) || offersChoices(world, inside)) return undefined;
   // What the words of a press cannot tell may be the no.
   const others = inside.filter(other => attributeOf(world, other, ...presses));
   if (others.some(other => isUnknown(world, other))) return undefined;
-  const behind = others.map(other => labelOf(world, other)).find(other => leadingOn.test(other));
+  const behind = others.map(other => labelOf(world, other)).find(other => leadsOn(world.vocabulary, other));
   return { span: element.operation.span, form: 'control', label: label.trim(), ...(behind !== undefined && { behind: behind.trim() }), confidence: 'high' };
 }
 
@@ -54,10 +45,10 @@ function ofComponent(world: FactWorld, element: ElementNode): MissingRefusal | u
   const keys = operation.properties.flatMap(property => (property.kind === 'value' && 'name' in property.key ? [property.key.name] : []));
   const label = attributeShown(world, element, 'confirmButtonText', 'confirm-button-text', 'positiveText', 'positive-text', 'acceptText', 'acceptLabel', 'buttonText');
   const isBanner = /cookie|consent|gdpr/i.test(name) && keys.some(key => /^(?:onAccept|onAgree|acceptText|acceptLabel|buttonText)$/.test(key));
-  const isDialog = /dialog|modal|popup/i.test(words.at(-1) ?? '') && yes.test(label.trim()) && keys.some(key => /^(?:confirm-?[bB]utton-?[tT]ext|positive-?[tT]ext)$/.test(key));
+  const isDialog = /dialog|modal|popup/i.test(words.at(-1) ?? '') && answersYes(world.vocabulary, label) && keys.some(key => /^(?:confirm-?[bB]utton-?[tT]ext|positive-?[tT]ext)$/.test(key));
   if ((!isBanner && !isDialog) || isOfProject(world, element)) return undefined;
   const text = [isBanner ? words.join(' ') : '', textIn(world, element), attributeShown(world, element, 'title', 'content', 'message', 'description', 'text')].join(' ');
-  if (!asksForData(world, text) || asksNothing.test(text) || descendantsOf(element).some(other => offersNo(world, other) || (attributeOf(world, other, ...presses) && isUnknown(world, other)))) return undefined;
+  if (!asksForData(world, text) || onlyReminds(world.vocabulary, text) || descendantsOf(element).some(other => offersNo(world, other) || (attributeOf(world, other, ...presses) && isUnknown(world, other)))) return undefined;
   return { span: operation.span, form: 'control', label: label.trim(), confidence: 'medium' };
 }
 
@@ -73,7 +64,7 @@ function ofDialog(world: FactWorld, call: Placed<'call'>): MissingRefusal | unde
   if (!/modal|alert|dialog|confirm|messagebox|popup|^(?:info|success|warning)$/i.test(last)) return undefined;
   const held = call.operation.arguments.flatMap((argument): Held[] => (argument.kind === 'value' ? [{ ...call, register: argument.value }] : []));
   const texts = held.map(each => shownIn(world, each)).join(' ');
-  if (!asksForData(world, texts) || asksNothing.test(texts)) return undefined;
+  if (!asksForData(world, texts) || onlyReminds(world.vocabulary, texts)) return undefined;
   const options = held.map(each => traceOperation(world, each)).filter(placed => placed !== undefined);
   const object = options.find(placed => isKind(placed, 'object')) as Placed<'object'> | undefined;
   const buttons = options.find(placed => isKind(placed, 'array')) as Placed<'array'> | undefined;
@@ -82,12 +73,12 @@ function ofDialog(world: FactWorld, call: Placed<'call'>): MissingRefusal | unde
   const option = (key: string) => (object ? propertyOf(world, object, key) : undefined);
   const shown = (key: string) => (option(key) ? shownText(world, option(key)!) : '');
   const label = ['confirmText', 'confirmButtonText', 'okText', 'positiveText'].map(shown).find(text => text !== '') ?? labels[0] ?? '';
-  if (!asks.test(`${texts} ${labels.join(' ')}`)) return undefined;
+  if (!asksForYes(world.vocabulary, `${texts} ${labels.join(' ')}`)) return undefined;
   const isOff = ['showCancel', 'showCancelButton'].some(key => option(key) !== undefined && constantOf(world, option(key)!)?.value === false) || (option('cancelText') !== undefined && constantOf(world, option('cancelText')!)?.value === '');
   const isOn = ['showCancelButton', 'showCancel'].some(key => option(key) !== undefined && !isOff) || ['cancelButtonText', 'cancelText', 'negativeText', 'denyButtonText'].some(key => shown(key) !== '') || option('footer') !== undefined;
   const owner = names.at(-2) ?? '';
   const hasOne = /^\$?alert$|^showAlert$/i.test(last) ? owner !== 'window' && names.length > 1 : (/^(?:info|success|warning)$/.test(last) && /modal|dialog|messagebox/i.test(owner)) || (/^showDialog$/.test(last) && object !== undefined);
-  const isSingle = isOff || (hasOne && !isOn && !labels.some((text, index) => index > 0 && (no.test(text.trim()) || namesRefusal(world.vocabulary, text) !== undefined)) && !labels.some(text => no.test(text.trim()) || namesRefusal(world.vocabulary, text) !== undefined));
+  const isSingle = isOff || (hasOne && !isOn && !labels.some(text => answersNo(world.vocabulary, text)));
   // What several buttons say may be anything.
   return isSingle && labels.length < 2 ? { span: call.operation.span, form: 'call', label, confidence: 'high' } : undefined;
 }
@@ -130,7 +121,7 @@ function offersNo(world: FactWorld, element: ElementNode): boolean {
   const handler = attributeOf(world, element, ...presses, 'onChange');
   if (!handler && !attributeOf(world, element, 'href', 'to')) return false;
   const label = labelOf(world, element).trim();
-  if (no.test(label) || namesRefusal(world.vocabulary, label) === 'refuse') return true;
+  if (answersNo(world.vocabulary, label)) return true;
   const name = handler ? (accessNames(handler).at(-1) ?? '') : '';
   return (namesRefusal(world.vocabulary, name) !== undefined && !/dismiss/i.test(name)) || /^(?:cancel|skip|onCancel|handleCancel|necessaryOnly|acceptNecessary|acceptEssential|onlyNecessary)/i.test(name);
 }
