@@ -25,6 +25,7 @@ import { knownFields } from './known-fields.js';
 import { isCredential, lastName, type Label, type LabelContext, type OutsideType, type Stop } from './label.js';
 import { derivedNames, displayName, memberNames } from './names-of.js';
 import { isNothingWhere } from './nothing-where.js';
+import { numberOfPerson } from './number-of-person.js';
 import { isOfOtherField } from './of-other-field.js';
 import { queryName } from './query-name.js';
 import { isRecordId } from './record-id.js';
@@ -434,6 +435,11 @@ class Walk {
     }
     if (named) {
       this.#add({ category: named.category, confidence: named.confidence, name: words.join('.'), ...(place && { place }), whole: named.category === 'user', by, because: named.because });
+      return true;
+    }
+    const counted = this.#reach === 'influence' && words.length > 1 ? numberOfPerson(vocabulary, words, ownerType) : undefined;
+    if (counted !== undefined) {
+      this.#add({ category: counted, confidence: 'medium', name: words.join('.'), ...(place && { place }), whole: false, by, because: 'counted' });
       return true;
     }
     if (this.#reach === 'influence' && isPersonId(vocabulary, last, words.at(-2))) this.#add({ category: 'user.unique_id', confidence: 'medium', name: words.join('.'), ...(place && { place }), whole: false, by, because: 'person-id' });

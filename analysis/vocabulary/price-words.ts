@@ -49,6 +49,26 @@ export function namesNumberOfActs(vocabulary: Vocabulary, name: string): boolean
   return act !== undefined && vocabulary.prices.counted.has(splitWords(act).at(-1) ?? '');
 }
 
+/** What a number of a person is of, without the words for its time and its unit, and whether it has one for a time: `total spent` of `totalSpentCents`. Absent where it has neither. */
+export function measured({ prices }: Vocabulary, name: string): { readonly of: string; readonly isOverTime: boolean } | undefined {
+  const words = splitWords(name);
+  let end = words.length;
+  let isOverTime = false;
+  for (;;) {
+    const span = [1, 2].find(length => end > length && prices.spans.has(words.slice(end - length, end).join('')));
+    const length = span ?? (end > 1 && prices.units.has(words[end - 1]!) ? 1 : 0);
+    if (length === 0) break;
+    isOverTime ||= span !== undefined;
+    end -= length;
+  }
+  return end === words.length ? undefined : { of: words.slice(0, end).join(' '), isOverTime };
+}
+
+/** Whether words end in something that people do again and again: `page view`. */
+export function endsInAct({ prices }: Vocabulary, words: string): boolean {
+  return prices.counted.has(splitWords(words).at(-1) ?? '');
+}
+
 /** Whether something that is kept under a key says that somebody was here before: `seen`, `returning-visitor`. */
 export function namesVisit({ prices }: Vocabulary, key: string): boolean {
   return hasRun(splitWords(key), prices.visits);

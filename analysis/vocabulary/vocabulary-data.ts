@@ -76,6 +76,8 @@ export interface PriceWordsData {
   readonly wealth: readonly string[];
   readonly counted: readonly string[];
   readonly visits: readonly string[];
+  readonly spans: readonly string[];
+  readonly units: readonly string[];
   readonly chinese: readonly string[];
 }
 

@@ -156,6 +156,10 @@ export interface PriceWords {
   readonly counted: WordSet;
   /** Words of keys under which a device keeps that somebody was here before. */
   readonly visits: WordSet;
+  /** Words for the time of which a number tells. */
+  readonly spans: WordSet;
+  /** Words for what a number counts in. */
+  readonly units: WordSet;
   readonly chinese: readonly string[];
 }
 
@@ -414,6 +418,8 @@ function readPriceWords(data: PriceWordsData): PriceWords {
     wealth: wordSet(data.wealth),
     counted: wordSet(data.counted),
     visits: wordSet(data.visits),
+    spans: wordSet(data.spans),
+    units: wordSet(data.units),
     chinese: data.chinese,
   };
 }

@@ -153,7 +153,7 @@ testRule('no-personalized-pricing', {
     {
       name: 'what is counted for each person decides',
       code: "import Redis from 'ioredis';\nconst redis = new Redis();\nexport async function quote(base: number, userId: string, sku: string) {\n  const seen = Number(await redis.get(`views:${userId}:${sku}`));\n  const price = base * (1 + seen * 0.02);\n  return price;\n}\n",
-      errors: [{ messageId: 'influenced', data: { price: 'price', traits: "'user.viewsCount'" }, line: 5, column: 9, endLine: 5, endColumn: 14 }],
+      errors: [{ messageId: 'influenced', data: { price: 'price', traits: "'user.views'" }, line: 5, column: 9, endLine: 5, endColumn: 14 }],
     },
     {
       name: 'the portrait that a table has of persons decides',
