@@ -62,6 +62,22 @@ export function all(parts: readonly Condition[]): Condition | undefined {
 
 /** One of them. A condition and its opposite together say nothing. */
 export function either(parts: readonly (Condition | undefined)[]): Condition | undefined {
+  return parts.length === 2 ? oneOf(parts[0], parts[1]) : oneOfAll(parts);
+}
+
+/** The usual case: one more way, and nothing that has to be taken apart. */
+function oneOf(left: Condition | undefined, right: Condition | undefined): Condition | undefined {
+  if (!left || !right) return undefined;
+  if (left === right && left.kind !== 'any') return left;
+  if (left.kind === 'any' || right.kind === 'any') return oneOfAll([left, right]);
+  if (areOpposite(left, right)) return undefined;
+  const common = commonOf(left, [right]);
+  if (common) return both(common, oneOf(without(left, common), without(right, common)));
+  const size = left.size + right.size;
+  return size > largest ? undefined : { kind: 'any', parts: [left, right], size };
+}
+
+function oneOfAll(parts: readonly (Condition | undefined)[]): Condition | undefined {
   const flat: Condition[] = [];
   for (const part of parts) {
     if (!part) return undefined;
@@ -110,11 +126,17 @@ function onlyDifference(own: Condition, other: Condition): Condition | undefined
 }
 
 /** What `first` says and all the others do, too; absent where there is nothing. */
-function commonOf(first: Condition, conditions: readonly Condition[]): Condition | undefined {
-  const sayAll = (one: Condition): boolean => conditions.every(other => says(other, one));
-  if (first.kind !== 'all') return sayAll(first) ? first : undefined;
+function commonOf(first: Condition, others: readonly Condition[]): Condition | undefined {
+  if (first.kind !== 'all') return sayAll(others, first) ? first : undefined;
   // Mostly there is nothing.
-  return first.parts.some(sayAll) ? all(first.parts.filter(sayAll)) : undefined;
+  let common: Condition[] | undefined;
+  for (const part of first.parts) if (sayAll(others, part)) (common ??= []).push(part);
+  return common && all(common);
+}
+
+function sayAll(conditions: readonly Condition[], part: Condition): boolean {
+  for (const one of conditions) if (!says(one, part)) return false;
+  return true;
 }
 
 /** What a condition says beside another. */
