@@ -85,9 +85,10 @@ export function buildFacts(world: FactsWorld): ReadonlyMap<string, FileFacts> {
 
   const uses = answer('uses', () => world.live.run.effects.filter(effect => effect.kind === 'use'));
   const asking = () => contextsOf(world);
+  const evidence = () => evidenceNow(world);
   const collecting = answer('collecting', () => uses().flatMap(use => collectingIn(use, program.models, asking().evidence.held)));
   const collected = answer('what is collected', () => findCollected(world, uses(), collecting()));
-  const disclosing = () => ({ program, context, ...asking(), stepsOf, textAt: at });
+  const disclosing = () => ({ program, context, ...asking(), evidence, stepsOf, textAt: at });
   const permitted = () => ({ program, vocabulary, evidence: asking().evidence, texts, stepsOf });
 
   const collections = placed('collections', () => collected().map(({ file, collection }) => ({ file, fact: collection })));
@@ -100,7 +101,7 @@ export function buildFacts(world: FactsWorld): ReadonlyMap<string, FileFacts> {
   const locationReadings = placed('location readings', () => findLocationReadings(uses(), permitted()));
   const personalisations = placed('personalisations', () => findPersonalisations(uses(), permitted()));
   const settings = placed('settings', () => findSettings(uses(), program, context, vocabulary));
-  const bodies = biometricFacts({ ...world, kept, run: () => world.live.run, worldOf: path => world.live.worldOf(path, vocabulary, context), asking, textAt: at, pathOf: (effect, checks) => pathOf(effect, world, checks) });
+  const bodies = biometricFacts({ ...world, kept, run: () => world.live.run, worldOf: path => world.live.worldOf(path, vocabulary, context), asking, evidence, textAt: at, pathOf: (effect, checks) => pathOf(effect, world, checks) });
 
   const guards = answer('guards', () => findProjectGuards(program, () => world.live.run.heap, () => asking().evidence));
   const gates = answer('gates', () => findProjectGates(program, vocabulary, context));
@@ -238,7 +239,7 @@ function findCollected(world: FactsWorld, uses: readonly UseEffect[], collecting
   return groups.map(({ group, reaches }) => {
     // What gives a body operation its pictures is told there, on the way to it.
     const sources = group.entry.kind === 'biometric' ? group.uses.flatMap(({ place }) => cameras.get(`${place.file} ${place.start}`) ?? []) : [];
-    return { file: group.place.file, collection: toCollection(group, reaches, evidence, sources.length === 0 ? stepsOf : (use, checks) => withSources(stepsOf(use, checks), sources, world)), uses: group.uses };
+    return { file: group.place.file, collection: toCollection(group, reaches, () => evidenceNow(world), sources.length === 0 ? stepsOf : (use, checks) => withSources(stepsOf(use, checks), sources, world)), uses: group.uses };
   });
 }
 
@@ -267,6 +268,11 @@ function contextsOf(world: FactsWorld): Contexts {
 }
 
 const contexts = new WeakMap<ProgramRun, Contexts>();
+
+/** What consent is proven with, for facts that may outlive the run they were found in: it is that of the run there is, and the old one is let go. */
+function evidenceNow(world: FactsWorld): EvidenceContext {
+  return world.live.kept.apart(() => contextsOf(world).evidence).found;
+}
 
 /** What is asked of names and declared types: the run stands no longer than these do. */
 type Unnoted = <Asked extends readonly unknown[], Answer>(ask: (...asked: Asked) => Answer) => (...asked: Asked) => Answer;

@@ -144,9 +144,9 @@ export function reachesOf({ place, entry }: CollectionGroup, destinations: reado
   return [...found.values()];
 }
 
-export function toCollection(group: CollectionGroup, reaches: Collection['reaches'], context: EvidenceContext, stepsOf: StepsOf<UseEffect>): Collection {
+export function toCollection(group: CollectionGroup, reaches: Collection['reaches'], context: () => EvidenceContext, stepsOf: StepsOf<UseEffect>): Collection {
   const [first] = group.uses;
-  const triggers = [...new Set(group.uses.map(use => (isShownOnRequest(use.when, group.entry.category, stepsOf(use), context) ? 'gesture' : triggerOf(use))))];
+  const triggers = [...new Set(group.uses.map(use => (isShownOnRequest(use.when, group.entry.category, stepsOf(use), context()) ? 'gesture' : triggerOf(use))))];
   return {
     span: group.place,
     api: displayName(first!.api),
@@ -198,9 +198,9 @@ function needOf({ api, arguments: args = [] }: Provided, { category, purposes }:
 /** The way to a use, with the checks on it that stand elsewhere or fall short. */
 export type StepsOf<Effect> = (use: Effect, checks?: readonly Place[]) => readonly PathStep[];
 
-/** What rules may ask of the consent before uses of an API. */
-export function provable<Effect extends Provided>(uses: readonly Effect[], context: EvidenceContext, stepsOf: StepsOf<Effect>): Provable {
-  return { prove: need => proveWorst(uses, need, context, stepsOf), ways: need => uses.map(use => wayOf(use, need, context, stepsOf)) };
+/** What rules may ask of the consent before uses of an API. `context` is that of the run there is when they ask: a fact may outlive the one it was found in. */
+export function provable<Effect extends Provided>(uses: readonly Effect[], context: () => EvidenceContext, stepsOf: StepsOf<Effect>): Provable {
+  return { prove: need => proveWorst(uses, need, context(), stepsOf), ways: need => uses.map(use => wayOf(use, need, context(), stepsOf)) };
 }
 
 function wayOf<Effect extends Provided>(use: Effect, need: ConsentNeed, context: EvidenceContext, stepsOf: StepsOf<Effect>): ConsentWay {

@@ -33,7 +33,7 @@ export interface DisclosureWorld {
   readonly program: LinkedProgram;
   readonly context: ProjectContext;
   readonly labels: LabelContext;
-  readonly evidence: EvidenceContext;
+  readonly evidence: () => EvidenceContext;
   readonly stepsOf: StepsOf<UseEffect>;
   textAt(place: Place): string;
   readonly runs: FlowsSeen;

@@ -30,6 +30,8 @@ export interface BiometricWorld {
   readonly kept: KeptAnswers;
   readonly vocabulary: Vocabulary;
   readonly context: ProjectContext;
+  /** What consent is proven with, when somebody asks. */
+  evidence(): EvidenceContext;
   /** What the values of the run are asked about with. */
   asking(): { readonly evidence: EvidenceContext; readonly labels: LabelContext };
   /** What is at hand for the facts that are read off the code of a file. */
@@ -47,7 +49,7 @@ export function biometricFacts(world: BiometricWorld): (path: string) => Biometr
     return { models: program.models, vocabulary, held, nameOfRoot };
   };
   const shown = (effect: UseEffect | DecideEffect) => ({ path: world.pathOf(effect) });
-  const proven = (effects: readonly (UseEffect | DecideEffect)[]) => provable(effects, world.asking().evidence, world.pathOf);
+  const proven = (effects: readonly (UseEffect | DecideEffect)[]) => provable(effects, world.evidence, world.pathOf);
   const uses = answer('uses for bodies', () => world.run().effects.filter(effect => effect.kind === 'use'));
   const decided = answer('decisions about bodies', () => world.run().effects.filter((effect): effect is DecideEffect => effect.kind === 'decide'));
   const enrolling = answer('uses that enrol', () => world.run().effects.filter((effect): effect is UseEffect | DecideEffect => effect.kind === 'use' || (effect.kind === 'decide' && effect.decision === 'enrolment')));
