@@ -43,8 +43,8 @@ export class FileLowering {
 
   /** Set while a Vue template is lowered. */
   templateNames: TemplateNames | undefined;
-  /** An object literal that somebody waits for, to add to it, or make something of it, as soon as it is made. */
-  awaitedObject: { readonly node: ts.Node; readonly made: (object: Register) => Register } | undefined;
+  /** Object literals that somebody waits for, to add to them, or make something of them, as soon as they are made. */
+  readonly awaitedObjects = new Map<ts.Node, (object: Register) => Register>();
 
   /** What stands before the names of types here: that of the namespace around, and a dot. */
   namespace = '';

@@ -11,8 +11,7 @@ export function lowerObject(body: FunctionLowering, node: ts.ObjectLiteralExpres
   const properties = node.properties.map(property => lowerProperty(body, property));
   const target = body.target();
   body.emit({ kind: 'object', target, properties, span: body.file.spanOf(node) });
-  const { awaitedObject } = body.file;
-  return awaitedObject?.node === node ? awaitedObject.made(target) : target;
+  return body.file.awaitedObjects.get(node)?.(target) ?? target;
 }
 
 /** Lowers a template literal: a constant, or a value made of its pieces; empty pieces are left out. */

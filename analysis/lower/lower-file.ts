@@ -17,7 +17,7 @@ import { hasModifier } from './modifiers.js';
 import { lowerStatements } from './statements.js';
 import { collectTypes } from './type-declarations.js';
 import { declareVars } from './var-declarations.js';
-import { lowerComponent } from './vue-components.js';
+import { awaitComponents, lowerComponent } from './vue-components.js';
 
 /**
  * Lowers a source text to the small language. `path` tells by its extension how to parse; of a file that has
@@ -49,6 +49,7 @@ function lowerScriptFile(path: string, text: string): FileIr {
   if (sourceFile.isDeclarationFile) readDeclarations(module, statements);
   else {
     if (module.file.mayHaveVar) declareVars(module, statements);
+    awaitComponents(module, statements);
     lowerStatements(module, statements);
     recordExports(module, statements);
     if (module.file.isArkTs) offerComponents(module, statements);

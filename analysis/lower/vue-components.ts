@@ -1,5 +1,6 @@
 import type { VariableReference } from '../ir/operation.js';
 import type { Place } from '../ir/span.js';
+import { parseInlineTemplate } from '../syntax/parse-vue.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import type { VueFile } from '../syntax/vue-file.js';
 import { defaultName } from './declarations.js';
@@ -26,14 +27,13 @@ export function lowerComponent(module: FunctionLowering, { scripts, setup, templ
   const options = setup === undefined ? inModule.find(isDefaultExport) : undefined;
   const object = options && optionsObject(options.expression);
   if (object !== undefined) {
-    file.awaitedObject = { node: object, made: target => {
+    file.awaitedObjects.set(object, target => {
       if (template !== undefined) addRender(module, target, template);
       return makeComponent(module, target, file.spanOf(object));
-    } };
+    });
   }
   if (file.mayHaveVar) declareVars(module, inModule);
   module.families.statements(module, inModule);
-  file.awaitedObject = undefined;
   recordExports(module, inModule);
 
   if (setup !== undefined || (externalScript === undefined && defaultExportAt(module) < 0)) {
@@ -46,6 +46,70 @@ export function lowerComponent(module: FunctionLowering, { scripts, setup, templ
     file.imports.push({ specifier, kind: 'export', span });
     file.exports.push({ kind: 'from', exported: 'default', specifier, name: 'default', span }, { kind: 'all', specifier, span });
   }
+}
+
+/**
+ * Waits for the components that a script writes as plain options: those with a template in a text, and those that such ones list in
+ * `components`.
+ *
+ * *Source*: https://vuejs.org/api/options-rendering.html#template
+ */
+export function awaitComponents(module: FunctionLowering, statements: readonly ts.Statement[]): void {
+  const { file } = module;
+  const written = statements.flatMap(writtenOptions);
+  const shown = written.filter(({ object }) => isOptions(object) && templateOf(object) !== undefined);
+  if (shown.length === 0) return;
+  const listed = new Set(shown.flatMap(({ object }) => listedComponents(object)));
+  for (const one of written) {
+    const { object } = one;
+    const text = isOptions(object) ? templateOf(object) : undefined;
+    if (text === undefined && !(one.name !== undefined && listed.has(one.name))) continue;
+    file.awaitedObjects.set(object, target => {
+      if (text !== undefined) {
+        const span = file.spanOf(text);
+        addRender(module, target, { children: parseInlineTemplate(file.path, file.text.slice(0, text.end - 1), span.start + 1), span });
+      }
+      return makeComponent(module, target, file.spanOf(object));
+    });
+  }
+}
+
+/** The objects that a statement exports as default or gives a name, as they are or handed to a function. */
+function writtenOptions(statement: ts.Statement): { readonly name?: string; readonly object: ts.ObjectLiteralExpression }[] {
+  if (isDefaultExport(statement)) {
+    const object = optionsObject(statement.expression);
+    return object ? [{ object }] : [];
+  }
+  if (!ts.isVariableStatement(statement)) return [];
+  return statement.declarationList.declarations.flatMap(({ name, initializer }) => {
+    const object = initializer && optionsObject(initializer);
+    return object && ts.isIdentifier(name) ? [{ name: name.text, object }] : [];
+  });
+}
+
+function isOptions(object: ts.ObjectLiteralExpression): boolean {
+  return object.properties.some(({ name }) => name !== undefined && ts.isIdentifier(name) && namesOfOptions.has(name.text));
+}
+
+const namesOfOptions: ReadonlySet<string> = new Set(['props', 'data', 'computed', 'methods', 'watch', 'setup', 'components', 'emits', 'mixins', 'created', 'mounted']);
+
+function templateOf(object: ts.ObjectLiteralExpression): ts.StringLiteralLike | undefined {
+  const value = valueOfOption(object, 'template');
+  return value && ts.isStringLiteralLike(value) && /<[a-z][^]*>/i.test(value.text) ? value : undefined;
+}
+
+function listedComponents(object: ts.ObjectLiteralExpression): string[] {
+  const value = valueOfOption(object, 'components');
+  if (!value || !ts.isObjectLiteralExpression(value)) return [];
+  return value.properties.flatMap(property => {
+    if (ts.isShorthandPropertyAssignment(property)) return [property.name.text];
+    return ts.isPropertyAssignment(property) && ts.isIdentifier(property.initializer) ? [property.initializer.text] : [];
+  });
+}
+
+function valueOfOption({ properties }: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
+  const found = properties.find((property): property is ts.PropertyAssignment => ts.isPropertyAssignment(property) && ts.isIdentifier(property.name) && property.name.text === name);
+  return found?.initializer;
 }
 
 function exportSetup(module: FunctionLowering, statements: readonly ts.Statement[], span: Place, template: Template | undefined): void {

@@ -48,6 +48,17 @@ export function parseTemplateScript({ text: script, start }: TemplateScript, bef
   return { sourceFile, shift: Math.max(0, start - before.length), isBroken: problems.length > 0 };
 }
 
+/** Parses a template that stands in a file from `start` to the end of the text; offsets are the file's. What is too broken has no nodes. */
+export function parseInlineTemplate(path: string, text: string, start: number): TemplateNode[] {
+  const source: Source = { path, text: blank(text.slice(0, start)) + text.slice(start) };
+  try {
+    return convertChildren(source, parseTemplate(source.text, { parseMode: 'html', decodeEntities, onError: () => undefined }).children);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return [];
+  }
+}
+
 /** A whole text of markup, and where it stands. */
 export interface Source {
   readonly path: string;
