@@ -7,7 +7,7 @@ import { record, valueOf, type Evaluation } from './evaluation.js';
 import { isSeenNumber, mayBeNumber } from './number-like.js';
 import { through } from './site.js';
 import { snapshot } from './snapshot.js';
-import { constant, given as onlyWhere, nothing, type Condition, type Value } from './value.js';
+import { constant, given as onlyWhere, nothing, type Atom, type Condition, type Value } from './value.js';
 
 /** Notes that a number gets a name of money: it is decided here. So is the number that a record of that name holds: `price.value`. */
 export function noteDecision(evaluation: Evaluation, name: string, owner: string | undefined, given: Value, place: Place): void {
@@ -22,7 +22,7 @@ export function noteDecision(evaluation: Evaluation, name: string, owner: string
   if (control.length === 0 && value.every(one => one.atom.kind === 'constant' && !one.when)) return;
   // What a price decided before has a say in was decided there: `fare *= 1.1` decides by what it hangs on, and by what else is in it.
   const fresh = value.flatMap(one => freshParts(evaluation, one));
-  if (isPassedOn && control.length === 0) return;
+  if (control.length === 0 && (isPassedOn || (decision === 'price' && value.length > 0 && value.every(({ atom }) => isPriceGiven(evaluation, atom))))) return;
   if (evaluation.decided.has(value) || (control.length === 0 && fresh.every(one => one.atom.kind === 'constant' && !one.when))) return;
   evaluation.decided.add(value);
   noteDecided(evaluation, decision, name, fresh, control, 2_000_000 + placeNumber(evaluation.body, place), place);
@@ -135,6 +135,13 @@ function isPriceRead(evaluation: Evaluation, register: Register): boolean {
   if (maker?.kind === 'await' || maker?.kind === 'cast') return isPriceRead(evaluation, maker.source);
   const named = maker?.kind === 'read' || maker?.kind === 'member' ? calleeName(evaluation, register) : undefined;
   return named !== undefined && evaluation.program.decisionNamed(named.name, named.owner) === 'price';
+}
+
+/** Whether it is what a caller gives for a parameter with the name of money: that was decided where it was given. */
+function isPriceGiven({ program, file, key }: Evaluation, atom: Atom): boolean {
+  if (atom.kind !== 'place' || atom.root.kind !== 'argument' || atom.path.length > 0 || atom.root.function.index !== key.index) return false;
+  const name = file.functions[key.index]?.parameters[atom.root.index]?.name;
+  return name !== undefined && program.decisionNamed(name, undefined) === 'price';
 }
 
 /** Whether it is what a state of a component holds: that was decided where it was set. */
