@@ -1,7 +1,7 @@
 import type { UseEffect } from '../summaries/summary.js';
 import type { Value } from '../summaries/value.js';
 import { barrierOf } from '../taint/barrier-of.js';
-import { dataIn } from '../taint/data-in.js';
+import { dataIn, type Reach } from '../taint/data-in.js';
 import { digests, masks } from '../taint/hiding-calls.js';
 import { lastName, type Label, type LabelContext } from '../taint/label.js';
 import type { LinkedProgram } from './linked-program.js';
@@ -16,12 +16,12 @@ const deepest = 8;
  *
  * Of the fields of the type only those count of which what is given does not show that they are left out or written over.
  */
-export function dataByParameter(program: LinkedProgram, labels: LabelContext, use: UseEffect, carriedOf: (args: readonly Value[]) => Value): readonly Label[] {
+export function dataByParameter(program: LinkedProgram, labels: LabelContext, use: UseEffect, reach: Reach, carriedOf: (args: readonly Value[]) => Value): readonly Label[] {
   const callee = use.trail.at(-1)?.callee;
   const own = callee && callAt(program.summaryOf(callee)?.effects ?? [], use, 0);
   if (!own) return [];
   const given = carriedOf(use.arguments);
-  return dataIn(labels, carriedOf(own.arguments)).filter(label => label.because.startsWith('type:') && mayHold(labels, given, lastName(label), 0));
+  return dataIn(labels, carriedOf(own.arguments), reach).filter(label => label.because.startsWith('type:') && mayHold(labels, given, lastName(label), 0));
 }
 
 /** Whether a value may have a field that came from outside. */
@@ -42,7 +42,11 @@ function mayHold(labels: LabelContext, value: Value, field: string, depth: numbe
         if (atom.operator === 'event') return true;
         if (atom.operator === 'rest' && (atom.name ?? '').split(' ').includes(field)) return false;
         return !hidesIt(atom.name ?? '') && atom.parts.some(within);
-      case 'cell': return within(labels.held(atom.object, atom.field));
+      case 'cell': {
+        // What nobody in the program puts there comes from outside: what a job is given.
+        const held = labels.held(atom.object, atom.field);
+        return held === undefined || within(held);
+      }
       case 'object': return ['%any', field, '%open', '%element', '%awaited'].some(name => within(labels.held(atom.id, name)));
     }
   });

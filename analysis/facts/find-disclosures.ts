@@ -261,7 +261,7 @@ function toDisclosure({ place, uses, sink, receiver, argument, url, data, addres
 function dataByParts(use: UseEffect, sink: SinkUse, carried: Value, { program, labels }: DisclosureWorld): readonly Label[] {
   if (sink.kind !== 'log' && sink.kind !== 'client-storage') return [];
   const { place } = standingPlace(program, use, args => sink.carriedOf(args), () => false);
-  const declared = dataByParameter(program, labels, use, args => sink.carriedOf(args));
+  const declared = dataByParameter(program, labels, use, reachOf(sink.kind), args => sink.carriedOf(args));
   if (declared.length > 0) return declared;
   const isHere = place.start === use.place.start && place.file === use.place.file;
   return partsHeld(program, labels, carried, place, isHere ? sink.argument : undefined);

@@ -628,6 +628,10 @@ class Walk {
 
   /** A field that a declared type has; only what its name surely says counts. Answers whether it does. */
   #strong(names: readonly string[], by: Label['by'], ownerType: string | undefined, place: Place | undefined, of?: string): boolean {
+    if (this.#prints && isAddressee(names, ownerType)) {
+      this.#add({ category: 'user.contact.email', confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by, because: `type:${ownerType!}` });
+      return true;
+    }
     const named = classifyPath(this.#context.vocabulary, names, ownerType);
     if (!named || named.category === 'user' || named.strength !== 'strong' || (of !== undefined && isPlaceOfThing(this.#context.vocabulary, named.category, of))) return false;
     this.#add({ category: named.category, confidence: 'medium', name: names.join('.'), ...(place && { place }), whole: false, by, because: `type:${named.because}` });
