@@ -331,6 +331,7 @@ function labelContext({ live: { run }, vocabulary, program: { models } }: FactsW
         fields: fieldsOfType(program.types, type, [], 3),
       };
     }),
+    nameAt: unnoted(place => now().program.nameAt(place)),
     hasBarrierGuards: models.models.some(model => model.barriers.some(({ guards }) => guards !== undefined)),
     sourceParameters: new Map(models.parameters.map(entry => [entry.name, entry.category])),
     namesOf: unnoted(atom => {

@@ -6,6 +6,7 @@ import type { FunctionBody } from '../ir/function-body.js';
 import { createTypeResolver, type TypeResolver } from '../linking/declared-types.js';
 import type { ExportTarget } from '../linking/module-graph.js';
 import { linkPageScripts } from '../linking/page-scripts.js';
+import { createStatedNames } from '../linking/stated-names.js';
 import { createStatedTypes } from '../linking/stated-types.js';
 import type { TypeOracle } from '../linking/type-oracle.js';
 import type { ModelIndex } from '../models/model-index.js';
@@ -46,6 +47,7 @@ export function createProgram(live: LiveProject, models: ModelIndex, vocabulary:
     graph, models, files: own, kept, types,
     ...(oracle && { oracle }),
     typeOfOutside: atom => typeOfOutside(stated, types, atom),
+    nameAt: createStatedNames(own),
     isOfOwnClass(atom) {
       const type = typeOfOutside(stated, types, atom);
       const kind = type && types.declarationOf(type)?.declaration.kind;

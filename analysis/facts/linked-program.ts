@@ -2,6 +2,7 @@ import type { FileIr } from '../ir/file-ir.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import type { ScopedType, TypeResolver } from '../linking/declared-types.js';
 import type { ModuleGraph } from '../linking/module-graph.js';
+import type { StatedNames } from '../linking/stated-names.js';
 import type { TypeOracle } from '../linking/type-oracle.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { Program } from '../summaries/program.js';
@@ -19,6 +20,8 @@ export interface LinkedProgram extends Program {
   readonly oracle?: TypeOracle;
   /** What is said of the type of something from outside. */
   typeOfOutside(atom: ApiAtom | DerivedAtom): ScopedType | undefined;
+  /** What the program calls the value that is got at a place. */
+  readonly nameAt: StatedNames;
   /** The policy's consent checks that the program does not have, as they are written. */
   readonly missingGuards: readonly string[];
   /** How many summaries were made for this state of the program, and not found to stand. */

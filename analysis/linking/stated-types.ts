@@ -100,12 +100,13 @@ function state(stated: Map<string, DeclaredType>, makers: Makers, register: Regi
 
 const saysNothing: ReadonlySet<string> = new Set(['any', 'unknown', 'object', 'never', 'const']);
 
-interface Makers extends ReadonlyMap<Register, Operation> {
+/** The operations of a function that make what its registers hold. */
+export interface Makers extends ReadonlyMap<Register, Operation> {
   /** What the constants of the function are made of, by owner and index. */
   readonly constants: ReadonlyMap<string, Register>;
 }
 
-function makersOf({ blocks, variables, index }: FunctionBody): Makers {
+export function makersOf({ blocks, variables, index }: FunctionBody): Makers {
   const makers = new Map<Register, Operation>();
   const constants = new Map<string, Register>();
   for (const { operations } of blocks) {
@@ -126,6 +127,6 @@ function awaited(type: DeclaredType): DeclaredType {
   return type.kind === 'name' && type.name === 'Promise' ? (type.typeArguments[0] ?? type) : type;
 }
 
-function keyOf({ start, end }: Span): string {
+export function keyOf({ start, end }: Span): string {
   return `${start} ${end}`;
 }

@@ -23,7 +23,7 @@ import { keyedRead } from './keyed-read.js';
 import { isFirstLetter, isLittlePart } from './little-part.js';
 import { knownFields } from './known-fields.js';
 import { isCredential, lastName, type Label, type LabelContext, type OutsideType, type Stop } from './label.js';
-import { derivedNames, displayName, memberNames } from './names-of.js';
+import { derivedNames, displayName, memberNames, namesGiven } from './names-of.js';
 import { isNothingWhere } from './nothing-where.js';
 import { numberOfPerson } from './number-of-person.js';
 import { isOfOtherField } from './of-other-field.js';
@@ -565,7 +565,7 @@ class Walk {
     const names = memberNames(atom);
     const type = this.#context.typeOfOutside(atom);
     if (type && this.#reach === 'data' && this.#isPlainRecord(names, type.ownerType, type.fields)) return;
-    if (names.length > 0 && atom.step === 'member' && (this.#names(names, by, type?.ownerType, type?.name, atom.place) || this.#column(atom, names.at(-1)!, by, type?.name))) return;
+    if (names.length > 0 && atom.step === 'member' && (this.#names(names, by, type?.ownerType, type?.name, atom.place) || this.#column(atom, names.at(-1)!, by, type?.name) || this.#calledByProgram(atom, by, type?.name))) return;
     if (type && this.#stated(type, by, atom.place)) return;
     if (read !== undefined && !this.#isDerivation && isPlainPart(read) && !(atom.parent?.kind === 'api' && atom.parent.step === 'new')) return;
     if ((read === undefined || isWholeAnswer(read)) && this.#reach === 'data') {
@@ -614,6 +614,11 @@ class Walk {
       // A field of a person is what its name says.
       if (given.length > 0) for (const label of this.#within(given, by)) if (!this.#staysBehind(label) && (isWhole || !label.whole || this.#isDerivation)) this.#add(label);
     }
+  }
+
+  /** Where the names of what came say too little, those that the program gives it: `const customer = await response.json()`. */
+  #calledByProgram(atom: ApiAtom | DerivedAtom, by: Label['by'], declaredType: string | undefined): boolean {
+    return this.#names(namesGiven(atom, place => this.#context.nameAt(place)), by, undefined, declaredType, atom.place);
   }
 
   /** Whether a call leaves nothing of what it is given that anybody asks about. */
@@ -710,7 +715,7 @@ class Walk {
         }
         const type = this.#context.typeOfOutside(atom);
         if (type && this.#reach === 'data' && this.#isPlainRecord(names, type.ownerType, type.fields)) return;
-        if ((this.#names(names, by, type?.ownerType, type?.name, atom.place) || this.#column(atom, atom.name!, by, type?.name)) && !this.#isDerivation) return;
+        if ((this.#names(names, by, type?.ownerType, type?.name, atom.place) || this.#column(atom, atom.name!, by, type?.name) || this.#calledByProgram(atom, by, type?.name)) && !this.#isDerivation) return;
         if (type && this.#stated(type, by, atom.place)) return;
         const held = fieldHeld(this.#context, first, atom.name!);
         if (held) {

@@ -1,3 +1,4 @@
+import type { Place } from '../ir/span.js';
 import type { ApiAtom, Atom, DerivedAtom } from '../summaries/value.js';
 
 /** The names of the fields read from what an API gave: `row.user.email` of a query. */
@@ -41,6 +42,24 @@ export function derivedNames(atom: DerivedAtom): readonly string[] {
     } else break;
   }
   return names;
+}
+
+/** The names by which the program reads it: those of the fields, and of the variable that it calls what it got: `customer.age` of `const customer = await response.json()`. */
+export function namesGiven(atom: ApiAtom | DerivedAtom, nameAt: (place: Place) => string | undefined): readonly string[] {
+  const names: string[] = [];
+  for (let step: Atom | undefined = atom, depth = 0; step && depth < 8; depth++) {
+    const given: string | undefined = names.length > 0 && (step.kind === 'api' || step.kind === 'derived') && step.place ? nameAt(step.place) : undefined;
+    if (given !== undefined) return [given, ...names];
+    if (step.kind === 'derived' && step.operator === '.') {
+      names.unshift(step.name!);
+      step = step.parts[0]?.[0]?.atom;
+    } else if (step.kind === 'api' && step.step === 'member') {
+      names.unshift(step.name);
+      step = step.parent;
+    } else if (step.kind === 'api' && step.step === 'awaited') step = step.parent;
+    else break;
+  }
+  return [];
 }
 
 /** As a person would say it: `navigator.geolocation.getCurrentPosition`. */
