@@ -266,27 +266,25 @@ export class Machine implements LoadingRun {
       made.giver = body.isAsync ? new AsyncGiver(go) : new SyncGiver(go);
       return made;
     }
-    const unread = unreadFunctions(this.files.get(code.file)!, body.index);
-    if (!body.isAsync) return this.#callUnread(unread, frame, this.#go(frame, undefined).value);
-    if (unread.length > 0) throw new Undecided();
-    return this.startAsync(frame);
+    return body.isAsync ? this.startAsync(frame) : this.#go(frame, undefined).value;
   }
 
   /** What a function made and nothing in the text calls somebody calls some day. */
-  #callUnread(unread: readonly number[], { file, scope }: Frame, result: Held): Held {
-    for (const index of unread) {
-      const body = this.files.get(file)!.functions[index]!;
+  #callUnread({ file, body: { index }, scope }: Frame): void {
+    for (const made of unreadFunctions(this.files.get(file)!, index)) {
+      const body = this.files.get(file)!.functions[made]!;
       const callee = scope.cells.map(({ value }) => value).find(value => value instanceof Thing && value.code?.body === body);
       if (callee instanceof Thing) this.#callFromOutside(callee, file, body);
     }
-    return result;
   }
 
   #go(frame: Frame, sent: Sent | undefined): Outcome {
     if (++this.#depth > 150) throw new Undecided();
     this.#frames.push(frame);
     try {
-      return stepFrame(this, this.#modules, frame, sent);
+      const outcome = stepFrame(this, this.#modules, frame, sent);
+      if (outcome.kind === 'return') this.#callUnread(frame);
+      return outcome;
     } finally {
       this.#frames.pop();
       this.#depth--;
