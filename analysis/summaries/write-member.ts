@@ -1,8 +1,8 @@
 import { notePut } from './given-before.js';
 import { mostEffects, type Evaluation, type CallSite } from './evaluation.js';
-import { given, just, constant, union, placeAt, deleted, undefinedValue, functionSite, fieldSite, isOneOfMany, nothing, type ApiAtom, type DerivedAtom, type Value, type Atom } from './value.js';
+import { given, just, constant, union, placeAt, deleted, undefinedValue, functionSite, fieldSite, isOneOfMany, nothing, placeOf, type ApiAtom, type Atom, type DerivedAtom, type Value } from './value.js';
 import { isGlobalObject, isOwnGlobal, realm } from './own-globals.js';
-import { through } from './site.js';
+import { through, type Site } from './site.js';
 import { isKept, memberOf, isShared, superOf } from './access.js';
 
 /** Writes a field. One certain owner: what it held is gone; several: it may have stayed. `key`: the name, where only a caller may know it. */
@@ -38,6 +38,7 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
         if (certain) evaluation.state.heap.write(atom.id, name, written);
         else evaluation.state.heap.write(atom.id, name, union(evaluation.state.heap.read(atom.id, name) ?? just(placeAt(atom, name)), written));
         evaluation.owners.set(atom.id, atom);
+        noteWhole(evaluation, atom);
         break;
       case 'function':
       case 'class': {
@@ -81,18 +82,48 @@ export function writeMember(evaluation: Evaluation, owner: Value, name: string, 
           evaluation.owners.set(atom.site, atom);
         } else if (value === deleted && certain && !evaluation.isLooping && !evaluation.whole) evaluation.state.heap.write(atom.site, name, undefinedValue);
         else evaluation.state.heap.writeAlso(atom.site, name, written);
+        noteWhole(evaluation, atom);
         break;
       default:
     }
   }
 }
 
+/** What has a part that something was put into has that part: whoever takes `order` takes what `order.buyer.mail = …` put there. */
+function noteWhole({ state: { heap } }: Evaluation, part: Atom): void {
+  for (let [one, depth]: [Atom | undefined, number] = [part, 0]; one && depth < 4; depth++) {
+    const whole = wholeOf(one);
+    if (!whole || heap.read(whole.id, whole.name)) return;
+    heap.write(whole.id, whole.name, just(one));
+    one = whole.atom;
+  }
+}
+
+/** What something from outside, or from a caller, is a field of. */
+function wholeOf(atom: Atom): { readonly id: Site; readonly name: string; readonly atom: Atom } | undefined {
+  if (atom.kind === 'place') {
+    const name = atom.path.at(-1);
+    if (name === undefined || name.startsWith('%') || (atom.root.kind === 'frame' && atom.path.length < 2)) return undefined;
+    const whole = atom.path.slice(0, -1).reduce(placeAt, placeOf(atom.root));
+    return { id: whole.id, name, atom: whole };
+  }
+  const whole = atom.kind === 'api' ? (atom.step === 'member' ? atom.parent : undefined) : atom.kind === 'derived' && atom.operator === '.' && atom.parts[0]?.length === 1 ? atom.parts[0][0]!.atom : undefined;
+  if (whole?.kind !== 'api' && whole?.kind !== 'derived') return undefined;
+  const { name } = atom as ApiAtom | DerivedAtom;
+  // What handlers of a request share is told by what each put there.
+  if (whole.kind === 'api' && !isGiven(whole) && rootOf(whole).step !== 'global') return undefined;
+  return name === undefined || name.startsWith('%') || (whole.kind === 'api' && (whole.step === 'package' || isGlobalObject(whole))) ? undefined : { id: whole.site, name, atom: whole };
+}
+
 /** Whether a call gave something, or what it is a part of. */
 function isGiven(atom: ApiAtom | DerivedAtom): boolean {
   if (atom.kind === 'derived') return atom.operator === 'call';
-  let root: Atom | undefined = atom;
-  while (root?.kind === 'api' && (root.step === 'member' || root.step === 'awaited')) root = root.parent;
-  return root?.kind === 'api' && root.step === 'call';
+  return rootOf(atom).step === 'call';
+}
+
+/** What something from outside is a part of. */
+function rootOf(atom: ApiAtom): ApiAtom {
+  return (atom.step === 'member' || atom.step === 'awaited') && atom.parent?.kind === 'api' ? rootOf(atom.parent) : atom;
 }
 
 /** Whether something was looked up, or is a part of what was, where a caller may know better. */
