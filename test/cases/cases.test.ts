@@ -22,14 +22,20 @@ const knownWrong = [
   'blind/coupon-for-a-recognised-guest',
   // What an Angular recorder's callback sends by way of a method is not followed to the start of the microphone.
   'blind/dictation-page-behind-login-only',
+  // The type that a call says its answer has is not that of what its callback is handed.
+  'blind/discount-after-a-long-absence',
   // What a record that was kept under an unknown purpose says is not joined with what a dialog answered.
   'blind/dismissed-alert-counts-as-no',
+  // A client of a namespace of the vendor's whole SDK is not known, nor the template that a word for an offer leads to.
+  'blind/double-eleven-texts-to-everyone',
   // A package for servers starts nothing by itself; that a desktop app runs it beside a person is not known.
   'blind/electron-dialog-answered',
   // A service for mail is thought to act on instructions until the policy says otherwise, be it given all customers as contacts.
   'blind/express-helpdesk-ai',
   // What an event of the storage of an extension says has changed is not known to be what was stored.
   'blind/extension-waits-for-its-options-page',
+  // A vendor's script that a page loads from its own address is not known by the global that it makes.
+  'blind/false-in-storage-is-a-string',
   // A list of fields of a configuration that is joined into one text is not read for what it asks a service for.
   'blind/field-list-with-age-from-config',
   // Answers that are kept in a list of their own are not found for the elements that have the same index.
@@ -58,6 +64,8 @@ const knownWrong = [
   'blind/practice-keeps-answers-for-good',
   // What the caller of a generic function says it gets, `post<Member>(…)`, is not known of what comes back.
   'blind/profile-without-avatar-goes-to-analytics',
+  // A row that says which consent was given, written by a client that a service makes for itself, is not known to be the only one that ever speaks of it.
+  'blind/profiling-consent-is-for-ever',
   // What wins a race of promises is not one of those that raced.
   'blind/question-times-out-as-no',
   // What a selector gives of a store of Redux is no trait where a hook hands it on.
@@ -77,6 +85,8 @@ const knownWrong = [
   'blind/smaller-coupon-for-keen-viewers',
   // What a button of a mini program records for two purposes is told at the button, and not at the call.
   'blind/start-button-agrees-to-face-and-offers',
+  // What a package keeps in the browser as a reference says nothing of consent by the name of the store that it is given back by.
+  'blind/store-watcher-waits-for-yes',
   // What a stream lets through is not known to have passed its filter.
   'blind/stream-of-answers-filtered-by-yes',
   // Tips and the surge that somebody accepted before are no words for a habit; how full a battery is says too little alone.

@@ -1,0 +1,7 @@
+export interface Colleague {
+  id: string;
+  displayName: string;
+  email: string;
+  phone: string;
+  leaveKey: string;
+}

@@ -1,0 +1,2 @@
+export const PIN_PAD = false;
+export const SOUND = true;

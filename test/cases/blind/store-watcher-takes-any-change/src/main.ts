@@ -1,0 +1,9 @@
+// case: a watcher of the store starts the SDK when there is an answer, whichever it is
+// rules: no-collection-before-consent
+
+import { createApp } from 'vue';
+import { createPinia } from 'pinia';
+import App from './App.vue';
+import { router } from './router';
+
+createApp(App).use(createPinia()).use(router).mount('#app');

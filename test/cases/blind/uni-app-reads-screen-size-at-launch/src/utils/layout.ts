@@ -1,0 +1,1 @@
+export const layout = { wide: false, top: 0 };
