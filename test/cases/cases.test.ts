@@ -26,7 +26,7 @@ const knownWrong = [
   'blind/discount-after-a-long-absence',
   // What a record that was kept under an unknown purpose says is not joined with what a dialog answered.
   'blind/dismissed-alert-counts-as-no',
-  // A client of a namespace of the vendor's whole SDK is not known, nor the template that a word for an offer leads to.
+  // The name under which a template is looked up is not asked whether it speaks of an offer.
   'blind/double-eleven-texts-to-everyone',
   // A package for servers starts nothing by itself; that a desktop app runs it beside a person is not known.
   'blind/electron-dialog-answered',
