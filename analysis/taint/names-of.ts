@@ -1,5 +1,5 @@
-import type { Place } from '../ir/span.js';
 import type { ApiAtom, Atom, DerivedAtom } from '../summaries/value.js';
+import type { LabelContext } from './label.js';
 
 /** The names of the fields read from what an API gave: `row.user.email` of a query. */
 export function memberNames(atom: ApiAtom): readonly string[] {
@@ -45,11 +45,12 @@ export function derivedNames(atom: DerivedAtom): readonly string[] {
 }
 
 /** The names by which the program reads it: those of the fields, and of the variable that it calls what it got: `customer.age` of `const customer = await response.json()`. */
-export function namesGiven(atom: ApiAtom | DerivedAtom, nameAt: (place: Place) => string | undefined): readonly string[] {
+export function namesGiven(atom: ApiAtom | DerivedAtom, nameAt: LabelContext['nameAt']): readonly string[] {
   const names: string[] = [];
   for (let step: Atom | undefined = atom, depth = 0; step && depth < 8; depth++) {
-    const given: string | undefined = names.length > 0 && (step.kind === 'api' || step.kind === 'derived') && step.place ? nameAt(step.place) : undefined;
-    if (given !== undefined) return [given, ...names];
+    const given = names.length > 0 && (step.kind === 'api' || step.kind === 'derived') && step.place ? nameAt(step.place) : undefined;
+    // What a callee read stands where it was called, too.
+    if (given && (given.field === undefined ? isGiven(step) : given.field === (step as ApiAtom | DerivedAtom).name)) return [given.name, ...names];
     if (step.kind === 'derived' && step.operator === '.') {
       names.unshift(step.name!);
       step = step.parts[0]?.[0]?.atom;
@@ -60,6 +61,11 @@ export function namesGiven(atom: ApiAtom | DerivedAtom, nameAt: (place: Place) =
     else break;
   }
   return [];
+}
+
+/** Whether it is what a call gave. */
+function isGiven(atom: Atom): boolean {
+  return atom.kind === 'api' ? atom.step === 'call' || atom.step === 'awaited' : atom.kind === 'derived' && /^(?:call|await|awaited)$/.test(atom.operator);
 }
 
 /** As a person would say it: `navigator.geolocation.getCurrentPosition`. */
