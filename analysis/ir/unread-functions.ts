@@ -12,18 +12,18 @@ const known = new WeakMap<FileIr, ReadonlyMap<FunctionIndex, readonly FunctionIn
 const none: readonly FunctionIndex[] = [];
 
 function findUnread({ functions }: FileIr): ReadonlyMap<FunctionIndex, readonly FunctionIndex[]> {
-  const unread = new Map<FunctionIndex, FunctionIndex[]>();
-  for (const owner of functions) {
-    if (owner.index === 0) continue;
-    const held = declaredIn(owner.index);
-    for (const body of held.size > 0 ? functions : []) {
-      for (const { operations } of body.blocks) {
-        for (const one of operations) if (one.kind === 'read' && one.variable.owner === owner.index && held.get(one.variable.index) !== body.index) held.delete(one.variable.index);
+  const held = new Map<FunctionIndex, Map<number, FunctionIndex>>();
+  for (const { index } of functions) if (index !== 0) held.set(index, declaredIn(index));
+  for (const { index, blocks } of functions) {
+    for (const { operations } of blocks) {
+      for (const one of operations) {
+        if (one.kind !== 'read') continue;
+        const declared = held.get(one.variable.owner);
+        if (declared && declared.get(one.variable.index) !== index) declared.delete(one.variable.index);
       }
     }
-    if (held.size > 0) unread.set(owner.index, [...held.values()]);
   }
-  return unread;
+  return new Map([...held].filter(([, declared]) => declared.size > 0).map(([owner, declared]) => [owner, [...declared.values()]]));
 
   /** By variable: the function that it is declared as, for good. */
   function declaredIn(index: FunctionIndex): Map<number, FunctionIndex> {
