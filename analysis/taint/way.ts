@@ -9,7 +9,7 @@ export class Way {
   readonly #conditions: readonly Condition[];
   readonly #further = new WeakMap<Condition, Way>();
   #isPossible: boolean | undefined;
-  #constants: readonly Value[] | undefined;
+  #constants: readonly Constant[] | undefined;
 
   constructor(conditions: readonly Condition[] = []) {
     this.#conditions = conditions;
@@ -23,7 +23,7 @@ export class Way {
   /** Whether a value is known here to be a constant, itself or in the one thing that it may be: `if (role === 'guest') send(role)`. */
   isConstant(value: Value, atom: Atom): boolean {
     this.#constants ??= this.#conditions.flatMap(condition => equalToConstants(condition));
-    return this.#constants.some(one => one === value || (one.length === 1 && sameAtom(one[0]!.atom, atom)));
+    return this.#constants.some(one => one.value === value || (one.value.length === 1 && (!one.again || value.length === 1) && sameAtom(one.value[0]!.atom, atom)));
   }
 
   /** The way on which a condition holds, too; the same, where it does already. */
@@ -38,16 +38,23 @@ export class Way {
 /** The way of which nothing is known. */
 export const anyWay = new Way();
 
-/** The values that a condition says are a constant, or one of a list of constants. What is asked in a loop may be asked of another round. */
-function equalToConstants(condition: Condition): readonly Value[] {
+/** A value that is known to be a constant. Asked in a loop, it is no value that may be one of several: that was kept from another round. */
+interface Constant {
+  readonly value: Value;
+  readonly again: boolean;
+}
+
+/** The values that a condition says are a constant, or one of a list of constants. */
+function equalToConstants(condition: Condition): readonly Constant[] {
   if (condition.kind === 'all') return condition.parts.flatMap(equalToConstants);
-  if (condition.kind !== 'holds' || condition.asks !== 'truthy' || condition.again || condition.value.length !== 1) return [];
+  if (condition.kind !== 'holds' || condition.asks !== 'truthy' || condition.value.length !== 1) return [];
   const [{ atom }] = condition.value as [Value[number]];
-  if (atom.kind === 'derived' && atom.operator === 'contains' && !condition.not) return chosenFrom(atom);
+  const { again = false } = condition;
+  if (atom.kind === 'derived' && atom.operator === 'contains' && !condition.not) return chosenFrom(atom).map(value => ({ value, again }));
   if (atom.kind !== 'derived' || !(condition.not ? /^!==?$/ : /^===?$/).test(atom.operator)) return [];
   const [left = [], right = []] = atom.parts;
   const isConstant = (value: Value): boolean => value.length === 1 && value[0]!.atom.kind === 'constant';
-  return isConstant(right) ? [left] : isConstant(left) ? [right] : [];
+  return isConstant(right) ? [{ value: left, again }] : isConstant(left) ? [{ value: right, again }] : [];
 }
 
 /** What a list of constants has in it: the value that was looked for, and what it is but for its case or the blanks around it. */

@@ -36,7 +36,16 @@ chosenOfGrown(given, somebody.answers());
 function chosenInALoop(names: string[]): void {
   for (const name of names) {
     const kind = name.trim();
-    if (kinds.includes(kind)) sink(kind); // spurious: email, what is asked in a loop may be asked of another round
+    if (kinds.includes(kind)) sink(kind);
   }
 }
+function keptFromTheRoundBefore(names: string[]): void {
+  let before: string | undefined;
+  for (const name of names) {
+    if (kinds.includes(name)) sink(before); // flow: email
+    if (name === 'beach') sink(name);
+    before = name;
+  }
+}
+keptFromTheRoundBefore([given, somebody.answers()]);
 chosenInALoop([given, somebody.answers()]);
