@@ -124,6 +124,8 @@ export function isPlaceOfThing(vocabulary: Vocabulary, category: string, owner: 
 
 /** Most names say nothing by any of their words; they are turned away before a key is built. */
 function maySayAnything(vocabulary: Vocabulary, { name, owner, label, autocomplete, comment }: NameContext): boolean {
+  // A page under `/auth/verify-email` is no address.
+  if (name.startsWith('/')) return false;
   return label !== undefined || autocomplete !== undefined || comment !== undefined || hasChinese(name)
     || matchToken(vocabulary, name) !== undefined || (owner !== undefined && matchToken(vocabulary, `${owner} ${name}`) !== undefined);
 }
@@ -252,7 +254,8 @@ function classifyByToken(vocabulary: Vocabulary, context: NameContext, object: O
     case 'pinyin-in-context': {
       const because = `context-pinyin:${text}`;
       if (object.kind === 'person') return { category, strength: 'weak', confidence: 'medium', because: `${because}+owner:${object.noun}` };
-      const beside = countSiblings(vocabulary, siblings, 'pinyin');
+      // The sizes `xl` and `2xl` say nothing of each other.
+      const beside = countSiblings(vocabulary, siblings.filter(sibling => matchToken(vocabulary, sibling)?.text !== text), 'pinyin');
       return beside > 0 ? { category, strength: 'weak', confidence: 'medium', because: `${because}+siblings` } : refuse('alone');
     }
     case 'vague':
@@ -302,8 +305,8 @@ function personBeside(vocabulary: Vocabulary, category: string, siblings: readon
   return siblings.every(isOfReading) ? siblings.find(sibling => isPersonId(vocabulary, sibling) && isPrivatePerson(vocabulary, splitWords(sibling).slice(0, -1))) : undefined;
 }
 
-/** Groups of data that stand together in one record: a town beside a street is of an address, an age beside a gender of a person. */
-const kindred = [/^user\.(?:location|contact\.address)/, /^user\.financial/, /^user\.demographic/, /^user\.health_and_medical/, /^user\.device/];
+/** Groups of data that stand together in one record: a town beside a street is of an address, an age beside a gender of a person, a prefix beside a surname of a name. */
+const kindred = [/^user\.name/, /^user\.(?:location|contact\.address)/, /^user\.financial/, /^user\.demographic/, /^user\.health_and_medical/, /^user\.device/];
 
 /** Whether a sibling is for certain a datum of the same group, not merely of a person. */
 function isKin(vocabulary: Vocabulary, category: string, sibling: string): boolean {

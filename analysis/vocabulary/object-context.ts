@@ -44,7 +44,7 @@ function judgeName(vocabulary: Vocabulary, name: string): ObjectContext {
   if (last === undefined) return open;
   // `messages` says what is wrong with fields; a `ChatMessage` is written by somebody.
   const isRecord = /^[A-Z]/.test(name) && words.length > 1 && last === 'message';
-  if (!isRecord && (descriptions.has(last) || descriptions.has(words.join('')))) return { kind: 'description' };
+  if (!isRecord && (descriptions.has(last) || descriptions.has(all.join('')))) return { kind: 'description' };
   // Who did it: `createdBy`.
   if (by > 0 && by === all.length - 1 && persons.acted.has(words.at(-1)!)) return { kind: 'person', noun: all.join(' ') };
   const noun = findPersonIn(vocabulary, words.join(' '));

@@ -72,10 +72,12 @@ function simplified(text: string): string {
 
 /** Reads an English label: as a whole, without what stands in brackets, and without what says where it goes: "OTP sent to your phone". */
 function readEnglish(vocabulary: Vocabulary, label: string): LabelMatch | undefined {
+  if (seeking.test(label)) return undefined;
   const whole = label.replace(asking, '').replace(/['’]s\b/g, '');
   const plain = whole.replace(/\(.*?\)|[*:]+\s*$/g, '').trim();
   const clause = plain.replace(/\s(?:sent|for|from|that|which|where|so|if|we|you)\s.*$/is, '');
   for (const text of new Set([whole, plain, clause])) {
+    if (splitWords(text).length > longestLabel) continue;
     const match = matchToken(vocabulary, text);
     const isSure = match?.kind === 'strong' || (match?.kind === 'weak' && (/\byour\b/i.test(label) || match.person !== undefined || (match.exact && ofPerson.test(match.category))));
     if (isSure) return { category: match.category, text: match.text };
@@ -83,11 +85,17 @@ function readEnglish(vocabulary: Vocabulary, label: string): LabelMatch | undefi
   return undefined;
 }
 
-/** What stands before the datum where a field asks for it: "Please enter your". */
-const asking = /^\s*(?:please\s+)?(?:(?:enter|type|input|provide|add|choose|pick|select|fill\s+in|what(?:'s|\s+is|\s+are)|e\.g\.?|the|a|an|your|in)\s+)+/i;
+/** What is longer explains: "e.g. the photo is blurry, or does not match the ID card". */
+const longestLabel = 9;
 
-/** Categories whose weak words, alone on the label of a field, are about people: "Age" and "Username", not "Title" or "Address". */
-const ofPerson = /^user\.(?:account\.username|demographic|government_id|health_and_medical)|^x\.education/;
+/** How a label begins whose field narrows a list: "Search by name or email". */
+const seeking = /^\s*(?:search|filter|sort|find|look\s+up)\b/i;
+
+/** What stands before the datum where a field asks for it: "Please enter your". */
+const asking = /^\s*(?:please\s+)?(?:(?:enter|re-?enter|type|input|provide|add|upload|attach|choose|pick|select|list|do\s+you\s+have|any|fill\s+in|what(?:'s|\s+is|\s+are)|e\.g\.?|the|a|an|your|in)\s+)+/i;
+
+/** Categories whose weak words, alone on the label of a field, are about people: "Age" and "PIN", not "Title" or "Address". */
+const ofPerson = /^user\.(?:account\.username|authorization\.password|demographic|government_id|health_and_medical)|^x\.education/;
 
 const labels: Memory<LabelMatch | undefined> = new WeakMap();
 

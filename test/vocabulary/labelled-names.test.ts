@@ -32,7 +32,7 @@ describe('names that were drawn and labelled later, of objects with personal dat
   });
   const { precision, recall, category } = scoreNames(vocabulary, later);
   it(`are told with ${percent(precision)} precision, ${percent(recall)} recall and ${percent(category)} right categories, of ${later.length}`, () => {
-    assert.ok(precision >= 0.94 && recall >= 0.82 && category >= 0.98);
+    assert.ok(precision >= 0.97 && recall >= 0.86 && category >= 0.98);
   });
 });
 
@@ -83,7 +83,7 @@ describe('names and labels that were drawn a fifth time, mostly from repositorie
       assert.ok(one.category === null || vocabulary.categories.has(one.category), `${one.category!} is no category.`);
     }
   });
-  for (const [half, isIn, precise, complete] of [['words may be chosen by', (one: LabelledName) => !isHeldOut(one), 0.97, 0.89], ['is held out', isHeldOut, 0.84, 0.86]] as const) {
+  for (const [half, isIn, precise, complete] of [['words may be chosen by', (one: LabelledName) => !isHeldOut(one), 0.97, 0.89], ['is held out', isHeldOut, 0.88, 0.86]] as const) {
     const { precision, recall, category, names: count } = scoreNames(vocabulary, fifth.filter(isIn));
     it(`are told with ${percent(precision)} precision, ${percent(recall)} recall and ${percent(category)} right categories in the half that ${half}, of ${count}`, () => {
       assert.ok(precision >= precise && recall >= complete && category >= 0.87);
@@ -109,9 +109,11 @@ describe('words that only look personal', () => {
     equip recipientCount latencyMs platinum plateau related flatten telescope motelId pastel castle essex unisex sextant raceTrack faceIndex surface2 prefaceText placeholder
     addressable addressValidator baseAddress nameSpace rename filename userInterface pinned spinner opinion pineapple dobby adobe genderless agenda engender motherboard fatherFigure
     mobileFirst mobileView phoneCountryCode headphoneJack telegraph contactless contactUs weightedScore heightPx healthEndpoint stateName roleName cardTitle cardCount birthdayDiscount
-    emailSent emailsSent isEmailVerified hasPhone maskedPhone redactedEmail ssnMask loginUrl usernameRegex locationId mapCenter cameraPosition incomeStatement religiousHoliday partyLine`.split(/\s+/).filter(word => word !== '');
+    isDisabled orderLineId cellular installedPackages appList namePrefix nativeName licenseFile emailAndPassword periodEndDate totalAssets installationId
+    healthStatus sleepDuration bodyHeight currentRegion routeHistory journalEntry predictedValue personas mailbox parentName containsEmail requestPhone uploadAvatar
+    deletingAvatar destinationIsCurrentLocation userLogin orderByEmail emailSent emailsSent isEmailVerified hasPhone maskedPhone redactedEmail ssnMask loginUrl usernameRegex locationId mapCenter cameraPosition incomeStatement religiousHoliday partyLine`.split(/\s+/).filter(word => word !== '');
 
-  it('are at least a hundred and sixty', () => assert.ok(lookalikes.length >= 160));
+  it('are at least a hundred and ninety', () => assert.ok(lookalikes.length >= 190));
   for (const word of lookalikes) {
     it(`takes ${word} for no personal datum`, () => {
       for (const context of [{ name: word }, { name: word, ownerType: 'Props' }, { name: word, siblings: ['id', 'value'] }]) {

@@ -54,6 +54,27 @@ describe('classifyName', () => {
     assert.equal(categoryOf({ name: 'lx', label: '类型' }), undefined);
     assert.equal(categoryOf({ name: 'tel', label: '客服电话', owner: 'shop' }), undefined);
   });
+  it('reads no label of what narrows a list, explains, or tells of a feature', () => {
+    assert.equal(categoryOf({ name: 'q', label: 'Search by name or email' }), undefined);
+    assert.equal(categoryOf({ name: 'reason', label: 'e.g. the photo is blurry, or it does not match the ID card' }), undefined);
+    for (const label of ['声纹登录', '位置权限', '性别限制', '图形验证码', '视频地址', '光标位置']) assert.equal(categoryOf({ name: 'f', label }), undefined, label);
+    assert.equal(categoryOf({ name: 'f', label: '登录密码' }), 'user.authorization.password');
+    assert.equal(categoryOf({ name: 'f', label: 'Upload your ID card photo' }), 'x.government_id.image');
+    assert.equal(categoryOf({ name: 'f', label: 'PIN' }), 'user.authorization.password');
+  });
+  it('takes a page for no datum, nor sizes, kinds of inputs and ways to be told', () => {
+    assert.equal(categoryOf({ name: '/auth/verify-email', siblings: ['/about', '/auth/verify-email'] }), undefined);
+    assert.equal(categoryOf({ name: '2xl', siblings: ['sm', 'xl', '2xl'] }), undefined);
+    assert.equal(categoryOf({ name: 'xl', siblings: ['xb', 'nl'] }), 'x.education');
+    assert.equal(categoryOf({ name: 'tel', siblings: ['color', 'checkbox', 'tel', 'text'] }), undefined);
+    assert.equal(categoryOf({ name: 'email', siblings: ['email', 'sms', 'push', 'inApp'] }), undefined);
+    assert.equal(categoryOf({ name: 'firstName', ownerType: 'ContactQuestion', declaredType: 'Field' }), undefined);
+    assert.equal(categoryOf({ name: 'email', owner: 'orderBy' }), undefined);
+  });
+  it('takes a part of a name beside another part for the name', () => {
+    assert.equal(categoryOf({ name: 'namePrefix', siblings: ['namePrefix', 'familyName'] }), 'user.name');
+    assert.equal(categoryOf({ name: 'namePrefix', siblings: ['namePrefix', 'region'] }), undefined);
+  });
   it('believes an English label by its last noun', () => {
     assert.equal(categoryOf({ name: 'field', label: 'Date of birth' }), 'user.demographic.date_of_birth');
     assert.equal(categoryOf({ name: 'field', label: 'Date of issue' }), undefined);
