@@ -33,6 +33,7 @@ import { isStripped } from './stripped-record.js';
 import { rowsIn } from './rows-in.js';
 import { sourceOf } from './source-of.js';
 import { keptForPerson, tableBehind } from './table-behind.js';
+import { isShared, isTally } from './tallied.js';
 import { typedByNames, typedInto } from './typed-into.js';
 import { visitKept } from './visit-kept.js';
 import { anyWay, type Way } from './way.js';
@@ -133,6 +134,8 @@ class Walk {
   #isPart = false;
   /** Whether what is walked is a field of a record that began with as many steps as its neighbours. */
   #isWithinFields = false;
+  /** Whether how many people share what is found is told beside it: `{ city, count }`. */
+  #isTallied = false;
   /** Whether the value is a digest: `sha256(user.email)`. */
   #isHashed = false;
   readonly found = new Map<string, Label>();
@@ -146,7 +149,7 @@ class Walk {
   #within(value: Value, by: Label['by']): readonly Label[] {
     let memos = this.#memos ?? withinOf.get(this.#context);
     if (!memos) withinOf.set(this.#context, (memos = new Map()));
-    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#isDerivation} ${this.#inBucket} ${this.#isPart} ${this.#isWithinFields} ${this.#isHashed} ${this.#looksBehind} ${this.#way !== undefined} ${this.#behind.map(({ kind: one, categories = ['*'] }) => `${one} ${categories.join()}`).join(' ')}`;
+    const kind = `${this.#reach} ${by} ${this.#prints} ${this.#isDerivation} ${this.#inBucket} ${this.#isPart} ${this.#isWithinFields} ${this.#isHashed} ${this.#isTallied} ${this.#looksBehind} ${this.#way !== undefined} ${this.#behind.map(({ kind: one, categories = ['*'] }) => `${one} ${categories.join()}`).join(' ')}`;
     let memo = memos.get(kind);
     if (!memo) memos.set(kind, (memo = new Map()));
     const known = memo.get(value);
@@ -205,6 +208,7 @@ class Walk {
     inner.#behind = this.#behind;
     inner.#inBucket = this.#inBucket;
     inner.#isHashed = this.#isHashed;
+    inner.#isTallied = this.#isTallied;
     inner.#isPart = this.#isPart;
     inner.#isWithinFields = this.#isWithinFields;
     inner.#around = this.#around;
@@ -260,7 +264,7 @@ class Walk {
 
   #add(found: Omit<Label, 'hashed'> & { readonly hashed?: boolean }): void {
     const holding = this.#behind.filter(({ categories }) => categories?.some(pattern => categoryWithin(found.category, pattern)) ?? true).map(({ kind }) => kind);
-    if (holding.length > 0 && !this.#looksBehind) return;
+    if ((holding.length > 0 && !this.#looksBehind) || (this.#isTallied && isShared(found.category))) return;
     const behind = [...new Set([...(found.behind ?? []), ...holding])];
     const label: Label = { ...found, hashed: found.hashed === true || this.#isHashed, ...(this.#test && !found.test && { test: this.#test }), ...(behind.length > 0 && { behind }) };
     // What is found or chosen by who somebody is depends on the person only where the id is spread over a few answers.
@@ -300,7 +304,9 @@ class Walk {
         if (atom.shape === 'element') return;
         // One field that is made of much takes nothing from those beside it; what is within it shares with its own.
         const steps = this.#isWithinFields ? undefined : this.#steps;
+        const around = this.#isTallied;
         this.#isWithinFields = true;
+        this.#isTallied ||= this.#reach === 'data' && isTally(atom.fields);
         for (const [name, value] of atom.fields) {
           this.#steps = steps ?? this.#steps;
           // What a spread brought counts as far as no field written out replaces it.
@@ -308,6 +314,7 @@ class Walk {
           if (name !== '%open') this.value(value, by, name.startsWith('%') || /^\d+$/.test(name) ? field : name, names);
         }
         this.#isWithinFields = steps === undefined;
+        this.#isTallied = around;
         return;
       }
       case 'object': {

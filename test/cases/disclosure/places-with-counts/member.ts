@@ -1,0 +1,6 @@
+export interface Member {
+  id: string;
+  email: string;
+  location: string;
+  ageGroup: string;
+}
