@@ -306,7 +306,7 @@ class Walk {
         const steps = this.#isWithinFields ? undefined : this.#steps;
         const around = this.#isTallied;
         this.#isWithinFields = true;
-        this.#isTallied ||= this.#reach === 'data' && isTally(atom.fields);
+        this.#isTallied ||= this.#reach === 'data' && isTally([...atom.fields.values()]);
         for (const [name, value] of atom.fields) {
           this.#steps = steps ?? this.#steps;
           // What a spread brought counts as far as no field written out replaces it.
@@ -755,8 +755,11 @@ class Walk {
       // Something from outside with what was put into it, by name.
       case 'with': {
         const put = (atom.name ?? '').split(' ');
+        const around = this.#isTallied;
+        this.#isTallied ||= this.#reach === 'data' && isTally(atom.parts.slice(1));
         this.value(first, by, field, siblings);
         atom.parts.slice(1).forEach((part, index) => this.value(part, by, put[index], put));
+        this.#isTallied = around;
         return;
       }
       case 'lookup':

@@ -2,8 +2,8 @@ import type { Value } from '../summaries/value.js';
 import { categoryWithin } from '../vocabulary/purposes.js';
 
 /** Whether one of the fields of a record, or of an entry, counts how often the others came: `{ city, count }` of `counts.set(city, counts.get(city) + 1)`. */
-export function isTally(fields: ReadonlyMap<string, Value>): boolean {
-  return [...fields.values()].some(value => value.some(({ atom }) => atom.kind === 'derived' && atom.operator === '+' && atom.parts.length === 2 && atom.parts.some(isOne)));
+export function isTally(fields: readonly Value[]): boolean {
+  return fields.some(value => value.some(({ atom }) => atom.kind === 'derived' && atom.operator === '+' && atom.parts.length === 2 && atom.parts.some(isOne)));
 }
 
 /** Whether a datum is one that many people share, so that how many do says nothing of any of them. */
