@@ -1,3 +1,5 @@
+import type { WordingData } from './wording.js';
+
 /** A name in each language the product speaks. */
 export interface DisplayName {
   readonly en: string;
@@ -110,3 +112,11 @@ export type OccasionWordsData = Readonly<Record<'back-office' | 'account' | 'ord
 
 /** `authorization-words.yml`, parsed. */
 export type AuthorizationWordsData = Readonly<Record<'words' | 'roles' | 'role-checks' | 'credentials' | 'carriers' | 'options' | 'mounting' | 'everywhere' | 'secrets', readonly string[]>>;
+
+/** `question-words.yml`, parsed. */
+export type QuestionWordsData = Readonly<Record<
+  | 'personal-data' | 'data-acts' | 'data-objects' | 'contracts' | 'contract-kinds' | 'contract-documents' | 'privacy' | 'asked-before' | 'reading' | 'answer-keys' | 'undecided'
+  | 'refused' | 'granted' | 'answers' | 'noes' | 'refusal-handlers' | 'dialogs' | 'consent-questions' | 'permission-questions' | 'permission-acts' | 'permission-objects' | 'opening'
+  | 'opened' | 'settings' | 'topics' | 'asking' | 'showing' | 'asides' | 'asking-chinese' | 'topics-chinese',
+  WordingData
+>>;

@@ -1,5 +1,6 @@
 import { joinWords } from './split-words.js';
-import type { AuthorizationWordsData, CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DisplayName, MessageWordsData, OccasionWordsData, PermissionWordsData, PriceWordsData, PurposesData, SensitiveSet, StoreWordsData } from './vocabulary-data.js';
+import type { AuthorizationWordsData, CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DisplayName, MessageWordsData, OccasionWordsData, PermissionWordsData, PriceWordsData, PurposesData, QuestionWordsData, SensitiveSet, StoreWordsData } from './vocabulary-data.js';
+import { readWordings, type Wording } from './wording.js';
 import { longestFirst, wordSet, wordTable, type WordSet, type WordTable } from './word-table.js';
 
 /** A kind of personal data, under its fideslang key or an extension of ours that begins with `x.`. */
@@ -211,6 +212,9 @@ export type StoreWords = Readonly<Record<'keepers' | 'keepersOnServers' | 'keepe
 /** The words by which code asks who somebody is and whether they may; see `authorization-words.yml`. `credentials` are as they are written. */
 export type AuthorizationWords = Readonly<Record<'words' | 'roles' | 'roleChecks' | 'credentials' | 'carriers' | 'options' | 'mounting' | 'everywhere' | 'secrets', WordSet>>;
 
+/** How questions of consent are worded; see `question-words.yml`. */
+export type QuestionWords = Readonly<Record<keyof QuestionWordsData, Wording>>;
+
 /** The words by which code speaks of personal data, purposes, consent, prices and decisions. */
 export interface Vocabulary {
   readonly categories: ReadonlyMap<string, Category>;
@@ -227,6 +231,7 @@ export interface Vocabulary {
   readonly decisions: DecisionWords;
   readonly stores: StoreWords;
   readonly authorization: AuthorizationWords;
+  readonly questions: QuestionWords;
 }
 
 /** The parsed files of `api-models/vocabulary/`, each under its name in camel case. */
@@ -240,13 +245,14 @@ export interface VocabularyData {
   readonly decisionWords: DecisionWordsData;
   readonly storeWords: StoreWordsData;
   readonly authorizationWords: AuthorizationWordsData;
+  readonly questionWords: QuestionWordsData;
   /** Read by what looks at names around fields; no table is built of them. */
   readonly occasionWords: OccasionWordsData;
 }
 
 /** Builds the tables that every lookup reads; where the data gives a word twice, the first category keeps it. */
 export function createVocabulary(texts: VocabularyData): Vocabulary {
-  const { categories, purposes, consentWords, priceWords, messageWords, permissionWords, decisionWords, storeWords, authorizationWords } = texts;
+  const { categories, purposes, consentWords, priceWords, messageWords, permissionWords, decisionWords, storeWords, authorizationWords, questionWords } = texts;
   return {
     categories: readCategories(categories),
     purposes: readPurposes(purposes),
@@ -268,6 +274,7 @@ export function createVocabulary(texts: VocabularyData): Vocabulary {
       databases: wordSet(storeWords.databases), senders: wordSet(storeWords.senders), servers: wordSet(storeWords.servers), clocks: wordSet(storeWords.clocks), querySteps: wordSet(storeWords['query-steps']),
     },
     authorization: readAuthorizationWords(authorizationWords),
+    questions: readWordings(questionWords),
   };
 }
 

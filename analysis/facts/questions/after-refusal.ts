@@ -1,5 +1,6 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { answersNo } from '../../vocabulary/answer-words.js';
+import { speaks } from '../../vocabulary/wording.js';
 import type { Span } from '../../ir/span.js';
 import { testsBefore } from '../checks/tests-before.js';
 import type { FactWorld } from '../fact-world.js';
@@ -24,12 +25,10 @@ function sideOf(world: FactWorld, file: FileIr, index: number, block: number, br
   if (end.kind !== 'branch' || end.asks !== 'truthy') return undefined;
   const test: Held = { file, function: index, register: end.test };
   const { words } = behind(world, test);
-  if (![...words].some(word => answers.test(word))) return undefined;
+  if (![...words].some(word => speaks(world.vocabulary.questions.answers, word))) return undefined;
   const when = yesWhen(world, test);
   return when === undefined ? undefined : when === branch ? 'yes' : 'no';
 }
-
-const answers = /grant|consent|agree|accept|confirm|cancel|status|result|allow|permission|authori|denied|refus|reject|^ok$|^res$|request|ask|prompt|answer|同意|授权/i;
 
 /** The value of a test that means yes. */
 function yesWhen(world: FactWorld, test: Held): boolean | undefined {
@@ -41,14 +40,15 @@ function yesWhen(world: FactWorld, test: Held): boolean | undefined {
   if (operation?.kind === 'compare') {
     const constant = constantOf(world, { ...test, register: operation.right }) ?? constantOf(world, { ...test, register: operation.left });
     const right = accessNames({ ...test, register: operation.right }).at(-1) ?? '';
-    const isYes = constant?.value === true || /^(?:granted|accepted|yes|authorized|ok|allow|allowed|agree|agreed)$/i.test(String(constant?.value ?? '')) || /^(?:GRANTED|AUTHORIZED)$/.test(right);
-    const isNo = constant?.value === false || /denied|refused|rejected|declined|blocked|never_ask_again/i.test(String(constant?.value ?? '')) || /^(?:DENIED|BLOCKED|NEVER_ASK_AGAIN)$/.test(right);
+    const { questions } = world.vocabulary;
+    const isYes = constant?.value === true || speaks(questions.granted, String(constant?.value ?? '')) || /^(?:GRANTED|AUTHORIZED)$/.test(right);
+    const isNo = constant?.value === false || speaks(questions.refused, String(constant?.value ?? '')) || /^(?:DENIED|BLOCKED|NEVER_ASK_AGAIN)$/.test(right);
     if (isYes === isNo) return undefined;
     const isEqual = operation.operator === '===' || operation.operator === '==';
     return isEqual === isYes;
   }
   const name = accessNames(test).at(-1) ?? '';
-  return /cancel|denied|refus|reject|declin|disagree/i.test(name) ? false : true;
+  return !speaks(world.vocabulary.questions.noes, name);
 }
 
 /** Whether control only gets there by an exception. */
@@ -80,7 +80,7 @@ function runsAfterRefusal(world: FactWorld, file: FileIr, index: number, depth: 
     for (const property of object.operation.properties) {
       if (property.kind !== 'value' || !isIt({ ...object, register: property.value })) continue;
       const key = nameOfKey(object, property.key) ?? '';
-      if (/^(?:fail|onFail|onCancel|cancel|onReject|onRefuse|onDecline|onDeny|onDisagree|onNegative|onDenied|onRefused)$/.test(key)) return true;
+      if (speaks(world.vocabulary.questions['refusal-handlers'], key)) return true;
       const label = ['text', 'label', 'title'].map(name => propertyOf(world, object, name)).find(value => value !== undefined);
       const said = label ? shownText(world, label) : '';
       return /^on(?:Press|Click|Tap)$|^handler$/.test(key) && answersNo(world.vocabulary, said);

@@ -2,6 +2,8 @@ import type { FileIr } from '../../ir/file-ir.js';
 import type { Span } from '../../ir/span.js';
 import type { Operation } from '../../ir/operation.js';
 import { splitWords } from '../../vocabulary/split-words.js';
+import type { QuestionWords } from '../../vocabulary/vocabulary.js';
+import { speaks, speaksTogether } from '../../vocabulary/wording.js';
 import type { FactWorld } from '../fact-world.js';
 import { asksForData } from '../refusals/asked-matter.js';
 import { shownIn } from '../refusals/shown-in.js';
@@ -43,27 +45,28 @@ function questionOf(world: FactWorld, place: Omit<Held, 'register'>, operation: 
     const key = 'name' in operation.key ? operation.key.name : '';
     const names = [...accessNames({ ...place, register: operation.object }), key];
     const name = key === 'value' ? (names.at(-2) ?? '') : key;
-    return showsQuestion(name) && constantOf(world, { ...place, register: operation.source })?.value === true ? { name: names.filter(one => one !== 'value').join('.'), topic: 'consent' } : undefined;
+    return showsQuestion(world.vocabulary.questions, name) && constantOf(world, { ...place, register: operation.source })?.value === true ? { name: names.filter(one => one !== 'value').join('.'), topic: 'consent' } : undefined;
   }
   if (operation.kind !== 'call' || operation.form === 'super') return undefined;
   const names = accessNames({ ...place, register: operation.callee });
   const last = names.at(-1) ?? '';
   const name = names.join('.');
+  const { questions } = world.vocabulary;
   const [first] = operation.arguments.map((argument): Held => ({ ...place, register: argument.value }));
-  if (/^(?:openSettings?|openAppSettings?|openAppAuthorizeSetting|goToSettings|openPermissionSettings?)$/.test(last)) return { name, topic: 'settings' };
+  if (speaks(questions.settings, last)) return { name, topic: 'settings' };
   if (/^(?:setData|setState)$/.test(last)) {
     const shown = first && keySetTrue(world, first);
     return shown === undefined ? undefined : { name: `${name}.${shown}`, topic: 'consent' };
   }
-  if (/^set[A-Z]/.test(last)) return first && showsQuestion(last.slice(3)) && constantOf(world, first)?.value === true ? { name, topic: 'consent' } : undefined;
-  const topic = topicOfName(names);
+  if (/^set[A-Z]/.test(last)) return first && showsQuestion(questions, last.slice(3)) && constantOf(world, first)?.value === true ? { name, topic: 'consent' } : undefined;
+  const topic = topicOfName(questions, names);
   if (topic) return { name, topic };
   // `onAlert` tells whoever listens.
-  if (!/modal|alert|confirm|dialog|prompt|messagebox|popup|actionsheet/i.test(last) || /^on[A-Z]/.test(last)) return undefined;
+  if (!speaks(questions.dialogs, last) || /^on[A-Z]/.test(last)) return undefined;
   const texts = operation.arguments.map(argument => shownIn(world, { ...place, register: argument.value })).join(' ');
   // What only tells of an error asks nothing.
-  if (asksForData(world, texts) && /agree|consent|allow|accept|\bopt\b|privacy|cookie|tracking|personal|your data|同意|允许|授权|隐私|个人信息/i.test(texts)) return { name, topic: 'consent' };
-  return /授权|(?:开启|打开|允许|获取)[^，。]{0,10}权限|\b(?:grant|allow|enable)\b[^.]{0,40}\b(?:permission|access|notifications|location|camera)\b/i.test(texts) ? { name, topic: 'permission' } : undefined;
+  if (asksForData(world, texts) && speaks(questions['consent-questions'], texts)) return { name, topic: 'consent' };
+  return speaks(questions['permission-questions'], texts) || speaksTogether(questions['permission-acts'], questions['permission-objects'], texts, 10) || speaksTogether(questions.opening, questions.opened, texts, 40) ? { name, topic: 'permission' } : undefined;
 }
 
 function keySetTrue(world: FactWorld, held: Held): string | undefined {
@@ -71,29 +74,23 @@ function keySetTrue(world: FactWorld, held: Held): string | undefined {
   if (!placed || !isKind(placed, 'object')) return undefined;
   for (const property of placed.operation.properties) {
     const key = property.kind === 'value' ? nameOfKey(placed, property.key) : undefined;
-    if (property.kind === 'value' && key !== undefined && showsQuestion(key) && constantOf(world, { ...placed, register: property.value })?.value === true) return key;
+    if (property.kind === 'value' && key !== undefined && showsQuestion(world.vocabulary.questions, key) && constantOf(world, { ...placed, register: property.value })?.value === true) return key;
   }
   return undefined;
 }
 
 /** Whether a state is that of a question being shown: `showPrivacy`, `consentVisible`, `isAgreementOpen`. */
-function showsQuestion(name: string): boolean {
-  const words = splitWords(name);
-  return words.some(word => topics.has(word)) && words.some(word => /^(?:show|visible|open|display|popup|modal|dialog|banner|prompt|sheet|need|isshow)$/.test(word)) && !words.some(word => asides.has(word));
+function showsQuestion({ topics, showing, asides }: QuestionWords, name: string): boolean {
+  return speaks(topics, name) && speaks(showing, name) && !speaks(asides, name);
 }
 
-function topicOfName(names: readonly string[]): 'consent' | 'permission' | undefined {
+function topicOfName(questions: QuestionWords, names: readonly string[]): 'consent' | 'permission' | undefined {
   const last = names.at(-1) ?? '';
   const words = splitWords(last);
-  const asks = words.some(word => verbs.has(word)) && !words.some(word => asides.has(word));
-  if (asks && words.some(word => topics.has(word)) && !words.includes('permission')) return 'consent';
-  if (/弹|询问|征求/.test(last) && /同意|隐私|授权/.test(last)) return 'consent';
+  const asks = speaks(questions.asking, last) && !speaks(questions.asides, last);
+  if (asks && speaks(questions.topics, last) && !words.includes('permission')) return 'consent';
+  if (speaks(questions['asking-chinese'], last) && speaks(questions['topics-chinese'], last)) return 'consent';
   if (asks && words.some(word => word === 'permission' || word === 'authorization')) return 'permission';
   if (last === 'authorize' && names.length > 1 && /^(?:wx|uni|my|tt|swan|qq|dd|[Tt]aro)$/.test(names[0]!)) return 'permission';
   return /^request(?:Multiple)?$/.test(last) && names.slice(0, -1).some(name => /permission/i.test(name)) ? 'permission' : undefined;
 }
-
-const topics: ReadonlySet<string> = new Set(['consent', 'privacy', 'gdpr', 'agreement', 'tracking', 'yinsi']);
-const verbs: ReadonlySet<string> = new Set(['ask', 'request', 'show', 'open', 'present', 'prompt', 'display', 'pop', 'popup']);
-/** What is shown beside a question, or told of it. */
-const asides: ReadonlySet<string> = new Set(['setting', 'policy', 'page', 'detail', 'link', 'statu', 'status', 'info', 'url', 'text', 'document', 'center', 'preference', 'record', 'log', 'count', 'toast', 'error', 'thank', 'loading', 'hide', 'close', 'option', 'manager', 'token', 'id', 'header', 'middleware']);

@@ -1,5 +1,6 @@
 import type { FactWorld } from '../fact-world.js';
 import { namesConsent } from '../../vocabulary/consent-words.js';
+import { speaks } from '../../vocabulary/wording.js';
 import { testsBefore, type TestBefore } from '../checks/tests-before.js';
 import { constantOf } from '../values/constant-value.js';
 import { definitionOf, type Held } from '../values/definitions.js';
@@ -30,13 +31,12 @@ function remembers(world: FactWorld, { file, function: index, block, branch }: T
   // `if (status === 'denied') ask()` is what should not be.
   if (asked === 'after-no') return false;
   if (asked === 'undecided') return true;
-  if ([...words].some(word => memory.test(word))) return true;
+  const { questions } = world.vocabulary;
+  if ([...words].some(word => speaks(questions['asked-before'], word))) return true;
   // `if (!localStorage.getItem('consent'))`: an answer that is there may be a no.
-  const reads = [...words].some(word => /^(?:getItem|getItemAsync|getStorageSync|getStorage|getString|get|cookies?|load|read)$/.test(word));
-  return hasNo && reads && isPresence(world, test) && [...words].some(word => namesConsent(world.vocabulary, word) !== undefined || /consent|privacy|agree|同意|隐私|授权/i.test(word));
+  const reads = [...words].some(word => speaks(questions.reading, word));
+  return hasNo && reads && isPresence(world, test) && [...words].some(word => namesConsent(world.vocabulary, word) !== undefined || speaks(questions['answer-keys'], word));
 }
-
-const memory = /refus|declin|denied|reject|dismiss|\basked|asked(?:At|Before|Once)?$|hasAsked|prompted|hasShown|shown|alreadyS|\bseen|hasSeen|last(?:Ask|Prompt|Shown|Time|Seen|Remind)|_last_|remind|cool|snooze|\blater|never|decided|decision|answered|hasChosen|hasResponded|responded|canAskAgain|undetermined|notDetermined|firstTime|firstLaunch|firstRun|isFirst|postpone|skip|attempts|askCount|promptCount|拒绝|已询问|已弹|不再/i;
 
 /** What a comparison with a constant says of those who get to one side of it. */
 function polarity(world: FactWorld, test: Held, branch: boolean): 'after-no' | 'undecided' | undefined {
@@ -46,8 +46,9 @@ function polarity(world: FactWorld, test: Held, branch: boolean): 'after-no' | '
   if (!constant) return undefined;
   const isEqual = (operation.operator === '===' || operation.operator === '==') === branch;
   const { value } = constant;
-  if (value === undefined || value === null || value === '' || (typeof value === 'string' && /^(?:undetermined|not_?determined|prompt|unknown|pending|unset|undecided|default|none)$/i.test(value))) return isEqual ? 'undecided' : undefined;
-  return typeof value === 'string' && /denied|refused|declined|rejected|reject|blocked|never_ask_again|拒绝|不同意/i.test(value) && isEqual ? 'after-no' : undefined;
+  const { undecided, refused } = world.vocabulary.questions;
+  if (value === undefined || value === null || value === '' || (typeof value === 'string' && speaks(undecided, value))) return isEqual ? 'undecided' : undefined;
+  return typeof value === 'string' && speaks(refused, value) && isEqual ? 'after-no' : undefined;
 }
 
 /** Whether a test asks whether something is there at all. */

@@ -1,4 +1,5 @@
 import { purposesNamedIn } from '../../vocabulary/purposes.js';
+import { speaks, speaksTogether } from '../../vocabulary/wording.js';
 import type { FactWorld } from '../fact-world.js';
 
 /**
@@ -6,10 +7,11 @@ import type { FactWorld } from '../fact-world.js';
  * data are used for.
  */
 export function asksForData({ vocabulary }: Pick<FactWorld, 'vocabulary'>, text: string): boolean {
-  const uses = purposesNamedIn(vocabulary, text).some(id => isOptional(vocabulary, id)) || /(?:收集|使用|采集|处理|共享)[^。]{0,12}(?:个人信息|信息|数据)|个人信息授权|\b(?:personal (?:data|information)|your data|tracking|data (?:collection|processing|use))\b/i.test(text);
-  if (uses) return true;
-  const isContract = /(?:用户|服务|租赁|购买|会员|许可|软件)[^，。]{0,4}(?:协议|条款|合同)|\b(?:terms|contract|licen[cs]e|eula|agreement|age|years old)\b|年满|未成年/i.test(text);
-  return !isContract && /隐私|个人信息|\b(?:privacy|cookies?|gdpr|consent)\b/i.test(text);
+  const { questions } = vocabulary;
+  if (purposesNamedIn(vocabulary, text).some(id => isOptional(vocabulary, id))) return true;
+  if (speaks(questions['personal-data'], text) || speaksTogether(questions['data-acts'], questions['data-objects'], text, 12)) return true;
+  const isContract = speaks(questions.contracts, text) || speaksTogether(questions['contract-kinds'], questions['contract-documents'], text, 4);
+  return !isContract && speaks(questions.privacy, text);
 }
 
 /** Whether a purpose or category is none that a service needs. */

@@ -18,6 +18,7 @@ export const vocabularyData = {
   storeWords: read('store-words'),
   authorizationWords: read('authorization-words'),
   occasionWords: read('occasion-words'),
+  questionWords: read('question-words'),
 };
 
 /** The built-in vocabulary. */
