@@ -113,6 +113,13 @@ export type OccasionWordsData = Readonly<Record<'back-office' | 'account' | 'ord
 /** `authorization-words.yml`, parsed. */
 export type AuthorizationWordsData = Readonly<Record<'words' | 'roles' | 'role-checks' | 'credentials' | 'carriers' | 'options' | 'mounting' | 'everywhere' | 'secrets', readonly string[]>>;
 
+/** `deletion-words.yml`, parsed. */
+export type DeletionWordsData = Readonly<Record<
+  | 'deleting' | 'hiding' | 'marking' | 'deletion-marks' | 'marks' | 'emptying' | 'erasing' | 'erased' | 'older-than' | 'cutoffs' | 'cleaning' | 'idle' | 'persons' | 'keeping-documents'
+  | 'ending' | 'ending-beside',
+  WordingData
+>>;
+
 /** `question-words.yml`, parsed. */
 export type QuestionWordsData = Readonly<Record<
   | 'personal-data' | 'data-acts' | 'data-objects' | 'contracts' | 'contract-kinds' | 'contract-documents' | 'privacy' | 'asked-before' | 'reading' | 'answer-keys' | 'undecided'

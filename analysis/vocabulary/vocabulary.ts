@@ -1,5 +1,5 @@
 import { joinWords } from './split-words.js';
-import type { AuthorizationWordsData, CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DisplayName, MessageWordsData, OccasionWordsData, PermissionWordsData, PriceWordsData, PurposesData, QuestionWordsData, SensitiveSet, StoreWordsData } from './vocabulary-data.js';
+import type { AuthorizationWordsData, CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DeletionWordsData, DisplayName, MessageWordsData, OccasionWordsData, PermissionWordsData, PriceWordsData, PurposesData, QuestionWordsData, SensitiveSet, StoreWordsData } from './vocabulary-data.js';
 import { readWordings, type Wording } from './wording.js';
 import { longestFirst, wordSet, wordTable, type WordSet, type WordTable } from './word-table.js';
 
@@ -215,6 +215,9 @@ export type AuthorizationWords = Readonly<Record<'words' | 'roles' | 'roleChecks
 /** How questions of consent are worded; see `question-words.yml`. */
 export type QuestionWords = Readonly<Record<keyof QuestionWordsData, Wording>>;
 
+/** How programs delete what they keep; see `deletion-words.yml`. */
+export type DeletionWords = Readonly<Record<keyof DeletionWordsData, Wording>>;
+
 /** The words by which code speaks of personal data, purposes, consent, prices and decisions. */
 export interface Vocabulary {
   readonly categories: ReadonlyMap<string, Category>;
@@ -232,6 +235,7 @@ export interface Vocabulary {
   readonly stores: StoreWords;
   readonly authorization: AuthorizationWords;
   readonly questions: QuestionWords;
+  readonly deletions: DeletionWords;
 }
 
 /** The parsed files of `api-models/vocabulary/`, each under its name in camel case. */
@@ -246,13 +250,14 @@ export interface VocabularyData {
   readonly storeWords: StoreWordsData;
   readonly authorizationWords: AuthorizationWordsData;
   readonly questionWords: QuestionWordsData;
+  readonly deletionWords: DeletionWordsData;
   /** Read by what looks at names around fields; no table is built of them. */
   readonly occasionWords: OccasionWordsData;
 }
 
 /** Builds the tables that every lookup reads; where the data gives a word twice, the first category keeps it. */
 export function createVocabulary(texts: VocabularyData): Vocabulary {
-  const { categories, purposes, consentWords, priceWords, messageWords, permissionWords, decisionWords, storeWords, authorizationWords, questionWords } = texts;
+  const { categories, purposes, consentWords, priceWords, messageWords, permissionWords, decisionWords, storeWords, authorizationWords, questionWords, deletionWords } = texts;
   return {
     categories: readCategories(categories),
     purposes: readPurposes(purposes),
@@ -275,6 +280,7 @@ export function createVocabulary(texts: VocabularyData): Vocabulary {
     },
     authorization: readAuthorizationWords(authorizationWords),
     questions: readWordings(questionWords),
+    deletions: readWordings(deletionWords),
   };
 }
 

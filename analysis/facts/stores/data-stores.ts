@@ -2,6 +2,7 @@ import type { FileIr } from '../../ir/file-ir.js';
 import { isAlike } from '../../ir/is-alike.js';
 import { isRecordId } from '../../taint/record-id.js';
 import { namesLifetime } from '../../vocabulary/decision-words.js';
+import { speaks } from '../../vocabulary/wording.js';
 import type { FactWorld } from '../fact-world.js';
 import type { DataStore, FileFacts, StoredDatum } from '../facts.js';
 import { inEachFile } from '../in-each-file.js';
@@ -23,7 +24,7 @@ export function dataStores(world: FactWorld, facts: ReadonlyMap<string, FileFact
   const deletions = inOwn('deletions', file => deletionsIn(world, file));
   const tables = inOwn('tables', file => tablesIn(world, facts.get(file.path)!));
   const calls = inOwn('calls that keep data', file => callsIn(world, facts.get(file.path)!)).filter(call => !tables.some(table => table.words.some(word => call.words.includes(word))));
-  const deletesPeople = deletions.some(({ words, isSoft }) => !isSoft && isPerson(words));
+  const deletesPeople = deletions.some(({ words, isSoft }) => !isSoft && isPerson(world, words));
   const found = new Map<string, DataStore[]>();
   const told = new Set<string>();
   for (const { file, words, cascades, ...kept } of [...tables, ...calls]) {
@@ -31,7 +32,7 @@ export function dataStores(world: FactWorld, facts: ReadonlyMap<string, FileFact
     const key = kept.form === 'call' && words.length > 0 ? words.join(' ') : `${file} ${kept.span.start}`;
     if (told.has(key)) continue;
     told.add(key);
-    const its = deletions.filter(deletion => isOf(deletion, words, kept.isOfPerson));
+    const its = deletions.filter(deletion => isOf(world, deletion, words, kept.isOfPerson));
     const hard = its.filter(({ isSoft }) => !isSoft);
     const list = found.get(file) ?? [];
     list.push({ ...kept, isPurged: hard.some(({ isByAge }) => isByAge), deletion: hard.length > 0 || (cascades && deletesPeople) ? 'deleted' : its.length > 0 ? 'marked' : 'none' });
@@ -44,8 +45,8 @@ export function dataStores(world: FactWorld, facts: ReadonlyMap<string, FileFact
 const aside = /(?:^|[/._-])(?:tests?|specs?|stories|mocks?|fixtures?|seeds?|migrations?)(?:[/._-]|$)/i;
 
 /** Whether a deletion may be of what is kept under some words. What names nothing may be of anything. */
-function isOf({ words }: Deletion, kept: readonly string[], isOfPerson: boolean): boolean {
-  return words.length === 0 || (isOfPerson && isPerson(words)) || kept.length === 0 || kept.some(word => words.includes(word));
+function isOf(world: FactWorld, { words }: Deletion, kept: readonly string[], isOfPerson: boolean): boolean {
+  return words.length === 0 || (isOfPerson && isPerson(world, words)) || kept.length === 0 || kept.some(word => words.includes(word));
 }
 
 function tablesIn(world: FactWorld, facts: FileFacts): readonly Kept[] {
@@ -57,7 +58,7 @@ function tablesIn(world: FactWorld, facts: FileFacts): readonly Kept[] {
     const words = wordsOf(world, fields[0]!.groupName);
     const says = names.some(name => namesLifetime(world.vocabulary, name)) || /expireAfterSeconds|\bexpires\s*:|\bttl\b/i.test(facts.text);
     return {
-      file: facts.path, form: 'table', name: fields[0]!.groupName, span: fields[0]!.span, ends: says, words, isOfPerson: isPerson(words), cascades: group.startsWith('class:') || !isMadeByNew(file, group),
+      file: facts.path, form: 'table', name: fields[0]!.groupName, span: fields[0]!.span, ends: says, words, isOfPerson: isPerson(world, words), cascades: group.startsWith('class:') || !isMadeByNew(file, group),
       data: fields.map(({ category, name, span, confidence }): StoredDatum => ({ category, name, span, confidence })),
     };
   });
@@ -93,7 +94,7 @@ function callsIn(world: FactWorld, facts: FileFacts): readonly Kept[] {
     const words = [...new Set([...chainWords(world, call), ...keyWords(world, call)])];
     const data = disclosure.data.filter(({ hashed, confidence, name, category }) => !hashed && confidence !== 'low' && !isRecordId(name.split('.').at(-1)!, category)).map(({ category, name, confidence }): StoredDatum => ({ category, name, confidence }));
     if (data.length === 0) return [];
-    return [{ file: facts.path, form: 'call', name: names.join('.') || disclosure.api, span: disclosure.span, data, words, isOfPerson: isPerson(words), ends: endsByItself(world, call, names), cascades: !/^(?:insertOne|setDoc|addDoc|hset|hSet|setex|putItem|writeFile\w*|outputFile\w*|PutObjectCommand|upload|sadd|lpush)$/.test(names.at(-1) ?? '') && !(names.at(-1) === 'set' && call.operation.arguments.length > 1) && !names.includes('collection') }];
+    return [{ file: facts.path, form: 'call', name: names.join('.') || disclosure.api, span: disclosure.span, data, words, isOfPerson: isPerson(world, words), ends: endsByItself(world, call, names), cascades: !speaks(world.vocabulary.deletions['keeping-documents'], names.at(-1) ?? '') && !(names.at(-1) === 'set' && call.operation.arguments.length > 1) && !names.includes('collection') }];
   })];
 }
 
@@ -113,10 +114,10 @@ function keyWords(world: FactWorld, call: Placed<'call'>): readonly string[] {
 
 /** Whether a call says when what it keeps ends: an option, an argument, a field of the row, or a call beside it. */
 function endsByItself(world: FactWorld, call: Placed<'call'>, names: readonly string[]): boolean {
-  if (/^(?:setex|psetex|setEx|pSetEx)$/.test(names.at(-1) ?? '')) return true;
+  if (speaks(world.vocabulary.deletions.ending, names.at(-1) ?? '')) return true;
   const isEnd = (text: string) => /^(?:EX|PX|EXAT|PXAT|KEEPTTL|ttl|maxAge)$/i.test(text) || namesLifetime(world.vocabulary, text);
   if (call.operation.arguments.some(argument => tells(world, { ...call, register: argument.value }, isEnd, 5))) return true;
-  return operationsOf(call.file, 'call').some(other => other.function === call.function && /^(?:expire|pexpire|expireAt|expireat|setTTL|scheduleDeletion)$/.test(accessNames({ ...other, register: other.operation.callee }).at(-1) ?? ''));
+  return operationsOf(call.file, 'call').some(other => other.function === call.function && speaks(world.vocabulary.deletions['ending-beside'], accessNames({ ...other, register: other.operation.callee }).at(-1) ?? ''));
 }
 
 function tells(world: FactWorld, held: Held, isEnd: (text: string) => boolean, depth: number): boolean {
@@ -133,7 +134,6 @@ function tells(world: FactWorld, held: Held, isEnd: (text: string) => boolean, d
 }
 
 /** Whether words name somebody who has an account. */
-function isPerson(words: readonly string[]): boolean {
-  return words.some(word => /^(?:user|account|member|customer|profile|patient|student|client|subscriber|applicant|resident|visitor|guest|buyer|driver|rider|tenant|person|people|yonghu|huiyuan)$/.test(word));
+function isPerson({ vocabulary }: FactWorld, words: readonly string[]): boolean {
+  return words.some(word => vocabulary.deletions.persons.words.has(word));
 }
-

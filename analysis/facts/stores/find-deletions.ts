@@ -2,6 +2,7 @@ import type { FileIr } from '../../ir/file-ir.js';
 import type { Span } from '../../ir/span.js';
 import { splitWords } from '../../vocabulary/split-words.js';
 import { namesDatabase } from '../../vocabulary/store-words.js';
+import { speaks } from '../../vocabulary/wording.js';
 import type { FactWorld } from '../fact-world.js';
 import { accessNames, constantText } from '../values/constant-value.js';
 import { definitionOf, operationsOf, variableOf, type Held, type Placed } from '../values/definitions.js';
@@ -25,29 +26,31 @@ export function deletionsIn(world: FactWorld, file: FileIr): readonly Deletion[]
 }
 
 function deletionOf(world: FactWorld, call: Placed<'call'>): Deletion | undefined {
+  const { deletions } = world.vocabulary;
+  const says = (matter: keyof typeof deletions) => (text: string) => speaks(deletions[matter], text);
   const names = accessNames({ ...call, register: call.operation.callee });
   const last = names.at(-1) ?? '';
   const body = nameOfFunction(call.file, call.function);
   const held = call.operation.arguments.map((argument): Held => ({ ...call, register: argument.value }));
   const texts = held.flatMap(each => textsIn(world, each, 4));
   const sql = /^(?:query|execute|exec|run|raw|sql|prepare|unsafe|\$executeRaw\w*)$/.test(last) ? /\b(?:delete\s+from|truncate\s+table)\s+["'`]?(\w+)/i.exec(texts.join(' ')) : null;
-  const isHard = sql !== null || deleting.test(last) || (call.operation.form === 'new' && /^(?:Delete|Remove|Erase)\w*Command$/.test(last)) || texts.includes('DELETE');
-  const isErasing = /delete|erase|remove|anonymi[sz]e|deactivate|close|cancel|注销|销毁/i.test(body ?? '') && /account|user|member|customer|profile|person|me$|data|注销/i.test(body ?? '');
-  const isSoft = !isHard && (/^soft(?:Delete|Remove)\w*$/.test(last) || (/^(?:update|updateOne|updateMany|findByIdAndUpdate|findOneAndUpdate|save|set)$/.test(last) && (isErasing || texts.some(text => /^(?:deletedAt|deleted_at|isDeleted|is_deleted)$/.test(text))) && texts.some(text => /^(?:deletedAt|deleted_at|isDeleted|is_deleted|deleted|inactive|isActive|disabled|active|status)$/.test(text))));
+  const isHard = sql !== null || says('deleting')(last) || (call.operation.form === 'new' && /^(?:Delete|Remove|Erase)\w*Command$/.test(last)) || texts.includes('DELETE');
+  const isErasing = says('erasing')(body ?? '') && says('erased')(body ?? '');
+  const isMarked = says('marking')(last) && (isErasing || texts.some(says('deletion-marks'))) && texts.some(says('marks'));
+  const isSoft = !isHard && (says('hiding')(last) || isMarked);
   // What is set to nothing is gone as well.
-  const isErased = !isHard && !isSoft && isErasing && /^(?:update|updateOne|findByIdAndUpdate|save|set|anonymi[sz]e\w*)$/.test(last);
+  const isErased = !isHard && !isSoft && isErasing && says('emptying')(last);
   if (!isHard && !isSoft && !isErased) return undefined;
-  const isByAge = texts.some(text => /^(?:lt|lte|\$lt|\$lte|LessThan|LessThanOrEqual|Lt|Lte|Op\.lt|before|olderThan|older_than|expiresAt|expires_at|expireAt)$/.test(text)) || /<|interval|now\(\)/i.test(sql ? texts.join(' ') : '') || /purge|cleanup|clean_?up|prune|sweep|expire|retention|housekeep|清理|过期/i.test(`${body ?? ''} ${call.file.path}`) || held.some(each => accessNames(each).some(name => /cutoff|threshold|before|expired|olderThan|stale/i.test(name)));
+  const isOlder = texts.some(says('older-than')) || /<|interval|now\(\)/i.test(sql ? texts.join(' ') : '');
+  const isByAge = isOlder || says('cleaning')(`${body ?? ''} ${call.file.path}`) || held.some(each => accessNames(each).some(says('cutoffs')));
   const words = wordsOf(world, [...names.slice(0, -1), sql?.[1] ?? '', call.operation.form === 'new' ? last : '', last, ...texts.filter(text => text.length < 40), ...held.map(each => accessNames(each).join(' '))].join(' '));
   return { file: call.file.path, span: call.operation.span, words: [...new Set([...words, ...(isErasing ? wordsOf(world, body ?? '') : [])])], isByAge, isSoft };
 }
 
-const deleting = /^(?:delete|deleteOne|deleteMany|deleteById|deleteAll|destroy|remove|removeOne|removeMany|findByIdAndDelete|findOneAndDelete|findByIdAndRemove|findOneAndRemove|deleteDoc|deleteUser|deleteAccount|deleteFrom|del|unlink|unlinkSync|rm|rmSync|removeUser|removeAccount|nativeDelete|hardDelete|forceDelete|erase|eraseUser|purge|truncate|dropCollection|recursiveDelete|deleteObject|deleteObjects|removeItem|removeStorageSync|multiRemove|deleteItem|deleteUserData)$/;
-
 /** The words by which a store and what deletes from it are held against each other. */
 export function wordsOf(world: FactWorld, text: string): readonly string[] {
   const packages = namesOfPackages(world);
-  return splitWords(text).filter(word => word.length > 1 && !idle.has(word) && !packages.has(word) && !namesDatabase(world.vocabulary, word));
+  return splitWords(text).filter(word => word.length > 1 && !world.vocabulary.deletions.idle.words.has(word) && !packages.has(word) && !namesDatabase(world.vocabulary, word));
 }
 
 /** What the packages that keep data are called, and so what programs call a client of them. */
@@ -58,8 +61,6 @@ function namesOfPackages({ models }: FactWorld): ReadonlySet<string> {
 }
 
 const packageNames = new WeakMap<FactWorld['models'], ReadonlySet<string>>();
-
-const idle: ReadonlySet<string> = new Set(['schema', 'model', 'entity', 'table', 'collection', 'repository', 'repo', 'store', 'storage', 'db', 'database', 'client', 'manager', 'em', 'this', 'self', 'ctx', 'tx', 'service', 'dao', 'from', 'where', 'delete', 'remove', 'destroy', 'create', 'insert', 'save', 'update', 'set', 'put', 'add', 'one', 'many', 'find', 'by', 'and', 'id', 'data', 'value', 'await', 'async', 'command', 'send', 'new', 'get', 'req', 'body', 'param', 'params', 'query', 'into', 'doc', 'docs', 'ref', 'const', 'record', 'row', 'item', 'eq', 'lt', 'lte', 'gt', 'all', 'file', 'promise', 'values', 'info', 'path', 'join', 'the', 'key', 'upsert', 'execute', 'sql', 'pool', 'conn', 'connection', 'object', 'bucket', 'my', 'current', 'of', 'in', 'to', 'at', 'instance', 'default', 'not']);
 
 function nameOfFunction(file: FileIr, index: number): string | undefined {
   for (let at: number | undefined = index; at !== undefined && at !== 0; at = file.functions[at]!.parent) {

@@ -19,6 +19,7 @@ export const vocabularyData = {
   authorizationWords: read('authorization-words'),
   occasionWords: read('occasion-words'),
   questionWords: read('question-words'),
+  deletionWords: read('deletion-words'),
 };
 
 /** The built-in vocabulary. */
