@@ -120,6 +120,16 @@ export type DeletionWordsData = Readonly<Record<
   WordingData
 >>;
 
+/** `grant-words.yml`, parsed. */
+export type GrantWordsData = Readonly<Record<
+  | 'possible' | 'records' | 'record-parts' | 'writing' | 'reading' | 'granting' | 'removing' | 'recording' | 'yes-acts' | 'yes-objects' | 'yes-to-all'
+  | 'pair-setters' | 'key-setters' | 'document-setters' | 'row-writers' | 'loose-row-writers' | 'rows' | 'no-rows' | 'savers' | 'owner-savers'
+  | 'plain-answers' | 'answer-fields' | 'person-answers' | 'bare-agreements' | 'persons' | 'proofs' | 'proof-records' | 'row-times' | 'times' | 'matters'
+  | 'of-data' | 'of-contracts' | 'of-privacy' | 'of-answers' | 'notices' | 'yes-documents' | 'shown' | 'yes-values' | 'yes-names' | 'yes-endings' | 'yes-tests'
+  | 'no-answers' | 'read-only' | 'withdrawals' | 'withdrawal-calls' | 'withdrawn',
+  WordingData
+>>;
+
 /** `question-words.yml`, parsed. */
 export type QuestionWordsData = Readonly<Record<
   | 'personal-data' | 'data-acts' | 'data-objects' | 'contracts' | 'contract-kinds' | 'contract-documents' | 'privacy' | 'asked-before' | 'reading' | 'answer-keys' | 'undecided'

@@ -1,5 +1,5 @@
 import { joinWords } from './split-words.js';
-import type { AuthorizationWordsData, CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DeletionWordsData, DisplayName, MessageWordsData, OccasionWordsData, PermissionWordsData, PriceWordsData, PurposesData, QuestionWordsData, SensitiveSet, StoreWordsData } from './vocabulary-data.js';
+import type { AuthorizationWordsData, CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DeletionWordsData, DisplayName, GrantWordsData, MessageWordsData, OccasionWordsData, PermissionWordsData, PriceWordsData, PurposesData, QuestionWordsData, SensitiveSet, StoreWordsData } from './vocabulary-data.js';
 import { readWordings, type Wording } from './wording.js';
 import { longestFirst, wordSet, wordTable, type WordSet, type WordTable } from './word-table.js';
 
@@ -218,6 +218,9 @@ export type QuestionWords = Readonly<Record<keyof QuestionWordsData, Wording>>;
 /** How programs delete what they keep; see `deletion-words.yml`. */
 export type DeletionWords = Readonly<Record<keyof DeletionWordsData, Wording>>;
 
+/** How programs keep and give answers to questions of consent; see `grant-words.yml`. */
+export type GrantWords = Readonly<Record<keyof GrantWordsData, Wording>>;
+
 /** The words by which code speaks of personal data, purposes, consent, prices and decisions. */
 export interface Vocabulary {
   readonly categories: ReadonlyMap<string, Category>;
@@ -236,6 +239,7 @@ export interface Vocabulary {
   readonly authorization: AuthorizationWords;
   readonly questions: QuestionWords;
   readonly deletions: DeletionWords;
+  readonly grants: GrantWords;
 }
 
 /** The parsed files of `api-models/vocabulary/`, each under its name in camel case. */
@@ -251,13 +255,14 @@ export interface VocabularyData {
   readonly authorizationWords: AuthorizationWordsData;
   readonly questionWords: QuestionWordsData;
   readonly deletionWords: DeletionWordsData;
+  readonly grantWords: GrantWordsData;
   /** Read by what looks at names around fields; no table is built of them. */
   readonly occasionWords: OccasionWordsData;
 }
 
 /** Builds the tables that every lookup reads; where the data gives a word twice, the first category keeps it. */
 export function createVocabulary(texts: VocabularyData): Vocabulary {
-  const { categories, purposes, consentWords, priceWords, messageWords, permissionWords, decisionWords, storeWords, authorizationWords, questionWords, deletionWords } = texts;
+  const { categories, purposes, consentWords, priceWords, messageWords, permissionWords, decisionWords, storeWords, authorizationWords, questionWords, deletionWords, grantWords } = texts;
   return {
     categories: readCategories(categories),
     purposes: readPurposes(purposes),
@@ -281,6 +286,7 @@ export function createVocabulary(texts: VocabularyData): Vocabulary {
     authorization: readAuthorizationWords(authorizationWords),
     questions: readWordings(questionWords),
     deletions: readWordings(deletionWords),
+    grants: readWordings(grantWords),
   };
 }
 

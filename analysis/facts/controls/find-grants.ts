@@ -1,7 +1,7 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import type { Place, Span } from '../../ir/span.js';
 import { isAffirmative, namesConsent } from '../../vocabulary/consent-words.js';
-import { splitWords } from '../../vocabulary/split-words.js';
+import { begins, speaks } from '../../vocabulary/wording.js';
 import type { FactWorld } from '../fact-world.js';
 import type { ConsentMatter } from '../facts.js';
 import { KeptInFiles } from '../kept-in-files.js';
@@ -74,9 +74,9 @@ function answersIn(world: FactWorld, call: Placed<'call'>, inConsent: boolean): 
   if (held.length === 0) return [];
   const names = accessNames({ ...call, register: call.operation.callee });
   const last = names.at(-1) ?? '';
-  if (isReading(last)) return [];
-  const isNamed = inConsent || namesRecord(world, names.join(' ')) || (isWriting(last) && held.some(each => addressesRecord(world, each)));
-  const inObjects = isNamed || isWriting(last) ? held.flatMap(each => answersInValue(world, each, isNamed)) : [];
+  if (isReading(world, last)) return [];
+  const isNamed = inConsent || namesRecord(world, names.join(' ')) || (isWriting(world, last) && held.some(each => addressesRecord(world, each)));
+  const inObjects = isNamed || isWriting(world, last) ? held.flatMap(each => answersInValue(world, each, isNamed)) : [];
   return inObjects.length > 0 ? inObjects : answersInWords(world, last, held, isNamed);
 }
 
@@ -92,7 +92,7 @@ function answersInWords(world: FactWorld, last: string, held: readonly Held[], i
   if (at === undefined || !texts) return [];
   // What stands behind the purpose answers for it; without that, only a verb that grants does.
   const next = held[at + 1];
-  const mayGrant = /^(?:grant|give|agree|accept|record|allow)/.test(last) && !(next && constantOf(world, next)?.value === false);
+  const mayGrant = (begins(world.vocabulary.grants.granting, last) || last.startsWith('record')) && !(next && constantOf(world, next)?.value === false);
   const given = (next && answerOf(world, next)) ?? (mayGrant ? {} : undefined);
   if (!given) return [];
   return texts.flatMap(text => (isNamed || namesRecord(world, text) ? (matterOf(world, text, given.place) ?? []) : [])).map(matter => toAnswer(matter, given));
@@ -116,7 +116,7 @@ function answersInValue(world: FactWorld, held: Held, isNamed: boolean, depth = 
     const answer = isNamed || namesRecord(world, key) ? answerOf(world, value) : undefined;
     const matter = answer && matterOf(world, key, answer.place);
     if (matter) own.push(toAnswer(matter, answer));
-    else inner.push(...answersInValue(world, value, namesRecord(world, key) || (isNamed && /purpose|scope|choice|categor|data|body|grant|items|list|entries|answers|records|values|payload|create/i.test(key)), depth - 1));
+    else inner.push(...answersInValue(world, value, namesRecord(world, key) || (isNamed && speaks(world.vocabulary.grants['record-parts'], key)), depth - 1));
   }
   return own.length > 0 ? own : inner;
 }
@@ -175,13 +175,11 @@ function answerOf(world: FactWorld, held: Held): GivenAnswer | undefined {
   return names.length === 0 ? undefined : { flag: names };
 }
 
-/** What has none of these parts speaks of no consent; most names have none and are not taken apart. */
-const maySpeakOfConsent = /consent|agree|accept|allow|grant|opt|privacy|subscri|author|permi|choice|answer|decision|prefer|given|checked|read|approved|tongyi|yinsi|term|polic|cookie|gdpr|同意|授权|协议|条款|隐私|已阅读/i;
-
 /** Whether words name a record of consent, as `consentStore`, `saveAgreements`, `privacyChoices`. */
 export function namesRecord(world: FactWorld, text: string): boolean {
-  if (!maySpeakOfConsent.test(text)) return false;
-  return namesConsent(world.vocabulary, text) !== undefined || splitWords(text).some(word => /^(?:consent|agreement|authorization|tongyi)$/.test(word)) || /同意|授权/.test(text);
+  // Most names have none of its parts and are not taken apart.
+  const { possible, records } = world.vocabulary.grants;
+  return speaks(possible, text) && (namesConsent(world.vocabulary, text) !== undefined || speaks(records, text));
 }
 
 /** Whether an argument says that a record of consent is written: its address, or the key it is kept under. */
@@ -193,12 +191,12 @@ export function addressesRecord(world: FactWorld, held: Held): boolean {
 }
 
 /** Whether a call keeps or sends what it is given; what else takes an object may only begin a state with it. */
-export function isWriting(name: string): boolean {
-  return /^(?:save|store|update|upsert|put|post|patch|set|record|submit|create|insert|send|request|add|write|report|dispatch|commit|mutate|fetch)(?![a-z])/.test(name);
+export function isWriting({ vocabulary }: FactWorld, name: string): boolean {
+  return begins(vocabulary.grants.writing, name);
 }
 
-function isReading(name: string): boolean {
-  return /^(?:get|has|is|check|read|load|fetch|log|info|warn|error|expect|use)(?![a-z])/.test(name);
+function isReading({ vocabulary }: FactWorld, name: string): boolean {
+  return begins(vocabulary.grants.reading, name);
 }
 
 /** The constant text a value begins with: all of a text, the known parts of a template. */

@@ -3,6 +3,7 @@ import type { Span } from '../../ir/span.js';
 import { namesConsent } from '../../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../../vocabulary/purposes.js';
 import { namesDatabase, namesKeeper, namesKeeperOnServer, namesSending, namesServer } from '../../vocabulary/store-words.js';
+import { begins, speaks } from '../../vocabulary/wording.js';
 import { addressesRecord, constantBeginning, namesRecord } from '../controls/find-grants.js';
 import type { FactWorld } from '../fact-world.js';
 import { inEachFile } from '../in-each-file.js';
@@ -69,8 +70,8 @@ function ofCall(world: FactWorld, call: Placed<'call'>): readonly ConsentKept[] 
 
 /** A function of the project that is given what proves an answer: `recordConsent({ purpose, version })`. */
 function recordsElsewhere(world: FactWorld, last: string, held: readonly Held[]): boolean {
-  if (!/^(?:record|log|audit|save|store|write|append|track|persist|add|create|submit|send|sync|upload|report)[A-Z]/.test(last) || !namesRecord(world, last)) return false;
-  return held.some(each => keptAs(world, each) === 'proven' || objectsIn(world, each, 2).some(object => object.operation.properties.some(property => property.kind === 'value' && namesProof(nameOfKey(object, property.key) ?? ''))));
+  if (!begins(world.vocabulary.grants.recording, last) || !namesRecord(world, last)) return false;
+  return held.some(each => keptAs(world, each) === 'proven' || objectsIn(world, each, 2).some(object => object.operation.properties.some(property => property.kind === 'value' && namesProof(world, nameOfKey(object, property.key) ?? ''))));
 }
 
 type Found = Pick<ConsentKept, 'name' | 'where' | 'kept' | 'value'>;
@@ -78,7 +79,7 @@ type Found = Pick<ConsentKept, 'name' | 'where' | 'kept' | 'value'>;
 /** `localStorage.setItem('consent', 'true')`, `wx.setStorage({ key: 'consent', data: true })`. */
 function ofPair(world: FactWorld, names: readonly string[], held: readonly Held[]): readonly Found[] {
   const last = names.at(-1) ?? '';
-  const isStore = pairing.test(last) || (/^(?:set|put|save|store|write|add|cookie|setCookie|hset|setex)$/.test(last) && names.length > 1 && names.slice(0, -1).some(name => namesKeeper(world.vocabulary, name)));
+  const isStore = speaks(world.vocabulary.grants['pair-setters'], last) || (speaks(world.vocabulary.grants['key-setters'], last) && names.length > 1 && names.slice(0, -1).some(name => namesKeeper(world.vocabulary, name)));
   if (!isStore) return [];
   const options = traceOperation(world, held[0]!);
   const pair = options && isKind(options, 'object') ? [propertyOf(world, options, 'key'), propertyOf(world, options, 'data') ?? propertyOf(world, options, 'value')] : held;
@@ -86,21 +87,21 @@ function ofPair(world: FactWorld, names: readonly string[], held: readonly Held[
   const name = key && constantBeginning(world, key);
   if (!name || !value || name.length > 60) return [];
   const where = names.some(one => namesKeeperOnServer(world.vocabulary, one)) ? 'database' : 'client';
-  if (namesProof(name) && speaksOf(world, name)) return [{ name, where, kept: 'proven' }];
+  if (namesProof(world, name) && speaksOf(world, name)) return [{ name, where, kept: 'proven' }];
   if (!namesAnswer(world, name)) return [];
   const written = definitionOf(value)?.span;
   return [{ name, where, kept: keptAs(world, value), ...(written && { value: written }) }];
 }
 
-/** Verbs that only a store of keys and values has. */
-const pairing = /^(?:setItem|setItemAsync|setItemSync|setStorageSync|setStorage|setString|setBoolean|setBool|setPreference|setSecureItem)$/;
-
 /** `prisma.user.update({ data: { marketingConsent: true } })`, `db.update(users).set({ consent: true })`. */
 function ofEntity(world: FactWorld, call: Placed<'call'>, names: readonly string[], held: readonly Held[]): readonly Found[] {
   const last = names.at(-1) ?? '';
-  const isModel = call.operation.form === 'new' && /^[A-Z]/.test(last) && isSaved(call);
-  if (!isModel && !/^(?:set|update|add)Doc$/.test(last) && (names.length < 2 || !(entityVerbs.test(last) || (looseVerbs.test(last) && names.slice(0, -1).some(name => entityNames.test(name) || namesDatabase(world.vocabulary, name)))))) return [];
-  if (names.slice(0, -1).some(name => /service$|^(?:console|form|map|params|headers|people)$/i.test(name))) return [];
+  const { grants } = world.vocabulary;
+  const isModel = call.operation.form === 'new' && /^[A-Z]/.test(last) && isSaved(world, call);
+  const isOfRows = (name: string) => speaks(grants.rows, name) || namesDatabase(world.vocabulary, name);
+  const writesRow = speaks(grants['row-writers'], last) || (speaks(grants['loose-row-writers'], last) && names.slice(0, -1).some(isOfRows));
+  if (!isModel && !speaks(grants['document-setters'], last) && (names.length < 2 || !writesRow)) return [];
+  if (names.slice(0, -1).some(name => speaks(grants['no-rows'], name))) return [];
   const isDedicated = names.slice(0, isModel ? undefined : -1).some(name => namesRecord(world, name)) || held.some(each => constantText(world, each) !== undefined && namesRecord(world, constantText(world, each)!)) || namedArguments(world, call, names).some(name => namesRecord(world, name));
   const objects = held.flatMap(each => objectsIn(world, each, 4));
   const read = objects.map(object => readEntity(world, object, isDedicated, names));
@@ -110,10 +111,6 @@ function ofEntity(world: FactWorld, call: Placed<'call'>, names: readonly string
   if (proven) return [{ name: proven.name, where, kept: 'proven' }];
   return bare ? [{ name: bare.name, where, kept: 'bare' }] : [];
 }
-
-const entityVerbs = /^(?:create|createMany|insert|insertOne|insertMany|update|updateOne|updateMany|updateById|upsert|findByIdAndUpdate|findOneAndUpdate|replaceOne|bulkCreate|updateOrCreate|findOneAndReplace)$/;
-const looseVerbs = /^(?:set|save|put|merge|add|values|assign|patch|onConflictDoUpdate)$/;
-const entityNames = /^(?:update|insert|doc|ref|collection|table|from|manager)$|storage|repo(?:sitory)?$|model$|^users?$|store$|consents?$/i;
 
 /** The names of the values and functions that a chain was made with: `consents` of `db.insert(consents).values(…)`. */
 function namedArguments(world: FactWorld, call: Placed<'call'>, names: readonly string[]): readonly string[] {
@@ -127,8 +124,8 @@ function namedArguments(world: FactWorld, call: Placed<'call'>, names: readonly 
 }
 
 /** Whether what is made is kept in the same function: `await new Consent({ … }).save()`, `repository.save(consent)`. */
-function isSaved(call: Placed<'call'>): boolean {
-  return call.file.functions[call.function]!.blocks.some(({ operations }) => operations.some(operation => operation.kind === 'call' && /^(?:save|persist|insert|persistAndFlush)$/.test(accessNames({ ...call, register: operation.callee }).at(-1) ?? '')));
+function isSaved(world: FactWorld, call: Placed<'call'>): boolean {
+  return call.file.functions[call.function]!.blocks.some(({ operations }) => operations.some(operation => operation.kind === 'call' && speaks(world.vocabulary.grants.savers, accessNames({ ...call, register: operation.callee }).at(-1) ?? '')));
 }
 
 function objectsIn(world: FactWorld, held: Held, depth: number): readonly Placed<'object'>[] {
@@ -145,17 +142,18 @@ function readEntity(world: FactWorld, object: Placed<'object'>, isDedicated: boo
     const key = property.kind === 'value' ? nameOfKey(object, property.key) : undefined;
     return property.kind === 'value' && key !== undefined ? [{ key, value: { ...object, register: property.value } }] : [];
   });
-  const isPerson = names.some(name => /user|account|member|customer|profile|patient/i.test(name));
-  const answer = fields.find(({ key, value }) => ((namesAnswer(world, key) && !/^(?:has|is)?[-_]?agreed?$/i.test(key)) || (isDedicated && plainAnswers.test(key)) || (isPerson && /^(?:agreed|hasAgreed|isAgreed|consented)$/.test(key))) && !namesProof(key) && keptAs(world, value) === 'bare');
-  const isTold = fields.some(({ key, value }) => (namesProof(key) && (isDedicated || !/^(?:created|updated|modified|birth)/i.test(key)) && (isDedicated || speaksOf(world, key) || /^(?:at|on|when|timestamp|version|ts)$/i.test(key))) || (namesAnswer(world, key) && keptAs(world, value) === 'proven'));
-  const isOfSomebody = isDedicated && fields.some(({ key }) => /^(?:purpose|purposes|scope|type|category|kind)$/i.test(key));
-  const named = answer ?? fields.find(({ key }) => namesAnswer(world, key) || (isDedicated && plainAnswers.test(key)));
+  const { grants } = world.vocabulary;
+  const isPerson = names.some(name => speaks(grants.persons, name));
+  const namesOwn = (key: string) => (namesAnswer(world, key) && !speaks(grants['bare-agreements'], key)) || (isDedicated && speaks(grants['plain-answers'], key)) || (isPerson && speaks(grants['person-answers'], key));
+  const answer = fields.find(({ key, value }) => namesOwn(key) && !namesProof(world, key) && keptAs(world, value) === 'bare');
+  const provesIt = (key: string) => namesProof(world, key) && (isDedicated || (!begins(grants['row-times'], key) && (speaksOf(world, key) || speaks(grants.times, key))));
+  const isTold = fields.some(({ key, value }) => provesIt(key) || (namesAnswer(world, key) && keptAs(world, value) === 'proven'));
+  const isOfSomebody = isDedicated && fields.some(({ key }) => speaks(grants.matters, key));
+  const named = answer ?? fields.find(({ key }) => namesAnswer(world, key) || (isDedicated && speaks(grants['plain-answers'], key)));
   if (isTold && (named || fields.some(({ key }) => speaksOf(world, key)))) return { name: named?.key ?? '', kept: 'proven' };
   if (!answer) return undefined;
   return { name: answer.key, kept: isOfSomebody || hasUnknownSpread(world, object) ? 'unknown' : 'bare' };
 }
-
-const plainAnswers = /^(?:granted|given|agreed|agree|accepted|accept|consented|consent|allowed|value|status|state|optedIn|optIn|opted_in|opt_in|answer|choice)$/;
 
 /** Whether a row has fields that another place gives it and that speak of consent by their name. */
 function hasUnknownSpread(world: FactWorld, object: Placed<'object'>): boolean {
@@ -163,7 +161,7 @@ function hasUnknownSpread(world: FactWorld, object: Placed<'object'>): boolean {
     if (property.kind !== 'spread') return false;
     const held = { ...object, register: property.value };
     const placed = traceOperation(world, held);
-    return !(placed && isKind(placed, 'object')) && accessNames(held).some(name => namesRecord(world, name) || /record|proof|evidence|stamp|meta|audit/i.test(name));
+    return !(placed && isKind(placed, 'object')) && accessNames(held).some(name => namesRecord(world, name) || speaks(world.vocabulary.grants['proof-records'], name));
   });
 }
 
@@ -176,19 +174,19 @@ function ofAssignment(world: FactWorld, write: Placed<'write-member'>): readonly
   const at = { file: write.file, function: write.function, span: write.operation.span };
   if (key === 'cookie' && owner.at(-1) === 'document') {
     const [, name = '', value = ''] = /^\s*([\w.-]+)\s*=\s*([^;]*)/.exec(constantBeginning(world, source)) ?? [];
-    return namesAnswer(world, name) && /^(?:true|1|yes|y|accepted|accept|granted|agreed|allow|allowed|all)$/i.test(value.trim()) ? [{ ...at, name, where: 'client', kept: 'bare' }] : [];
+    return namesAnswer(world, name) && speaks(world.vocabulary.grants['yes-values'], value.trim()) ? [{ ...at, name, where: 'client', kept: 'bare' }] : [];
   }
-  const isKeptProof = namesProof(key) && speaksOf(world, key);
+  const isKeptProof = namesProof(world, key) && speaksOf(world, key);
   if (!isKeptProof && !namesAnswer(world, key)) return [];
-  if (owner.length === 0 || /^(?:window|globalThis|state|module|exports|self)$/.test(owner[0]!) || !savesOwner(write, owner[0]!)) return [];
+  if (owner.length === 0 || /^(?:window|globalThis|state|module|exports|self)$/.test(owner[0]!) || !savesOwner(world, write, owner[0]!)) return [];
   return [{ ...at, name: key, where: 'database', kept: isKeptProof ? 'proven' : keptAs(world, source) }];
 }
 
-function savesOwner(write: Placed<'write-member'>, root: string): boolean {
+function savesOwner(world: FactWorld, write: Placed<'write-member'>, root: string): boolean {
   return write.file.functions[write.function]!.blocks.some(({ operations }) => operations.some(operation => {
     if (operation.kind !== 'call') return false;
     const names = accessNames({ ...write, register: operation.callee });
-    if (!/^(?:save|persist|flush|persistAndFlush|commit|update|put|store)$/.test(names.at(-1) ?? '')) return false;
+    if (!speaks(world.vocabulary.grants['owner-savers'], names.at(-1) ?? '')) return false;
     return names[0] === root || names.at(-1) === 'flush' || operation.arguments.some(argument => accessNames({ ...write, register: argument.value })[0] === root);
   }));
 }
@@ -208,10 +206,11 @@ function namesAnswer(world: FactWorld, name: string): boolean {
   if (name === '' || name.length > 60) return false;
   const named = namesConsent(world.vocabulary, name);
   if (!named) return false;
-  const isOfData = named.purposes.length > 0 || /consent|privacy|cookie|gdpr|personal|隐私|个人信息|授权|同意/i.test(name) || /^(?:has|is)?[-_]?agreed?$/i.test(name);
-  return isOfData && !(/terms|tos\b|eula|contract|协议|条款/i.test(name) && !/privacy|consent|隐私/i.test(name));
+  const { grants } = world.vocabulary;
+  const isOfData = named.purposes.length > 0 || speaks(grants['of-data'], name) || speaks(grants['bare-agreements'], name);
+  return isOfData && (!speaks(grants['of-contracts'], name) || speaks(grants['of-privacy'], name));
 }
 
 function speaksOf(world: FactWorld, name: string): boolean {
-  return namesRecord(world, name) || /consent|agree|accept|privacy|policy|opt_?in|同意|隐私/i.test(name);
+  return namesRecord(world, name) || speaks(world.vocabulary.grants['of-answers'], name);
 }

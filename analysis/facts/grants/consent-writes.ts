@@ -3,6 +3,7 @@ import { isAlike } from '../../ir/is-alike.js';
 import type { Place, Span } from '../../ir/span.js';
 import { isAffirmative, namesConsent, namesRefusal } from '../../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../../vocabulary/purposes.js';
+import { begins, ends, speaks } from '../../vocabulary/wording.js';
 import { addressesRecord, constantBeginning, isWriting, namesRecord } from '../controls/find-grants.js';
 import { functionOf } from '../controls/follow-handlers.js';
 import type { FactWorld } from '../fact-world.js';
@@ -51,19 +52,20 @@ function writeOf(world: FactWorld, call: Placed<'call'>, withNotices: boolean): 
   const held = call.operation.arguments.flatMap((argument): Held[] => (argument.kind === 'value' ? [{ ...call, register: argument.value }] : []));
   // A state of a page is not yet kept anywhere.
   if (held.length === 0 || (names.length === 1 && /^set[A-Z]/.test(last))) return undefined;
-  const isGrant = /^(?:grant|give|accept|agree|optIn|allow)(?![a-z])/.test(last);
-  const isRemoval = /^(?:delete|remove|del|destroy|clear)(?![a-z])/.test(last);
-  if (!isGrant && !isRemoval && !isWriting(last)) return undefined;
+  const { grants } = world.vocabulary;
+  const isGrant = begins(grants.granting, last);
+  const isRemoval = begins(grants.removing, last);
+  if (!isGrant && !isRemoval && !isWriting(world, last)) return undefined;
   const texts = [names.join(' '), ...held.map(each => constantBeginning(world, each)), ...held.map(each => urlIn(world, each))].filter(text => text !== '');
   if (!texts.some((text, at) => (at === 0 ? namesRecord(world, text) : false)) && !held.some(each => addressesRecord(world, each))) return undefined;
   // That a question was shown is no answer to it.
-  if (texts.some(text => /(?:shown|seen|asked|dismissed|closed|viewed|prompted|displayed|hidden)$/i.test(text))) return undefined;
+  if (texts.some(text => ends(grants.shown, text))) return undefined;
   const asked = texts.flatMap(text => namesConsent(world.vocabulary, text) ?? []);
   const fields = held.flatMap(each => fieldsIn(world, each, 3));
   const keys = fields.map(({ key }) => key);
   const purposes = [...new Set([...texts, ...keys, ...fields.flatMap(({ text }) => text ?? [])].flatMap(text => purposesNamedIn(world.vocabulary, text)))].filter(id => world.vocabulary.purposes.get(id)?.necessary !== 'yes').sort();
   // An agreement or notice that is accepted as a whole has no purpose of its own.
-  const isNotice = withNotices && texts.some(text => /privacy|cookie|gdpr|隐私|个人信息/i.test(text));
+  const isNotice = withNotices && texts.some(text => speaks(grants.notices, text));
   if (purposes.length === 0 && !isNotice && !asked.some(({ level }) => level !== 'acknowledged')) return undefined;
   if (isRemoval) return { span: call.operation.span, says: 'no', purposes };
   const answers = [...fields.filter(({ key, value }) => isAnswerKey(world, key) || (typeof value === 'boolean' && purposesNamedIn(world.vocabulary, key).length > 0)), ...held.slice(1).flatMap(each => plainAnswer(world, each))];
@@ -116,7 +118,7 @@ function fieldsMade(world: FactWorld, call: Placed<'call'>, depth: number): read
 }
 
 function isAnswerKey({ vocabulary }: FactWorld, key: string): boolean {
-  return /^(?:granted|given|agreed|agree|accepted|accept|consented|consent|allowed|optedIn|optIn|opted_in|opt_in|subscribed|value|status|state|answer|choice|decision)$/.test(key) || namesConsent(vocabulary, key) !== undefined;
+  return speaks(vocabulary.grants['answer-fields'], key) || namesConsent(vocabulary, key) !== undefined;
 }
 
 function plainAnswer(world: FactWorld, held: Held): readonly Field[] {
@@ -135,11 +137,9 @@ function urlIn(world: FactWorld, held: Held): string {
 
 /** Whether a file offers a way to take consent back: by the name of what it calls or defines, or by the words of a control. */
 export function offersWithdrawal(file: FileIr, world: FactWorld): boolean {
-  const isWithdrawal = (name: string) => (namesRefusal(world.vocabulary, name) === 'withdraw' || ways.test(name)) && !/^(?:is|has|was|on)?withdrawn$/i.test(name);
+  const { grants } = world.vocabulary;
+  const isWithdrawal = (name: string) => (namesRefusal(world.vocabulary, name) === 'withdraw' || speaks(grants['withdrawal-calls'], name)) && !speaks(grants.withdrawn, name);
   return file.functions.some(({ name }) => name !== undefined && isWithdrawal(name))
     || operationsOf(file, 'call').some(call => isWithdrawal(accessNames({ ...call, register: call.operation.callee }).at(-1) ?? ''))
-    || operationsOf(file, 'constant').some(({ operation: { value } }) => typeof value === 'string' && value.length < 80 && /撤回同意|撤销授权|取消授权|关闭个性化|退订|\b(?:withdraw|revoke)\b|\bunsubscribe\b/i.test(value));
+    || operationsOf(file, 'constant').some(({ operation: { value } }) => typeof value === 'string' && value.length < 80 && speaks(grants.withdrawals, value));
 }
-
-/** How consent managers and analytics call taking consent back, or opening the settings in which it is done. */
-const ways = /^(?:opt_?out\w*|disableTracking|ToggleInfoDisplay|showSecondLayer|showPreferences|openPreferences|renew|stopTracking|denyConsent|rejectAll|showSettings|showPrivacySettings)$/i;

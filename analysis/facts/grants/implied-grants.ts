@@ -3,6 +3,7 @@ import { isAlike } from '../../ir/is-alike.js';
 import type { Span } from '../../ir/span.js';
 import { answersNo } from '../../vocabulary/answer-words.js';
 import { isAffirmative, namesRefusal, onlyCloses } from '../../vocabulary/consent-words.js';
+import { speaks } from '../../vocabulary/wording.js';
 import { functionOf, handledFunctions, keyOf, presses, type FoundFunction } from '../controls/follow-handlers.js';
 import { attributeOf, attributeShown, attributeText, textIn } from '../elements/element-attributes.js';
 import { ancestorsOf, descendantsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
@@ -62,15 +63,13 @@ function ofElement(world: FactWorld, element: ElementNode): readonly Occasion[] 
   return act ? [...found, { ...at, act, handler }] : found;
 }
 
-const notices = /^(?:ok(?:ay)?|got it|i understand|understood|continue|next|fine|alright|(?:我)?(?:已)?知道(?:了|啦)?|我已知晓|知晓|已了解|好的?|继续(?:浏览|使用|访问)?|下一步)[!.！。]?$/i;
-
 /** What a press on an element says that is no answer: a layer behind a dialog, a cross, a button that only says it was read. */
 function pressedFor(world: FactWorld, element: ElementNode): ImpliedAct | undefined {
   const label = (textIn(world, element) || attributeShown(world, element, 'title', 'label', 'text', 'aria-label', 'ariaLabel')).trim();
   const classes = `${element.words.join(' ')} ${attributeText(world, element, 'class', 'className') ?? ''}`;
   if (/\b(?:overlay|backdrop|mask|scrim)\b/i.test(classes)) return 'close';
   if (onlyCloses(world.vocabulary, label) || (label === '' && /\bclose\b/i.test(classes))) return 'close';
-  return notices.test(label) && !hasRefusalBeside(world, element) ? 'notice' : undefined;
+  return speaks(world.vocabulary.grants['read-only'], label) && !hasRefusalBeside(world, element) ? 'notice' : undefined;
 }
 
 /** Whether a control around says no, so that a plain yes is an answer to a question. */
@@ -102,7 +101,7 @@ function ofCall(world: FactWorld, call: Placed<'call'>): readonly Occasion[] {
   if (/^(?:useEffect|useLayoutEffect|onMounted|onBeforeMount|onCreated|onReady|onLoad|onShow|useMount|useDidShow|useLoad|useReady|componentDidMount)$/.test(last)) return occasion('visit', first);
   if (/^(?:onUnmounted|onBeforeUnmount|onBeforeRouteLeave|onUnload|onHide|useUnmount|useDidHide|useUnload|onDeactivated)$/.test(last)) return occasion('leave', first);
   if (/^(?:usePageScroll|onPageScroll|onReachBottom|useReachBottom)$/.test(last)) return occasion('scroll', first);
-  return /modal|alert|confirm|dialog|popup|messagebox/i.test(last) ? held.flatMap(each => ofDialog(world, each).flatMap(([act, handler]) => occasion(act, handler))) : [];
+  return speaks(world.vocabulary.questions.dialogs, last) ? held.flatMap(each => ofDialog(world, each).flatMap(([act, handler]) => occasion(act, handler))) : [];
 }
 
 /** What a dialog runs however it ends, where it is closed, or behind its only button, which says that it was read. */
@@ -116,11 +115,11 @@ function ofDialog(world: FactWorld, held: Held): readonly (readonly [ImpliedAct,
     const [only, ...others] = buttons;
     const label = only && propertyOf(world, only, 'text');
     const press = only && propertyOf(world, only, 'onPress');
-    return label && press && others.length === 0 && notices.test((constantText(world, label) ?? '').trim()) ? [['notice', press]] : [];
+    return label && press && others.length === 0 && speaks(world.vocabulary.grants['read-only'], (constantText(world, label) ?? '').trim()) ? [['notice', press]] : [];
   }
   if (!placed || !isKind(placed, 'object') || !asksForData(world, shownIn(world, held))) return [];
   const label = ['confirmText', 'okText', 'confirmButtonText', 'positiveText'].map(key => propertyOf(world, placed, key)).find(each => each !== undefined);
-  const isNotice = label !== undefined && notices.test((constantText(world, label) ?? '').trim());
+  const isNotice = label !== undefined && speaks(world.vocabulary.grants['read-only'], (constantText(world, label) ?? '').trim());
   const hidesNo = ['showCancel', 'showCancelButton'].some(key => constantTextOf(world, propertyOf(world, placed, key)) === 'false');
   const of = (act: ImpliedAct, keys: readonly string[]) => keys.flatMap(key => {
     const handler = propertyOf(world, placed, key);

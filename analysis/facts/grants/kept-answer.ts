@@ -1,6 +1,6 @@
 import { isAffirmative } from '../../vocabulary/consent-words.js';
-import { splitWords } from '../../vocabulary/split-words.js';
 import { namesClock } from '../../vocabulary/store-words.js';
+import { ends, speaks } from '../../vocabulary/wording.js';
 import type { FactWorld } from '../fact-world.js';
 import { accessNames, constantOf } from '../values/constant-value.js';
 import { definitionOf, operationsOf, variableOf, type Held } from '../values/definitions.js';
@@ -16,11 +16,9 @@ export function keptAs(world: FactWorld, held: Held, depth = 6): Kept {
 }
 
 /** Whether a name is of something that proves an answer: a time, a version of the text, the words, the way it was given. */
-export function namesProof(name: string): boolean {
-  return /时间|日期|版本/.test(name) || splitWords(name).some(word => proofs.has(word));
+export function namesProof({ vocabulary }: FactWorld, name: string): boolean {
+  return speaks(vocabulary.grants.proofs, name);
 }
-
-const proofs: ReadonlySet<string> = new Set(['at', 'on', 'ts', 'time', 'timestamp', 'date', 'datetime', 'when', 'version', 'revision', 'text', 'wording', 'question', 'hash', 'locale', 'language', 'lang', 'method', 'channel', 'source', 'ip', 'receipt', 'proof', 'evidence', 'record', 'history', 'log', 'expire', 'expiry', 'ver']);
 
 function together(parts: readonly Kept[]): Kept {
   if (parts.includes('proven')) return 'proven';
@@ -54,7 +52,7 @@ function keptOne(world: FactWorld, held: Held, depth: number): Kept {
     case 'object': {
       if (operation.properties.some(property => property.kind === 'spread')) return 'unknown';
       const fields = operation.properties.flatMap(property => (property.kind === 'value' ? [{ key: nameOfKey(placed, property.key), value: { ...placed, register: property.value } }] : []));
-      if (fields.some(({ key }) => key === undefined || namesProof(key))) return fields.some(({ key }) => key === undefined) ? 'unknown' : 'proven';
+      if (fields.some(({ key }) => key === undefined || namesProof(world, key))) return fields.some(({ key }) => key === undefined) ? 'unknown' : 'proven';
       const parts = fields.map(({ value }) => keptAs(world, value, depth - 1));
       return parts.includes('proven') ? 'proven' : parts.includes('bare') ? 'bare' : parts.every(part => part === 'no') ? 'no' : 'unknown';
     }
@@ -69,7 +67,7 @@ function keptOne(world: FactWorld, held: Held, depth: number): Kept {
 /** Of what is known by its name and type alone; a parameter is also what the calls of its file give it. */
 function byName(world: FactWorld, held: Held, depth: number): Kept {
   const name = accessNames(held).at(-1) ?? '';
-  if (namesProof(name)) return 'proven';
+  if (namesProof(world, name)) return 'proven';
   const operation = definitionOf(held);
   if (operation?.kind === 'read') {
     const { owner } = operation.variable;
@@ -82,7 +80,8 @@ function byName(world: FactWorld, held: Held, depth: number): Kept {
       if (given.length > 0) return together(given.map(each => keptAs(world, each, depth - 1)));
     }
   }
-  return /^(?:granted|agreed|agree|accepted|accept|consented|consent|hasConsent|allowed|allow|optedIn|optIn|checked|isChecked|isAgreed|isAccepted|marketingConsent|confirm)$|(?:Consent|Agreed|Accepted|OptIn|_consent|_agreed)$/.test(name) ? 'bare' : 'unknown';
+  const { grants } = world.vocabulary;
+  return speaks(grants['yes-names'], name) || ends(grants['yes-endings'], name) ? 'bare' : 'unknown';
 }
 
 function argumentsGiven(world: FactWorld, { file }: Held, index: number, position: number): readonly Held[] {

@@ -1,4 +1,5 @@
 import { namesConsent } from '../../vocabulary/consent-words.js';
+import { begins, speaks } from '../../vocabulary/wording.js';
 import { constantBeginning, namesRecord } from '../controls/find-grants.js';
 import type { FactWorld } from '../fact-world.js';
 import { constantText } from '../values/constant-value.js';
@@ -14,12 +15,13 @@ export function sqlAnswer(world: FactWorld, call: Placed<'call'>, last: string):
   const table = updated ?? inserted;
   if (table === undefined) return undefined;
   const assigned = updated === undefined ? columns.split(',').map(column => ({ column: column.trim().replace(/["'`]/g, ''), value: '?' })) : set.split(',').map(part => ({ column: part.split('=')[0]!.trim().replace(/["'`]/g, ''), value: (part.split('=')[1] ?? '').trim() }));
+  const { grants } = world.vocabulary;
   const isDedicated = namesRecord(world, table);
-  const answers = assigned.filter(({ column }) => !namesProof(column) && (namesConsent(world.vocabulary, column) !== undefined || (isDedicated && /^(?:granted|given|agreed|accepted|status|state|value)$/i.test(column))));
-  const [answer] = answers.filter(({ column }) => !/terms|tos$|contract/i.test(column));
+  const answers = assigned.filter(({ column }) => !namesProof(world, column) && (namesConsent(world.vocabulary, column) !== undefined || (isDedicated && speaks(grants['plain-answers'], column))));
+  const [answer] = answers.filter(({ column }) => !speaks(grants['of-contracts'], column));
   if (!answer) return undefined;
   if (answers.every(({ value }) => /^(?:false|0|'(?:no|denied|false)')$/i.test(value))) return { name: answer.column, kept: 'no' };
-  const isProven = assigned.some(({ column }) => namesProof(column) && (isDedicated || !/^(?:created|updated|modified)/i.test(column))) || (isDedicated && assigned.some(({ column }) => /^(?:purpose|scope|type|category|kind)/i.test(column)));
+  const isProven = assigned.some(({ column }) => namesProof(world, column) && (isDedicated || !begins(grants['row-times'], column))) || (isDedicated && assigned.some(({ column }) => /^(?:purpose|scope|type|category|kind)/i.test(column)));
   return { name: answer.column, kept: isProven ? 'proven' : 'bare' };
 }
 

@@ -1,6 +1,7 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import type { Span } from '../../ir/span.js';
 import { isAffirmative, namesConsent } from '../../vocabulary/consent-words.js';
+import { begins, ends, speaks } from '../../vocabulary/wording.js';
 import { testedOperation } from '../checks/asked-functions.js';
 import { evidenceInWords } from '../checks/tested-words.js';
 import { functionAt, testsBefore, type TestBefore } from '../checks/tests-before.js';
@@ -69,9 +70,8 @@ function turnsOn(world: FactWorld, { file, index }: FoundFunction): boolean {
 /** Whether the name of a function says that it gives consent: `acceptAllCookies`, `grantConsent`, `optInTracking`. */
 export function isGrantByName({ vocabulary }: FactWorld, names: readonly string[]): boolean {
   const last = (names.at(-1) ?? '').replace(/^(?:on|handle|do)(?=[A-Z])/, '').replace(/^[A-Z]/, letter => letter.toLowerCase());
-  if (/^(?:opt_?in|optIn)_?(?:capturing|tracking|all)?$/i.test(last) || /^(?:setUserAgreeToAll|setConsentGiven|acceptAllConsents|rememberConsentGiven)$/.test(last)) return true;
-  if (!/^(?:accept|agree|grant|give|allow|approve|consent)(?![a-z])/.test(last)) return false;
-  return /(?:consents?|cookies?|privacy|gdpr|tracking|analytics|policy)$|^(?:accept|agreeTo|allow|grant)All(?:cookies|purposes|consents?|categories)?$/i.test(last) || (names.length > 1 && namesConsent(vocabulary, names.slice(0, -1).join(' ')) !== undefined);
+  if (speaks(vocabulary.grants['yes-to-all'], last)) return true;
+  return begins(vocabulary.grants['yes-acts'], last) && (ends(vocabulary.grants['yes-objects'], last) || (names.length > 1 && namesConsent(vocabulary, names.slice(0, -1).join(' ')) !== undefined));
 }
 
 function valuesIn(world: FactWorld, held: Held): readonly unknown[] {
@@ -88,7 +88,7 @@ function isYes(world: FactWorld, held: Held): boolean {
 function namesYes({ vocabulary }: FactWorld, names: readonly string[]): boolean {
   const text = names.join(' ');
   const said = namesConsent(vocabulary, text) ?? namesConsent(vocabulary, names.at(-1) ?? '');
-  return said !== undefined && (said.level !== 'acknowledged' || /privacy|cookie|gdpr|consent|隐私|个人信息/i.test(text)) && !/show|visible|open|loaded|ready|needed|required/i.test(text);
+  return said !== undefined && (said.level !== 'acknowledged' || speaks(vocabulary.grants['yes-documents'], text)) && !speaks(vocabulary.grants['no-answers'], text);
 }
 
 function isYesCookie(text: string): boolean {
@@ -124,5 +124,5 @@ function asksForYes(world: FactWorld, { file, function: index, block, branch }: 
   if (end.asks !== 'truthy' || !side) return false;
   const tested = testedOperation(held) ?? held;
   const last = accessNames(tested).at(-1) ?? '';
-  return /^(?:confirm|confirmed|isConfirmed|ok|accepted|agreed?|checked|yes|answer|choice|value|result|granted|approved|success)$/i.test(last) || evidenceInWords(world, held) !== undefined;
+  return speaks(world.vocabulary.grants['yes-tests'], last) || evidenceInWords(world, held) !== undefined;
 }

@@ -20,6 +20,7 @@ export const vocabularyData = {
   occasionWords: read('occasion-words'),
   questionWords: read('question-words'),
   deletionWords: read('deletion-words'),
+  grantWords: read('grant-words'),
 };
 
 /** The built-in vocabulary. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readWordings, speaks, speaksTogether } from '../../../analysis/vocabulary/wording.js';
+import { begins, ends, readWordings, speaks, speaksTogether } from '../../../analysis/vocabulary/wording.js';
 import { vocabulary } from './read-vocabulary.js';
 
 describe('speaks', () => {
@@ -20,6 +20,17 @@ describe('speaks', () => {
   it('knows nothing by an absent list', () => {
     assert.ok(!speaks(readWordings({ none: {} }).none, 'anything'));
   });
+});
+
+describe('begins and ends', () => {
+  const { opt } = readWordings({ opt: { words: ['opt in', 'accept'] } });
+
+  it('know runs of words at either side', () => {
+    for (const name of ['optIn', 'optInTracking', 'accept_all']) assert.ok(begins(opt, name), name);
+    for (const name of ['marketingOptIn', 'didAccept']) assert.ok(ends(opt, name) && !begins(opt, name), name);
+    for (const name of ['acceptableUse', 'option']) assert.ok(!begins(opt, name) && !ends(opt, name), name);
+  });
+  it('take a class for no act', () => assert.ok(!begins(opt, 'AcceptDto')));
 });
 
 describe('speaksTogether', () => {
