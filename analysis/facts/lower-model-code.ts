@@ -10,7 +10,7 @@ import { modelCodePath } from '../summaries/model-code.js';
 export function lowerModelCode(files: ReadonlyMap<string, FileIr>, models: readonly Model[]): ReadonlyMap<string, FileIr> {
   const asked = new Set<string>();
   for (const file of files.values()) for (const { specifier } of file.imports) asked.add(specifier.replace(/^node:/, ''));
-  const isAsked = (api: string): boolean => /^(?:any|global|browser|node|wx|my|uni)$|^global:/.test(api) || [...asked].some(one => one === api || one.startsWith(`${api}/`));
+  const isAsked = (api: string): boolean => isPlatform(api) || [...asked].some(one => one === api || one.startsWith(`${api}/`));
   const found = new Map<string, FileIr>();
   for (const model of models) {
     if (model.code === undefined || !model.api.some(isAsked)) continue;
@@ -20,6 +20,11 @@ export function lowerModelCode(files: ReadonlyMap<string, FileIr>, models: reado
     found.set(path, file);
   }
   return found;
+}
+
+/** Whether what a model tells of is there without being asked for. */
+export function isPlatform(api: string): boolean {
+  return /^(?:any|global|browser|node|wx|my|uni)$|^global:/.test(api);
 }
 
 const lowered = new WeakMap<Model, FileIr>();

@@ -5,7 +5,7 @@ import type { ModelIndex } from '../models/model-index.js';
 import { modelCodePath } from '../summaries/model-code.js';
 import type { Model } from '../summaries/model.js';
 import { globalsExposedIn, globalsWrittenIn } from '../summaries/own-globals.js';
-import { lowerModelCode } from './lower-model-code.js';
+import { isPlatform, lowerModelCode } from './lower-model-code.js';
 
 /** What a program is told of names by all of its files, and by the code of models that it comes across. */
 export interface ProjectNames {
@@ -22,6 +22,7 @@ export function namesTold(own: ReadonlyMap<string, FileIr>, { models }: ModelInd
   const getters = new Set(heard.flatMap(file => file.classes.flatMap(one => one.members.flatMap(member => (member.kind === 'getter' ? [member.name] : [])))));
   const callables = new Set(namesCalledByModels(models));
   for (const file of heard) for (const name of namesOfFunctions(file)) callables.add(name);
+  for (const model of models) if (model.code !== undefined && code.has(modelCodePath(model.file)) && !model.api.some(isPlatform)) for (const name of namesOfMethods(model)) callables.add(name);
   const exposing = namesThatExpose(models);
   const globals = new Set<string>();
   for (const file of [...own.values(), ...code.values()]) for (const names of [globalsWrittenIn(file), globalsExposedIn(file, exposing)]) for (const name of names) globals.add(name);
@@ -100,6 +101,11 @@ function namesGivenFunctions(body: FunctionBody): readonly string[] {
     }
   }
   return found;
+}
+
+/** The methods that the code of a model is there for: whoever is given what has them knows whose they are. */
+function namesOfMethods({ behaviours }: Model): readonly string[] {
+  return behaviours.flatMap(({ as, of }) => (as === 'code' && of.includes('].') ? (/\[([^\]]+)\]$/.exec(of)?.[1] ?? '').split(',').map(name => name.trim()) : []));
 }
 
 /** The names that models call something by, in what they say of data, of consent and of handlers. */

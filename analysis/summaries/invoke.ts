@@ -115,7 +115,7 @@ function invokeAtom(evaluation: Evaluation, atom: Atom, invocation: Invocation):
         const method = methodOfOutside(evaluation, atom.parent, atom.name, atom, invocation);
         if (method) return method;
       }
-      if (atom.step === 'member' && !atom.node && !atom.self && plainMethods.has(atom.name) && invocation.form === 'call' && invocation.receiver && atom.parent?.kind === 'api' && atom.parent.step !== 'package' && atom.parent.step !== 'missing') return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name}` }, invocation);
+      if (atom.step === 'member' && (!atom.node || isPlainOfChain(atom, invocation)) && !atom.self && plainMethods.has(atom.name) && invocation.form === 'call' && invocation.receiver && atom.parent?.kind === 'api' && atom.parent.step !== 'package' && atom.parent.step !== 'missing') return callBuiltin(evaluation, { kind: 'builtin', name: `value.${atom.name}` }, invocation);
       if (!evaluation.whole && choosesFields(atom) && invocation.arguments.slice(1).some(one => one.some(part => part.atom.kind === 'place'))) return deferCall(evaluation, just(atom), invocation);
       const usual = atom.step === 'member' && !atom.node ? evaluation.program.anyApi?.member(atom.name) : undefined;
       return callApi(evaluation, usual ? { ...atom, node: usual } : atom, invocation);
@@ -516,6 +516,16 @@ function heldNow(evaluation: Evaluation, value: Value, at: CallSite, depth = 0):
   }, nothing);
   return held.length > 0 ? held : undefined;
 }
+
+/** Whether what a chain of calls gives is waited for, or gone through by a function, and nothing is said of that method: it is what any promise and any list has. */
+function isPlainOfChain({ name, node }: ApiAtom, { arguments: args }: Invocation): boolean {
+  if (!node || !(promiseMethods.has(name) || (goneThrough.has(name) && args.some(isCallable)))) return false;
+  return [node.call.behaviours, node.call.invokes, node.call.steps, node.call.sources, node.call.guards, node.call.sinks].every(said => said.length === 0);
+}
+
+const promiseMethods: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
+
+const goneThrough: ReadonlySet<string> = new Set(['map', 'forEach', 'flatMap', 'filter', 'find', 'findIndex', 'some', 'every', 'reduce', 'sort']);
 
 /** Whether an API gives some of the fields of what it is given, by their names: `pick(user, names)`. */
 function choosesFields({ node }: ApiAtom): boolean {

@@ -1,4 +1,4 @@
-import type { ApiAtom, Atom, DerivedAtom, Value } from '../summaries/value.js';
+import { textOf, type ApiAtom, type Atom, type DerivedAtom, type Value } from '../summaries/value.js';
 import { isWholeAnswer } from './answers.js';
 import { fieldHeld } from './field-held.js';
 import type { LabelContext } from './label.js';
@@ -20,9 +20,11 @@ export function rowsIn(context: LabelContext, atom: ApiAtom | DerivedAtom): Valu
 }
 
 /** The field that is read of what stands before, and that; a query that is only refined is the query. */
-function stepBack({ step, name, parent }: ApiAtom): readonly [string | undefined, Atom | undefined] {
+function stepBack({ step, name, parent, arguments: [key] = [] }: ApiAtom): readonly [string | undefined, Atom | undefined] {
   if (step === 'member') return [name, parent];
-  return [undefined, step === 'call' && parent?.kind === 'api' && parent.step === 'member' ? parent.parent : parent];
+  // A row may give its fields by their names: `row.get('title')`.
+  const isGetter = step === 'call' && parent?.kind === 'api' && parent.step === 'member' && /^get(?:DataValue)?$/.test(parent.name);
+  return [isGetter && key ? textOf(key) : undefined, step === 'call' && parent?.kind === 'api' && parent.step === 'member' ? parent.parent : parent];
 }
 
 function stepBackFrom({ operator, name, parts: [before] }: DerivedAtom): readonly [string | undefined, Atom | undefined] {
