@@ -113,7 +113,12 @@ export function operate(run: Run, modules: Modules, frame: Frame, operation: Ope
       registers[operation.target] = frame.self.receiver;
       return;
     case 'arguments': {
+      if (frame.self.argumentList) {
+        registers[operation.target] = frame.self.argumentList;
+        return;
+      }
       const made = run.thing('Arguments');
+      frame.self.argumentList = made;
       made.list = [...frame.self.args];
       made.fields.set(Symbol.iterator, field(get(run, run.prototypes.Array, 'values'), false));
       registers[operation.target] = made;

@@ -75,6 +75,8 @@ export interface Self {
   readonly callee: Thing | undefined;
   readonly args: readonly Held[];
   readonly made: Thing | undefined;
+  /** The object `arguments`, once somebody has asked for it. */
+  argumentList?: Thing;
 }
 
 /** The code behind a function of the program. */

@@ -1,8 +1,9 @@
-import type { PropertyKey, Register } from '../ir/operation.js';
+import type { PropertyKey, Register, VariableReference } from '../ir/operation.js';
 import type { Place } from '../ir/span.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
 import type { FunctionLowering } from './function-lowering.js';
 import { branchOnLeft } from './logic.js';
+import { mappedParameter } from './mapped-arguments.js';
 import { elementKey, propertyKey } from './property-keys.js';
 import { withDefault } from './patterns.js';
 import { commonJsExports, isModuleExports, readName, writeCommonJsExports, writeName } from './variables.js';
@@ -10,7 +11,7 @@ import { commonJsExports, isModuleExports, readName, writeCommonJsExports, write
 /** What can be read and written: its parts are evaluated once. */
 type Reference =
   | { readonly kind: 'name'; readonly name: string; readonly span: Place }
-  | { readonly kind: 'member'; readonly object: Register; readonly key: PropertyKey; readonly span: Place; readonly nameSpan: Place }
+  | { readonly kind: 'member'; readonly object: Register; readonly key: PropertyKey; readonly span: Place; readonly nameSpan: Place; readonly parameter?: VariableReference | undefined }
   | { readonly kind: 'exports'; readonly span: Place }
   /** Something broken, which still may do something when evaluated. */
   | { readonly kind: 'value'; readonly value: Register };
@@ -129,7 +130,8 @@ function lowerReference(body: FunctionLowering, node: ts.Expression): Reference 
   const isSuper = node.expression.kind === SyntaxKind.SuperKeyword;
   const object = isSuper ? body.this(body.file.spanOf(node.expression)) : body.families.expression(body, node.expression);
   if (ts.isPropertyAccessExpression(node)) return { kind: 'member', object, key: { name: node.name.text }, span, nameSpan: body.file.spanOf(node.name) };
-  return { kind: 'member', object, key: elementKey(body, node), span, nameSpan: body.file.spanOf(node.argumentExpression) };
+  const key = elementKey(body, node);
+  return { kind: 'member', object, key, span, nameSpan: body.file.spanOf(node.argumentExpression), parameter: mappedParameter(body, node.expression, 'name' in key ? key.name : undefined) };
 }
 
 function readReference(body: FunctionLowering, reference: Reference): Register {
@@ -151,7 +153,9 @@ function writeReference(body: FunctionLowering, reference: Reference, source: Re
       writeName(body, reference.name, source, span);
       return;
     case 'member':
-      body.writeMember(reference.object, reference.key, source, span, reference.nameSpan);
+      // An element of `arguments` that is a parameter is written with it.
+      if (reference.parameter) body.assign(reference.parameter, source, span);
+      else body.writeMember(reference.object, reference.key, source, span, reference.nameSpan);
       return;
     case 'exports':
       writeCommonJsExports(body, source, span);

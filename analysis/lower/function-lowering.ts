@@ -74,6 +74,8 @@ export class FunctionLowering {
   awaits = false;
   /** Holds `arguments` for the arrows inside. */
   argumentList: VariableReference | undefined;
+  /** Whether its parameters are other names of what `arguments` holds. */
+  mapsArguments = false;
 
   readonly #variables: FileLowering['variables'][number] = [];
   /** How its variables are spoken of, in the same order; each is spoken of by one object alone. */
@@ -183,6 +185,14 @@ export class FunctionLowering {
   assign(variable: VariableReference, source: Register, span: Place): void {
     this.file.variableOf(variable).reassigned = true;
     this.#current.operations.push({ kind: 'write', variable, source, declares: false, span });
+    if (this.mapsArguments && variable.owner === this.index && variable.index < this.parameters.length) this.writeMember(this.#argumentsHere(span), { name: String(variable.index) }, source, span, span);
+  }
+
+  #argumentsHere(span: Place): Register {
+    this.useReceiver();
+    const target = this.target();
+    this.emit({ kind: 'arguments', target, span });
+    return target;
   }
 
   member(object: Register, key: PropertyKey, span: Place, nameSpan: Place, optional = false): Register {

@@ -4,6 +4,7 @@ import { SyntaxKind, ts } from '../syntax/typescript.js';
 import { documentationBefore } from './comments.js';
 import { declaredType, isThisParameter } from './declared-types.js';
 import { FunctionLowering } from './function-lowering.js';
+import { mapsArguments } from './mapped-arguments.js';
 import { hasModifier } from './modifiers.js';
 import { bindPattern, branchOnMissing, declarePattern } from './patterns.js';
 import { declareVars } from './var-declarations.js';
@@ -38,6 +39,7 @@ export function lowerFunction(parent: FunctionLowering, node: ts.FunctionLikeDec
   });
   if (parent.copying > 0) parent.made.functions.set(node, body.index);
   if (node.type !== undefined) body.returnType = declaredType(file, node.type);
+  body.mapsArguments = mapsArguments(body, node);
   if (!file.descend(node)) {
     lowerParameters(body, node.parameters);
     place.begin?.(body);

@@ -30,11 +30,11 @@ function destructured_params_F(__taint_src) {
 }
 function arguments_alias_write_T(__taint_src) {
   function f(a) { arguments[0] = __taint_src; return a; }
-  __taint_sink(f('a')); // missing: email, arguments is a list of its own and no other name of the parameters
+  __taint_sink(f('a')); // flow: email
 }
 function arguments_alias_from_param_T(__taint_src) {
   function f(a) { a = __taint_src; return arguments[0]; }
-  __taint_sink(f('a')); // missing: email, arguments is a list of its own and no other name of the parameters
+  __taint_sink(f('a')); // flow: email
 }
 function arrow_keeps_outer_this_T(__taint_src) {
   const o = { v: __taint_src, get() { return (() => this.v).call({ v: 'k' }); } };

@@ -1,7 +1,7 @@
 function alias(first) { arguments[0] = source('email'); return first; }
-sink(alias('plain')); // missing: email, arguments are no other names of the parameters
+sink(alias('plain')); // flow: email
 function back(first) { first = source('phone'); return arguments[0]; }
-sink(back('plain')); // missing: phone, arguments are no other names of the parameters
+sink(back('plain')); // flow: phone
 function rest(...all) { return all.slice(1); }
 sink(rest(source('email'), 'plain')[0]);
 sink(rest('plain', source('email'))[0]); // flow: email

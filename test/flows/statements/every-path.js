@@ -106,11 +106,11 @@ function args1() { return arguments[0]; }
 sink(args1(s)); // flow: email
 sink(args1('x', s));
 function args2(a) { arguments[0] = s; return a; }
-sink(args2('x')); // missing: email, arguments and parameters are not aliases
+sink(args2('x')); // flow: email
 function args3(a) { 'use strict'; arguments[0] = s; return a; }
 sink(args3('x'));
 function args4(a) { a = s; return arguments[0]; }
-sink(args4('x')); // missing: email, arguments and parameters are not aliases
+sink(args4('x')); // flow: email
 function args5() { return Array.from(arguments)[1]; }
 sink(args5('x', s)); // flow: email
 function args6() { return [].slice.call(arguments, 1)[0]; }

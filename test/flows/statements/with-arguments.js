@@ -5,7 +5,7 @@ sink(a(1, source('email')));
 function b() { return [...arguments].join(); }
 sink(b(1, source('email'))); // flow: email
 function c(x) { arguments[0] = source('phone'); return x; }
-sink(c(1)); // missing: phone, arguments and the parameters are not one
+sink(c(1)); // flow: phone
 function c2(x) { 'use strict'; arguments[0] = source('phone'); return x; }
 sink(c2(1));
 function t() { return this.v; }
