@@ -330,6 +330,8 @@ export class Machine implements LoadingRun {
       }
     }
     if (described) {
+      // What is not known stands for nothing that is asked for.
+      if (at !== undefined) this.#outside.called?.(described, at, args.map(one => (one instanceof Open || one instanceof Thing ? Symbol('open') : one)));
       const result = described.kind === 'quiet' ? this.fresh(args, at) : this.fresh([]);
       result.isPlain = true;
       const value = described.kind === 'guard' ? args[described.argument] : undefined;

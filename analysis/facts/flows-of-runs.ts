@@ -5,7 +5,7 @@ import type { Place } from '../ir/span.js';
 import { isTakenApart } from '../summaries/transfer.js';
 import type { ApiNode } from '../summaries/api.js';
 import type { UseEffect } from '../summaries/summary.js';
-import type { FunctionAtom } from '../summaries/value.js';
+import { constant, nothing, type ApiAtom, type FunctionAtom } from '../summaries/value.js';
 import type { Label, LabelContext } from '../taint/label.js';
 import { sourceOf } from '../taint/source-of.js';
 import { categoryWithin } from '../vocabulary/purposes.js';
@@ -55,7 +55,7 @@ export class FlowsOfRuns {
     if (!arrived || this.#knownAt(nameOf(place))?.isCall !== true) return false;
     if (explored.decided && !explored.decided.has(functionAround(this.#program.files.get(place.file)!, place.start))) return false;
     for (const origin of arrived.get(nameOf(place))?.[argument]?.may ?? []) {
-      const labels = this.#knownAt(origin)?.labels;
+      const labels = this.#labelsAt(origin, explored);
       if (!labels || labels.some(one => one.category === category || categoryWithin(one.category, category) || categoryWithin(category, one.category))) return false;
     }
     return true;
@@ -63,8 +63,14 @@ export class FlowsOfRuns {
 
   /** The data that arrive in the argument of the call in one of the runs. */
   arrivedAt(place: Place, argument: number): readonly Label[] {
-    const origins = this.#exploredIn(place.file)?.arrived?.get(nameOf(place))?.[argument]?.shown ?? [];
-    return [...origins].flatMap(origin => this.#knownAt(origin)?.labels ?? []);
+    const explored = this.#exploredIn(place.file);
+    const origins = explored?.arrived?.get(nameOf(place))?.[argument]?.shown ?? [];
+    return [...origins].flatMap(origin => this.#labelsAt(origin, explored!) ?? []);
+  }
+
+  /** The data that come into the program there, as all that may be says, or, where that never gets there, as the runs that did say. */
+  #labelsAt(origin: string, { sources }: Explored): readonly Label[] | undefined {
+    return this.#knownAt(origin)?.labels ?? sources.get(origin);
   }
 
   #exploredIn(file: string): Explored | undefined {
@@ -92,25 +98,26 @@ export class FlowsOfRuns {
   #explore(together: ReadonlySet<string>): Explored {
     const budget = { steps: Math.min(mostSteps, this.#steps) };
     const given = budget.steps;
-    const found = this.#arrivedAmong(together, budget);
-    return { ...found, steps: given - budget.steps };
+    const sources = new Map<string, readonly Label[]>();
+    const found = this.#arrivedAmong(together, budget, this.#outside(sources));
+    return { ...found, sources, steps: given - budget.steps };
   }
 
-  #arrivedAmong(together: ReadonlySet<string>, budget: { steps: number }): Pick<Explored, 'arrived' | 'decided'> {
+  #arrivedAmong(together: ReadonlySet<string>, budget: { steps: number }, outside: Outside): Pick<Explored, 'arrived' | 'decided'> {
     const { files, graph } = this.#program;
     const modules = graph.components.flat().filter(path => together.has(path));
     if (modules.some(path => !this.#run.loaded.has(path) || !isPlainScript(files.get(path)!))) return { arrived: undefined };
     const entered = this.#run.entered.filter(({ key }) => together.has(key.file));
     // What is called on an object that somebody else makes is not run.
     const isRun = entered.every(one => this.#isPlain(one)) && !modules.some(path => files.get(path)!.functions.some(body => this.#takesSourceApart(body)));
-    const arrived = isRun ? explore({ files, graph, modules, entries: entered.map(({ key }) => key) }, this.#outside(), budget) : undefined;
+    const arrived = isRun ? explore({ files, graph, modules, entries: entered.map(({ key }) => key) }, outside, budget) : undefined;
     const [path, ...others] = modules;
     const keepers = arrived || path === undefined || others.length > 0 ? undefined : keepersIn(files.get(path)!);
-    return keepers ? this.#oneByOne(path!, entered, keepers) : { arrived };
+    return keepers ? this.#oneByOne(path!, entered, keepers, outside) : { arrived };
   }
 
   /** Runs the functions of a module that meet none of its keepers, each by itself: of those that can be followed it is known what they come to. */
-  #oneByOne(path: string, entered: readonly FunctionAtom[], keepers: ReadonlySet<number>): Pick<Explored, 'arrived' | 'decided'> {
+  #oneByOne(path: string, entered: readonly FunctionAtom[], keepers: ReadonlySet<number>, outside: Outside): Pick<Explored, 'arrived' | 'decided'> {
     const { files, graph } = this.#program;
     const file = files.get(path)!;
     const all = new Map<string, (Given | undefined)[]>();
@@ -118,7 +125,7 @@ export class FlowsOfRuns {
     for (const one of entered) {
       const reached = reachedFrom(file, one.key.index);
       const isRun = this.#isPlain(one) && ![...reached].some(index => keepers.has(index) || this.#takesSourceApart(file.functions[index]!));
-      const arrived = isRun ? explore({ files, graph, modules: [path], entries: [one.key] }, this.#outside(), { steps: mostStepsOfOne }) : undefined;
+      const arrived = isRun ? explore({ files, graph, modules: [path], entries: [one.key] }, outside, { steps: mostStepsOfOne }) : undefined;
       for (const index of reached) (arrived ? decided : undecided).add(index);
       for (const [at, given] of arrived ?? []) all.set(at, joined(all.get(at) ?? [], given));
     }
@@ -136,19 +143,35 @@ export class FlowsOfRuns {
     return frames.length === 0 && !receiver && !bound && body.class === undefined && body.parent === 0;
   }
 
-  #outside(): Outside {
+  /** What a run may ask of what is outside; `sources` is told what data the calls of the run give. */
+  #outside(sources: Map<string, readonly Label[]>): Outside {
     const program = this.#program;
+    const described = new Map<Described, { readonly node: ApiNode; readonly name: string }>();
+    const describedAs = (node: ApiNode, name: string): Described | 'unknown' | undefined => {
+      const made = describe(node);
+      if (typeof made === 'object') described.set(made, { node, name });
+      return made;
+    };
     return {
       globalAt([name, ...path]) {
         let node = name === undefined ? undefined : program.globalApi(name);
         for (const step of path) node = node?.member(step);
-        return node && describe(node);
+        return node && describedAs(node, path.at(-1) ?? name!);
       },
       functionAt(file, index) {
         const node = program.describedFunction(program.keyOf(file, index));
-        return node && (describe(node) ?? 'unknown');
+        return node && (describedAs(node, program.files.get(file)?.functions[index]?.name ?? '') ?? 'unknown');
       },
       isSourceParameter: name => program.isSourceParameter(name),
+      called(what, at, args) {
+        const api = described.get(what);
+        if (!api || api.node.call.sources.length === 0 || sources.has(at)) return;
+        const place = placeNamed(at);
+        const callee: ApiAtom = { kind: 'api', site: 0, step: 'global', name: api.name, place, node: api.node };
+        const given = args.map(one => (typeof one === 'symbol' ? nothing : constant(one)));
+        const label = labelOf({ kind: 'api', site: 0, step: 'call', name: '', parent: callee, arguments: given, place }, place);
+        if (label) sources.set(at, [label]);
+      },
     };
   }
 
@@ -200,9 +223,13 @@ function isPlainScript({ path, classes }: FileIr): boolean {
 
 /** The data that a call gives, as a model says. */
 function labelsOf({ result, place }: UseEffect): readonly Label[] {
-  const source = result.kind === 'api' ? sourceOf(result) : undefined;
-  if (!source || result.kind !== 'api') return [];
-  return [{ ...plain, category: source.category, name: displayName(result), place: source.place ?? place, because: 'model', source: source.model }];
+  const label = result.kind === 'api' ? labelOf(result, place) : undefined;
+  return label ? [label] : [];
+}
+
+function labelOf(result: ApiAtom, place: Place): Label | undefined {
+  const source = sourceOf(result);
+  return source && { ...plain, category: source.category, name: displayName(result), place: source.place ?? place, because: 'model', source: source.model };
 }
 
 /** What a run need know of an API. */
@@ -231,6 +258,8 @@ interface Known {
 /** What was seen where files were run, and the steps that this took. */
 interface Explored {
   readonly arrived: Arrived | undefined;
+  /** The data that calls of the runs give, by where they stand. */
+  readonly sources: ReadonlyMap<string, readonly Label[]>;
   /** The functions of which it is known what they come to, where they were run by themselves and others could not be. */
   readonly decided?: ReadonlySet<number>;
   readonly steps: number;
@@ -247,4 +276,9 @@ function joined(before: readonly (Given | undefined)[], more: readonly (Given | 
 /** How a place is named in runs. */
 function nameOf({ file, start, end }: Place): string {
   return `${file}:${String(start)}-${String(end)}`;
+}
+
+function placeNamed(at: string): Place {
+  const [, file = '', start, end] = /^(.*):(\d+)-(\d+)$/s.exec(at) ?? [];
+  return { file, start: Number(start), end: Number(end) };
 }
