@@ -60,7 +60,7 @@ export class LoadedModules implements Modules {
   readGlobal(name: string): Held {
     const { global } = this.#run;
     if (name === 'globalThis') return global;
-    return has(this.#run, global, name) ? get(this.#run, global, name) : this.#run.outsideAt(name);
+    return has(this.#run, global, name) ? get(this.#run, global, name) : this.#run.globalAt(name);
   }
 
   load(from: string, specifier: string | undefined, form: 'import' | 'require'): Held {

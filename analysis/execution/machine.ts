@@ -2,7 +2,7 @@ import type { FileIr } from '../ir/file-ir.js';
 import type { FunctionBody } from '../ir/function-body.js';
 import { unreadFunctions } from '../ir/unread-functions.js';
 import type { ModuleGraph } from '../linking/module-graph.js';
-import { installBuiltins } from './builtins/install.js';
+import { installBuiltins, installLate } from './builtins/install.js';
 import type { Choices } from './choices.js';
 import { beginFrame, type Frame, type Outcome, type Sent } from './frame.js';
 import { AsyncGiver, SyncGiver } from './generators.js';
@@ -428,6 +428,10 @@ export class Machine implements LoadingRun {
     } catch (error) {
       if (!(error instanceof Thrown)) throw error;
     }
+  }
+
+  globalAt(name: string): Held {
+    return installLate(this, name) ? get(this, this.global, name) : this.outsideAt(name);
   }
 
   outsideAt(name: string): Open {

@@ -176,7 +176,7 @@ export function get(run: Run, value: Held, key: Key, receiver: Held = value): He
     return own.get === undefined ? undefined : run.call(own.get, receiver, []);
   }
   // What a platform has besides is there as well: `window.location`.
-  return value === run.global && typeof key === 'string' ? run.outsideAt(key) : undefined;
+  return value === run.global && typeof key === 'string' ? run.globalAt(key) : undefined;
 }
 
 /** The prototype of a primitive. */
@@ -233,6 +233,7 @@ function put(run: Run, owner: Thing, key: Key, value: Held): void {
   if (list) {
     const index = indexOf(key);
     if (index !== undefined) {
+      if (owner.writeElement) return owner.writeElement(index, value);
       if (index > list.length + 1000) throw new Undecided();
       if (owner.isExtensible || index in list) list[index] = value;
       return;
@@ -254,6 +255,7 @@ export function define(run: Run, owner: Thing, key: Key, made: Field): void {
   if (owner.isFrozen) return;
   const index = owner.list && indexOf(key);
   if (owner.list && index !== undefined) {
+    if (owner.writeElement) return owner.writeElement(index, made.value);
     if (made.isAccessor || index > owner.list.length + 1000) throw new Undecided();
     owner.list[index] = made.value;
   } else if (owner.list && key === 'length') put(run, owner, key, made.value);

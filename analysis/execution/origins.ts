@@ -5,7 +5,7 @@ export function reaches(value: Held, isIt: (one: Held) => boolean, seen = new Se
   if (isIt(value)) return true;
   if (!(value instanceof Thing) || seen.has(value)) return false;
   seen.add(value);
-  return [...(value.list ?? []), ...(value.map ? [...value.map].flat() : []), ...(value.set ?? []), ...[...value.fields.values()].map(one => one.value), value.promise?.value, value.boxed].some(one => reaches(one, isIt, seen));
+  return [...(value.list ?? []), ...bytesIn(value), ...(value.map ? [...value.map].flat() : []), ...(value.set ?? []), ...[...value.fields.values()].map(one => one.value), value.promise?.value, value.boxed].some(one => reaches(one, isIt, seen));
 }
 
 /** Where all that a value is made of came into the program, but for what is known to be nothing. A promise tells what it holds by now. */
@@ -27,7 +27,7 @@ export function originsOf(value: Held, cleared: ReadonlySet<Open>, isSure = fals
   } else if (value instanceof Thing) {
     // What has to be called to tell may tell anything.
     if ((value.giver && value.kind !== 'Generator') || value.promise?.state === 'pending') found.add(somewhere);
-    for (const part of [...(value.list ?? []), ...(value.map ? [...value.map].flat() : []), ...(value.set ?? []), value.promise?.value, value.boxed, ...(value.openNames?.values() ?? [])]) originsOf(part, cleared, isSure, found, seen);
+    for (const part of [...(value.list ?? []), ...bytesIn(value), ...(value.map ? [...value.map].flat() : []), ...(value.set ?? []), value.promise?.value, value.boxed, ...(value.openNames?.values() ?? [])]) originsOf(part, cleared, isSure, found, seen);
     if (value.proxy) originsOf(value.proxy.target, cleared, isSure, found, seen);
     for (const one of value.fields.values()) {
       if (one.isAccessor) found.add(somewhere);
@@ -35,6 +35,11 @@ export function originsOf(value: Held, cleared: ReadonlySet<Open>, isSure = fals
     }
   }
   return found;
+}
+
+/** The bytes of a buffer, and those that a view without elements of its own stands on. */
+function bytesIn({ bytes, view, list }: Thing): readonly Held[] {
+  return (bytes ?? (list ? undefined : view?.buffer.bytes))?.cells ?? [];
 }
 
 /** The origin of what may come from anywhere. */

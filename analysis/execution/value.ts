@@ -111,7 +111,7 @@ export interface Giver {
 }
 
 export type ThingKind =
-  | 'Object' | 'Array' | 'Arguments' | 'Function' | 'Error' | 'Map' | 'Set' | 'WeakMap' | 'WeakSet' | 'WeakRef' | 'Promise' | 'Generator' | 'AsyncGenerator' | 'Iterator' | 'RegExp' | 'String' | 'Number' | 'Boolean' | 'Symbol' | 'Proxy' | 'Namespace';
+  | 'Object' | 'Array' | 'Arguments' | 'Function' | 'Error' | 'Map' | 'Set' | 'WeakMap' | 'WeakSet' | 'WeakRef' | 'Promise' | 'Generator' | 'AsyncGenerator' | 'Iterator' | 'RegExp' | 'Date' | 'String' | 'Number' | 'Boolean' | 'Symbol' | 'Proxy' | 'Namespace';
 
 /** An object of a run. */
 export class Thing {
@@ -124,6 +124,12 @@ export class Thing {
   list: Held[] | undefined;
   /** Whether it is a list that begins empty and outlives the call: what is put in may be out of sight. */
   isStore = false;
+  /** The bytes of a buffer, with the typed arrays that stand on them. */
+  bytes: { readonly cells: Held[]; readonly views: Thing[] } | undefined;
+  /** What a typed array or a view stands on. */
+  view: { readonly kind: string; readonly buffer: Thing; readonly offset: number } | undefined;
+  /** Writes an element where that is more than to keep it. */
+  writeElement: ((index: number, value: Held) => void) | undefined;
   native: Native | undefined;
   code: Code | undefined;
   parts: ClassParts | undefined;
@@ -176,7 +182,7 @@ export class Abandoned extends Error {}
 
 /** The objects that the language itself begins with. */
 export type Intrinsic =
-  | 'Object' | 'Function' | 'Array' | 'Error' | 'TypeError' | 'RangeError' | 'ReferenceError' | 'SyntaxError' | 'EvalError' | 'URIError' | 'AggregateError' | 'Map' | 'Set' | 'WeakMap' | 'WeakSet' | 'WeakRef' | 'Promise' | 'RegExp' | 'String' | 'Number' | 'Boolean' | 'Symbol' | 'BigInt'
+  | 'Object' | 'Function' | 'Array' | 'Error' | 'TypeError' | 'RangeError' | 'ReferenceError' | 'SyntaxError' | 'EvalError' | 'URIError' | 'AggregateError' | 'Map' | 'Set' | 'WeakMap' | 'WeakSet' | 'WeakRef' | 'Promise' | 'RegExp' | 'Date' | 'String' | 'Number' | 'Boolean' | 'Symbol' | 'BigInt'
   | 'Generator' | 'AsyncGenerator' | 'Iterator' | 'AsyncIterator' | 'SuppressedError';
 
 /** What one run of a program knows, and what those who take part in it may ask of it. */
@@ -215,7 +221,9 @@ export interface Run {
   construct(callee: Held, args: readonly Held[], made?: Thing): Held;
   /** Calls what came from outside. */
   callOpen(callee: Open, receiver: Held, args: readonly Held[], at: string | undefined, form: 'call' | 'new'): Held;
-  /** What is there under a name that the program does not have. */
+  /** What is there under a name that the program does not have and the global object not yet. */
+  globalAt(name: string): Held;
+  /** What is outside under that name. */
   outsideAt(name: string): Open;
   /** What stands for a function of the program that counts as something outside. */
   standsOutside(callee: Thing): Open | undefined;

@@ -1,6 +1,9 @@
 import { hide } from '../members.js';
 import type { Run, Thing } from '../value.js';
 import { installArrays } from './arrays.js';
+import { installBytes } from './bytes.js';
+import { installDates } from './dates.js';
+import { widths } from './element-bytes.js';
 import { installErrors } from './errors.js';
 import { installIterators } from './iterators.js';
 import { installJson } from './json.js';
@@ -32,3 +35,15 @@ export function installBuiltins(run: Run): void {
   hide(run.global, 'console', console);
   methods(run, console, Object.fromEntries(['log', 'info', 'warn', 'error', 'debug', 'trace', 'table', 'dir', 'group', 'groupEnd', 'time', 'timeEnd', 'assert', 'count'].map(name => [name, () => undefined])));
 }
+
+/** Puts what few programs speak of into the global object, once one does; tells whether it is there now. */
+export function installLate(run: Run, name: string): boolean {
+  const install = late.get(name);
+  install?.(run);
+  return install !== undefined;
+}
+
+const late: ReadonlyMap<string, (run: Run) => void> = new Map([
+  ['Date', installDates],
+  ...['ArrayBuffer', 'SharedArrayBuffer', 'DataView', 'TextEncoder', 'TextDecoder', ...Object.keys(widths)].map((name): [string, (run: Run) => void] => [name, installBytes]),
+]);

@@ -126,7 +126,7 @@ export function installObjects(run: Run): void {
     if (typeof tag === 'string') return `[object ${tag}]`;
     if (receiver === undefined) return '[object Undefined]';
     if (receiver === null) return '[object Null]';
-    if (receiver instanceof Thing) return `[object ${isFunction(receiver) ? 'Function' : ['Array', 'Error', 'RegExp', 'Arguments'].includes(receiver.kind) ? receiver.kind : 'Object'}]`;
+    if (receiver instanceof Thing) return `[object ${isFunction(receiver) ? 'Function' : ['Array', 'Error', 'RegExp', 'Date', 'Arguments'].includes(receiver.kind) ? receiver.kind : 'Object'}]`;
     return `[object ${typeof receiver === 'string' ? 'String' : typeof receiver === 'number' ? 'Number' : 'Boolean'}]`;
   });
   onObjects('toLocaleString', (_, receiver) => run.call(get(run, receiver, 'toString'), receiver, []));
@@ -303,14 +303,15 @@ export function cloneOf(run: Run, value: Held, made = new Map<Thing, Thing>()): 
   if (!(value instanceof Thing)) return value;
   const known2 = made.get(value);
   if (known2) return known2;
-  if (value.openNames) throw new Undecided();
+  if (value.openNames || value.bytes || value.view) throw new Undecided();
   if (isFunction(value) || typeof value.boxed === 'symbol') return run.throwError('TypeError', 'could not be cloned');
-  const clone = value.list ? run.array([]) : run.thing(value.kind, value.kind === 'Error' || value.map || value.set || value.pattern ? value.proto : run.prototypes.Object);
+  const clone = value.list ? run.array([]) : run.thing(value.kind, value.kind === 'Error' || value.map || value.set || value.pattern || value.kind === 'Date' ? value.proto : run.prototypes.Object);
   made.set(value, clone);
   if (value.list) clone.list = value.list.map(one => cloneOf(run, one, made));
   if (value.map) clone.map = new Map([...value.map].map(([key, one]) => [cloneOf(run, key, made), cloneOf(run, one, made)]));
   if (value.set) clone.set = new Set([...value.set].map(one => cloneOf(run, one, made)));
   if (value.pattern) clone.pattern = value.pattern;
+  if (value.kind === 'Date') clone.boxed = value.boxed;
   if (value.kind === 'Error') {
     for (const key of ['message', 'cause', 'stack']) if (value.fields.has(key)) hide(clone, key, cloneOf(run, value.fields.get(key)!.value, made));
     return clone;

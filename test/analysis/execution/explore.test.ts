@@ -48,6 +48,11 @@ const truths = [
   `(() => { switch (3) { case 1: return false; default: case 2: return true; } })()`,
   `Object.fromEntries([['a', 1]]).a === 1 && Object.entries({ x: 1 })[0].join() === 'x,1' && structuredClone({ a: [1] }).a[0] === 1`,
   `[1, 2, 3].values().map(x => x * 2).filter(x => x > 2).take(1).toArray().join() === '4'`,
+  `(() => { const d = new Date(0); d.setTime(5); return d.getTime() === 5 && +d === 5 && new Date(d).getTime() === 5 && d instanceof Date && Object.prototype.toString.call(d) === '[object Date]' && typeof (d + 1) === 'string' && typeof Date() === 'string'; })()`,
+  `(() => { const u = new Uint8Array(4); const v = new DataView(u.buffer); v.setUint16(1, 258); u[9] = 1; return u.join() === '0,1,2,0' && v.getInt16(1, true) === 513 && new Uint16Array(u.buffer, 2, 1)[0] === 2 && u.length === 4; })()`,
+  `(() => { const f = new Float64Array([1.5, 2]); const b = new Uint8Array(f.buffer); const g = f.subarray(1); g[0] = 7; return f[1] === 7 && b.length === 16 && f.map(x => x * 2).join() === '3,14' && f.slice(1)[0] === 7 && f.buffer.slice(0).byteLength === 16 && Uint8Array.of(257, -1).join() === '1,255'; })()`,
+  `(() => { const u = new Uint8ClampedArray([300]); const s = new Int8Array(3); s.set([1, 2], 1); s.fill(9, 0, 1); return u[0] === 255 && [...s].join() === '9,1,2' && new TextDecoder().decode(new TextEncoder().encode('ab')) === 'ab' && ArrayBuffer.isView(s) && s instanceof Int8Array && [...s.reverse()].join() === '2,1,9'; })()`,
+  `(() => { function f(a) { arguments[0] = 2; return arguments[0] + arguments.length; } return f(1) === 3 && new BigInt64Array([5n])[0] === 5n; })()`,
   `2n ** 3n === 8n && -7n / 2n === -3n`,
 ];
 

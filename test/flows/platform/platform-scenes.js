@@ -10,7 +10,7 @@ function intl_segmenter_T(__taint_src) {
 function date_parse_format_T(__taint_src) {
   const d = new Date(0);
   d.setMilliseconds(parseInt(__taint_src, 36) % 1000);
-  __taint_sink(d.toISOString()); // missing: email, a date does not keep what it is set to
+  __taint_sink(d.toISOString()); // flow: email
 }
 function date_constant_F(__taint_src) {
   const d = new Date(0), e = new Date(0);
