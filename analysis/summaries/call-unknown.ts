@@ -1,6 +1,7 @@
+import { isExecutor } from '../ir/executors.js';
 import { snapshot } from './snapshot.js';
 import type { Evaluation, Invocation } from './evaluation.js';
-import { fieldSite, just, type Event, type Value } from './value.js';
+import { fieldSite, just, type Atom, type Event, type Value } from './value.js';
 import { through } from './site.js';
 
 /**
@@ -31,7 +32,7 @@ export function callFunctionsIn(evaluation: Evaluation, args: readonly Value[], 
 function functionsIn(evaluation: Evaluation, value: Value, depth: number): Value[number][] {
   const found: Value[number][] = [];
   for (const one of value) {
-    if (one.atom.kind === 'function') found.push(one);
+    if (one.atom.kind === 'function' || isResolving(evaluation, one.atom)) found.push(one);
     else if (one.atom.kind === 'object' && depth > 0 && one.atom.shape !== 'instance' && one.atom.shape !== 'frame' && one.atom.shape !== 'promise') {
       for (const name of evaluation.state.heap.fieldsOf(one.atom.id).slice(0, 40)) {
         if (name.startsWith('%') && name !== '%element') continue;
@@ -40,4 +41,10 @@ function functionsIn(evaluation: Evaluation, value: Value, depth: number): Value
     }
   }
   return found.slice(0, 40);
+}
+
+/** Whether it is what a promise is resolved with: `new Promise(resolve => canvas.toBlob(resolve))`. */
+function isResolving({ program, key, whole }: Evaluation, atom: Atom): boolean {
+  if (atom.kind === 'builtin') return atom.name === 'resolve' && atom.of !== undefined;
+  return !whole && atom.kind === 'place' && atom.path.length === 0 && atom.root.kind === 'argument' && atom.root.index === 0 && atom.root.function === key && isExecutor(program.file(key.file), key.index);
 }
