@@ -73,6 +73,8 @@ export interface EvidenceContext {
   nameOfStated?(atom: ApiAtom): string | undefined;
   /** What was ever put into the store of the program whose entries are known by their type: that has the site. */
   putInto?(site: number): Value | undefined;
+  /** The texts beside the control that was built at the place, where it agrees and another one says no. */
+  askedBeside?(place: Place): readonly string[];
 }
 
 /** Finds what an atom says of consent: by a model, by the policy, by where it was stored, or, at last, by its name. */

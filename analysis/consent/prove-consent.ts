@@ -2,7 +2,7 @@ import type { Place } from '../ir/span.js';
 import type { ConsentLevel } from '../summaries/model.js';
 import { contradicts } from '../summaries/contradicts.js';
 import { sameAtom, type Atom, type Condition, type DerivedAtom, type Event, type Value } from '../summaries/value.js';
-import { isAffirmative, namesConsent, onlyCloses } from '../vocabulary/consent-words.js';
+import { isAffirmative, namesConsent, onlyCloses, speaksOfPrivacy } from '../vocabulary/consent-words.js';
 import { purposeCovers, purposesNamedIn } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { narrowedParts } from './chosen-values.js';
@@ -620,9 +620,22 @@ class Prover {
     if (pressed && isNo) return nothingFound;
     const isDialog = event.arguments.length >= 2 && texts.some(text => text.includes('?') || text.includes('？'));
     if (isDialog && purposes.length > 0 && texts.length >= 2) return this.#accept({ purposes, level: 'separate', shape: 'flag', isCertain: true, answers: [] });
+    if (!isNo && purposes.length === 0 && strengthOf(level ?? 'technical') < strengthOf('purpose')) {
+      const asked = this.#askedBeside(event);
+      if (asked) return this.#accept({ purposes: asked, level: 'purpose', shape: 'flag', isCertain: true, answers: [] });
+    }
     if (purposes.length === 0 && level === undefined) purposes = [...this.#about];
     if (!isYes || isNo || (purposes.length === 0 && level === undefined)) return nothingFound;
     return this.#accept({ purposes, level: level ?? 'purpose', shape: 'flag', isCertain: true, answers: [] });
+  }
+
+  /** What the page asks where the control is pressed; absent where it asks for no consent, or only knows one answer. */
+  #askedBeside(event: Event): readonly string[] | undefined {
+    const { vocabulary } = this.#context;
+    const [only] = event.arguments.flat();
+    const texts = (only?.atom.kind === 'snapshot' && only.atom.shape === 'element' && this.#context.askedBeside?.(only.atom.place)) || [];
+    const purposes = texts.flatMap(text => purposesNamedIn(vocabulary, text));
+    return purposes.length > 0 || texts.some(text => speaksOfPrivacy(vocabulary, text)) ? [...new Set(purposes)] : undefined;
   }
 
   /** A callback that a model says means consent by being called. */

@@ -17,6 +17,7 @@ import { grantsWithoutWayBack } from './grants/grants-without-way-back.js';
 import { findImpliedGrants } from './grants/implied-grants.js';
 import { findRefusals } from './refusals/find-refusals.js';
 import { missingRefusals } from './refusals/missing-refusals.js';
+import { askedBeside } from './controls/asked-beside.js';
 import { findConsentChecks, type Guarded } from './checks/find-checks.js';
 import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
@@ -290,6 +291,7 @@ function evidenceContext({ program, live: { run }, vocabulary, context }: FactsW
     putInto: putIntoStores(run.heap),
     nameOfClass: unnoted(({ file, index }) => now().program.files.get(file)?.classes[index]?.name),
     nameOfKept: keptNames(program, run.heap),
+    askedBeside: unnoted(place => askedBeside(now().live.worldOf('', now().vocabulary, now().context), place)),
     nameOfStated: unnoted(atom => {
       const type = now().program.typeOfOutside(atom);
       return type && recordName(type.type);

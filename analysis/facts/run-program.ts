@@ -7,6 +7,7 @@ import { isHtml } from '../syntax/schema-document.js';
 import { classMember, decoratedField, prototypeOf, readMember } from '../summaries/access.js';
 import { writeMember } from '../summaries/write-member.js';
 import type { CallSite, Evaluation, Mount } from '../summaries/evaluation.js';
+import { isToldHere } from '../summaries/channels.js';
 import { beginComponent, decoratorsAt, givenByDecorators, runAround } from '../summaries/described-decorators.js';
 import { Heap } from '../summaries/heap.js';
 import { instantiate } from '../summaries/instantiate.js';
@@ -161,7 +162,8 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   for (let end = ends.shift(); end; end = ends.shift()) end();
   // What a parameter is given is a source by its name: its function is a way in, offered or not.
   for (const path of order) for (const body of files.get(path)!.functions) if (isSource(body) && !reached.has(program.keyOf(path, body.index))) runFunction(plainFunction(path, body.index), 'unknown');
-  return { effects: [...evaluation.effects.values()], heap: evaluation.state.heap, unresolved, reached, loaded, entered, answers };
+  const { heap } = evaluation.state;
+  return { effects: [...evaluation.effects.values()].filter(effect => !isToldHere(heap, effect.when)), heap, unresolved, reached, loaded, entered, answers };
 
   function isSource(body: FunctionBody): boolean {
     return body.variables.some(({ name }, index) => program.isSourceParameter(name) && (index < body.parameters.length || isTakenApart(body, index)));

@@ -178,7 +178,7 @@ function runCallback(evaluation: Evaluation, api: ApiAtom, entry: InvokeModel, c
   const value = evaluation.invoke({
     callee, arguments: given, form: 'call', at: { site: through(turn === 0 ? at.site : through(at.site, turn), fieldSite(entry.entry.callback)), place: at.place },
     ...(trigger !== 'same' && { trigger }),
-    event: { kind: 'callback', callee: just(api), arguments: invocation.arguments.map(one => snapshot(evaluation, one, 2)), port: entry.entry.callback },
+    event: { kind: 'callback', callee: just(api), arguments: invocation.arguments.map(one => snapshot(evaluation, one, 2)), port: entry.entry.callback, ...(entry.entry.told && { told: entry.entry.told }) },
     ...(entry.callback.length > 1 && { receiver: readPort(evaluation, entry.callback.slice(0, -1), sides, at) }),
   });
   if (!entry.result) return result;

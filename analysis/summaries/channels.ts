@@ -3,9 +3,10 @@ import { record as recordEffect, type CallSite, type Evaluation, type Invocation
 import { copyOf } from './copy.js';
 import { record } from './fields.js';
 import { isGlobalObject } from './own-globals.js';
+import type { Heap } from './heap.js';
 import { through, type Site } from './site.js';
 import { snapshot } from './snapshot.js';
-import { constant, constantOf, fieldSite, just, nothing, textOf, undefinedValue, union, type Atom, type Value } from './value.js';
+import { constant, constantOf, fieldSite, just, nothing, textOf, undefinedValue, union, type Atom, type Condition, type Value } from './value.js';
 
 /**
  * Things that hand on what is told to them: emitters, event targets, subjects, message ports. Who listens is kept with the thing,
@@ -198,6 +199,19 @@ export function runAsWorker(evaluation: Evaluation, thing: Value, file: string):
     const own = siteOf(atom);
     if (own !== undefined) evaluation.state.heap.write(own, runsField, constant(file));
   }
+}
+
+/** Whether an effect is one of a listener called with an event that nobody knows, where the program is seen to tell of such events itself. */
+export function isToldHere(heap: Heap, when: Condition | undefined): boolean {
+  if (!when) return false;
+  if (when.kind === 'all') return when.parts.some(part => isToldHere(heap, part));
+  if (when.kind !== 'happened' || !when.event.told) return false;
+  const { callee, arguments: [name = nothing] } = when.event;
+  const [listening] = callee;
+  const channel = listening?.atom.kind === 'api' ? listening.atom.parent : undefined;
+  const site = !channel || (channel.kind === 'api' && isGlobalObject(channel)) ? globalSite : siteOf(channel);
+  const event = textOf(name);
+  return site !== undefined && event !== undefined && heap.fieldsOf(site).some(field => /^%told:\d+:0:(.*)$/.exec(field)?.[1] === event);
 }
 
 /** Whether others hear what it is told, in files of their own. */

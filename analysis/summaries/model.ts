@@ -155,6 +155,8 @@ export interface InvokeEntry {
   readonly result?: string;
   /** All must hold: `addEventListener('click', …)`. Of several entries of a model for the same callback the first that holds applies. */
   readonly when?: readonly ArgumentTest[];
+  /** Nobody but the program tells of the event named by the first argument: where it is seen to do so, no one else does. */
+  readonly told?: true;
 }
 
 /** A member whose value is known, so that comparing with it is comparing with a constant: `PermissionsAndroid.RESULTS.GRANTED`. */

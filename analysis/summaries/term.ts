@@ -125,4 +125,6 @@ export interface Event {
   readonly arguments: readonly Value[];
   /** For a callback: where in the call it was given, as `Argument[0].Member[success]`. */
   readonly port?: string;
+  /** Whether nobody but the program tells of it. */
+  readonly told?: true;
 }

@@ -62,6 +62,11 @@ export function namesNeed({ consent }: Vocabulary, name: string): boolean {
   return words.some(word => consent.needs.has(word)) && (hasRun(words, consent.nouns) || words.includes('gdpr')) && !words.some(word => word === 'not' || word === 'no');
 }
 
+/** Whether a text speaks of privacy or of cookies, as a banner does that asks for all of them: "May we use cookies?". */
+export function speaksOfPrivacy({ consent }: Vocabulary, text: string): boolean {
+  return hasRun(splitWords(text), consent.privacy);
+}
+
 /** Whether a part of an address stands for what somebody chose of their privacy: `privacy`, `privacy-settings`, `cookies`, but not `privacy-policy`. */
 export function namesPrivacyChoices({ consent }: Vocabulary, part: string): boolean {
   const words = splitWords(part);

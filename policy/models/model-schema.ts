@@ -114,6 +114,7 @@ const invoke = z.strictObject({
   with: z.record(port, z.string()).optional(),
   result: port.optional(),
   when: tests,
+  told: z.literal(true).optional().meta({ description: 'Nobody but the program tells of the event that the first argument names: where it is seen to do so, no one else does.' }),
 });
 
 const behaviour = z.strictObject({
