@@ -429,11 +429,15 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   }
 
   function runFrameworkEntries(path: string): void {
+    const ran = new Set<string>();
     for (const entry of program.models.entryPointsOf(path)) {
+      if (entry.besides && !entry.besides.some(name => program.exportedValue(path, name) !== undefined)) continue;
       const before = entry.trigger === 'route' && !entry.before ? gatesBefore(path, entry.model) : [];
       const names = entry.exports.includes('*') ? graph.namespaceOf(path) : entry.exports;
       const props = entry.props ? propsMadeBy(path, entry.props.exports, entry.props.member) : nothing;
       for (const name of names) {
+        if (entry.besides && ran.has(name)) continue;
+        ran.add(name);
         const value = program.exportedValue(path, name);
         for (const { atom } of value ? resolvePlaces(value) : []) {
           if (atom.kind === 'function') runFunction(atom, entry.trigger, path, props, before);

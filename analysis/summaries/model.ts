@@ -236,6 +236,8 @@ export interface EntryPointEntry {
   /** Names of exports; `*` for all. */
   readonly exports: readonly string[];
   readonly trigger: Trigger;
+  /** Set where a file is one only if it exports one of these, too; what an entry point before this one runs is not run again. */
+  readonly besides?: readonly string[];
   /** Other exports of the file, one of which makes what these are given first: a member of what it gives, once that is awaited. */
   readonly props?: { readonly exports: readonly string[]; readonly member: string };
   /**

@@ -158,6 +158,7 @@ const entryPoint = z.strictObject({
   files: z.string(),
   exports: z.array(z.string()).min(1),
   trigger,
+  besides: z.array(z.string()).min(1).optional().meta({ description: 'Only where the file exports one of these, too.' }),
   props: z.strictObject({ exports: z.array(z.string()).min(1), member: z.string().min(1) }).optional(),
   before: z
     .strictObject({ roots: z.array(z.string().min(1)).min(1), stops: z.array(z.string().min(1)).min(1), addresses: z.strictObject({ export: z.string().min(1), member: z.string().min(1) }).optional() })

@@ -5,8 +5,8 @@ bus.on('kept', ({ value, note }) => {
 });
 bus.on('calm', value => sink(value));
 bus.on('*', (type, held) => {
-  sink(type); // spurious: email, listeners to all events are given what others are told
-  sink(held.value); // missing: email, listeners to all events are given what others are told
+  sink(type);
+  sink(held.value); // flow: email
 });
 emitter.on('kept', (value, note) => {
   sink(value); // flow: phone
