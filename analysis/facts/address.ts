@@ -2,12 +2,12 @@ import { textsIn } from '../consent/evidence.js';
 import type { Token } from '../summaries/api.js';
 import type { SinkModel } from '../summaries/api.js';
 import type { UseEffect } from '../summaries/summary.js';
-import type { Atom, Value } from '../summaries/value.js';
+import type { ApiAtom, Atom, Value } from '../summaries/value.js';
 import { readRecorded } from '../taint/recorded-call.js';
 import { constantBeginning } from './value-text.js';
 
 /** The beginning of the address a use of a sink goes to, as far as it is constant. A relative one stands behind the base its client was made with. */
-export function addressOf(use: UseEffect, sink: SinkModel): string | undefined {
+export function addressOf(use: Pick<UseEffect, 'api' | 'arguments' | 'form'>, sink: SinkModel): string | undefined {
   const own = use.form === 'write' ? constantBeginning(use.arguments[0] ?? []) : sink.address && constantBeginning(readRecorded(sink.address, use.arguments));
   if (sink.base === undefined || (own !== undefined && /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(own))) return own;
   const base = whenMade(use.api, args => {
@@ -15,7 +15,19 @@ export function addressOf(use: UseEffect, sink: SinkModel): string | undefined {
     return told.length === 0 ? undefined : told;
   });
   if (base === undefined) return own;
-  return constantBeginning(base);
+  const [only] = base;
+  // Of a base that is not known to its end nobody knows what comes next.
+  return own !== undefined && only?.atom.kind === 'constant' && typeof only.atom.value === 'string' && only.atom.value !== '' ? `${only.atom.value.replace(/\/+$/, '')}/${own.replace(/^\/+/, '')}` : constantBeginning(base);
+}
+
+/** The beginnings of the addresses that a use may ask: of its first arguments, and behind the base that its client was made with. */
+export function addressesOf(api: ApiAtom | undefined, args: readonly Value[], form: UseEffect['form']): readonly string[] {
+  const found = new Set(args.slice(0, 2).flatMap(argument => constantBeginning(argument) ?? []));
+  for (const sink of (form === 'call' && api?.node?.call.sinks) || []) {
+    const address = sink.base && addressOf({ api: api!, arguments: args, form }, sink);
+    if (address !== undefined) found.add(address);
+  }
+  return [...found];
 }
 
 /** What a use of a sink writes of its address itself, wherever in it; what a client was made with is left out. May be empty. */

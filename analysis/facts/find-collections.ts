@@ -11,6 +11,7 @@ import { displayName } from '../taint/names-of.js';
 import type { Place } from '../ir/span.js';
 import type { Collection, ConsentGap, ConsentNeed, ConsentProof, ConsentWay, OptOut, PathStep, Provable } from './facts.js';
 import type { LinkedProgram } from './linked-program.js';
+import { addressesOf } from './address.js';
 import { cite } from './cite.js';
 import { standingPlace } from './standing-place.js';
 import { signalsIn } from '../taint/signals-in.js';
@@ -55,11 +56,10 @@ export function collectingIn(use: UseEffect, models: ModelIndex, held: (object: 
     if (signalsIn(readRecorded(of, use.arguments), held).size >= 3) found.push({ use, model: owner, entry: { category: 'user.device.device_id', kind: 'identifier' }, optOuts: [], decidedBy: [] });
   }
   if ((use.form !== 'write' || found.length === 0) && !isHeldBack(use)) {
-    for (const argument of use.arguments.slice(0, 2)) {
-      const address = constantBeginning(argument);
-      const host = address === undefined ? undefined : models.host(address);
+    for (const address of addressesOf(use.api, use.arguments, use.form)) {
+      const host = models.host(address);
       if (host?.collection) found.push({ use, model: host.model, entry: host.collection, optOuts: [], decidedBy: [] });
-      for (const { model, collection, parameter } of address === undefined ? [] : models.hostsByParameter(address)) {
+      for (const { model, collection, parameter } of models.hostsByParameter(address)) {
         if (collection && parameter && textsOfParameter(use.arguments, parameter.name).some(text => splitWords(text).includes(parameter.includes))) found.push({ use, model, entry: collection, optOuts: [], decidedBy: [] });
       }
     }

@@ -11,6 +11,7 @@ import { choosingConditions } from '../../taint/choosing-conditions.js';
 import { splitWords } from '../../vocabulary/split-words.js';
 import { namesBodyMatch } from '../../vocabulary/decision-words.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+import { addressesOf } from '../address.js';
 import { constantBeginning } from '../value-text.js';
 
 /** What a value or a test hangs on, where that is the comparison of a body. */
@@ -87,9 +88,8 @@ export function bodyOperationOf(models: ModelIndex, call: ApiAtom): BiometricOpe
   for (const { entry, when } of model?.collections ?? []) {
     if (entry.operation !== undefined && comparing.has(entry.operation) && when.every(test => recordedTestHolds(test, args) === true)) return entry.operation;
   }
-  for (const argument of args.slice(0, 2)) {
-    const address = constantBeginning(argument);
-    const operation = address === undefined ? undefined : models.host(address)?.collection?.operation;
+  for (const address of addressesOf(callee, args, call.step === 'new' ? 'new' : 'call')) {
+    const operation = models.host(address)?.collection?.operation;
     if (operation !== undefined && comparing.has(operation)) return operation;
   }
   return undefined;
