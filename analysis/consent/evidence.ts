@@ -2,7 +2,7 @@ import type { Place } from '../ir/span.js';
 import type { Token } from '../summaries/api.js';
 import type { ConsentLevel, GuardEntry } from '../summaries/model.js';
 import type { ApiAtom, Atom, DerivedAtom, Value } from '../summaries/value.js';
-import { addressesSwitches, asksForSwitch, isAffirmative, namesConsent, namesDocuments, namesPrivacyChoices, saysSeparate } from '../vocabulary/consent-words.js';
+import { addressesSwitches, asksForSwitch, isAffirmative, namesAnswers, namesConsent, namesDocuments, namesPrivacyChoices, saysSeparate } from '../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
 import { namesQueryStep } from '../vocabulary/store-words.js';
@@ -100,13 +100,15 @@ function evidenceOfPlace(context: EvidenceContext, atom: Extract<Atom, { kind: '
 /** Names propose evidence: the last one that speaks of consent, and what the ones after it say of its fields. */
 export function evidenceOfNames(context: Pick<EvidenceContext, 'vocabulary'>, names: readonly string[], isCertain: boolean): Evidence | undefined {
   let found: Evidence | undefined;
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     if (found) {
       found = fieldOf(context, found, name);
       if (!found) return undefined;
       continue;
     }
-    const named = namesConsent(context.vocabulary, name);
+    // What was chosen of a thing is told by the thing: `choices.analytics`.
+    const owner = names[index - 1];
+    const named = namesConsent(context.vocabulary, name) ?? (owner !== undefined && namesAnswers(context.vocabulary, owner) ? namesConsent(context.vocabulary, `${owner} ${name}`) : undefined);
     if (named) found = { purposes: named.purposes, level: named.level ?? 'purpose', shape: isRecordName(name) ? 'record' : 'flag', isCertain, answers: [] };
   }
   return found;

@@ -46,6 +46,12 @@ export function namesRefusal(vocabulary: Vocabulary, identifierOrText: string): 
   return hasRun(words, refusals) || says(chinese.refusals) ? 'refuse' : undefined;
 }
 
+/** Whether a name is of what people chose and does not say of what: `choices`, `decisions`. */
+export function namesAnswers({ consent }: Vocabulary, name: string): boolean {
+  const words = splitWords(name);
+  return words.length === 1 && consent.answers.has(words[0]!);
+}
+
 /** Whether a name is of something that somebody turns on or off: `personalizationEnabled`. */
 export function namesChoiceMade({ consent }: Vocabulary, name: string): boolean {
   return hasRun(splitWords(name), consent.turned);
