@@ -571,7 +571,7 @@ class Prover {
       return nothingFound;
     }
     // A question of its own whose answer is kept is separate consent; one that asks for several things at once is not its own.
-    if (kept && found.level === 'purpose' && (found.question ? isOneMatter(vocabulary, purposes) && kept.isKept(found.question) : found.key !== undefined && kept.isOwnQuestion(found.key))) {
+    if (kept && (found.level === 'purpose' || (found.level === 'separate' && purposes.length === 0)) && (found.question ? isOneMatter(vocabulary, purposes) && kept.isKept(found.question) : found.key !== undefined && kept.isOwnQuestion(found.key))) {
       if (!found.isCertain) this.isCertain = false;
       this.#met?.({ ...(this.#place && { place: this.#place }), purposes, level: 'separate' });
       return { strength: strengthOf('separate'), kind: none };

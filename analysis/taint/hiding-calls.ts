@@ -25,7 +25,10 @@ function isShortCut(name: string, args: readonly Value[]): boolean {
 
 /** Whether a number is where the @ of a text stands. */
 function isAtSign(value: Value): boolean {
-  return value.length > 0 && value.every(({ atom }) => atom.kind === 'derived' && /(?:^|\.)(?:last)?indexOf$/i.test(atom.name ?? '') && atom.parts.slice(1).some(part => textOf(part) === '@'));
+  return value.length > 0 && value.every(({ atom }) => {
+    const [name, looked] = atom.kind === 'derived' ? [atom.name, atom.parts[1]] : atom.kind === 'api' && atom.step === 'call' && atom.parent?.kind === 'api' ? [atom.parent.name, atom.arguments?.[0]] : [];
+    return /(?:^|\.)(?:last)?indexOf$/i.test(name ?? '') && textOf(looked ?? []) === '@';
+  });
 }
 
 /** Whether signs that stand for what is left out begin a text: `***`, `…`. */

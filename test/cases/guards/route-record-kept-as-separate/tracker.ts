@@ -1,0 +1,22 @@
+import { defineStore } from 'pinia';
+import { agreed } from './consent';
+
+export const useTracker = defineStore('tracker', {
+  state: () => ({ points: 0 }),
+  actions: {
+    startMileage() {
+      if (!agreed('route-track')) return;
+      setInterval(async () => {
+        const at = await uni.getLocation({ type: 'gcj02' });
+        this.points += at.latitude > 0 ? 1 : 0;
+      }, 600_000);
+    },
+    startForAnotherTopic() {
+      if (!agreed('newsletter')) return;
+      setInterval(async () => {
+        const at = await uni.getLocation({ type: 'gcj02' }); // expect: no-collection-before-consent
+        this.points += at.latitude > 0 ? 1 : 0;
+      }, 600_000);
+    },
+  },
+});
