@@ -671,7 +671,9 @@ class Walk {
 
   #derived(atom: DerivedAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const around = this.#isPart;
-    this.#isPart ||= !wholes.has(atom.operator);
+    // A field of something kept is what it holds, whole.
+    const isField = atom.operator === '.' && fieldHeld(this.#context, atom.parts[0] ?? [], atom.name!) !== undefined;
+    this.#isPart ||= !wholes.has(atom.operator) && !isField;
     this.#computed(atom, by, field, siblings);
     this.#isPart = around;
   }
