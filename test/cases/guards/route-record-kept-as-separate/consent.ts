@@ -12,7 +12,11 @@ export function agreed(topic: string): boolean {
   return stateOf(topic) === 'given';
 }
 
+export async function record(topic: string, state: State): Promise<void> {
+  uni.setStorageSync(key(topic), { kind: 'separate', state, at: Date.now() });
+}
+
 export async function ask(): Promise<void> {
   const { confirm } = await uni.showModal({ title: '里程补贴', content: '是否同意上班时间记录路线用于里程补贴？', cancelText: '不同意', confirmText: '同意' });
-  uni.setStorageSync(key('route-track'), { kind: 'separate', state: confirm ? 'given' : 'refused', at: Date.now() });
+  await record('route-track', confirm ? 'given' : 'refused');
 }

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { agreed } from './consent';
+import { agreed, stateOf } from './consent';
 
 export const useTracker = defineStore('tracker', {
   state: () => ({ points: 0 }),
@@ -11,8 +11,8 @@ export const useTracker = defineStore('tracker', {
         this.points += at.latitude > 0 ? 1 : 0;
       }, 600_000);
     },
-    startForAnotherTopic() {
-      if (!agreed('newsletter')) return;
+    startUnlessRefused() {
+      if (stateOf('route-track') === 'refused') return;
       setInterval(async () => {
         const at = await uni.getLocation({ type: 'gcj02' }); // expect: no-collection-before-consent
         this.points += at.latitude > 0 ? 1 : 0;
