@@ -483,7 +483,7 @@ class Walk {
     let step = stepOf(atom, namesOf);
     if (step?.kind === 'part') step = step.of && stepOf(step.of, namesOf);
     const owner = step?.kind === 'call' && /^count(?:Documents|By)?$/.test(step.name) ? modelAsked(step, namesOf) : step?.kind === 'member' && step.name === 'length' ? tableBehind(this.#context.vocabulary, atom, namesOf) : undefined;
-    return owner !== undefined && this.#countedOfPerson(atom, `${owner}Count`, by);
+    return owner !== undefined && (this.#countedOfPerson(atom, `${owner}Count`, by) || this.#countedOfPerson(atom, `${owner.replace(/(?:Events?|Logs?|Records?|Entry|Entries)$/, '')}Count`, by));
   }
 
   /** That somebody was here before has a say in what it decides. */
