@@ -15,7 +15,7 @@ import { callProxy } from './proxy.js';
 import { putOff } from './put-off.js';
 import { isComponent, showComponent } from './show-component.js';
 import { snapshot } from './snapshot.js';
-import { classSite, constantOf, fieldSite, functionSite, given as knownWhere, just, nothing, placeOf, sameAtom, takenApart, undefinedValue, union, type ApiAtom, type Atom, type DerivedAtom, type FunctionAtom, type Root, type Value } from './value.js';
+import { classSite, constantOf, fieldSite, functionSite, given as knownWhere, just, nothing, placeOf, sameAtom, textOf, takenApart, undefinedValue, union, type ApiAtom, type Atom, type DerivedAtom, type FunctionAtom, type Root, type Value } from './value.js';
 import { through } from './site.js';
 import { assume, forkState, joinStates, since, type State } from './state.js';
 import type { Trigger } from './model.js';
@@ -395,15 +395,27 @@ function callPlace(evaluation: Evaluation, atom: Extract<Atom, { kind: 'place' }
   if (evaluation.whole) {
     const known = evaluation.whole.calleeOf(atom);
     if (known && known.length > 0) return invoke(evaluation, { ...invocation, callee: known });
+    const kept = keptOutside(evaluation, name, invocation);
     evaluation.whole.unresolved(invocation.at.place, name ?? '');
     if (evaluation.whole.isPlainResult(atom)) {
       callUnknown(evaluation, invocation, name ?? '');
       return just({ kind: 'derived', site: invocation.at.site, operator: 'number', parts: [], place: invocation.at.place });
     }
-    if (name !== undefined && builtinMethods.has(name) && invocation.receiver) return callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation);
-    return callOther(evaluation, invocation, name ?? '');
+    if (name !== undefined && builtinMethods.has(name) && invocation.receiver) return union(kept, callBuiltin(evaluation, { kind: 'builtin', name: `value.${name}` }, invocation));
+    return union(kept, callOther(evaluation, invocation, name ?? ''));
   }
   return deferCall(evaluation, just(atom), invocation);
+}
+
+/** What a map or a form that only somebody outside has is given under a name, it gives back under that name. */
+function keptOutside({ state: { heap } }: Evaluation, name: string | undefined, { receiver = [], arguments: [key = nothing, ...values] }: Invocation): Value {
+  const owner = receiver.length === 1 ? receiver[0]!.atom : undefined;
+  const under = textOf(key);
+  if (owner?.kind !== 'place' || under === undefined) return nothing;
+  const field = `%put:${under}`;
+  if (name === 'get' && values.length === 0) return heap.read(owner.id, field) ?? nothing;
+  if (name === 'set' && values.length === 1) heap.write(owner.id, field, values[0]!);
+  return nothing;
 }
 
 /** Whether a `find` is none of an array's: nobody gives it a function. */
