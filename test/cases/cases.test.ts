@@ -74,8 +74,6 @@ const knownWrong = [
   'blind/redux-headphone-shop',
   // What a subclass asks of the client that its base keeps is not known to be a person's.
   'blind/removal-fee-by-occupation',
-  // A client that was made with an address of its own and is called as a function is not known to send there.
-  'blind/rental-form-through-a-client-with-a-foreign-base',
   // A router of Vue that a parameter is declared to be is not known.
   'blind/reset-page-with-email-in-query',
   // `client` is most often one of an API; what only people have is not known to be of a person by that alone.
