@@ -622,7 +622,7 @@ class Prover {
     if (isDialog && purposes.length > 0 && texts.length >= 2) return this.#accept({ purposes, level: 'separate', shape: 'flag', isCertain: true, answers: [] });
     if (!isNo && purposes.length === 0 && strengthOf(level ?? 'technical') < strengthOf('purpose')) {
       const asked = this.#askedBeside(event);
-      if (asked) return this.#accept({ purposes: asked, level: 'purpose', shape: 'flag', isCertain: true, answers: [] });
+      if (asked) return this.#accept({ purposes: asked.length > 0 ? [...asked, ...this.#about] : asked, level: 'purpose', shape: 'flag', isCertain: true, answers: [] });
     }
     if (purposes.length === 0 && level === undefined) purposes = [...this.#about];
     if (!isYes || isNo || (purposes.length === 0 && level === undefined)) return nothingFound;

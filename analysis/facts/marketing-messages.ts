@@ -287,6 +287,8 @@ function isSelected(recipients: Value, world: MessageWorld): boolean {
     held: evidence.held,
     field(name, value) {
       if (namesOptIn(vocabulary, name, true) && saysYes(vocabulary, value)) found = true;
+      // What rows must be like, as a text: `FilterExpression: 'newsletter = :yes'`.
+      if (/(?:filter|where|condition)(?:Expression)?$/i.test(name) && value.length > 0 && value.every(({ atom }) => atom.kind === 'constant' && typeof atom.value === 'string' && selectsWhere(vocabulary, atom.value))) found = true;
     },
     atom(atom) {
       if (atom.kind === 'api' && (atom.step === 'call' || atom.step === 'new')) found ||= selectsByArguments(atom.arguments ?? [], world);
@@ -321,7 +323,11 @@ function selectsInQuery(vocabulary: Vocabulary, text: string): boolean {
   const tables = [...text.matchAll(/\b(?:from|join)\s+["'`]?([\w.]+)/gi)].some(([, name]) => namesSubscribers(vocabulary, name!));
   if (tables) return true;
   const where = /\bwhere\b([\s\S]*)/i.exec(text)?.[1];
-  if (where === undefined) return false;
+  return where !== undefined && selectsWhere(vocabulary, where);
+}
+
+/** `marketing_opt_in = true and not deleted`, whatever else is asked. */
+function selectsWhere(vocabulary: Vocabulary, where: string): boolean {
   return [...where.matchAll(/(not\s+)?["'`]?([a-z_][\w.]*)["'`]?\s*(?:(=|is|<>|!=)\s*(not\s+null|true|1|'?t'?|'?yes'?|'\w+'|\$\d+|\?|false|0|null|:\w+)?)?/gi)].some(([, not, name, operator, value]) => {
     if (not !== undefined || !namesOptIn(vocabulary, name!, true)) return false;
     return operator === undefined || ((operator === '=' || /is/i.test(operator)) && !/^(?:false|0|null|'f'|'no'|'n')$/i.test(value ?? ''));

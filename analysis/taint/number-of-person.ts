@@ -1,6 +1,6 @@
 import { classifyPath } from '../vocabulary/classify-name.js';
 import { readObjectContext } from '../vocabulary/object-context.js';
-import { endsInAct, measured, namesNumberOfActs } from '../vocabulary/price-words.js';
+import { endsInAct, measured, namesComing, namesNumberOfActs } from '../vocabulary/price-words.js';
 import { categoryWithin } from '../vocabulary/purposes.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
@@ -10,7 +10,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
  */
 export function numberOfPerson(vocabulary: Vocabulary, names: readonly string[], ownerType: string | undefined): string | undefined {
   const name = names.at(-1)!;
-  if (readObjectContext(vocabulary, names.at(-2), ownerType).kind !== 'person') return undefined;
+  if (readObjectContext(vocabulary, names.at(-2), ownerType).kind !== 'person') return [names.at(-2), ownerType].some(owner => owner !== undefined && namesComing(vocabulary, owner)) && namesNumberOfActs(vocabulary, name) ? 'user.behavior' : undefined;
   if (namesNumberOfActs(vocabulary, name)) return 'user.behavior';
   const number = measured(vocabulary, name);
   if (!number) return undefined;

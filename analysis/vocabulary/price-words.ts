@@ -49,6 +49,11 @@ export function namesNumberOfActs(vocabulary: Vocabulary, name: string): boolean
   return act !== undefined && vocabulary.prices.counted.has(splitWords(act).at(-1) ?? '');
 }
 
+/** Whether a name is of the coming of a person: `visit`, `browsingSession`. */
+export function namesComing({ prices }: Vocabulary, name: string): boolean {
+  return prices.comings.has(splitWords(name).join('')) || prices.comings.has(splitWords(name).at(-1) ?? '');
+}
+
 /** What a number of a person is of, without the words for its time and its unit, and whether it has one for a time: `total spent` of `totalSpentCents`. Absent where it has neither. */
 export function measured({ prices }: Vocabulary, name: string): { readonly of: string; readonly isOverTime: boolean } | undefined {
   const words = splitWords(name);

@@ -78,6 +78,7 @@ export interface PriceWordsData {
   readonly wealth: readonly string[];
   readonly counted: readonly string[];
   readonly visits: readonly string[];
+  readonly comings: readonly string[];
   readonly spans: readonly string[];
   readonly units: readonly string[];
   readonly chinese: readonly string[];

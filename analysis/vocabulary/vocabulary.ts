@@ -157,6 +157,8 @@ export interface PriceWords {
   readonly counted: WordSet;
   /** Words of keys under which a device keeps that somebody was here before. */
   readonly visits: WordSet;
+  /** What the coming of a person is called: what it counts, that person did. */
+  readonly comings: WordSet;
   /** Words for the time of which a number tells. */
   readonly spans: WordSet;
   /** Words for what a number counts in. */
@@ -437,6 +439,7 @@ function readPriceWords(data: PriceWordsData): PriceWords {
     wealth: wordSet(data.wealth),
     counted: wordSet(data.counted),
     visits: wordSet(data.visits),
+    comings: wordSet(data.comings),
     spans: wordSet(data.spans),
     units: wordSet(data.units),
     chinese: data.chinese,
