@@ -5,6 +5,7 @@ import { sameAtom, type Atom, type Condition, type DerivedAtom, type Event, type
 import { isAffirmative, namesConsent, onlyCloses, speaksOfPrivacy } from '../vocabulary/consent-words.js';
 import { purposeCovers, purposesNamedIn } from '../vocabulary/purposes.js';
 import { splitWords } from '../vocabulary/split-words.js';
+import { speaks } from '../vocabulary/wording.js';
 import { narrowedParts } from './chosen-values.js';
 import { constantIn } from './constant-in.js';
 import { asksForState, compares, mostSteps, stateOf, stepFrom, type State } from './kept-state.js';
@@ -723,7 +724,7 @@ function pressedTexts(event: Event): readonly string[] | undefined {
 }
 
 function saysNo(vocabulary: EvidenceContext['vocabulary'], text: string): boolean {
-  return text.length < 40 && (isAffirmative(vocabulary, text) === false || /refus|declin|reject|dismiss|close|cancel|later|\bdon['’]t\b|拒绝|取消|不同意/i.test(text));
+  return text.length < 40 && (isAffirmative(vocabulary, text) === false || speaks(vocabulary.controls['putting-away'], text));
 }
 
 function calleeTexts(callee: Value): readonly string[] {

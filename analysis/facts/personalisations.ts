@@ -5,6 +5,7 @@ import { recordedTestHolds } from '../taint/recorded-call.js';
 import { namesChoiceMade } from '../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../vocabulary/purposes.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { speaks } from '../vocabulary/wording.js';
 import type { Personalisation } from './facts.js';
 import { testsBefore } from './checks/tests-before.js';
 import { proveWorst, type StepsOf } from './find-collections.js';
@@ -46,7 +47,7 @@ export function findPersonalisations(uses: readonly UseEffect[], world: Personal
 }
 
 function isChosen(use: UseEffect, { program, vocabulary, evidence, stepsOf }: PersonalisationWorld): boolean {
-  const names = (name: string) => purposesNamedIn(vocabulary, name).some(purpose => purposes.includes(purpose)) || /personali[sz]|profil|tailored|个性化/i.test(name);
+  const names = (name: string) => purposesNamedIn(vocabulary, name).some(purpose => purposes.includes(purpose)) || speaks(vocabulary.controls.personalised, name);
   if (isAskedFor(evidence, use.when, names, true) || isAskedByName(use, program, name => names(name) && namesChoiceMade(vocabulary, name))) return true;
   return proveWorst([use], { category: 'user.behavior', purposes, level: 'purpose' }, evidence, stepsOf).proven;
 }

@@ -114,6 +114,14 @@ export type OccasionWordsData = Readonly<Record<'back-office' | 'account' | 'ord
 /** `authorization-words.yml`, parsed. */
 export type AuthorizationWordsData = Readonly<Record<'words' | 'roles' | 'role-checks' | 'credentials' | 'carriers' | 'options' | 'mounting' | 'everywhere' | 'secrets', readonly string[]>>;
 
+/** `control-words.yml`, parsed. */
+export type ControlWordsData = Readonly<Record<
+  | 'asks' | 'records' | 'agreeing' | 'what-for' | 'data-or-company' | 'handing-over' | 'others' | 'providing' | 'named-others' | 'handed-over'
+  | 'towards' | 'cooperating' | 'giving-to' | 'takers' | 'rules-for-others' | 'tick-refusals' | 'choices' | 'putting-away' | 'dialogs' | 'explaining'
+  | 'personalised' | 'codes' | 'searching' | 'searching-labels' | 'sealed',
+  WordingData
+>>;
+
 /** `deletion-words.yml`, parsed. */
 export type DeletionWordsData = Readonly<Record<
   | 'deleting' | 'hiding' | 'marking' | 'deletion-marks' | 'marks' | 'emptying' | 'erasing' | 'erased' | 'older-than' | 'cutoffs' | 'cleaning' | 'idle' | 'persons' | 'keeping-documents'

@@ -1,5 +1,5 @@
 import { joinWords } from './split-words.js';
-import type { AuthorizationWordsData, CategoriesData, CategoryData, ConsentWordsData, DecisionWordsData, DeletionWordsData, DisplayName, GrantWordsData, MessageWordsData, OccasionWordsData, PermissionWordsData, PriceWordsData, PurposesData, QuestionWordsData, SensitiveSet, StoreWordsData } from './vocabulary-data.js';
+import type { AuthorizationWordsData, CategoriesData, CategoryData, ConsentWordsData, ControlWordsData, DecisionWordsData, DeletionWordsData, DisplayName, GrantWordsData, MessageWordsData, OccasionWordsData, PermissionWordsData, PriceWordsData, PurposesData, QuestionWordsData, SensitiveSet, StoreWordsData } from './vocabulary-data.js';
 import { readWordings, type Wording } from './wording.js';
 import { longestFirst, wordSet, wordTable, type WordSet, type WordTable } from './word-table.js';
 
@@ -217,6 +217,9 @@ export type AuthorizationWords = Readonly<Record<'words' | 'roles' | 'roleChecks
 /** How questions of consent are worded; see `question-words.yml`. */
 export type QuestionWords = Readonly<Record<keyof QuestionWordsData, Wording>>;
 
+/** What boxes, buttons and the texts beside them say; see `control-words.yml`. */
+export type ControlWords = Readonly<Record<keyof ControlWordsData, Wording>>;
+
 /** How programs delete what they keep; see `deletion-words.yml`. */
 export type DeletionWords = Readonly<Record<keyof DeletionWordsData, Wording>>;
 
@@ -240,6 +243,7 @@ export interface Vocabulary {
   readonly stores: StoreWords;
   readonly authorization: AuthorizationWords;
   readonly questions: QuestionWords;
+  readonly controls: ControlWords;
   readonly deletions: DeletionWords;
   readonly grants: GrantWords;
 }
@@ -256,6 +260,7 @@ export interface VocabularyData {
   readonly storeWords: StoreWordsData;
   readonly authorizationWords: AuthorizationWordsData;
   readonly questionWords: QuestionWordsData;
+  readonly controlWords: ControlWordsData;
   readonly deletionWords: DeletionWordsData;
   readonly grantWords: GrantWordsData;
   /** Read by what looks at names around fields; no table is built of them. */
@@ -264,7 +269,7 @@ export interface VocabularyData {
 
 /** Builds the tables that every lookup reads; where the data gives a word twice, the first category keeps it. */
 export function createVocabulary(texts: VocabularyData): Vocabulary {
-  const { categories, purposes, consentWords, priceWords, messageWords, permissionWords, decisionWords, storeWords, authorizationWords, questionWords, deletionWords, grantWords } = texts;
+  const { categories, purposes, consentWords, priceWords, messageWords, permissionWords, decisionWords, storeWords, authorizationWords, questionWords, controlWords, deletionWords, grantWords } = texts;
   return {
     categories: readCategories(categories),
     purposes: readPurposes(purposes),
@@ -287,6 +292,7 @@ export function createVocabulary(texts: VocabularyData): Vocabulary {
     },
     authorization: readAuthorizationWords(authorizationWords),
     questions: readWordings(questionWords),
+    controls: readWordings(controlWords),
     deletions: readWordings(deletionWords),
     grants: readWordings(grantWords),
   };

@@ -1,5 +1,5 @@
 import { joinWords, splitWords } from './split-words.js';
-import { hasRun, startsWithRun, wordSet, type WordSet } from './word-table.js';
+import { findRuns, hasRun, startsWithRun, wordSet, type WordSet } from './word-table.js';
 
 /** How names and texts speak of one matter, as the data writes it; each list may be absent. */
 export interface WordingData {
@@ -50,6 +50,16 @@ export function speaksTogether(first: Wording, second: Wording, text: string, le
     const next = second.parts!.exec(sentence.slice(index + length));
     return next !== null && next.index <= letters;
   }));
+}
+
+/** Whether a text speaks of one matter and, anywhere behind it, of another. */
+export function comesBefore(first: Wording, second: Wording, text: string): boolean {
+  const words = splitWords(text);
+  const runsOf = (matter: Wording) => findRuns(words, run => (matter.words.has(run) ? run : undefined));
+  const [start] = runsOf(first);
+  if (start && runsOf(second).some(run => run.start >= start.end)) return true;
+  const found = first.parts?.exec(text);
+  return found ? (second.parts?.test(text.slice(found.index + found[0].length)) ?? false) : false;
 }
 
 function anyOf(parts: readonly string[]): RegExp {

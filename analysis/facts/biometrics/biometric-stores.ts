@@ -9,6 +9,7 @@ import { textsIn } from '../../consent/evidence.js';
 import { namesBody, namesLifetime, namesProtection } from '../../vocabulary/decision-words.js';
 import { classifyName } from '../../vocabulary/classify-name.js';
 import { splitWords } from '../../vocabulary/split-words.js';
+import { speaks } from '../../vocabulary/wording.js';
 import { collectedFields } from '../collected-fields.js';
 import type { LinkedProgram } from '../linked-program.js';
 import { toDatum } from '../datum.js';
@@ -68,7 +69,7 @@ export function biometricColumns(file: FileIr, world: FactWorld): readonly Biome
   if (fields.length === 0 || /expire|\bttl\b|retention|deleteAfter|purgeA/i.test(world.text)) return [];
   return fields.flatMap((field): BiometricStore[] => {
     const { name, category, confidence, because, span, whole, groupName } = field;
-    if (namesProtection(world.vocabulary, name) || /encrypt|cipher|sealed|加密/i.test(world.text.slice(whole.start, whole.end))) return [];
+    if (namesProtection(world.vocabulary, name) || speaks(world.vocabulary.controls.sealed, world.text.slice(whole.start, whole.end))) return [];
     return [{ span, api: `${groupName}.${name}`, place: 'column', data: [{ category, confidence, name, path: [], whole: false, hashed: false, because }], confidence: 'medium', path: [] }];
   });
 }

@@ -6,6 +6,7 @@ import { evidenceOf, evidenceOfNames, type EvidenceContext } from '../../consent
 import { namesAct, namesRecording, tellsAnswer } from '../../vocabulary/answer-functions.js';
 import { namesConsent } from '../../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../../vocabulary/purposes.js';
+import { speaks } from '../../vocabulary/wording.js';
 import type { LinkedProgram } from '../linked-program.js';
 import { testedValues } from '../tested-values.js';
 import type { ConsentCheck } from '../facts.js';
@@ -28,7 +29,7 @@ type PlainCheck = ConsentCheck & { readonly file: string };
 
 /** Finds the checks of a file that cannot stop anything, whatever they guard: a function nobody calls, a promise, a missing answer that counts as yes. */
 export function plainChecks(world: PlainWorld, file: FileIr): readonly PlainCheck[] {
-  if (!speaksOfConsent.test(world.texts.get(file.path) ?? '')) return [];
+  if (!speaks(world.evidence.vocabulary.controls.asks, world.texts.get(file.path) ?? '')) return [];
   const found: PlainCheck[] = [];
   for (const { index, blocks } of file.functions) {
     let tested: TestedValues | undefined;
@@ -41,9 +42,6 @@ export function plainChecks(world: PlainWorld, file: FileIr): readonly PlainChec
   }
   return found;
 }
-
-/** A file without any of these asks for no consent; most files have none. */
-const speaksOfConsent = /consent|agree|granted?|accept|allow|opt.?in|permi|subscri|tongyi|同意|授权/i;
 
 /** `testsOf`: what the function with the test tests. */
 type TestWorld = PlainWorld & { readonly testsOf: () => TestedValues };

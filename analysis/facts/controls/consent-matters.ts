@@ -1,7 +1,8 @@
 import type { Place } from '../../ir/span.js';
 import { categoryWithin, purposesNamedIn } from '../../vocabulary/purposes.js';
 import { splitWords } from '../../vocabulary/split-words.js';
-import { hasRun } from '../../vocabulary/word-table.js';
+import { hasChinese, hasRun } from '../../vocabulary/word-table.js';
+import { comesBefore, speaks, speaksTogether } from '../../vocabulary/wording.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { ProjectContext } from '../context.js';
 import type { ConsentMatter } from '../facts.js';
@@ -16,17 +17,17 @@ export function mattersInText(world: World, text: string): readonly ConsentMatte
   for (const sentence of plain.split(/[。；;!！\n]|\.(?:\s|$)/)) {
     let agrees = false;
     for (const clause of sentence.split(clauseEnd)) {
-      agrees ||= /同意|接受|agree|accept|consent/i.test(clause);
-      const matter = withoutSharingAmongUsers(matterOf(world, clause.trim()), clause);
+      agrees ||= speaks(world.vocabulary.controls.agreeing, clause);
+      const matter = withoutSharingAmongUsers(world, matterOf(world, clause.trim()), clause);
       if (matter && (matter.purposes.length > 0 || agrees)) found.push(matter);
     }
   }
-  return joinMatters(found.some(isOfBody) ? found.filter(matter => !isWhatFor(matter)) : found);
+  return joinMatters(found.some(isOfBody) ? found.filter(matter => !isWhatFor(world, matter)) : found);
 }
 
 /** A matter without what only says that people share something with each other: "Public document sharing" hands nothing of anybody to a company. */
-function withoutSharingAmongUsers(matter: ConsentMatter | undefined, clause: string): ConsentMatter | undefined {
-  if (!matter?.purposes.includes('third-party-sharing') || /\p{Script=Han}|\bdata\b|\binformation\b|\bdetails\b|part(?:y|ies|ners?)\b|compan(?:y|ies)|insurers?|affiliates?|advertisers?|brokers?/iu.test(clause)) return matter;
+function withoutSharingAmongUsers({ vocabulary }: World, matter: ConsentMatter | undefined, clause: string): ConsentMatter | undefined {
+  if (!matter?.purposes.includes('third-party-sharing') || hasChinese(clause) || speaks(vocabulary.controls['data-or-company'], clause)) return matter;
   const purposes = matter.purposes.filter(id => id !== 'third-party-sharing');
   return purposes.length > 0 ? { ...matter, purposes } : undefined;
 }
@@ -37,14 +38,14 @@ function isOfBody({ purposes }: ConsentMatter): boolean {
 }
 
 /** Whether a clause says what a body is used for, to tell who somebody is, and so is no matter beside it: "face and ID card for identity verification". */
-function isWhatFor({ name, purposes }: ConsentMatter): boolean {
-  return purposes.every(id => id === 'identity-verification') && purposes.length > 0 && /\bfor\b|用于|以便|为了|用来/i.test(name);
+function isWhatFor({ vocabulary }: World, { name, purposes }: ConsentMatter): boolean {
+  return purposes.every(id => id === 'identity-verification') && purposes.length > 0 && speaks(vocabulary.controls['what-for'], name);
 }
 
 /** The matter that a key or clause names; undefined where it names none that consent is asked for. */
 export function matterOf(world: World, name: string, answer?: Place): ConsentMatter | undefined {
   const { vocabulary } = world;
-  const named = handsOver.test(name) ? [...purposesNamedIn(vocabulary, name), 'third-party-sharing'] : purposesNamedIn(vocabulary, name);
+  const named = handsOver(vocabulary, name) ? [...purposesNamedIn(vocabulary, name), 'third-party-sharing'] : purposesNamedIn(vocabulary, name);
   const purposes = [...new Set(named)].filter(id => vocabulary.purposes.get(id)?.necessary !== 'yes').sort();
   if (purposes.length === 0 && (named.length > 0 || !namesDocument(vocabulary, name))) return undefined;
   return { name, purposes, separate: purposes.some(id => needsOwnAnswer(world, id)), answers: answer ? [answer] : [] };
@@ -73,8 +74,12 @@ export function overlaps(left: ConsentMatter, right: ConsentMatter): boolean {
 /** Parts of a label that each may ask for something else. */
 const clauseEnd = /[，,、：:&+]|》|\b(?:and|as well as|including|plus)\b|并且|并|以及|(?<!涉)及|和|与/i;
 
-/** Words by which a sentence gives data to others, with something between them: 向合作伙伴共享信息, 将手机号提供给合作商家. */
-const handsOver = /\b(?:shar(?:e|es|ed|ing)|disclosed?s?|provided?s?|pass(?:ed|es)?|transfer(?:red|s)?|forward(?:ed|s)?|hand(?:ed|s)? over|sell|sold|given to)\b.*\b(?:partners?|third part(?:y|ies)|affiliates?|advertisers?|insurers?|data brokers?|other compan(?:y|ies))\b|(?:共享|分享|披露).*(?:合作|第三方|关联方|关联公司)|提供.*(?:合作伙伴|合作方|第三方|关联方|关联公司)|(?:提供|共享|分享|披露|转让|发送)(?:给|至|予)[^，。；]{0,8}(?:合作|第三方|关联|保险|广告|机构|商家|品牌)|(?:合作伙伴|合作方|第三方|关联方|关联公司|向[^，。；]{0,4}合作[^，。；]{0,6}).*(?:共享|分享|提供|披露)/i;
+/** Whether a sentence gives data to others, also with something between: 向合作伙伴共享信息, 将手机号提供给合作商家. */
+function handsOver({ controls }: Vocabulary, text: string): boolean {
+  if (comesBefore(controls['handing-over'], controls.others, text) || comesBefore(controls.providing, controls['named-others'], text)) return true;
+  if (speaksTogether(controls['giving-to'], controls.takers, text, 8) || comesBefore(controls['named-others'], controls['handed-over'], text)) return true;
+  return speaksTogether(controls.towards, controls.cooperating, text, 4) && comesBefore(controls.cooperating, controls['handed-over'], text);
+}
 
 /** Purposes for which a box of its own is asked, as an answer to another question does not cover them. */
 const ownAnswer: ReadonlySet<string> = new Set(['third-party-sharing', 'marketing-messages', 'advertising', 'profiling', 'personalised-pricing', 'visitor-analytics', 'ai-training']);

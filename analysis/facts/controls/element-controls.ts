@@ -1,6 +1,7 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { speaksOfAgreeing } from '../../vocabulary/answer-words.js';
 import { namesConsent, namesRefusal } from '../../vocabulary/consent-words.js';
+import { speaks } from '../../vocabulary/wording.js';
 import { attributeOf, attributeShown, labelElementText, textBefore, textIn } from '../elements/element-attributes.js';
 import { kindOfElement } from '../elements/element-kinds.js';
 import { childrenOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
@@ -90,7 +91,7 @@ function holdersOf(world: FactWorld, element: ElementNode): string {
 
 /** A box of its own words: an agreement, or something that asks for an answer of its own. What switches a rule for others asks nobody. */
 function asksToAgree({ vocabulary }: FactWorld, label: string, names: readonly string[], inText: readonly ConsentMatter[]): boolean {
-  if (/必须|启用|需要?用户|\b(?:requires?|required|must|enabled?s?|users?)\b/i.test(label)) return false;
+  if (speaks(vocabulary.controls['rules-for-others'], label)) return false;
   // A part of the body alone names a way to log in as often as data; a box that keeps nothing asks for nothing.
   const isKept = names.some(text => text !== '');
   return [label, ...names].some(text => text !== '' && namesConsent(vocabulary, text) !== undefined) || inText.some(({ separate, purposes }) => separate && (isKept || !purposes.every(id => /^(?:x|user)\.biometric\b/.test(id))));
@@ -111,7 +112,7 @@ function draftButton(world: FactWorld, element: ElementNode): Draft | undefined 
 /** Whether a tick says no: "I do not want to receive the newsletter". */
 function refuses({ vocabulary }: FactWorld, label: string): boolean {
   const [first = ''] = label.split(/[.。;；,，(（]/);
-  return namesRefusal(vocabulary, first) !== undefined || /\b(?:do not|don['’]t|not|hide|stop|exclude|never|without)\b|不(?:接收|允许|再|要|想|参与|希望|使用|公开)|退订|屏蔽/i.test(first);
+  return namesRefusal(vocabulary, first) !== undefined || speaks(vocabulary.controls['tick-refusals'], first);
 }
 
 /** The words of a box: between its tags, around it, beside it, or in its attributes. */
@@ -202,7 +203,7 @@ function isListedBox(world: FactWorld, element: ElementNode, component: number):
 
 function leadsToChoices(world: FactWorld, element: ElementNode): boolean {
   const text = attributeOf(world, element, 'onClick', 'onPress', 'href', 'to') ? textIn(world, element) : '';
-  return /自定义|偏好设置|隐私设置|管理(?:选项|偏好|授权)|更多选项|逐项|分别选择/.test(text) || /\b(?:manage|customi[sz]e|preferences|more options|let me choose|choose which)\b/i.test(text);
+  return speaks(world.vocabulary.controls.choices, text);
 }
 
 /** A component of the project that shows boxes itself. */

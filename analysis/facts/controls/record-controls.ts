@@ -1,4 +1,5 @@
 import type { FileIr } from '../../ir/file-ir.js';
+import { speaks } from '../../vocabulary/wording.js';
 import { elementsOf } from '../elements/element-tree.js';
 import type { FactWorld } from '../fact-world.js';
 import type { ConsentControl } from '../facts.js';
@@ -11,7 +12,7 @@ import { handledFunctions, keyOf } from './follow-handlers.js';
  * what they record.
  */
 export function recordControls(file: FileIr, world: FactWorld): readonly ConsentControl[] {
-  if (!speaksOfConsent.test(world.text)) return [];
+  if (!speaks(world.vocabulary.controls.records, world.text)) return [];
   const handled = handledFunctions(world);
   const boxes = new Set(elementsOf(file).filter(element => isCheckbox(world, element)).flatMap(element => boxNames(world, element)));
   return file.functions.flatMap(({ index }) => {
@@ -23,6 +24,3 @@ export function recordControls(file: FileIr, world: FactWorld): readonly Consent
     });
   });
 }
-
-/** A file without any of these records no consent; most files have none. */
-const speaksOfConsent = /consent|agree|grant|accept|opt.?in|privacy|tongyi|同意|授权|协议/i;

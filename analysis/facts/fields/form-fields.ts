@@ -1,6 +1,6 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { hasChinese } from '../../vocabulary/word-table.js';
-import { splitWords } from '../../vocabulary/split-words.js';
+import { begins, speaks } from '../../vocabulary/wording.js';
 import { attributeOf, attributeShown, attributeText, isSet, isTrue, textBefore, textIn } from '../elements/element-attributes.js';
 import { kindOfElement } from '../elements/element-kinds.js';
 import { ancestorsOf, descendantsOf, elementsOf, type ElementNode } from '../elements/element-tree.js';
@@ -38,7 +38,7 @@ export function formFields(file: FileIr, world: FactWorld): readonly CollectedFi
   };
   return inputs.flatMap(({ element, binding, group }) => {
     const words = wordsOf(world, element, binding, groups.get(group.id) ?? []);
-    if (isSearch(words, group.name)) return [];
+    if (isSearch(world, words, group.name)) return [];
     const said = classifyField(world.vocabulary, words);
     if (!said) return [];
     const names = [words.name, ...(binding?.state ?? [])];
@@ -91,7 +91,7 @@ function wordsOf(world: FactWorld, element: ElementNode, binding: FieldBinding |
   // 请输入 says nothing of what is asked for.
   const labels = shown.some(label => !asksOnly(label)) ? [...shown, ...otherLanguages(world, element).filter(label => label.length <= 60 && !shown.includes(label))] : [...keysBeside(world, element), ...shown];
   const type = attributeText(world, element, 'type')?.toLowerCase();
-  const autocomplete = attributeText(world, element, 'autoComplete', 'autocomplete', 'auto-complete') ?? contentType(world, element) ?? (type === 'idcard' || type === 'nickname' ? type : type === 'email' ? 'email' : type === 'tel' && !isCode([binding?.name ?? '', ...labels]) ? 'tel' : undefined);
+  const autocomplete = attributeText(world, element, 'autoComplete', 'autocomplete', 'auto-complete') ?? contentType(world, element) ?? (type === 'idcard' || type === 'nickname' ? type : type === 'email' ? 'email' : type === 'tel' && !isCode(world, [binding?.name ?? '', ...labels]) ? 'tel' : undefined);
   return { name: binding?.name ?? '', labels, siblings, module: element.file.path, ...(autocomplete !== undefined && { autocomplete }) };
 }
 
@@ -128,12 +128,11 @@ function looksBeside(world: FactWorld, element: ElementNode): readonly Held[] {
 }
 
 /** Whether words speak of a number that is no phone's: `type="tel"` is also used for its keyboard. */
-function isCode(texts: readonly string[]): boolean {
-  return texts.some(text => /码(?!.*手机)|数量|金额|卡号|年|邮编/.test(text) || splitWords(text).some(word => /^(?:code|otp|pin|sms|captcha|card|amount|price|quantity|zip|year|cvc|cvv)$/.test(word)));
+function isCode({ vocabulary }: FactWorld, texts: readonly string[]): boolean {
+  return texts.some(text => /码(?!.*手机)/.test(text) || speaks(vocabulary.controls.codes, text));
 }
 
 /** Whether the form looks for records instead of asking a person about herself. */
-function isSearch({ labels, name }: FieldWords, form: string): boolean {
-  const words = splitWords(`${form} ${name}`);
-  return words.some(word => /^(?:search|filter|query|keyword)$/.test(word)) || labels.some(label => (hasChinese(label) ? /^(?:搜索|搜|查询|查找|筛选|请输入.{0,8}(?:搜索|查询))/.test(label) : /^(?:search|filter|find)\b/i.test(label)));
+function isSearch({ vocabulary }: FactWorld, { labels, name }: FieldWords, form: string): boolean {
+  return speaks(vocabulary.controls.searching, `${form} ${name}`) || labels.some(label => (hasChinese(label) ? /^(?:搜索|搜|查询|查找|筛选|请输入.{0,8}(?:搜索|查询))/.test(label) : begins(vocabulary.controls['searching-labels'], label.toLowerCase())));
 }

@@ -5,6 +5,7 @@ import { definitionOf, type Held } from '../values/definitions.js';
 import { isKind, nameOfKey, propertyOf, traceOperation, traceValue } from '../values/trace-value.js';
 import type { Terminator } from '../../ir/function-body.js';
 import type { Operation } from '../../ir/operation.js';
+import { speaks } from '../../vocabulary/wording.js';
 
 /** What a statement ends: the program, the session or account of the person, or the request it answers. */
 export type Blocking = 'app' | 'session' | 'request';
@@ -108,7 +109,7 @@ function hasRefusingStatus(world: FactWorld, held: Held): boolean {
 /** Whether an address leads off the site: to another host, but for one that explains. */
 function leadsOut(world: FactWorld, held: Held): boolean {
   const address = constantText(world, held) ?? '';
-  return address === 'about:blank' || (/^https?:\/\/[^/]+\.[^/]+/.test(address) && !/privacy|policy|terms|legal|help|support|about|learn|隐私|协议/i.test(address));
+  return address === 'about:blank' || (/^https?:\/\/[^/]+\.[^/]+/.test(address) && !speaks(world.vocabulary.controls.explaining, address));
 }
 
 /** A page that says no: `/blocked`, `/consent-required`. */

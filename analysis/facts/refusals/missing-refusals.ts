@@ -1,6 +1,7 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import { answersYes, asksForYes, leadsOn, onlyReminds, answersNo } from '../../vocabulary/answer-words.js';
 import { namesConsent, namesRefusal, onlyCloses } from '../../vocabulary/consent-words.js';
+import { speaks } from '../../vocabulary/wording.js';
 import { isCheckbox } from '../controls/checkbox.js';
 import { presses } from '../controls/follow-handlers.js';
 import { attributeOf, attributeShown, attributeText, labelElementText, textIn } from '../elements/element-attributes.js';
@@ -97,13 +98,11 @@ function labelOf(world: FactWorld, element: ElementNode): string {
   return textIn(world, element) || attributeShown(world, element, 'title', 'label', 'text', 'aria-label', 'ariaLabel', 'okText', 'confirmText');
 }
 
-const dialogWords = /modal|dialog|popup|popover|banner|drawer|sheet|overlay|mask|toast|snackbar|notice|consent|cookie|privacy|gdpr|agreement|prompt|弹窗|隐私/i;
-
 /** Whether an element stands in something that asks before anything else can be done: a dialog, a banner, a page of consent. */
 function isDialog(world: FactWorld, element: ElementNode, around: readonly ElementNode[]): boolean {
   if (around.some(each => /^form$/i.test(each.words.at(-1) ?? ''))) return false;
   const names = [componentOf(element).name, element.file.path.split('/').slice(-2).join('/'), ...around.flatMap(each => [each.name, attributeText(world, each, 'class', 'className', 'role', 'id') ?? ''])];
-  return names.some(name => dialogWords.test(name));
+  return names.some(name => speaks(world.vocabulary.controls.dialogs, name));
 }
 
 /** Whether an element is told what to do with a no, or what its own button of no says. */

@@ -19,6 +19,7 @@ export const vocabularyData = {
   authorizationWords: read('authorization-words'),
   occasionWords: read('occasion-words'),
   questionWords: read('question-words'),
+  controlWords: read('control-words'),
   deletionWords: read('deletion-words'),
   grantWords: read('grant-words'),
 };

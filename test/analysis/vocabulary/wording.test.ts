@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { begins, ends, readWordings, speaks, speaksTogether } from '../../../analysis/vocabulary/wording.js';
+import { begins, comesBefore, ends, readWordings, speaks, speaksTogether } from '../../../analysis/vocabulary/wording.js';
 import { vocabulary } from './read-vocabulary.js';
 
 describe('speaks', () => {
@@ -41,5 +41,14 @@ describe('speaksTogether', () => {
     assert.ok(!speaksTogether(acts, objects, '信息已更新，请勿使用', 12));
     assert.ok(!speaksTogether(acts, objects, '请使用新版本。信息如下', 12));
     assert.ok(!speaksTogether(acts, objects, '使用本产品即表示您已经年满十八周岁并能看到信息', 12));
+  });
+});
+
+describe('comesBefore', () => {
+  const { 'handing-over': acts, others } = vocabulary.controls;
+
+  it('wants both, in this order, at any distance', () => {
+    for (const text of ['Share my data with trusted third parties', 'data is passed on to other companies', '将信息共享给合作方']) assert.ok(comesBefore(acts, others, text), text);
+    for (const text of ['Our partners never share', 'Share my data', 'a password for partners', '合作方']) assert.ok(!comesBefore(acts, others, text), text);
   });
 });
