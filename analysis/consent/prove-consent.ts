@@ -2,10 +2,8 @@ import type { Place } from '../ir/span.js';
 import type { ConsentLevel } from '../summaries/model.js';
 import { contradicts } from '../summaries/contradicts.js';
 import { sameAtom, type Atom, type Condition, type DerivedAtom, type Event, type Value } from '../summaries/value.js';
-import { isAffirmative, namesConsent, onlyCloses, speaksOfPrivacy } from '../vocabulary/consent-words.js';
+import { isAffirmative, onlyCloses } from '../vocabulary/consent-words.js';
 import { purposeCovers, purposesNamedIn } from '../vocabulary/purposes.js';
-import { splitWords } from '../vocabulary/split-words.js';
-import { speaks } from '../vocabulary/wording.js';
 import { narrowedParts } from './chosen-values.js';
 import { constantIn } from './constant-in.js';
 import { asksForState, compares, mostSteps, stateOf, stepFrom, type State } from './kept-state.js';
@@ -13,6 +11,7 @@ import { isOneMatter } from './one-matter.js';
 import { kindStrength, none, proven, strengthOf, type Strength } from './consent-level.js';
 import { namesService } from './named-service.js';
 import { evidenceOf, evidenceOfMethod, saidBeside, textsIn, type Evidence, type EvidenceContext } from './evidence.js';
+import { textsOfEvent, toldByEvent } from './told-by-event.js';
 
 /** Why consent is not proven. `none`: no check at all; the others: a check that falls short. */
 export type ConsentGap = 'none' | 'other-purpose' | 'other-subject' | 'level-too-low' | 'permission-only' | 'not-awaited' | 'always-true' | 'not-affirmative' | 'forged' | 'decoy';
@@ -356,7 +355,7 @@ class Prover {
 
   /** Whether what is waited for is the press of a button that only closes. */
   #isClosed(condition: Condition): boolean {
-    if (condition.kind === 'happened') return [...textsIn(condition.event.arguments), ...calleeTexts(condition.event.callee)].some(text => onlyCloses(this.#context.vocabulary, text));
+    if (condition.kind === 'happened') return textsOfEvent(condition.event).some(text => onlyCloses(this.#context.vocabulary, text));
     return condition.kind !== 'holds' && condition.parts.some(part => this.#isClosed(part));
   }
 
@@ -586,70 +585,8 @@ class Prover {
 
   /** What was done before speaks too: a yes that was stored, a button for yes that was pressed, an event for a purpose granted. */
   #event(event: Event): Found {
-    const { vocabulary } = this.#context;
-    const texts = [...textsIn(event.arguments), ...calleeTexts(event.callee)];
-    if (event.kind === 'call') {
-      const [key, value] = event.arguments;
-      if (!key) return nothingFound;
-      const asked = textsIn([key]).map(text => namesConsent(vocabulary, text) ?? (purposesNamedIn(vocabulary, text).length > 0 ? { purposes: purposesNamedIn(vocabulary, text) } : undefined)).find(one => one !== undefined);
-      if (!asked || !value) return nothingFound;
-      const says = constantIn(value)?.value ?? textsIn([value]).find(text => isAffirmative(vocabulary, text) !== undefined);
-      if (isAffirmative(vocabulary, says) !== true || textsIn([value]).some(text => isAffirmative(vocabulary, text) === false)) return nothingFound;
-      const level = 'level' in asked && asked.level ? asked.level : 'purpose';
-      return this.#accept({ purposes: asked.purposes, level: textsIn([value]).includes('separate') ? 'separate' : level, shape: 'flag', isCertain: true, answers: [] });
-    }
-    const modelled = this.#modelledEvent(event);
-    if (modelled) return modelled;
-    if (event.port !== undefined && refusingPort.test(event.port)) return nothingFound;
-    let purposes: string[] = [];
-    let level: ConsentLevel | undefined;
-    let isYes = false;
-    // Of the buttons of a dialog the one that was pressed answers.
-    const pressed = pressedTexts(event);
-    let isNo = pressed?.some(text => saysNo(vocabulary, text)) ?? false;
-    for (const text of texts) {
-      if (text.length > 200) continue;
-      const asked = namesConsent(vocabulary, text);
-      const named = purposesNamedIn(vocabulary, text);
-      if (asked || named.length > 0) purposes = [...purposes, ...(asked?.purposes ?? named)];
-      const saysYes = text.length < 40 && splitWords(text).some(word => isAffirmative(vocabulary, word) === true);
-      const own = namesBanner(text) || (asked && !asked.level && !saysYes && isSelector(text)) ? 'purpose' : asked?.level;
-      if (own && (level === undefined || strengthOf(own) > strengthOf(level))) level = own;
-      if (saysYes) isYes = true;
-      if (!pressed && saysNo(vocabulary, text)) isNo = true;
-    }
-    if (pressed && isNo) return nothingFound;
-    const isDialog = event.arguments.length >= 2 && texts.some(text => text.includes('?') || text.includes('？'));
-    if (isDialog && purposes.length > 0 && texts.length >= 2) return this.#accept({ purposes, level: 'separate', shape: 'flag', isCertain: true, answers: [] });
-    if (!isNo && purposes.length === 0 && strengthOf(level ?? 'technical') < strengthOf('purpose')) {
-      const asked = this.#askedBeside(event);
-      if (asked) return this.#accept({ purposes: asked.length > 0 ? [...asked, ...this.#about] : asked, level: 'purpose', shape: 'flag', isCertain: true, answers: [] });
-    }
-    if (purposes.length === 0 && level === undefined) purposes = [...this.#about];
-    if (!isYes || isNo || (purposes.length === 0 && level === undefined)) return nothingFound;
-    return this.#accept({ purposes, level: level ?? 'purpose', shape: 'flag', isCertain: true, answers: [] });
-  }
-
-  /** What the page asks where the control is pressed; absent where it asks for no consent, or only knows one answer. */
-  #askedBeside(event: Event): readonly string[] | undefined {
-    const { vocabulary } = this.#context;
-    const [only] = event.arguments.flat();
-    const texts = (only?.atom.kind === 'snapshot' && only.atom.shape === 'element' && this.#context.askedBeside?.(only.atom.place)) || [];
-    const purposes = texts.flatMap(text => purposesNamedIn(vocabulary, text));
-    return purposes.length > 0 || texts.some(text => speaksOfPrivacy(vocabulary, text)) ? [...new Set(purposes)] : undefined;
-  }
-
-  /** A callback that a model says means consent by being called. */
-  #modelledEvent(event: Event): Found | undefined {
-    if (event.port === undefined) return undefined;
-    for (const { atom } of event.callee) {
-      if (atom.kind !== 'api') continue;
-      for (const { entry } of atom.node?.call.guards ?? []) {
-        if (entry.when !== 'any' || !entry.path.endsWith(event.port)) continue;
-        return this.#accept({ purposes: typeof entry.purpose === 'string' && entry.purpose !== 'any' ? [entry.purpose] : [], level: entry.level, shape: 'flag', isCertain: true, answers: [] });
-      }
-    }
-    return undefined;
+    const told = toldByEvent(this.#context, event, this.#about);
+    return told ? this.#accept(told) : nothingFound;
   }
 
   #holdsPromiseOfConsent(atom: Atom): boolean {
@@ -690,17 +627,6 @@ function isCalledBack(condition: Condition): boolean {
   return condition.kind === 'all' ? condition.parts.some(isCalledBack) : condition.parts.length > 0 && condition.parts.every(isCalledBack);
 }
 
-/** Whether a text names what asks for consent to cookies and tracking as a whole: `#cookie-banner`, `.consent-dialog`. */
-function namesBanner(text: string): boolean {
-  const words = splitWords(text);
-  return words.length < 6 && words.some(word => /^(?:cookie|consent|gdpr|tracking|cmp)$/.test(word)) && words.some(word => /^(?:banner|dialog|modal|popup|bar|notice|prompt|overlay|layer)$/.test(word));
-}
-
-/** Whether a text finds an element of a page by its id or class: `#record-consent`. */
-function isSelector(text: string): boolean {
-  return /^[#.][\w-]+$/.test(text);
-}
-
 /** The constants that must have been met on the way: keys that were looked for. */
 function textsOfChoice(condition: Condition): readonly string[] {
   if (condition.kind === 'all') return condition.parts.flatMap(textsOfChoice);
@@ -711,31 +637,4 @@ function all(one: Value[number], ...conditions: readonly (Condition | undefined)
   const parts = [one.when, ...conditions].filter(part => part !== undefined);
   if (parts.length === 0) return { atom: one.atom };
   return { atom: one.atom, when: parts.length === 1 ? parts[0]! : { kind: 'all', parts, size: 1 } };
-}
-
-/** A callback for a dialog that is put away, or for what failed. */
-const refusingPort = /Member\[(?:onDismiss|onCancel|onClose|onReject|onRefuse|onDecline|onDeny|cancel|fail)\]$/;
-
-/** The texts of the button of a list whose callback was called: an `Element` of the port, which alone is there of the list. */
-function pressedTexts(event: Event): readonly string[] | undefined {
-  const argument = event.kind === 'callback' ? /^Argument\[(\d+)\]\.Element\./.exec(event.port ?? '')?.[1] : undefined;
-  const given = argument === undefined ? undefined : event.arguments[Number(argument)];
-  return given?.every(({ atom }) => atom.kind === 'snapshot' && atom.shape !== 'array') ? textsIn([given]) : undefined;
-}
-
-function saysNo(vocabulary: EvidenceContext['vocabulary'], text: string): boolean {
-  return text.length < 40 && (isAffirmative(vocabulary, text) === false || speaks(vocabulary.controls['putting-away'], text));
-}
-
-function calleeTexts(callee: Value): readonly string[] {
-  const texts: string[] = [];
-  for (const { atom } of callee) {
-    for (let step: Atom | undefined = atom; step?.kind === 'api'; step = step.parent) {
-      if (step.arguments) texts.push(...textsIn(step.arguments));
-      // What was selected: `#accept`, or kept under a name: `this.acceptButton`.
-      const isExport = step.parent?.kind === 'api' && step.parent.step === 'package';
-      if (step.step === 'member' && !isExport && step.name !== 'addEventListener') texts.push(step.name);
-    }
-  }
-  return texts;
 }
