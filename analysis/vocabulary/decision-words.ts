@@ -12,12 +12,12 @@ export function decisionNamed(vocabulary: Vocabulary, identifier: string): 'acce
 
 /** Whether calling what is named so lets somebody in: `openDoor`, `gate.open`, `jwt.sign`. */
 export function namesAccess(vocabulary: Vocabulary, name: string, owner?: string): boolean {
-  const { access, entrances, opening } = vocabulary.decisions;
+  const { access, entrances, opening, signers } = vocabulary.decisions;
   const words = splitWords(name);
   if (startsWithRun(words, access)) return true;
   const owners = owner === undefined ? [] : splitWords(owner);
   if (owners.some(word => entrances.has(word)) && opening.has(words[0] ?? '')) return true;
-  return name === 'sign' && /^(?:jwt|jsonwebtoken|jose|tokens?)$/i.test(owner ?? '');
+  return name === 'sign' && owners.length === 1 && signers.has(owners[0]!);
 }
 
 /** Whether a name says that somebody may have an advantage, or may not: `discountEligible`, `isCommissionVoid`, `qualifiesForRebate`. */

@@ -103,7 +103,7 @@ export interface PermissionWordsData {
 }
 
 /** `decision-words.yml`, parsed. */
-export type DecisionWordsData = Readonly<Record<'access' | 'entrances' | 'opening' | 'eligibility' | 'methods' | 'method-uses' | 'bodies' | 'comparing' | 'advantages' | 'advantage-states' | 'granting' | 'keeping' | 'galleries' | 'strangers' | 'recurrences' | 'transfers' | 'lifetimes' | 'protections' | 'watching' | 'private-rooms' | 'enrolling' | 'body-uses', readonly string[]>> & { readonly chinese: Readonly<Record<'methods' | 'bodies' | 'advantages' | 'recurrences' | 'transfers' | 'watching' | 'private-rooms', readonly string[]>> };
+export type DecisionWordsData = Readonly<Record<'access' | 'entrances' | 'opening' | 'signers' | 'eligibility' | 'methods' | 'method-uses' | 'bodies' | 'comparing' | 'advantages' | 'advantage-states' | 'granting' | 'keeping' | 'galleries' | 'strangers' | 'recurrences' | 'transfers' | 'lifetimes' | 'protections' | 'watching' | 'private-rooms' | 'enrolling' | 'body-uses', readonly string[]>> & { readonly chinese: Readonly<Record<'methods' | 'bodies' | 'advantages' | 'recurrences' | 'transfers' | 'watching' | 'private-rooms', readonly string[]>> };
 
 /** `store-words.yml`, parsed. */
 export type StoreWordsData = Readonly<Record<'keepers' | 'keepers-on-servers' | 'keepers-alone' | 'databases' | 'senders' | 'servers' | 'clocks' | 'query-steps', readonly string[]>>;

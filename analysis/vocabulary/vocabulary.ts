@@ -167,7 +167,7 @@ export interface PriceWords {
 }
 
 /** Words of letting people in and of judging them. `methods` end the name of a set of ways, `methodUses` say what the ways are for, `bodies` name a way by a part of the body. */
-export interface DecisionWords extends Readonly<Record<'access' | 'entrances' | 'opening' | 'eligibility' | 'methods' | 'methodUses' | 'bodies' | 'comparing' | 'advantages' | 'advantage-states' | 'granting' | 'keeping' | 'galleries' | 'strangers' | 'recurrences' | 'transfers' | 'lifetimes' | 'protections' | 'watching' | 'privateRooms' | 'enrolling' | 'bodyUses', WordSet>> {
+export interface DecisionWords extends Readonly<Record<'access' | 'entrances' | 'opening' | 'signers' | 'eligibility' | 'methods' | 'methodUses' | 'bodies' | 'comparing' | 'advantages' | 'advantage-states' | 'granting' | 'keeping' | 'galleries' | 'strangers' | 'recurrences' | 'transfers' | 'lifetimes' | 'protections' | 'watching' | 'privateRooms' | 'enrolling' | 'bodyUses', WordSet>> {
   readonly chinese: Readonly<Record<'methods' | 'bodies' | 'advantages' | 'recurrences' | 'transfers' | 'watching' | 'private-rooms', readonly string[]>>;
 }
 
@@ -281,7 +281,7 @@ export function createVocabulary(texts: VocabularyData): Vocabulary {
     messages: readMessageWords(messageWords),
     permissions: readPermissionWords(permissionWords),
     decisions: {
-      access: wordSet(decisionWords.access), entrances: wordSet(decisionWords.entrances), opening: wordSet(decisionWords.opening), eligibility: wordSet(decisionWords.eligibility),
+      access: wordSet(decisionWords.access), entrances: wordSet(decisionWords.entrances), opening: wordSet(decisionWords.opening), signers: wordSet(decisionWords.signers), eligibility: wordSet(decisionWords.eligibility),
       methods: wordSet(decisionWords.methods), methodUses: wordSet(decisionWords['method-uses']), bodies: wordSet(decisionWords.bodies), comparing: wordSet(decisionWords.comparing), advantages: wordSet(decisionWords.advantages), 'advantage-states': wordSet(decisionWords['advantage-states']), granting: wordSet(decisionWords.granting),
       keeping: wordSet(decisionWords.keeping), galleries: wordSet(decisionWords.galleries), strangers: wordSet(decisionWords.strangers), recurrences: wordSet(decisionWords.recurrences), transfers: wordSet(decisionWords.transfers),
       lifetimes: wordSet(decisionWords.lifetimes), protections: wordSet(decisionWords.protections), watching: wordSet(decisionWords.watching), privateRooms: wordSet(decisionWords['private-rooms']), enrolling: wordSet(decisionWords.enrolling), bodyUses: wordSet(decisionWords['body-uses']), chinese: decisionWords.chinese,
