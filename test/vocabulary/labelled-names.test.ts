@@ -53,7 +53,7 @@ describe('names and labels that were drawn a third time, from records of people 
 const drawings: readonly { readonly file: string; readonly how: string; readonly least: number; readonly drawn: string; readonly open: Bounds; readonly heldOut: Bounds }[] = [
   { file: 'fourth', how: 'at random and from records of people', least: 350, drawn: '95.4% precision, 87.3% recall', open: [0.98, 0.88, 0.96], heldOut: [0.94, 0.94, 0.96] },
   { file: 'fifth', how: 'mostly from repositories that earlier drawings took little of', least: 400, drawn: '88.9% precision, 86.5% recall', open: [0.97, 0.89, 0.87], heldOut: [0.88, 0.86, 0.87] },
-  { file: 'sixth', how: 'at random, and from forms with Chinese labels', least: 450, drawn: '96.5% precision, 70.5% recall', open: [0.98, 0.7, 0.96], heldOut: [0.93, 0.71, 0.88] },
+  { file: 'sixth', how: 'at random, and from forms with Chinese labels', least: 450, drawn: '96.5% precision, 70.5% recall', open: [0.98, 0.82, 0.96], heldOut: [0.93, 0.76, 0.88] },
 ];
 
 /** The least precision, recall and share of right categories. */
@@ -86,7 +86,7 @@ describe('what is held out of the first list and of those that were drawn later'
     const heldOut = [...names, ...lists.flatMap(one => readLabelledNames(`labelled-names.${one}.jsonl`))].filter(isHeldOut);
     const { precision, recall } = scoreNames(vocabulary, heldOut);
     it(`is told with ${percent(precision)} precision and ${percent(recall)} recall, of ${heldOut.length} names of the first and the ${lists.join(', the ')}`, () => {
-      assert.ok(precision >= 0.95 && recall >= [0.9, 0.9, 0.85][count - 1]!);
+      assert.ok(precision >= 0.95 && recall >= [0.9, 0.9, 0.87][count - 1]!);
     });
   }
 });
