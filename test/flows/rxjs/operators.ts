@@ -33,7 +33,7 @@ of('plain').pipe(scan((all, one) => [...all, one], [] as string[])).subscribe(al
 of(source('email')).pipe(reduce((all, one) => all + one, '')).subscribe(all => sink(all)); // flow: email
 of(source('email')).pipe(toArray()).subscribe(([value]) => sink(value)); // flow: email
 of(source('email')).pipe(distinctUntilChanged(), share(), shareReplay(1), delay(5), first()).subscribe(value => sink(value)); // flow: email
-of('plain').pipe(map(() => { throw new Error(source('email')); }), catchError(problem => of(problem.message))).subscribe(text => sink(text)); // missing: email, what an operator's function throws
+of('plain').pipe(map(() => { throw new Error(source('email')); }), catchError(problem => of(problem.message))).subscribe(text => sink(text)); // flow: email
 of('plain').pipe(catchError(() => of(source('phone')))).subscribe(text => sink(text)); // flow: phone
 of('plain').pipe(catchError(() => of('plain too'))).subscribe(text => sink(text));
 
