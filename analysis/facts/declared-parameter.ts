@@ -1,9 +1,9 @@
 import type { UseEffect } from '../summaries/summary.js';
 import type { Value } from '../summaries/value.js';
 import { barrierOf } from '../taint/barrier-of.js';
-import { dataIn, type Reach } from '../taint/data-in.js';
+import { dataIn } from '../taint/data-in.js';
 import { digests, masks } from '../taint/hiding-calls.js';
-import { lastName, type Label, type LabelContext } from '../taint/label.js';
+import { lastName, type Label, type LabelContext, type Reach } from '../taint/label.js';
 import type { LinkedProgram } from './linked-program.js';
 import { callAt } from './standing-place.js';
 

@@ -5,6 +5,12 @@ import type { BarrierEntry, BarrierKind, SourceEntry } from '../summaries/model.
 import type { ApiAtom, Atom, DerivedAtom, Value } from '../summaries/value.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
+/**
+ * How far labels follow a value: what it is made of as far as that tells of a person, what of that is told when it is printed,
+ * everything it was computed from, or everything that has a say in it.
+ */
+export type Reach = 'data' | 'print' | 'derivation' | 'influence';
+
 /** Personal data that a value is made of. */
 export interface Label {
   readonly category: string;
