@@ -92,6 +92,8 @@ export interface ClassMember {
   readonly span: Place;
   readonly optional: boolean;
   readonly comment?: string;
+  /** What a `static readonly` field is, where that is written out: nobody else ever writes it. */
+  readonly constant?: string | number;
 }
 
 /**

@@ -12,7 +12,10 @@ import { hasModifier } from './modifiers.js';
  * *Failure*: undefined for constructors, static blocks, index signatures, and for the signatures of a method that also has a body.
  */
 export function memberOf(file: FileLowering, node: ts.ClassLikeDeclaration, member: ts.ClassElement): ClassMember | undefined {
-  if (ts.isPropertyDeclaration(member)) return describe(file, member, 'field', member.type && declaredType(file, member.type));
+  if (ts.isPropertyDeclaration(member)) {
+    const constant = constantOf(member);
+    return { ...describe(file, member, 'field', member.type && declaredType(file, member.type)), ...(constant !== undefined && { constant }) };
+  }
   if (ts.isGetAccessor(member)) return describe(file, member, 'getter', member.type && declaredType(file, member.type));
   if (ts.isSetAccessor(member)) {
     const type = member.parameters[0]?.type;
@@ -41,6 +44,14 @@ export function parameterMember(file: FileLowering, parameter: ts.ParameterDecla
       ...(comment !== undefined && { comment }),
     },
   ];
+}
+
+/** A literal that a `static readonly` field of a class is. */
+function constantOf(member: ts.PropertyDeclaration): string | number | undefined {
+  const { initializer } = member;
+  if (!initializer || !hasModifier(member, SyntaxKind.StaticKeyword) || !hasModifier(member, SyntaxKind.ReadonlyKeyword)) return undefined;
+  if (ts.isStringLiteralLike(initializer)) return initializer.text;
+  return ts.isNumericLiteral(initializer) ? Number(initializer.text) : undefined;
 }
 
 type NamedMember = ts.PropertyDeclaration | ts.MethodDeclaration | ts.AccessorDeclaration;

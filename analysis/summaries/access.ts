@@ -214,8 +214,9 @@ function declaredIn(evaluation: Evaluation, atom: Extract<Atom, { kind: 'object'
 
 /** A static field is written by the class's module, which may not have run in this function's view, or by whoever has the class. */
 function staticCell(evaluation: Evaluation, atom: Extract<Atom, { kind: 'class' }>, name: string): Value {
-  const isField = evaluation.program.classBody(atom.file, atom.index).members.some(one => one.name === name && one.isStatic && one.kind === 'field');
-  if (isField) return just({ kind: 'cell', object: atom.id, field: name, name });
+  const field = evaluation.program.classBody(atom.file, atom.index).members.find(one => one.name === name && one.isStatic && one.kind === 'field');
+  if (field?.constant !== undefined) return constant(field.constant);
+  if (field) return just({ kind: 'cell', object: atom.id, field: name, name });
   return evaluation.key.index > 0 && !name.startsWith('%') && isShared(atom) ? just({ kind: 'cell', object: atom.id, field: name, name: '' }) : undefinedValue;
 }
 
