@@ -11,7 +11,7 @@ import { lowerJsxElement, lowerJsxFragment } from './jsx.js';
 import { bigintOf, lowerObject, lowerTemplate, numberOf } from './literals.js';
 import { isLogicalOperator, lowerConditional, lowerEffect, lowerLogical } from './logic.js';
 import { elementKey } from './property-keys.js';
-import { readName } from './variables.js';
+import { readName, readThis } from './variables.js';
 
 /** All that may stand where a value is asked for. The compiler's declarations have no such union. */
 type ExpressionSyntax =
@@ -117,7 +117,7 @@ function lowerSyntax(body: FunctionLowering, node: ExpressionSyntax): Register {
     case SyntaxKind.RegularExpressionLiteral:
       return emit(body, node, (target, span) => ({ kind: 'pattern', target, text: node.text, span }));
     case SyntaxKind.ThisKeyword:
-      return body.this(body.file.spanOf(node));
+      return readThis(body, body.file.spanOf(node));
     case SyntaxKind.TemplateExpression:
       return lowerTemplate(body, node);
     case SyntaxKind.ObjectLiteralExpression:

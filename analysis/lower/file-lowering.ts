@@ -35,6 +35,8 @@ export class FileLowering {
   readonly initialised = new Set<OpenVariable>();
   /** The made variable `module.exports`, once something asks for it. */
   commonJsExports: VariableReference | undefined;
+  /** What `exports` names: the same variable, where nothing is put in its place. */
+  firstExports: VariableReference | undefined;
 
   /** The names that namespaces export so far, by their variable. */
   readonly namespaceExports = new Map<OpenVariable, Set<string>>();

@@ -1,4 +1,4 @@
-import type { Register, VariableReference } from '../ir/operation.js';
+import type { Operation, Register, VariableReference } from '../ir/operation.js';
 import type { Place } from '../ir/span.js';
 import { ts } from '../syntax/typescript.js';
 import { readBoundName } from './arkts.js';
@@ -20,7 +20,7 @@ export function readName(body: FunctionLowering, name: string, span: Place): Reg
   if (bound !== undefined) return bound;
   if (templateNames !== undefined && !templateGlobals.has(name)) return readTemplateName(body, templateNames, name, span);
   if (name === 'arguments' && !isAtTopLevel(body)) return readArguments(body, span);
-  if (name === 'exports' && hasCommonJsExports(body)) return body.read(commonJsExports(body), span);
+  if (name === 'exports' && hasCommonJsExports(body)) return body.read(firstExports(body), span);
   return body.global(name, span);
 }
 
@@ -61,7 +61,7 @@ export function writeName(body: FunctionLowering, name: string, source: Register
     const around = body.file.openNamespaces.findLast(one => one.names.has(name) && one.owner === variable.owner && one.span.start <= declared.start && declared.end <= one.span.end);
     if (around) body.writeMember(readOf(body, around.namespace, span), { name }, source, span, span);
   } else if (templateNames?.kind === 'instance') body.writeMember(body.this(span), { name }, source, span, span);
-  else if (name === 'exports' && hasCommonJsExports(body)) writeCommonJsExports(body, source, span);
+  else if (name === 'exports' && hasCommonJsExports(body)) body.assign(firstExports(body), source, span);
   else body.emit({ kind: 'write-global', name, source, span });
 }
 
@@ -91,11 +91,36 @@ export function commonJsExports(body: FunctionLowering): VariableReference {
     variable = module.makeVariable('module.exports', 'made', span);
     file.commonJsExports = variable;
     const target = module.target();
-    module.emitFirst({ kind: 'object', target, properties: [], span }, { kind: 'write', variable, source: target, declares: true, span });
+    const first = replacesExports.test(file.text) ? module.makeVariable('exports', 'made', span) : variable;
+    file.firstExports = first;
+    module.emitFirst(
+      { kind: 'object', target, properties: [], span },
+      ...[...new Set([variable, first])].map((one): Operation => ({ kind: 'write', variable: one, source: target, declares: true, span })),
+    );
   }
   if (variable.owner !== body.index) body.capture(variable);
   return variable;
 }
+
+/** Finds the variable `exports`: the object that `module.exports` begins with, whatever that is afterwards. */
+function firstExports(body: FunctionLowering): VariableReference {
+  const whole = commonJsExports(body);
+  const first = body.file.firstExports ?? whole;
+  if (first.owner !== body.index) body.capture(first);
+  return first;
+}
+
+/** Whether a script puts another object in the place of what it exports. */
+const replacesExports = /\bexports\s*=(?!=)/;
+
+/** Reads `this`. At the top level of a CommonJS module it is what `exports` is at first. */
+export function readThis(body: FunctionLowering, span: Place): Register {
+  if (hasCommonJsExports(body) && isAtTopLevel(body) && isCommonJs.test(body.file.text)) return body.read(firstExports(body), span);
+  return body.this(span);
+}
+
+/** What a script that is a CommonJS module speaks of. */
+const isCommonJs = /\bmodule\.exports\b|\bexports\.|\brequire\(/;
 
 export function writeCommonJsExports(body: FunctionLowering, source: Register, span: Place): void {
   body.assign(commonJsExports(body), source, span);

@@ -2,7 +2,7 @@ const a = require('./a');
 sink(a.early);
 sink(a.late); // flow: email
 sink(a.fn()); // flow: email
-sink(a.ignored); // spurious: email, exports is taken for module.exports for good
+sink(a.ignored);
 const { late } = require('./a.js');
 sink(late); // flow: email
 const other = require('./c');

@@ -1,0 +1,2 @@
+exports = module.exports = { a: source('email') };
+exports.b = source('phone');
