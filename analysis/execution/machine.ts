@@ -32,6 +32,8 @@ export interface Given {
 
 /** So often a run asks at one place something that nobody knows. */
 const mostRounds = 4;
+/** So many calls within each other of one function, of which each asks what nobody knows. */
+const mostCallsOfItself = 8;
 
 /** One run of a program: `choices` answers what it cannot know. */
 export class Machine implements LoadingRun {
@@ -134,6 +136,8 @@ export class Machine implements LoadingRun {
     const count = (frame.asked.get(at) ?? 0) + 1;
     frame.asked.set(at, count);
     if (count > mostRounds) throw new Abandoned();
+    // Nor of a function that calls itself for as long as nobody knows.
+    if (this.#frames.filter(one => one.body === frame.body && one.asked.has(at)).length > mostCallsOfItself) throw new Abandoned();
   }
 
   clear(value: Open): void {

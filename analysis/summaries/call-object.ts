@@ -79,7 +79,7 @@ export function callObject(evaluation: Evaluation, method: string, invocation: I
     case 'getOwnPropertyDescriptor':
       return descriptorOf(evaluation, first, keyName(second) ?? '%element', at);
     case 'getOwnPropertyDescriptors': {
-      const names = namesOf(evaluation, first);
+      const names = [...new Set([...namesOf(evaluation, first), ...namesOfAccessors(evaluation, first)])];
       return record(evaluation, { site: through(at.site, fieldSite('descriptors')), place: at.place }, Object.fromEntries(names.map(name => [name, descriptorOf(evaluation, first, name, at)])));
     }
     default:
@@ -108,7 +108,15 @@ function define(evaluation: Evaluation, owner: Value, name: string, descriptor: 
 }
 
 function descriptorOf(evaluation: Evaluation, owner: Value, name: string, at: CallSite): Value {
-  return record(evaluation, { site: through(at.site, fieldSite(`descriptor:${name}`)), place: at.place }, { value: readMember(evaluation, owner, name, at, true) });
+  const here = { site: through(at.site, fieldSite(`descriptor:${name}`)), place: at.place };
+  const [get, set] = [accessorsOf(evaluation, owner, `%get:${name}`), accessorsOf(evaluation, owner, `%set:${name}`)];
+  // Who copies a getter has not asked it.
+  if (get.length > 0 || set.length > 0) return record(evaluation, here, { ...(get.length > 0 && { get }), ...(set.length > 0 && { set }) });
+  return record(evaluation, here, { value: readMember(evaluation, owner, name, at, true) });
+}
+
+function accessorsOf({ state: { heap } }: Evaluation, owner: Value, field: string): Value {
+  return owner.reduce<Value>((sum, { atom }) => (atom.kind === 'object' ? union(sum, heap.read(atom.id, field) ?? nothing) : sum), nothing);
 }
 
 function prototypesOf(evaluation: Evaluation, value: Value, at: CallSite): Value {
@@ -123,6 +131,10 @@ function prototypesOf(evaluation: Evaluation, value: Value, at: CallSite): Value
 /** The names of the fields that were written, in order. */
 function namesOf(evaluation: Evaluation, value: Value): readonly string[] {
   return value.flatMap(({ atom }) => (atom.kind === 'object' ? evaluation.state.heap.fieldsOf(atom.id).filter(name => !name.startsWith('%')) : []));
+}
+
+function namesOfAccessors(evaluation: Evaluation, value: Value): readonly string[] {
+  return value.flatMap(({ atom }) => (atom.kind === 'object' ? evaluation.state.heap.fieldsOf(atom.id).flatMap(name => /^%[gs]et:(.+)$/s.exec(name)?.[1] ?? []) : []));
 }
 
 /** So many fields are told one by one. */

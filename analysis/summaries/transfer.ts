@@ -175,7 +175,7 @@ export function transfer(evaluation: Evaluation, operation: Operation): void {
     case 'combine':
     case 'compare':
     case 'unary': {
-      const parts = operation.kind === 'combine' ? operation.parts.map(part => asText(evaluation, valueOf(evaluation, part), at(evaluation, operation))) : operation.kind === 'compare' ? [valueOf(evaluation, operation.left), valueOf(evaluation, operation.right)] : [valueOf(evaluation, operation.operand)];
+      const parts = operation.kind === 'combine' ? operation.parts.map(part => asText(evaluation, valueOf(evaluation, part), at(evaluation, operation), operation.operator === 'template' ? 'string' : operation.operator === '+' ? 'default' : 'number')) : operation.kind === 'compare' ? [valueOf(evaluation, operation.left), valueOf(evaluation, operation.right)] : [valueOf(evaluation, operation.operand)];
       const asked = operation.kind === 'compare' ? askedFor(evaluation, operation.operator, parts[0]!, parts[1]!, at(evaluation, operation)) : undefined;
       if (asked) {
         registers[operation.target] = just({ kind: 'derived', site: siteAt(evaluation, operation.target), operator: 'truth', parts: [asked], place: operation.span });
