@@ -53,6 +53,6 @@ const s = source('email');
 document.cookie = 'a=' + s;
 sink(document.cookie); // flow: email
 history.pushState({ u: s }, '', '/');
-sink(history.state.u); // missing: email, what is pushed to the history is not what it holds
+sink(history.state.u); // flow: email
 window.name = s;
 sink(window.name); // flow: email
