@@ -101,7 +101,9 @@ export interface Evaluation {
 
 /** A call of something that runs only when the function around it is done, with what was known where it was asked for. */
 export interface PutOff {
-  readonly invocation: Invocation;
+  readonly invocation?: Invocation;
+  /** A call of a function that handed handlers over, of what it was given. */
+  readonly call?: { readonly given: readonly Value[]; readonly at: CallSite; readonly again: (at: CallSite) => void };
   readonly heap: Heap;
   readonly assumed: Assumed | undefined;
   readonly trail: readonly Frame[];

@@ -12,7 +12,7 @@ import { isExhausted, record, thrownBy, type CallSite, type Evaluation, type Inv
 import { instantiate } from './instantiate.js';
 import { isModelCode } from './model-code.js';
 import { callProxy } from './proxy.js';
-import { putOff } from './put-off.js';
+import { putOff, putOffCall } from './put-off.js';
 import { isComponent, showComponent } from './show-component.js';
 import { snapshot } from './snapshot.js';
 import { classSite, constantOf, fieldSite, functionSite, given as knownWhere, just, nothing, placeOf, sameAtom, textOf, takenApart, undefinedValue, union, type ApiAtom, type Atom, type DerivedAtom, type FunctionAtom, type Root, type Value } from './value.js';
@@ -217,6 +217,7 @@ function run(evaluation: Evaluation, atom: FunctionAtom, body: FunctionHead, inv
   const result = !summary || evaluation.nesting > 40 || rounds > 1
     ? callUnknown(evaluation, { ...invocation, arguments: invocation.arguments.map(one => one.filter(part => part.atom.kind !== 'function')) }, body.name ?? '')
     : instantiate(evaluation, summary, bindingOf(evaluation, atom, body, given), at, { place: at.place, callee: atom.key, ...(trigger && { trigger }) } satisfies Frame);
+  if (summary && trigger === undefined) putOffCall(evaluation, summary, [...given.arguments, ...(given.receiver ? [given.receiver] : [])], at, (late, here) => void instantiate(evaluation, late, bindingOf(evaluation, atom, body, given), here, { place: at.place, callee: atom.key }));
   evaluation.active.set(key, rounds);
   const rejected = body.isAsync && !body.isGenerator ? evaluation.thrown : nothing;
   evaluation.thrown = rejected === nothing ? union(thrownBefore, evaluation.thrown) : thrownBefore;

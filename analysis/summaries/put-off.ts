@@ -1,5 +1,7 @@
 import type { Heap } from './heap.js';
-import type { Evaluation, Invocation } from './evaluation.js';
+import type { CallSite, Evaluation, Invocation } from './evaluation.js';
+import { isModelCode } from './model-code.js';
+import type { Summary } from './summary.js';
 import { through } from './site.js';
 import { forkState } from './state.js';
 import { frameSite, type FunctionAtom, type Value } from './value.js';
@@ -15,11 +17,40 @@ export function putOff(evaluation: Evaluation, invocation: Invocation): void {
   evaluation.putOff.set(invocation.at.site, { invocation, heap: state.heap.settled(), assumed: state.assumed, trail, within, control });
 }
 
+/** Notes a call of a function that hands handlers over: what is done from here on to what it was given, they find. `again` makes the call with a summary of no more than that. */
+export function putOffCall(evaluation: Evaluation, summary: Summary, given: readonly Value[], at: CallSite, again: (late: Summary, at: CallSite) => void): void {
+  if (evaluation.whole || evaluation.isEnding || isModelCode(evaluation.key.file)) return;
+  const late = lateOf(summary);
+  if (!late || !given.some(one => one.some(({ atom }) => atom.kind === 'object'))) return;
+  const { state, trail, within, control } = evaluation;
+  evaluation.putOff.set(at.site, { call: { given, again: here => again(late, here), at }, heap: state.heap.settled(), assumed: state.assumed, trail, within, control });
+}
+
+/** What of a function happens only when something that waits is let go on; absent where nothing does. */
+function lateOf(summary: Summary): Summary | undefined {
+  if (!late.has(summary)) {
+    const effects = summary.effects.filter(({ kind, trail }) => kind === 'use' && trail.some(({ trigger }) => trigger !== undefined && waiting.has(trigger)));
+    late.set(summary, effects.length > 0 ? { ...summary, effects } : undefined);
+  }
+  return late.get(summary);
+}
+
+const late = new WeakMap<Summary, Summary | undefined>();
+
 /** Runs what was put off once more where the function has changed what it finds. */
 export function runPutOff(evaluation: Evaluation): void {
   const { trail, within, control, body, thrown } = evaluation;
   evaluation.isEnding = true;
-  for (const { invocation, heap, assumed, ...around } of evaluation.putOff.values()) {
+  for (const { invocation, call, heap, assumed, ...around } of evaluation.putOff.values()) {
+    if (call?.given.some(one => isOther(evaluation.state.heap, heap, one, one, 2))) {
+      const known = evaluation.state;
+      evaluation.state = { ...forkState(known), assumed };
+      Object.assign(evaluation, around);
+      // Who waits in between may be met in between.
+      call.again(body.isAsync ? { ...call.at, site: through(call.at.site, 47) } : call.at);
+      evaluation.state = known;
+    }
+    if (!invocation) continue;
     if (!invocation.callee.some(({ atom }) => atom.kind === 'function' && findsOther(evaluation, atom, heap))) continue;
     const known = evaluation.state.assumed;
     evaluation.state = { ...forkState(evaluation.state), assumed };
@@ -46,16 +77,17 @@ function findsOther({ key, file, state }: Evaluation, handler: FunctionAtom, bef
   function closesOverOther({ key: called }: FunctionAtom): boolean {
     if (called.file !== key.file || seen.has(called.index)) return false;
     seen.add(called.index);
-    return file.functions[called.index]!.captures.some(({ owner, index }) => owner === key.index && isOther(before.read(frame, `v${index}`), state.heap.read(frame, `v${index}`), 2));
+    return file.functions[called.index]!.captures.some(({ owner, index }) => owner === key.index && isOther(state.heap, before, before.read(frame, `v${index}`), state.heap.read(frame, `v${index}`), 2, closesOverOther));
   }
+}
 
-  function isOther(then: Value | undefined, now: Value | undefined, depth: number): boolean {
-    if (then !== now) return true;
-    return (now ?? []).some(({ atom }) => {
-      if (atom.kind === 'function') return closesOverOther(atom);
-      if (atom.kind !== 'object' || depth === 0) return false;
-      const earlier = before.heldBy(atom.id);
-      return [...state.heap.heldBy(atom.id)].some(([name, value]) => isOther(earlier.get(name), value, depth - 1));
-    });
-  }
+/** Whether a value is not what it was, or a field of an object among it. */
+function isOther(heap: Heap, before: Heap, then: Value | undefined, now: Value | undefined, depth: number, closesOverOther?: (atom: FunctionAtom) => boolean): boolean {
+  if (then !== now) return true;
+  return (now ?? []).some(({ atom }) => {
+    if (atom.kind === 'function') return closesOverOther?.(atom) === true;
+    if (atom.kind !== 'object' || depth === 0) return false;
+    const earlier = before.heldBy(atom.id);
+    return [...heap.heldBy(atom.id)].some(([name, value]) => isOther(heap, before, earlier.get(name), value, depth - 1, closesOverOther));
+  });
 }
