@@ -25,6 +25,7 @@ describe('imports and exports', () => {
         b0:
           r0 = {  }
           declare module.exports = r0
+          declare exports = r0
           r1 = function 1
           declare f = r1
           r2 = global a
@@ -32,7 +33,7 @@ describe('imports and exports', () => {
           r3 = read module.exports
           r4 = 1
           r3.b = r4
-          r5 = read module.exports
+          r5 = read exports
           r6 = 2
           r5.c = r6
           return
