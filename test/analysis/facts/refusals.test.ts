@@ -23,6 +23,12 @@ describe('the branches of a refusal', () => {
     assert.deepEqual(ask('go()'), []);
   });
 
+  it('are sides of an awaited answer of a dialog', () => {
+    const ask = (content: string) => refusalsOf({ 'a.ts': `export async function ask(go) { const { confirm } = await uni.showModal({ title: '提示', content: '${content}' }); if (confirm) go(); else plus.runtime.quit(); }` });
+    assert.deepEqual(ask('是否同意采集您的语音用于调度？'), ['a.ts: plus.runtime.quit() ends app']);
+    assert.deepEqual(ask('是否使用语音播报订单？'), []);
+  });
+
   it('are sides of tests that compare', () => {
     const guard = (test: string) => refusalsOf({ 'a.ts': `export function guard(request, response, next) { if (request.consents.analytics ${test}) return response.status(403).end(); next(); }` });
     assert.deepEqual(guard('!== true'), ['a.ts: response.status(403) ends request']);

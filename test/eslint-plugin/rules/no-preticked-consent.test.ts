@@ -94,6 +94,19 @@ export const account = z.object({ active: z.boolean().default(true), newsletterO
       }],
     },
     {
+      name: 'a field is named after messages that one subscribes to',
+      filename: 'src/account.ts',
+      code: `import { z } from 'zod';
+export const account = z.object({ smsSubscription: z.boolean().default(true) });
+`,
+      errors: [{
+        messageId: 'preticked', data: { control: 'field', label: 'smsSubscription' }, line: 2, column: 35, endLine: 2, endColumn: 77,
+        suggestions: [{ messageId: 'begin', output: `import { z } from 'zod';
+export const account = z.object({ smsSubscription: z.boolean().default(false) });
+` }],
+      }],
+    },
+    {
       name: 'the message is in Chinese',
       locale: 'zh-cn',
       filename: 'pages/login/login.js',
@@ -237,6 +250,7 @@ export const useSettings = create<S>()((set) => ({
       name: 'a row is made of a yes that was given',
       code: "export async function queue(messages: { create(row: object): object; save(row: object): Promise<void> }, to: string) {\n  const message = messages.create({ to, consentVerified: true });\n  await messages.save(message);\n}\n",
     },
+    { name: 'a plan is subscribed to, and a text message tells who somebody is', filename: 'src/account.ts', code: `import { z } from 'zod';\nexport const account = z.object({ hasSubscription: z.boolean().default(true), smsVerification: z.boolean().default(true) });\n` },
     { name: 'the box is empty from the start', code: `export const Join = () => <Checkbox name="offers">订阅促销短信和推广活动</Checkbox>;` },
     { name: 'the box shows what was stored', code: `export const Join = ({ stored }) => <Checkbox checked={stored.offers === true}>订阅促销短信和推广活动</Checkbox>;` },
     { name: 'people share with each other', code: `export const Form = () => <label><input type="checkbox" name="sharing" defaultChecked /> Public document sharing</label>;` },
