@@ -164,7 +164,9 @@ function signOf(sending: Sending, world: MessageWorld): Sign | undefined {
     if (!frame) break;
     // What a handler does that something else sets off is not handed to it by whoever registered it.
     if (frame.trigger !== undefined) break;
-    place = frame.place;
+    // A function that is written where it is called, as that of `new Promise`, is handed nothing by who calls it.
+    const body = frame.callee && world.program.body(frame.callee);
+    if (!body || body.span.file !== frame.place.file || body.span.start < frame.place.start || body.span.end > frame.place.end) place = frame.place;
   }
   return undefined;
 }

@@ -132,7 +132,9 @@ function callBacks(evaluation: Evaluation, api: ApiAtom, model: CallModel | unde
   const answers: Value[] = [];
   const rest = invocation.arguments.map(one => (done.has(one) ? [] : one));
   const spokenOf = (model?.invokes ?? []).some(one => one.callback[0]?.kind === 'argument' && one.callback.length > 1);
-  if (!spokenOf || done.size === 0) {
+  // Who no longer listens is not called.
+  const isSilenced = model?.behaviours.some(({ entry }) => entry.as === 'silence') ?? false;
+  if (!isSilenced && (!spokenOf || done.size === 0)) {
     const event: Event = { kind: 'callback', callee: just(api), arguments: invocation.arguments.map(one => snapshot(evaluation, one, 2)) };
     answers.push(...callFunctionsIn(evaluation, rest, invocation, (argument, index) => just(parameterOf(api, argument, index, invocation, evaluation)), event));
   }

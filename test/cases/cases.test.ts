@@ -14,6 +14,8 @@ const knownWrong = [
   'blind/answer-cached-per-person',
   // A page that a server shows, with one question whose answer is kept in a table, is not known to be a question of its own.
   'blind/azure-proctored-quiz',
+  // A host that nobody knows is somebody else only by what it is called.
+  'blind/car-quote-passed-to-insurer-leads',
   // What a store of Pinia hands to its subscribers is not known.
   'blind/check-in-draft-mirrored-to-storage',
   // What an input of an Angular component holds is not known by its type where no template gives it.
@@ -34,8 +36,12 @@ const knownWrong = [
   'blind/express-helpdesk-ai',
   // What an event of the storage of an extension says has changed is not known to be what was stored.
   'blind/extension-waits-for-its-options-page',
+  // The job that a worker's event hands over is not typed by the worker.
+  'blind/failed-text-message-job-in-log',
   // A vendor's script that a page loads from its own address is not known by the global that it makes.
   'blind/false-in-storage-is-a-string',
+  // A list of permissions that is selected by platform.
+  'blind/field-app-asks-config-list',
   // A list of fields of a configuration that is joined into one text is not read for what it asks a service for.
   'blind/field-list-with-age-from-config',
   // Answers that are kept in a list of their own are not found for the elements that have the same index.
@@ -48,6 +54,8 @@ const knownWrong = [
   'blind/home-seeker-may-leave-marital-status-out',
   // What a generator of the project yields to another, in lists, is not known where that one is read.
   'blind/import-job-names-each-row',
+  // A lane behind a constant false, and a face searched by an address that is built elsewhere.
+  'blind/library-gate-code-lane-switched-off',
   // What a timer of a Vue component asks of its template and of a store is thought never to come true; the cause is not found yet.
   'blind/locker-face-descriptor-on-mount',
   // That a page has a switch for each purpose beside the button for all is not seen.
@@ -95,6 +103,8 @@ const knownWrong = [
   'blind/tour-follows-with-permission-only',
   // A dialog whose answer is recorded as separate proves no more than a dialog for the purpose.
   'blind/voice-profile-after-own-question',
+  // What an app provides to all of its components under a symbol.
+  'blind/vue-injected-cookiebot-choice',
   // What is put into an array of a store is not found by a listener that stands before that in the text.
   'blind/vue-symptom-diary',
   // That an account is locked behind a withdrawal is done by a function of another file, by a field of its row.

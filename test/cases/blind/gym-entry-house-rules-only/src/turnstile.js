@@ -1,0 +1,3 @@
+exports.openTurnstile = async function openTurnstile(lane) {
+  await fetch(`/lanes/${lane}/open`, { method: 'POST' });
+};

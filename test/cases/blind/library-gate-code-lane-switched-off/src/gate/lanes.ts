@@ -1,0 +1,1 @@
+export const LANES = { face: true, qr: false } as const;

@@ -1,0 +1,6 @@
+export interface Notice {
+  id: string;
+  petName: string;
+  unsubscribeToken: string;
+  owner: { email: string; phone: string };
+}

@@ -1,0 +1,5 @@
+export interface Person {
+  id: string;
+  firstName: string;
+  gender: 'female' | 'male' | 'other';
+}
