@@ -47,7 +47,7 @@ describe('the built-in models', () => {
 
   it('give the first trigger that holds for a listener', () => {
     const listener = new ModelIndex(builtInModels()).global('addEventListener');
-    assert.deepEqual(listener?.call.invokes.map(({ entry }) => entry.trigger), ['gesture', 'load', 'consent-event', 'event', 'event']);
+    assert.deepEqual(listener?.call.invokes.map(({ entry }) => entry.trigger), ['gesture', 'load', 'consent-event', 'event', 'event', 'event']);
   });
 
   it('each say something, and prove it by a line that is marked', () => {
