@@ -40,8 +40,6 @@ const knownWrong = [
   'blind/failed-text-message-job-in-log',
   // A vendor's script that a page loads from its own address is not known by the global that it makes.
   'blind/false-in-storage-is-a-string',
-  // A list of permissions that is selected by platform.
-  'blind/field-app-asks-config-list',
   // A list of fields of a configuration that is joined into one text is not read for what it asks a service for.
   'blind/field-list-with-age-from-config',
   // Answers that are kept in a list of their own are not found for the elements that have the same index.
