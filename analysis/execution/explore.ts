@@ -36,8 +36,12 @@ export function explore(program: Runnable, outside: Outside, budget: Budget, onS
       for (const path of program.modules) machine.loadModule(path);
       machine.drain();
       // What one of them leaves behind the others find.
-      const turns = program.entries.length > 1 ? [...program.entries, ...program.entries] : program.entries;
-      for (const { file, index } of turns) machine.enter(file, index);
+      for (let turn = 0; turn < 2; turn++) {
+        machine.enterHanded();
+        if (turn > 0 && program.entries.length <= 1 && !machine.hasHandedOver) break;
+        for (const { file, index } of program.entries) machine.enter(file, index);
+      }
+      machine.enterHanded();
     } catch (error) {
       if (!(error instanceof Abandoned)) onStop?.(error);
       if (error instanceof Undecided || error instanceof RangeError) return undefined;

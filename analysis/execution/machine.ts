@@ -6,6 +6,7 @@ import { installBuiltins, installLate } from './builtins/install.js';
 import type { Choices } from './choices.js';
 import { beginFrame, type Frame, type Outcome, type Sent } from './frame.js';
 import { AsyncGiver, SyncGiver } from './generators.js';
+import { HandedOver, ownerOf } from './handed-over.js';
 import { initialise } from './initialise.js';
 import { LoadedModules, type LoadingRun } from './loaded-modules.js';
 import { get, hide } from './members.js';
@@ -16,7 +17,7 @@ import { makePromise, promiseOf, reject, resolve, whenSettled } from './promises
 import { Ranges } from './ranges.js';
 import { stepFrame } from './step-frame.js';
 import { Surroundings } from './surroundings.js';
-import { Abandoned, isFunction, Open, Thing, Thrown, Undecided, type Cell, type Code, type Held, type Intrinsic, type Key, type Native, type Self, type ThingKind } from './value.js';
+import { Abandoned, isFunction, isOpen, Open, Thing, Thrown, Undecided, type Cell, type Code, type Held, type Intrinsic, type Key, type Native, type Self, type ThingKind } from './value.js';
 import { WaitingJobs } from './waiting-jobs.js';
 
 /** The steps that are left. */
@@ -59,6 +60,7 @@ export class Machine implements LoadingRun {
   #numbers = 0;
   #depth = 0;
   readonly #waiting = new WaitingJobs();
+  readonly #handed = new HandedOver(this);
   readonly #budget: Budget;
   /** The frames that stand on each other now. */
   readonly #frames: Frame[] = [];
@@ -346,13 +348,19 @@ export class Machine implements LoadingRun {
       const answer = callMember(this, callee.member.of, callee.member.name, args, at);
       if (answer) return answer.value;
     }
-    if (args.some(one => reaches(one, isFunction))) throw new Undecided();
     // Whoever is given several things may put one into the other.
     const given = [receiver, ...args];
-    if (given.some(one => one instanceof Thing) && given.filter(one => one instanceof Open || one instanceof Thing).length > 1 && receiver !== callee.member?.of) throw new Undecided();
-    if (receiver instanceof Open && args.some(one => reaches(one, held => held instanceof Open))) throw new Undecided();
+    const things = given.filter(one => one instanceof Thing && !isFunction(one));
+    const opens = given.filter(isOpen);
+    if (things.length > 0 && things.length + opens.length > 1 && receiver !== callee.member?.of) throw new Undecided();
+    if (receiver instanceof Open && args.some(one => reaches(one, isOpen))) throw new Undecided();
+    const owner = ownerOf(callee);
+    const beside = [...[receiver].filter(one => !this.#surroundings.holds(one)), ...args.filter(one => !isFunction(one))];
+    const gave = args.some(one => reaches(one, isFunction))
+      ? this.#handed.give(owner, args, beside)
+      : this.#handed.remind([owner, ...opens.map(ownerOf)], args, `calls ${String(++this.#numbers)}`);
     // What somebody outside gives is told by where it is asked for it.
-    const result = this.fresh([...[callee, receiver].filter(one => !this.#surroundings.holds(one)), ...args], this.#surroundings.isHarmless(callee) ? undefined : at);
+    const result = this.fresh([...[callee, receiver].filter(one => !this.#surroundings.holds(one)), ...args, ...gave], this.#surroundings.isHarmless(callee) ? undefined : at);
     result.isGuess = true;
     return this.orThrown(result);
   }
@@ -418,6 +426,17 @@ export class Machine implements LoadingRun {
     const callee = this.thing('Function', this.prototypes.Function);
     callee.code = code;
     this.#callFromOutside(callee, path, body);
+    this.drain();
+  }
+
+  /** Whether something outside has functions of the program. */
+  get hasHandedOver(): boolean {
+    return !this.#handed.isEmpty;
+  }
+
+  /** Lets what is outside call what it was handed. */
+  enterHanded(): void {
+    this.#handed.callLater();
     this.drain();
   }
 

@@ -97,8 +97,29 @@ describe('runs', () => {
       sink('clean', sanitize(v));`), { "sink('safe', v)": [], "sink('unsafe', v)": ['source()'], "sink('empty', v)": [], "sink('clean', sanitize(v))": [] });
   });
 
-  it('say nothing where a function is given away', () => {
-    assert.equal(runOf(`unknown(() => sink(source()));`), undefined);
+  it('call what was handed to somebody outside, at once or later', () => {
+    assert.deepEqual(runOf(`
+      let v = 'plain', w = source('early'), kept;
+      unknown(x => { sink('v', v); sink('w', w); sink('given', x); kept = source('kept'); });
+      sink('kept', kept);
+      v = source('late');
+      w = 'plain';`), { "sink('v', v)": ["source('late')"], "sink('w', w)": ["source('early')"], "sink('given', x)": ['x'], "sink('kept', kept)": ["source('kept')"] });
+    assert.deepEqual(runOf(`
+      let v = 'plain';
+      bus.on('a', () => { sink('told', v); });
+      v = source();
+      bus.emit('a');
+      v = 'plain';
+      let u = 'plain';
+      other.on('a', () => { sink('untold', u); });
+      u = source();
+      u = 'plain';`), { "sink('told', v)": ['source()'], "sink('untold', u)": [] });
+  });
+
+  it('say nothing where nobody knows what is made of what was handed over', () => {
+    assert.equal(runOf(`unknown(class { m() { sink(source()); } });`), undefined);
+    assert.equal(runOf(`unknown({ m() { sink(this.v); } });`), undefined);
+    assert.equal(runOf(`function A() {} A.prototype.m = function () { sink(source()); }; unknown(A);`), undefined);
     assert.equal(runOf(`element.onclick = () => sink(source());`), undefined);
   });
 

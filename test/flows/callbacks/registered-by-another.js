@@ -1,5 +1,5 @@
 // What a function hands over to run later finds what its caller has done by then.
-require('unknown-thing').unknown(() => 1, {});
+require('unknown-thing').unknown(class {});
 function reg(o) { setTimeout(() => sink(o.a)); } // flow: email
 const given = { a: 'x' };
 reg(given);
