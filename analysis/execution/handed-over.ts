@@ -1,5 +1,6 @@
 import { reaches } from './origins.js';
-import { isFunction, Open, Thing, Thrown, Undecided, type Held, type Run } from './value.js';
+import type { Open} from './value.js';
+import { isFunction, Thing, Thrown, Undecided, type Held, type Run } from './value.js';
 
 /** A function that somebody outside has, with what it was given together with. */
 interface Handed {
@@ -7,6 +8,7 @@ interface Handed {
   /** The object of the program that it was found in; absent where it was given as it stands. */
   readonly receiver: Thing | undefined;
   readonly beside: readonly Held[];
+  readonly owner: Open;
 }
 
 /** What was handed to something outside, by what that belongs to: all that is `app.get(…)` belongs to `app`. */
@@ -23,7 +25,7 @@ export class HandedOver {
    * where they were called. One owner does with all that it is given the same in one run.
    */
   give(owner: Open, args: readonly Held[], beside: readonly Held[]): readonly Held[] {
-    const handed = args.flatMap(one => functionsIn(one)).map(one => ({ ...one, beside }));
+    const handed = args.flatMap(one => functionsIn(one)).map(one => ({ ...one, beside, owner }));
     const isAlone = handed.length + beside.filter(one => one instanceof Thing).length === 1;
     if (handed.some(one => isShared(one.callee) || ((one.receiver || !isAlone) && readsThis(one.callee)))) throw new Undecided();
     this.#of.set(owner, [...(this.#of.get(owner) ?? []), ...handed]);
@@ -33,7 +35,7 @@ export class HandedOver {
   /** A call of something that was handed functions before, or that is given somebody who was: it may call them, or not. */
   remind(owners: readonly Open[], args: readonly Held[], question: string): readonly Held[] {
     const handed = owners.flatMap(one => this.#of.get(one) ?? []);
-    return handed.length > 0 && this.#run.choose(question, 2) === 1 ? this.#callAll(handed, args.filter(one => !reaches(one, isFunction))) : [];
+    return handed.length > 0 && this.#run.choose(question, 2) === 1 ? this.#callAll([...new Set(handed)], args.filter(one => !reaches(one, isFunction))) : [];
   }
 
   /** Calls all that anybody was handed. */
@@ -50,8 +52,8 @@ export class HandedOver {
     return handed.map(one => this.#call(one, beside, false));
   }
 
-  #call({ callee, receiver, beside }: Handed, others: readonly Held[], isLater: boolean): Held {
-    const given = this.#givenTo(callee, [...beside, ...others]);
+  #call({ callee, receiver, beside, owner }: Handed, others: readonly Held[], isLater: boolean): Held {
+    const given = this.#givenTo(callee, owner, [...beside, ...others]);
     try {
       return this.#run.call(callee, receiver ?? this.#run.fresh([], 'receiver'), given);
     } catch (error) {
@@ -62,10 +64,11 @@ export class HandedOver {
   }
 
   /** What it is given nobody knows; there may be something in it of what was given beside it. */
-  #givenTo({ code }: Thing, beside: readonly Held[]): readonly Held[] {
+  #givenTo({ code }: Thing, owner: Open, beside: readonly Held[]): readonly Held[] {
     const make = (origin: string): Open => {
       const made = this.#run.fresh(beside, origin);
       made.isGuess = true;
+      made.owner = owner;
       return made;
     };
     if (!code) return [make('given'), make('given')];
@@ -74,16 +77,6 @@ export class HandedOver {
       const one = make(`${code.file}:${String(span.start)}-${String(span.end)}`);
       return parameter.rest ? this.#run.open('given', [one]) : one;
     });
-  }
-}
-
-/** What something open is a part of, or was got from: the longest way back to what nobody got by a call. */
-export function ownerOf(value: Open): Open {
-  let owner = value;
-  for (;;) {
-    if (owner.member) owner = owner.member.of;
-    else if (owner.isGuess && owner.parts[0] instanceof Open) [owner] = owner.parts;
-    else return owner;
   }
 }
 

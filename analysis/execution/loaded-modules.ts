@@ -53,7 +53,7 @@ export class LoadedModules implements Modules {
 
   readImport(file: string, variable: number): Held {
     const target = this.#graph.targetOfVariable(file, variable);
-    if (target.kind === 'variable' && target.file === file && target.variable === variable) throw new Undecided();
+    if (target.kind === 'variable' && target.file === file && target.variable === variable) return this.#missing(file, variable);
     return this.#held(target);
   }
 
@@ -66,9 +66,8 @@ export class LoadedModules implements Modules {
   load(from: string, specifier: string | undefined, form: 'import' | 'require'): Held {
     if (specifier === undefined) throw new Undecided();
     const module = this.#graph.resolve(from, specifier);
-    if (module.kind === 'missing') throw new Undecided();
-    if (module.kind === 'package') {
-      const whole = this.#run.outsideAt(`package ${module.name}/${module.subpath}`);
+    if (module.kind !== 'file') {
+      const whole = this.#run.outsideAt(module.kind === 'missing' ? `module ${specifier}` : `package ${module.name}/${module.subpath}`);
       if (form === 'require') return whole;
       const promise = makePromise(this.#run);
       promise.promise!.state = 'fulfilled';
@@ -83,6 +82,14 @@ export class LoadedModules implements Modules {
       resolve(this.#run, promise, exported);
     });
     return promise;
+  }
+
+  /** What a module gives that is not at hand. */
+  #missing(file: string, variable: number): Held {
+    const { imported } = this.#run.files.get(file)!.functions[0]!.variables[variable]!;
+    if (!imported || this.#graph.resolve(file, imported.specifier).kind === 'file') throw new Undecided();
+    const whole = this.#run.outsideAt(`module ${imported.specifier}`);
+    return imported.name === '*' ? whole : this.#run.member(whole, imported.name);
   }
 
   /** What an import or an export leads to holds. */

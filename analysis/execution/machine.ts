@@ -6,7 +6,8 @@ import { installBuiltins, installLate } from './builtins/install.js';
 import type { Choices } from './choices.js';
 import { beginFrame, type Frame, type Outcome, type Sent } from './frame.js';
 import { AsyncGiver, SyncGiver } from './generators.js';
-import { HandedOver, ownerOf } from './handed-over.js';
+import { giveAway } from './given-away.js';
+import { HandedOver } from './handed-over.js';
 import { initialise } from './initialise.js';
 import { LoadedModules, type LoadingRun } from './loaded-modules.js';
 import { get, hide } from './members.js';
@@ -322,19 +323,7 @@ export class Machine implements LoadingRun {
     if (described === 'unknown') throw new Undecided();
     if (described?.kind === 'end') throw new Abandoned();
     const at = here ?? (described ? this.at : undefined);
-    if (at === undefined) {
-      if (args.some(one => reaches(one, held => held instanceof Open && originsOf(held, this.cleared).size > 0))) throw new Undecided();
-    } else {
-      const known = this.arrived.get(at) ?? [];
-      this.arrived.set(at, known);
-      for (const [index, one] of args.entries()) {
-        const given = (known[index] ??= { may: new Set(), shown: new Set() });
-        // What is known to be a constant of the program tells nothing.
-        const cleared = this.#equal.size === 0 ? this.cleared : new Set([...this.cleared, ...this.#equal.keys()]);
-        for (const origin of originsOf(one, cleared)) given.may.add(origin);
-        for (const origin of originsOf(one, cleared, true)) given.shown.add(origin);
-      }
-    }
+    this.arrive(at, args);
     if (described) {
       // What is not known stands for nothing that is asked for.
       if (at !== undefined) this.#outside.called?.(described, at, args.map(one => (one instanceof Open || one instanceof Thing ? Symbol('open') : one)));
@@ -348,26 +337,43 @@ export class Machine implements LoadingRun {
       const answer = callMember(this, callee.member.of, callee.member.name, args, at);
       if (answer) return answer.value;
     }
-    // Whoever is given several things may put one into the other.
-    const given = [receiver, ...args];
-    const things = given.filter(one => one instanceof Thing && !isFunction(one));
-    const opens = given.filter(isOpen);
-    if (things.length > 0 && things.length + opens.length > 1 && receiver !== callee.member?.of) throw new Undecided();
-    if (receiver instanceof Open && args.some(one => reaches(one, isOpen))) throw new Undecided();
-    const owner = ownerOf(callee);
+    const { owner } = callee;
+    giveAway(this, owner, [receiver, ...args]);
+    if (receiver instanceof Open || callee.isGuess || callee.member?.of.isGuess) for (const one of args) if (reaches(one, isOpen)) owner.kept.add(one);
     const beside = [...[receiver].filter(one => !this.#surroundings.holds(one)), ...args.filter(one => !isFunction(one))];
     const gave = args.some(one => reaches(one, isFunction))
       ? this.#handed.give(owner, args, beside)
-      : this.#handed.remind([owner, ...opens.map(ownerOf)], args, `calls ${String(++this.#numbers)}`);
+      : this.#handed.remind([owner, ...[receiver, ...args].filter(isOpen).map(one => one.owner)], args, `calls ${String(++this.#numbers)}`);
     // What somebody outside gives is told by where it is asked for it.
     const result = this.fresh([...[callee, receiver].filter(one => !this.#surroundings.holds(one)), ...args, ...gave], this.#surroundings.isHarmless(callee) ? undefined : at);
     result.isGuess = true;
+    result.owner = owner;
     return this.orThrown(result);
+  }
+
+  arrive(at: string | undefined, args: readonly Held[]): void {
+    if (at === undefined) {
+      if (args.some(one => reaches(one, held => held instanceof Open && originsOf(held, this.cleared).size > 0))) throw new Undecided();
+      return;
+    }
+    const known = this.arrived.get(at) ?? [];
+    this.arrived.set(at, known);
+    for (const [index, one] of args.entries()) {
+      const given = (known[index] ??= { may: new Set(), shown: new Set() });
+      // What is known to be a constant of the program tells nothing.
+      const cleared = this.#equal.size === 0 ? this.cleared : new Set([...this.cleared, ...this.#equal.keys()]);
+      for (const origin of originsOf(one, cleared)) given.may.add(origin);
+      for (const origin of originsOf(one, cleared, true)) given.shown.add(origin);
+    }
   }
 
   orThrown(result: Open): Open {
     if (this.#frames.some(frame => frame.body.blocks[frame.block]!.handler !== undefined) && this.choose(`throws ${String(result.number)}`, 2) === 1) throw new Thrown(this.fresh([result]));
     return result;
+  }
+
+  handOver(owner: Open, value: Held): void {
+    this.#handed.give(owner.owner, [value], []);
   }
 
   standsOutside(callee: Thing): Open | undefined {

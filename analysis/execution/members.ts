@@ -1,3 +1,5 @@
+import { somewhere } from './origins.js';
+import { assertUnmixed, withMixed } from './given-away.js';
 import { isFunction, isOpen, Open, privatePrefix, Thing, Undecided, type Field, type Held, type Key, type Run } from './value.js';
 
 export function field(value: Held, isEnumerable = true): Field {
@@ -83,6 +85,7 @@ export function nameOfKey(owner: Thing, key: Key): Held {
 
 /** Lists an object's own keys in the order of the language: numbers, names, symbols. */
 export function ownKeys(run: Run, owner: Thing): Key[] {
+  assertUnmixed(run, owner);
   if (owner.proxy) {
     const { target, handler } = owner.proxy;
     const trap = get(run, handler, 'ownKeys');
@@ -172,11 +175,12 @@ export function get(run: Run, value: Held, key: Key, receiver: Held = value): He
     }
     const own = ownField(run, owner, key);
     if (!own) continue;
-    if (!own.isAccessor) return own.value;
+    if (!own.isAccessor) return value.mixed ? withMixed(run, value, own.value) : own.value;
     return own.get === undefined ? undefined : run.call(own.get, receiver, []);
   }
   // What a platform has besides is there as well: `window.location`.
-  return value === run.global && typeof key === 'string' ? run.globalAt(key) : undefined;
+  if (value === run.global && typeof key === 'string') return run.globalAt(key);
+  return value.mixed ? withMixed(run, value, undefined) : undefined;
 }
 
 /** The prototype of a primitive. */
@@ -195,13 +199,15 @@ function protoOf(run: Run, value: Held): Thing {
 export function set(run: Run, owner: Held, key: Key, value: Held, receiver: Held = owner): void {
   run.step();
   if (owner instanceof Open) {
-    // Whoever keeps a function may call it.
-    if (isFunction(value)) throw new Undecided();
     owner.fields.set(key, value);
+    // What something of a platform is told by one field others may show.
+    if (owner.owner.origin === somewhere && value instanceof Open) owner.owner.kept.add(value);
+    // Whoever keeps a function may call it.
+    if (isFunction(value)) run.handOver(owner, value);
     return;
   }
   // The page calls what is put there.
-  if (owner === run.global && typeof key === 'string' && key.startsWith('on') && isFunction(value)) throw new Undecided();
+  if (owner === run.global && typeof key === 'string' && key.startsWith('on') && isFunction(value)) run.handOver(run.outsideAt('page'), value);
   if (owner === undefined || owner === null) return run.throwError('TypeError', `Cannot set properties of ${String(owner)} (setting '${String(key)}')`);
   if (!(owner instanceof Thing)) return;
   for (let one: Thing | null = owner; one; one = one.proto) {
@@ -374,6 +380,7 @@ export function heldIn(array: Thing): Held[] {
 /** All elements of a value. */
 export function elementsOf(run: Run, value: Held): Held[] {
   // Arrays whose way of giving elements nobody changed.
+  if (value instanceof Thing && value.mixed) assertUnmixed(run, value);
   if (value instanceof Thing && value.list && value.proto === run.prototypes.Array && !value.fields.has(Symbol.iterator)) return Array.from(value.list);
   const all: Held[] = [];
   const taking = iterate(run, value);

@@ -12,6 +12,7 @@ export function callMember(run: Run, of: Open, name: Key, args: readonly Held[],
   switch (name) {
     case 'call': return { value: run.callOpen(of, args[0], args.slice(1), at, 'call') };
     case 'apply': return { value: run.callOpen(of, args[0], args[1] === undefined || args[1] === null ? [] : elementsOf(run, args[1]), at, 'call') };
+    case 'bind': return { value: bind(run, of, args) };
     case 'then': return args.some(isFunction) ? { value: then(run, promiseOf(run, of), args[0], args[1]) } : undefined;
     case 'catch': return args.some(isFunction) ? { value: then(run, promiseOf(run, of), undefined, args[0]) } : undefined;
     case 'finally': return args.some(isFunction) ? { value: run.call(get(run, run.prototypes.Promise, 'finally'), promiseOf(run, of), args) } : undefined;
@@ -33,6 +34,12 @@ export function callMember(run: Run, of: Open, name: Key, args: readonly Held[],
   }
   if (name === 'forEach' || name === 'reduce') throw new Undecided();
   return undefined;
+}
+
+function bind(run: Run, callee: Open, [receiver, ...args]: readonly Held[]): Thing {
+  const made = run.thing('Function', run.prototypes.Function);
+  made.bound = { callee, receiver, args };
+  return made;
 }
 
 /** What the program itself says that searching with one of its objects does: `text.split({ [Symbol.split]: … })`. */

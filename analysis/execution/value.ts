@@ -10,6 +10,12 @@ export type Held = Primitive | Thing | Open;
 
 export const privatePrefix = '\u0000#';
 
+/** Who outside was given an object, and what beside it: any of them may have put something of theirs into it. */
+export interface Mixed {
+  readonly by: Set<Open>;
+  readonly beside: Set<Held>;
+}
+
 /**
  * Something that a run does not know: what came from outside, or was computed from that. There is one for each way it was
  * computed, so that a question about it that is asked twice has one answer.
@@ -19,6 +25,11 @@ export class Open {
   readonly fields = new Map<Key, Held>();
   /** The object whose member it is, with its name: what a call of it is made on. */
   readonly member: { readonly of: Open; readonly name: Key } | undefined;
+  /** What it is a part of or was got from: `app.get(…)` belongs to `app`. */
+  owner: Open;
+  /** What was given to calls of what belongs to it, which what it gives may hold. */
+  readonly kept = new Set<Held>();
+  mixed: Mixed | undefined;
   /** What a text stands for that `JSON.stringify` made: what `JSON.parse` gives back. */
   stands: { readonly value: Held } | undefined;
   /** Whether it is a value as it stands: no promise, and nothing that fails. */
@@ -39,6 +50,7 @@ export class Open {
     member?: { readonly of: Open; readonly name: Key },
   ) {
     this.member = member;
+    this.owner = member?.of.owner ?? this;
   }
 }
 
@@ -120,6 +132,7 @@ export class Thing {
   openNames: Map<string, Open> | undefined;
   isExtensible = true;
   isFrozen = false;
+  mixed: Mixed | undefined;
   /** The elements of an array. */
   list: Held[] | undefined;
   /** Whether it is a list that begins empty and outlives the call: what is put in may be out of sight. */
@@ -221,6 +234,12 @@ export interface Run {
   construct(callee: Held, args: readonly Held[], made?: Thing): Held;
   /** Calls what came from outside. */
   callOpen(callee: Open, receiver: Held, args: readonly Held[], at: string | undefined, form: 'call' | 'new'): Held;
+  /** Notes what a call that leaves the program is given. Throws `Undecided` where that may be data, and nobody knows which call it is. */
+  arrive(at: string | undefined, args: readonly Held[]): void;
+  /** What is known to be nothing, or to be clean. */
+  readonly cleared: ReadonlySet<Open>;
+  /** Gives functions to something outside, which may call them. */
+  handOver(owner: Open, value: Held): void;
   /** What is there under a name that the program does not have and the global object not yet. */
   globalAt(name: string): Held;
   /** What is outside under that name. */

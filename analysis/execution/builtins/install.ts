@@ -33,7 +33,7 @@ export function installBuiltins(run: Run): void {
   for (const name of ['globalThis', 'window', 'self', 'global']) hide(run.global, name, run.global);
   const console = run.thing('Object');
   hide(run.global, 'console', console);
-  methods(run, console, Object.fromEntries(['log', 'info', 'warn', 'error', 'debug', 'trace', 'table', 'dir', 'group', 'groupEnd', 'time', 'timeEnd', 'assert', 'count'].map(name => [name, () => undefined])));
+  methods(run, console, Object.fromEntries(['log', 'info', 'warn', 'error', 'debug', 'trace', 'table', 'dir', 'group', 'groupEnd', 'time', 'timeEnd', 'assert', 'count'].map(name => [name, (run, _, args) => void run.arrive(run.at, args)])));
 }
 
 /** Puts what few programs speak of into the global object, once one does; tells whether it is there now. */

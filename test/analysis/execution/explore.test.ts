@@ -7,7 +7,10 @@ import { lowerFile } from '../../../analysis/lower/lower-file.js';
 /** What arrives at the calls of `sink`, by their texts: the texts of the calls of `source` that it comes from. Absent where too much is open. */
 function runOf(text: string, steps = 100_000): Readonly<Record<string, readonly string[]>> | undefined {
   const files = new Map([['a.mjs', lowerFile('a.mjs', text)]]);
-  const textAt = (at: string): string => text.slice(...(/(\d+)-(\d+)$/.exec(at) ?? []).slice(1).map(Number));
+  const textAt = (at: string): string => {
+    const [, start, end] = /(\d+)-(\d+)$/.exec(at) ?? [];
+    return start === undefined ? at : text.slice(Number(start), Number(end));
+  };
   const outside: Outside = {
     globalAt: path => (path.length > 1 ? undefined : path[0] === 'source' || path[0] === 'sink' ? { kind: 'quiet' } : path[0] === 'sanitize' ? { kind: 'clean' } : path[0] === 'isSafe' ? { kind: 'guard', argument: 0, when: true } : undefined),
     functionAt: () => undefined,
@@ -116,11 +119,48 @@ describe('runs', () => {
       u = 'plain';`), { "sink('told', v)": ['source()'], "sink('untold', u)": [] });
   });
 
+  it('call what was put on something outside, or on the page', () => {
+    assert.deepEqual(runOf(`
+      let v = 'plain', w = 'plain';
+      element.onclick = () => sink('element', v);
+      onmessage = () => sink('page', w);
+      v = source();
+      v = 'plain';
+      w = source();`), { "sink('element', v)": [], "sink('page', w)": ['source()'] });
+  });
+
+  it('find in what was given together what was in one of them, and in what is asked for what was kept', () => {
+    assert.deepEqual(runOf(`
+      const into = {}, beside = {}, before = {};
+      unknown(before);
+      unknown(into, source());
+      sink('into', into.a);
+      sink('beside', beside.a);
+      sink('before', before.a);
+      store.put('k', source('kept'));
+      sink('store', store.take('k'));
+      sink('other', other.take('k'));
+      const bytes = other.room(8), more = other.room(8);
+      store.read(bytes);
+      sink('bytes', bytes.text());
+      sink('more', more.text());`), {
+      "sink('into', into.a)": ['source()'], "sink('beside', beside.a)": [], "sink('before', before.a)": [],
+      "sink('store', store.take('k'))": ['?', "source('kept')", "store.take('k')"], "sink('other', other.take('k'))": ["other.take('k')"],
+      "sink('bytes', bytes.text())": ['?', 'bytes.text()', 'other.room(8)', "source('kept')"], "sink('more', more.text())": ['more.text()', 'other.room(8)'],
+    });
+  });
+
+  it('tell what is given to the console', () => {
+    const text = 'function show(v) { console.log(v); } show(source()); show(1);';
+    const files = new Map([['a.mjs', lowerFile('a.mjs', text)]]);
+    const arrived = explore({ files, graph: linkModules(files, emptyLayout), modules: ['a.mjs'], entries: [] }, { globalAt: ([name]) => (name === 'source' ? { kind: 'quiet' } : undefined), functionAt: () => undefined, isSourceParameter: () => false }, { steps: 1000 });
+    assert.deepEqual([...(arrived?.get('a.mjs:19-33')?.[0]?.may ?? [])], ['a.mjs:42-50']);
+  });
+
   it('say nothing where nobody knows what is made of what was handed over', () => {
     assert.equal(runOf(`unknown(class { m() { sink(source()); } });`), undefined);
     assert.equal(runOf(`unknown({ m() { sink(this.v); } });`), undefined);
     assert.equal(runOf(`function A() {} A.prototype.m = function () { sink(source()); }; unknown(A);`), undefined);
-    assert.equal(runOf(`element.onclick = () => sink(source());`), undefined);
   });
 
   it('say nothing where code is made of texts', () => {
