@@ -27,12 +27,13 @@ const mostRuns = 256;
  */
 export function explore(program: Runnable, outside: Outside, budget: Budget, onStop?: (reason: unknown) => void): Arrived | undefined {
   const arrived = new Map<string, Given[]>();
+  const methods = new Set(program.modules.flatMap(path => program.files.get(path)!.classes.flatMap(({ members }) => members.filter(({ kind, isStatic }) => kind === 'method' && !isStatic).map(({ name }) => name))));
   let told: readonly number[] = [];
   for (let runs = 0; runs < mostRuns; runs++) {
     const choices = new Choices(told);
     let machine: Machine | undefined;
     try {
-      machine = new Machine(program.files, program.graph, outside, choices, budget);
+      machine = new Machine(program.files, program.graph, outside, choices, budget, methods);
       for (const path of program.modules) machine.loadModule(path);
       machine.drain();
       // What one of them leaves behind the others find.

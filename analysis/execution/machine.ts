@@ -47,6 +47,8 @@ export class Machine implements LoadingRun {
   /** Where the arguments of calls that leave the program come from, by where those stand. */
   readonly arrived = new Map<string, Given[]>();
   at: string | undefined;
+  /** The names of the methods of the program's classes. */
+  readonly #methods: ReadonlySet<string>;
   readonly #outside: Outside;
   readonly #surroundings: Surroundings;
   readonly #choices: Choices;
@@ -66,7 +68,8 @@ export class Machine implements LoadingRun {
   /** The frames that stand on each other now. */
   readonly #frames: Frame[] = [];
 
-  constructor(files: ReadonlyMap<string, FileIr>, graph: ModuleGraph, outside: Outside, choices: Choices, budget: Budget) {
+  constructor(files: ReadonlyMap<string, FileIr>, graph: ModuleGraph, outside: Outside, choices: Choices, budget: Budget, methods: ReadonlySet<string>) {
+    this.#methods = methods;
     this.files = files;
     this.#modules = new LoadedModules(this, graph);
     this.#outside = outside;
@@ -337,6 +340,8 @@ export class Machine implements LoadingRun {
       const answer = callMember(this, callee.member.of, callee.member.name, args, at);
       if (answer) return answer.value;
     }
+    // An object that somebody else made may be of a class of the program.
+    if (typeof callee.member?.name === 'string' && !this.#surroundings.holds(callee) && this.#methods.has(callee.member.name)) throw new Undecided();
     const { owner } = callee;
     giveAway(this, owner, [receiver, ...args]);
     if (receiver instanceof Open || callee.isGuess || callee.member?.of.isGuess) for (const one of args) if (reaches(one, isOpen)) owner.kept.add(one);

@@ -65,6 +65,7 @@ function rename(path: string, text: string): string {
     const { parent } = node;
     const isShort = ts.isShorthandPropertyAssignment(parent) || (ts.isBindingElement(parent) && parent.name === node && !parent.propertyName && ts.isObjectBindingPattern(parent.parent) && !parent.dotDotDotToken);
     if (isDeclared(node)) declared.add(node.text);
+    if (isField(parent)) fixed.add(node.text);
     if (isShort || isVariable(node)) uses.push({ node, isShort });
     else fixed.add(node.text);
   };
@@ -85,7 +86,12 @@ function isDeclared(node: ts.Identifier): boolean {
       if (around.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword || kind === ts.SyntaxKind.DeclareKeyword)) return false;
     }
   }
-  return !(ts.isParameter(parent) && parent.modifiers !== undefined);
+  return !isField(parent);
+}
+
+/** Whether it is a parameter of a constructor that is a field as well. */
+function isField(node: ts.Node): boolean {
+  return ts.isParameter(node) && node.modifiers !== undefined;
 }
 
 /** Whether the name stands for a variable there, not for a member, a label, an attribute or a type. */
