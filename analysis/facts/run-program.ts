@@ -577,7 +577,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
     const found: FunctionAtom[] = [];
     const file = files.get(path)!;
     const seen = new Set<number>();
-    const visit = (value: Value, depth: number): void => {
+    const visit = (value: Value, depth: number, instance?: Extract<Atom, { kind: 'object' }>): void => {
       for (const { atom } of resolvePlaces(value)) {
         if (atom.kind === 'function' && (atom.key.file === path || atom.frames.length > 0)) {
           found.push(atom);
@@ -586,11 +586,14 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
           seen.add(atom.id);
         }
         else if (atom.kind === 'class' && atom.file === path) {
-          for (const member of file.classes[atom.index]!.members) if (member.function !== undefined && member.kind !== 'setter') found.push(...memberAsOffered(path, atom.index, member.name, member.function));
+          for (const member of file.classes[atom.index]!.members) {
+            if (member.function === undefined || member.kind === 'setter' || (instance && member.isStatic)) continue;
+            found.push(...memberAsOffered(path, atom.index, member.name, member.function).map(one => (instance && !one.receiver ? { ...one, receiver: just(instance) } : one)));
+          }
           found.push(...functionsInFields(path, atom.index).filter(({ key }) => !reached.has(program.keyOf(key.file, key.index))));
         } else if (atom.kind === 'object' && depth > 0 && (atom.place.file === path || isModelCode(atom.place.file)) && !seen.has(atom.id)) {
           seen.add(atom.id);
-          for (const name of evaluation.state.heap.fieldsOf(atom.id)) if (name === '%class' || !/^[%$]/.test(name)) visit(evaluation.state.heap.read(atom.id, name)!, depth - 1);
+          for (const name of evaluation.state.heap.fieldsOf(atom.id)) if (name === '%class' || !/^[%$]/.test(name)) visit(evaluation.state.heap.read(atom.id, name)!, depth - 1, name === '%class' ? atom : undefined);
         }
       }
     };
