@@ -23,7 +23,7 @@ import { consentControls } from './consent-controls.js';
 import type { ProjectContext } from './context.js';
 import type { LinkedProgram } from './linked-program.js';
 import type { LiveProject } from './live-project.js';
-import type { FileFacts, PathStep } from './facts.js';
+import type { CollectedField, FileFacts, PathStep } from './facts.js';
 import { heldIn } from './held-in.js';
 import { keptChoices } from './kept-choices.js';
 import { recordName, saysBoolean } from './says-boolean.js';
@@ -333,13 +333,14 @@ function labelContext({ live: { run }, vocabulary, program: { models } }: FactsW
         fields: fieldsOfType(program.types, type, [], 3),
       };
     }),
-    nameAt: unnoted(place => now().program.nameAt(place)),
+    nameAt: unnoted((place, path) => now().program.nameAt(place, path)),
+    askedBy: unnoted(place => askedBy(now(), place)),
     hasBarrierGuards: models.models.some(model => model.barriers.some(({ guards }) => guards !== undefined)),
     sourceParameters: new Map(models.parameters.map(entry => [entry.name, entry.category])),
     namesOf: unnoted(atom => {
       const { program } = now();
       const name = nameOfRoot(program, atom);
-      const path = atom.path.filter(step => !/^v\d+$|^%/.test(step));
+      const path = atom.path.filter(step => !/^v\d+$|^%/.test(step)).map(step => step.replace(/^#/, ''));
       const names = [...(name !== undefined ? [name] : []), ...path];
       const declared = path.length > 0 ? typeOfPlace(program, { ...atom, path: atom.path.slice(0, -1) }) : typeOfPlace(program, atom);
       const ownerType = declared?.type.kind === 'name' ? declared.type.name : undefined;
@@ -349,6 +350,13 @@ function labelContext({ live: { run }, vocabulary, program: { models } }: FactsW
       return { names, ...(ownerType && { ownerType }), ...(declaredType && { declaredType }), ...(place && { place }) };
     }),
   };
+}
+
+/** The field of a form that a control at a place is, or that a frame around it binds. */
+function askedBy({ live, program, vocabulary, context }: FactsWorld, { file, start, end }: Place): CollectedField | undefined {
+  const ir = program.files.get(file);
+  const around = ir ? collectedFields(ir, live.worldOf(file, vocabulary, context)).filter(({ span, surface }) => surface === 'form' && span.start <= start && span.end >= end) : [];
+  return around.reduce<CollectedField | undefined>((least, one) => (least && least.span.end - least.span.start <= one.span.end - one.span.start ? least : one), undefined);
 }
 
 function fieldsOfType(types: TypeResolver, type: ScopedType, names: readonly string[], depth: number, of = nameOfType(type.type)): TypeField[] {

@@ -155,6 +155,8 @@ function readAtom(evaluation: Evaluation, atom: Atom, name: string, at: CallSite
       // What is in a part of a list, or in a list in another order, is what is in the list.
       if (name === '%element' && atom.operator === 'call' && keepElements.has(atom.name!) && atom.parts[0]) return readMember(evaluation, atom.parts[0], name, at, optional);
       // A pattern keeps what the program puts there, and so does what a call gave.
+      const told = ofControl(atom, name);
+      if (told) return told;
       const put = atom.operator === 'pattern' || evaluation.owners.get(atom.site) ? heap.read(atom.site, name) : undefined;
       if (put) return put;
       // Where something was found is no part of it.
@@ -248,6 +250,17 @@ function addedMember(evaluation: Evaluation, origin: Extract<Atom, { kind: 'clas
     if (inherited) return inherited;
   }
   return undefined;
+}
+
+/** The names of a control that an event tells with it, in the order in which it has them. */
+export const controlNames: readonly string[] = ['name', 'id'];
+
+/** What the control is called that an event comes from: `event.target.name`. */
+function ofControl(atom: DerivedAtom, name: string): Value | undefined {
+  const index = controlNames.indexOf(name);
+  const event = index >= 0 && atom.operator === '.' && /^(?:target|currentTarget|srcElement)$/.test(atom.name!) && atom.parts[0]!.length === 1 ? atom.parts[0]![0]!.atom : undefined;
+  const told = event && event.kind === 'derived' && event.operator === 'event' ? event.parts[index] : undefined;
+  return told && told.length > 0 ? told : undefined;
 }
 
 function derivedMember(atom: Atom, name: string, at: CallSite): Atom {

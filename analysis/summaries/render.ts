@@ -1,5 +1,5 @@
 import type { ApiNode, InvokeModel } from './api.js';
-import { readMember } from './access.js';
+import { controlNames, readMember } from './access.js';
 import type { CallSite, Evaluation } from './evaluation.js';
 import { holds } from './condition.js';
 import { isExhausted, record } from './evaluation.js';
@@ -218,7 +218,7 @@ function renderOutside(evaluation: Evaluation, props: Value, at: CallSite, eleme
         if (callable.length === 0) continue;
         const trigger = isGesture(name.replace(/^on(?=[A-Z])/, '')) ? 'gesture' : name === 'onLoad' || name === 'onReady' ? 'load' : 'event';
         evaluation.invoke({
-          callee: callable, arguments: [just({ kind: 'derived', site: through(here.site, 62), operator: 'event', name, parts: [], place: here.place })], form: 'call', at: here, trigger,
+          callee: callable, arguments: [just({ kind: 'derived', site: through(here.site, 62), operator: 'event', name, parts: controlNames.map(one => evaluation.state.heap.read(atom.id, one)?.filter(isName) ?? nothing), place: here.place })], form: 'call', at: here, trigger,
           event: { kind: 'callback', callee: just({ kind: 'builtin', name }), arguments: [snapshot(evaluation, just(element), 5)] },
         });
         continue;
@@ -236,6 +236,10 @@ function renderOutside(evaluation: Evaluation, props: Value, at: CallSite, eleme
     const open = evaluation.state.heap.read(atom.id, '%open');
     if (open) renderValue(evaluation, readMember(evaluation, open, 'children', at, true), at);
   }
+}
+
+function isName({ atom }: Value[number]): boolean {
+  return atom.kind === 'constant' && typeof atom.value === 'string';
 }
 
 /** What waits for a person: a listener, or what a form does when it is sent. */

@@ -39,5 +39,8 @@ export function beginsMasked(value: Value): boolean {
 /** Calls whose answer is a yes, a no, a number or a position. */
 export const questions = /^(is[A-Z]|has[A-Z]|can[A-Z]|should[A-Z]|exists|includes|has$|is$|isArray|findIndex|findLastIndex|indexOf|lastIndexOf|localeCompare|hasOwn|ownKeys|keys|push|unshift|charCodeAt|codePointAt|validate|compare|equals|count|length$|size$|delete$)/;
 
+/** Calls that give a text of the program's own in somebody's language. */
+export const translators = /^(?:\$?tc?|translate|formatMessage|getMessage|\$l|__|i18n)$/;
+
 /** Those among them that JavaScript itself has or that ask by their name. */
 export const plainQuestions = /^(is[A-Z]|has[A-Z]|includes|search$|has$|is$|isArray|findIndex|findLastIndex|indexOf|lastIndexOf|localeCompare|hasOwn|ownKeys|keys|push|unshift|length$|size$|delete$)/;

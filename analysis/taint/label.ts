@@ -72,8 +72,10 @@ export interface LabelContext {
   fieldsOfPlace(place: Extract<Atom, { kind: 'place' }>): readonly TypeField[];
   /** What is said of the type of something from outside, by its name, and the fields it has then. */
   typeOfOutside(atom: ApiAtom | DerivedAtom): OutsideType | undefined;
-  /** What the program calls the value that is got at a place; `field`, where that is a field. */
-  nameAt(place: Place): { readonly name: string; readonly field?: string } | undefined;
+  /** What the program calls the value that is got at a place; `field`, where that is a field. Of a parameter, along a path from it. */
+  nameAt(place: Place, path?: readonly string[]): { readonly name: string; readonly field?: string } | undefined;
+  /** What the control of a page asks for that stands at a place. */
+  askedBy(place: Place): { readonly name: string; readonly category: string; readonly confidence: Label['confidence']; readonly because: string } | undefined;
   /** Parameters that are sources by their name. */
   readonly sourceParameters: ReadonlyMap<string, string>;
   /** Whether any model has a barrier guard: else no condition is asked for what it cleared. */

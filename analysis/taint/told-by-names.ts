@@ -41,7 +41,14 @@ export class ToldByNames {
   field(field: string, by: Label['by'], siblings: readonly string[] | undefined, names: readonly string[], place?: Place): void {
     if (this.#reach === 'influence') return;
     const named = classifyName(this.#context.vocabulary, { name: field, ...(siblings && { siblings }) });
-    if (named && named.confidence !== 'low') this.#add({ category: named.category, confidence: named.confidence === 'high' ? 'medium' : named.confidence, name: (names.at(-1) === field ? names : [...names, field]).join('.'), ...(place && { place }), whole: false, by, because: `property:${named.because}` });
+    if (named && named.confidence !== 'low') this.#add({ category: named.category, confidence: named.confidence === 'high' ? 'medium' : named.confidence, name: names.at(-1) === field ? names.join('.') : field, ...(place && { place }), whole: false, by, because: `property:${named.because}` });
+  }
+
+  /** What the control that was typed into asks for. Answers whether it does. */
+  asked(control: Place, by: Label['by'], place: Place | undefined): boolean {
+    const asked = this.#context.askedBy(control);
+    if (asked) this.#add({ category: asked.category, confidence: asked.confidence, name: asked.name, ...(place && { place }), whole: false, by, because: asked.because });
+    return asked !== undefined;
   }
 
   names(names: readonly string[], by: Label['by'], ownerType: string | undefined, declaredType: string | undefined, place: Place | undefined, comment?: string): boolean {

@@ -1,4 +1,5 @@
-import { textOf, type ApiAtom, type Atom, type Value } from '../summaries/value.js';
+import type { Place } from '../ir/span.js';
+import { textOf, type ApiAtom, type Atom, type DerivedAtom, type Value } from '../summaries/value.js';
 import { callIn } from './call-in.js';
 
 /**
@@ -16,6 +17,37 @@ export function typedInto(atom: ApiAtom): string | undefined {
 export function typedByNames(names: readonly string[]): string | undefined {
   return names.at(-1) === 'value' && names.at(-3) === 'elements' ? plainName(names.at(-2)) : undefined;
 }
+
+/**
+ * The place of the control that somebody typed into, by what its handler is handed: `event.target.value`, or the value itself. Absent for
+ * anything else that an event tells.
+ */
+export function typedInControl(atom: DerivedAtom): Place | undefined {
+  const { event, names } = eventBehind(atom);
+  if (!event) return undefined;
+  const isContent = names.length === 0 ? handsOverContent.test(event.name ?? '') : contents.has(names.join('.'));
+  return isContent ? event.place : undefined;
+}
+
+/** Whether something is a field of an event. */
+export function isOfEvent(atom: DerivedAtom): boolean {
+  const { event, names } = eventBehind(atom);
+  return event !== undefined && names.length > 0;
+}
+
+function eventBehind(atom: DerivedAtom): { readonly event: DerivedAtom | undefined; readonly names: readonly string[] } {
+  const names: string[] = [];
+  let step: Atom | undefined = atom;
+  // Ends: each round goes one step up.
+  while (step?.kind === 'derived' && step.operator === '.') {
+    names.unshift(step.name!);
+    step = step.parts[0]?.[0]?.atom;
+  }
+  return { event: step?.kind === 'derived' && step.operator === 'event' ? step : undefined, names };
+}
+
+const handsOverContent = /^on(?:Update:.*|Change|ChangeText|ValueChange|Input)$/;
+const contents: ReadonlySet<string> = new Set(['value', 'target.value', 'currentTarget.value', 'detail', 'detail.value', 'nativeEvent.text', 'target.valueAsDate', 'target.valueAsNumber']);
 
 function controlNamed(control: Atom): string | undefined {
   if (control.kind !== 'api') return undefined;

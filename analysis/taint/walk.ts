@@ -20,7 +20,7 @@ import { keyedRead } from './keyed-read.js';
 import { isFirstLetter, isLittlePart } from './little-part.js';
 import { knownFields } from './known-fields.js';
 import { isCredential, lastName, type Label, type LabelContext, type OutsideType, type Stop, type Reach } from './label.js';
-import { derivedNames, displayName, memberNames } from './names-of.js';
+import { derivedNames, displayName, memberNames, surelyCalled } from './names-of.js';
 import { isNothingWhere } from './nothing-where.js';
 import { isOfOtherField } from './of-other-field.js';
 import { queryName } from './query-name.js';
@@ -30,7 +30,7 @@ import { rowsIn } from './rows-in.js';
 import { sourceOf } from './source-of.js';
 import { keptForPerson } from './table-behind.js';
 import { isShared, isTally } from './tallied.js';
-import { typedByNames, typedInto } from './typed-into.js';
+import { isOfEvent, typedByNames, typedInControl, typedInto } from './typed-into.js';
 import { anyWay, type Way } from './way.js';
 import { ToldByNames } from './told-by-names.js';
 
@@ -249,9 +249,9 @@ export class Walk {
   #known(atom: Atom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     switch (atom.kind) {
       case 'constant': case 'function': case 'class': case 'builtin': return;
-      case 'place': return this.#place(atom, by, field, siblings);
-      case 'api': return this.#api(atom, by, field, siblings);
-      case 'derived': return this.#derived(atom, by, field, siblings);
+      case 'place': return this.#place(atom, by, field ?? this.#called(atom), siblings);
+      case 'api': return this.#api(atom, by, field ?? this.#called(atom), siblings);
+      case 'derived': return this.#derived(atom, by, field ?? this.#called(atom), siblings);
       case 'snapshot': {
         const names = [...atom.fields.keys()].filter(name => !name.startsWith('%'));
         if (atom.shape === 'element') return;
@@ -290,6 +290,11 @@ export class Walk {
         return;
       }
     }
+  }
+
+  /** What the program calls something, if that surely says what it is. */
+  #called(atom: ApiAtom | DerivedAtom | Extract<Atom, { kind: 'place' }>): string | undefined {
+    return this.#reach === 'influence' ? undefined : surelyCalled(this.#context, atom);
   }
 
   /** What was put somewhere at another time holds whatever was so then: what is so now says nothing of it. */
@@ -503,6 +508,12 @@ export class Walk {
     return isCredential(label) && !this.#isDerivation;
   }
 
+  /** Whether it was typed into a control that asks for a datum. */
+  #isAskedFor(atom: DerivedAtom, by: Label['by']): boolean {
+    const control = typedInControl(atom);
+    return control !== undefined && this.#told.asked(control, by, atom.place);
+  }
+
   #derived(atom: DerivedAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const around = this.#isPart;
     // A field of something kept is what it holds, whole.
@@ -532,6 +543,7 @@ export class Walk {
       }
       // What a person types has the name under which it is handed on.
       case 'event':
+        if (this.#isAskedFor(atom, by)) return;
         if (field !== undefined) this.#told.field(field, by, siblings, [], atom.place);
         return;
       case 'index': case 'key': case 'number': case 'environment': case 'caught': case 'cut': case 'sent': case 'request':
@@ -539,6 +551,7 @@ export class Walk {
       case 'datum':
         return this.#add({ category: atom.name!, confidence: 'high', name: atom.name!, ...(atom.place && { place: atom.place }), whole: false, by, because: 'model' });
       case '.': {
+        if (this.#isAskedFor(atom, by)) return;
         if (this.#reach === 'data' && !this.#isDerivation && isLittlePart(atom)) return this.#stop('mask', atom.name!, atom.parts, atom.place);
         if (atom.name === 'length' || atom.name === 'size') {
           if (this.#reach === 'influence') this.value(first, by);
@@ -579,7 +592,7 @@ export class Walk {
         // A field of a datum is a part of it, but for its id, or when it was made; a field of a person is what its name says.
         if (this.#reach !== 'influence' && !this.#isDerivation && isPlainPart(atom.name!)) return;
         // What the type around it says of its other fields, it says of those.
-        for (const label of this.#within(others, by)) if (!label.whole && !(label.because.startsWith('type:') && (type || isOfOtherField(label, atom.name!)))) this.#add(label);
+        if (!isOfEvent(atom)) for (const label of this.#within(others, by)) if (!label.whole && !(label.because.startsWith('type:') && (type || isOfOtherField(label, atom.name!)))) this.#add(label);
         if (field !== undefined) this.#told.field(field, by, siblings, names, atom.place);
         return;
       }

@@ -1,5 +1,6 @@
 import type { FileIr } from '../../ir/file-ir.js';
 import type { Operation } from '../../ir/operation.js';
+import { translators } from '../../taint/hiding-calls.js';
 import { splitWords } from '../../vocabulary/split-words.js';
 import { hasChinese } from '../../vocabulary/word-table.js';
 import type { FactWorld } from '../fact-world.js';
@@ -93,12 +94,11 @@ export function messageKeyText(world: FactWorld, held: Held): string {
   return /^[\w.:-]+$/.test(key) ? splitWords(parts.at(-1) ?? '').join(' ') : '';
 }
 
-/** What libraries of messages call their lookup, and the elements that are one. */
-const lookups = /^(?:\$?tc?|translate|formatMessage|getMessage|\$l|__|i18n)$/;
+/** The elements of libraries of messages that look one up. */
 const lookupElements = /^(?:FormattedMessage|Trans|i18n-t|I18nT|T)$/;
 
 function isLookup(call: Placed<'call'>): boolean {
-  return lookups.test(accessNames({ ...call, register: call.operation.callee }).at(-1) ?? '');
+  return translators.test(accessNames({ ...call, register: call.operation.callee }).at(-1) ?? '');
 }
 
 /**
