@@ -260,11 +260,11 @@ function toDisclosure({ place, uses, sink, receiver, argument, url, data, addres
 /** What is written to a log, or kept on a device, says what it is by the type of the parameter that it came by, or by its parts, where nothing else does. */
 function dataByParts(use: UseEffect, sink: SinkUse, carried: Value, { program, labels }: DisclosureWorld): readonly Label[] {
   if (sink.kind !== 'log' && sink.kind !== 'client-storage') return [];
-  const { place } = standingPlace(program, use, args => sink.carriedOf(args), () => false);
+  const { place, passed } = standingPlace(program, use, args => sink.carriedOf(args), () => false);
   const declared = dataByParameter(program, labels, use, reachOf(sink.kind), args => sink.carriedOf(args));
   if (declared.length > 0) return declared;
   const isHere = place.start === use.place.start && place.file === use.place.file;
-  return partsHeld(program, labels, carried, place, isHere ? sink.argument : undefined);
+  return partsHeld(program, labels, carried, place, isHere ? new Set([sink.argument]) : passed);
 }
 
 /** A log tells what is printed. A team that declares a sink asks for whatever was computed from what it declares a source. */
@@ -278,12 +278,18 @@ export function packageOf(api: ApiAtom): string | undefined {
   return undefined;
 }
 
-/** Whether a parameter has a name by which the data could be called, be it only a weak one: `latitude`. */
+/** Whether a parameter has a name by which the data could be called, be it only a weak one: `latitude`; of a record, whether all have that it is made of. */
 function isNamedAs(value: Value, data: readonly Label[], labels: LabelContext): boolean {
-  return value.some(({ atom }) => {
-    if (atom.kind === 'derived') return atom.parts.some(part => isNamedAs(part, data, labels));
-    const name = atom.kind === 'place' ? labels.namesOf(atom).names.at(-1) : undefined;
+  const isOne = (name: string | undefined): boolean => {
     const category = name === undefined ? undefined : matchToken(labels.vocabulary, name)?.category;
     return category !== undefined && data.some(label => label.category === category);
+  };
+  return value.some(({ atom }) => {
+    if (atom.kind === 'derived') return atom.parts.some(part => isNamedAs(part, data, labels));
+    if (atom.kind === 'snapshot') {
+      const given = [...atom.fields].filter(([, field]) => field.some(one => one.atom.kind === 'place' && one.atom.root.kind === 'argument'));
+      return given.length > 0 && given.every(([name, field]) => isOne(name) && isNamedAs(field, data, labels));
+    }
+    return atom.kind === 'place' && isOne(labels.namesOf(atom).names.at(-1));
   });
 }

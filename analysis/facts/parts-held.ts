@@ -11,13 +11,14 @@ import { partsRead } from './values/parts-read.js';
  * Finds what something holds of which nobody says anything, by the parts that code reads of it beside: `data` is a record of a person
  * where `data.user` is read.
  *
- * Of the parts only those count that stand in it or in the whole of an answer, and whose names are sure.
+ * Of the parts only those count that stand in it or in the whole of an answer, and whose names are sure. `passed` are the arguments of the call
+ * that are asked for; without it, all.
  */
-export function partsHeld(program: LinkedProgram, labels: LabelContext, value: Value, call: Place, argument?: number): readonly Label[] {
+export function partsHeld(program: LinkedProgram, labels: LabelContext, value: Value, call: Place, passed?: ReadonlySet<number>): readonly Label[] {
   if (!isOpen(labels, value)) return [];
   const file = program.files.get(call.file);
   const found = new Map<string, Label>();
-  for (const { names, span } of file ? partsRead(file, call, argument) : []) {
+  for (const { names, span } of file ? (passed ? [...passed].flatMap(index => partsRead(file, call, index)) : partsRead(file, call)) : []) {
     const [variable, ...path] = names;
     if (names.some(name => others.test(name)) || (path.length === 1 && handles.test(variable!)) || !path.slice(0, -1).every(isWholeAnswer)) continue;
     const named = classifyPath(labels.vocabulary, path);

@@ -11,19 +11,39 @@ import { pictured } from './pictured.js';
  * `carriedOf` gives what of the arguments the use is about; `isParticular` tells whether what a function is given is, by its type or
  * name, just that.
  */
-export function standingPlace(program: LinkedProgram, use: UseEffect, carriedOf: (args: readonly Value[]) => Value, isParticular: (value: Value) => boolean): { readonly place: Place; readonly trail: readonly Frame[] } {
+export function standingPlace(program: LinkedProgram, use: UseEffect, carriedOf: (args: readonly Value[]) => Value, isParticular: (value: Value) => boolean): StandingPlace {
   let { place } = use;
   let trail = use.trail;
+  let passed: ReadonlySet<number> | undefined;
   for (;;) {
     const frame = trail.at(-1);
-    if (!frame?.callee || frame.trigger !== undefined) return { place, trail };
+    const found = (): StandingPlace => ({ place, trail, ...(passed && { passed }) });
+    if (!frame?.callee || frame.trigger !== undefined) return found();
     const summary = program.summaryOf(frame.callee);
     const own = summary && callAt(summary.effects, use, use.trail.length - trail.length);
     const given = own && carriedOf(own.arguments.map(one => pictured(one, summary.heap)));
-    if (!given || given.length === 0 || !isPassedOn(given, { program, key: frame.callee }) || isParticular(given)) return { place, trail };
+    if (!given || given.length === 0 || !isPassedOn(given, { program, key: frame.callee }) || isParticular(given)) return found();
     place = frame.place;
     trail = trail.slice(0, -1);
+    passed = argumentsIn(given);
   }
+}
+
+/** Where a use stands, with what leads there; `passed` are the arguments that are passed on from there, where it is not the call itself. */
+export interface StandingPlace {
+  readonly place: Place;
+  readonly trail: readonly Frame[];
+  readonly passed?: ReadonlySet<number>;
+}
+
+/** The numbers of the arguments that a value is made of. */
+function argumentsIn(value: Value, found = new Set<number>()): ReadonlySet<number> {
+  for (const { atom } of value) {
+    if (atom.kind === 'place' && atom.root.kind === 'argument') found.add(atom.root.index);
+    const parts = atom.kind === 'derived' ? atom.parts : atom.kind === 'snapshot' ? [...atom.fields.values()] : atom.kind === 'api' ? (atom.arguments ?? []) : [];
+    for (const part of parts) argumentsIn(part, found);
+  }
+  return found;
 }
 
 /** Finds the use as a function knows it that it stands in, or that calls what it stands in, `depth` calls away; be it not known there yet what is called. */

@@ -33,11 +33,16 @@ const known = new WeakMap<FileIr, ReadonlyMap<string, DeclaredType>>();
 
 function readFile(file: FileIr): ReadonlyMap<string, DeclaredType> {
   const stated = new Map<string, DeclaredType>();
+  const made = new Map<number, Makers>();
+  const makersIn = (index: number): Makers => {
+    if (!made.has(index)) made.set(index, makersOf(file.functions[index]!));
+    return made.get(index)!;
+  };
   for (const body of file.functions) {
-    const makers = makersOf(body);
+    const makers = makersIn(body.index);
     for (const { operations, end } of body.blocks) {
       for (const operation of operations) {
-        const record = operation.kind === 'call' ? recordFound(file, makers, operation) : undefined;
+        const record = operation.kind === 'call' ? recordFound(file, makersIn, body.index, operation) : undefined;
         if (operation.kind === 'call' && record) state(stated, makers, operation.target, record);
         // `useCookie<boolean>('consent')`: what is kept there is what the call is told.
         if (operation.kind === 'call' && operation.typeArguments.length === 1) stateKept(stated, operation);
@@ -54,19 +59,35 @@ function readFile(file: FileIr): ReadonlyMap<string, DeclaredType> {
 }
 
 /**
- * The type of what a class that keeps its records in a database finds by its own methods: `Customer.findOne(…)` is a customer. Where
- * the name is no class of the project, nobody finds anything by it.
+ * The type of what a class that keeps its records in a database finds by its own methods, and of what is found for it: `Customer.findOne(…)`,
+ * `source.getRepository(Customer).findOne(…)` and `manager.findOne(Customer, …)` are customers. Where the name is no class of the project,
+ * nobody finds anything by it.
  */
-function recordFound(file: FileIr, makers: Makers, { callee }: Extract<Operation, { kind: 'call' }>): DeclaredType | undefined {
+function recordFound(file: FileIr, makersIn: (index: number) => Makers, index: number, { callee, arguments: args }: Extract<Operation, { kind: 'call' }>): DeclaredType | undefined {
+  const makers = makersIn(index);
   const method = makers.get(callee);
   if (method?.kind !== 'member' || !('name' in method.key)) return undefined;
   const isOne = findsOne.has(method.key.name);
   if (!isOne && !findsMany.has(method.key.name)) return undefined;
-  const owner = makers.get(method.object);
-  const name = owner?.kind === 'read' ? file.functions[owner.variable.owner]?.variables[owner.variable.index]?.name : undefined;
-  if (name === undefined || !/^[A-Z]/.test(name)) return undefined;
+  const classNamed = (within: Makers, register: Register | undefined): string | undefined => {
+    const read = register === undefined ? undefined : within.get(register);
+    const name = read?.kind === 'read' ? file.functions[read.variable.owner]?.variables[read.variable.index]?.name : undefined;
+    return name !== undefined && /^[A-Z]/.test(name) ? name : undefined;
+  };
+  const [within, owner] = constantBehind(makersIn, makers, makers.get(method.object));
+  const [only, ...others] = owner?.kind === 'call' ? owner.arguments : [];
+  const name = classNamed(makers, method.object) ?? (others.length === 0 ? classNamed(within, only?.value) : undefined) ?? (args.length > 1 ? classNamed(makers, args[0]!.value) : undefined);
+  if (name === undefined) return undefined;
   const type: DeclaredType = { kind: 'name', name, typeArguments: [] };
   return promiseOf(isOne ? type : { kind: 'array', element: type });
+}
+
+/** What makes something, or the constant that it reads, with the makers of the function where that is. */
+function constantBehind(makersIn: (index: number) => Makers, makers: Makers, maker: Operation | undefined): readonly [Makers, Operation | undefined] {
+  if (maker?.kind !== 'read') return [makers, maker];
+  const within = makersIn(maker.variable.owner);
+  const source = within.constants.get(`${maker.variable.owner}.${maker.variable.index}`);
+  return [within, source === undefined ? undefined : within.get(source)];
 }
 
 const findsOne: ReadonlySet<string> = new Set(['findOne', 'findOneBy', 'findOneOrFail', 'findOneByOrFail', 'findByPk', 'findByPrimary', 'findById', 'findOrCreate', 'create', 'build', 'findFirst']);

@@ -1,5 +1,5 @@
 import type { Place } from '../ir/span.js';
-import type { Modelled } from '../summaries/api.js';
+import type { Modelled, Token } from '../summaries/api.js';
 import type { BarrierEntry } from '../summaries/model.js';
 import { storedAs } from '../summaries/stored.js';
 import { realmSite, type ApiAtom, type Atom, type Condition, type DerivedAtom, type Value } from '../summaries/value.js';
@@ -457,7 +457,13 @@ export class Walk {
       if (this.#reach === 'influence' && callee && !isReceiver) this.#keptForPerson(callee.name, step, by);
       const model = step.step === 'new' ? callee?.node?.construct : callee?.node?.call;
       if (model && model.steps.length > 0) {
-        for (const entry of model.steps) for (const value of argumentsAt(entry.from, step.arguments ?? [])) this.value(value, by);
+        // A field of what comes out has what went in under that name.
+        const isField = read !== undefined && !isWholeAnswer(read) && !model.steps.some(({ to }) => isMember(to.at(-1), read));
+        for (const entry of model.steps) {
+          const given = argumentsAt(entry.from, step.arguments ?? []);
+          if (isField) this.#answer(given, '', read, by);
+          else for (const value of given) this.value(value, by);
+        }
         continue;
       }
       const isKnown = model !== undefined && model.sinks.length + model.collections.length + model.guards.length + model.sources.length + model.barriers.length > 0;
@@ -526,7 +532,8 @@ export class Walk {
   #computed(atom: DerivedAtom, by: Label['by'], field?: string, siblings?: readonly string[]): void {
     const [first = []] = atom.parts;
     if (this.#told.keepsVisit(atom, by) || this.#told.rowsOfPerson(atom, by)) return;
-    if (atom.operator === '.' || atom.operator === 'call') this.#rows(atom, by);
+    // What is made of a text is no row; what is left of one is asked where that text stands.
+    if (atom.operator === '.' || (atom.operator === 'call' && !textMethods.has((atom.name ?? '').replace(/^.*\./, '')))) this.#rows(atom, by);
     switch (atom.operator) {
       case '===': case '!==': case '==': case '!=': case '<': case '>': case '<=': case '>=': case 'in': case 'instanceof':
       case '!': case 'typeof': case 'truth': case 'flag': case 'contains': case 'some': case 'every': case 'findIndex': case 'findLastIndex': case 'void': case 'done': case 'pattern':
@@ -670,6 +677,11 @@ export class Walk {
         });
     }
   }
+}
+
+/** Whether a port ends in a member of that name. */
+function isMember(token: Token | undefined, name: string): boolean {
+  return token?.kind === 'member' && (token.names === '*' || token.names.includes(name));
 }
 
 /** Whether something holds the place of a text that is not there yet. */

@@ -33,6 +33,16 @@ describe('what came from outside and has a type', () => {
     assert.deepEqual(told(`${desk} const desk: Desk = await load(); desk.keep(source("email"));`), []);
   });
 
+  it('has those of the class that it is found for', () => {
+    const account = 'class Account { email: string; state: string; }';
+    assert.deepEqual(told(`${account} const one = await load().getRepository(Account).findOneBy({ id: 1 }); sink(one);`), ['user.contact.email']);
+    assert.deepEqual(told(`${account} const accounts = load(Account); const found = await accounts.find({ state: 'new' }); for (const one of found.filter(Boolean)) sink(one);`), ['user.contact.email']);
+    assert.deepEqual(told(`${account} sink(await load().findOne(Account, { id: 1 }));`), ['user.contact.email']);
+    assert.deepEqual(told(`${account} const one = await load().getRepository(Account).findOneBy({ id: 1 }); sink(one.state);`), []);
+    assert.deepEqual(told(`${account} sink(await load(Account).count({ id: 1 }));`), []);
+    assert.deepEqual(told(`${account} const { email, ...rest } = await load(Account).findOne({ id: 1 }); sink(rest);`), []);
+  });
+
   it('has none where the type has none, whatever it is called', () => {
     assert.deepEqual(told('const row: Ticket = await load(); sink(row);'), []);
     assert.deepEqual(told('const user: Ticket = await load(); sink(user);'), []);

@@ -127,6 +127,34 @@ export async function add(body: object) { const made = await ${made}; console.lo
   });
 });
 
+describe('a field of what a check of a request gives', () => {
+  it('has what was sent under its name, and nothing of the rest', () => {
+    const text = (shown: string) => `import { schema } from './schema';
+export function order(req) {
+  const checked = schema.safeParse(req.body);
+  const { method, email } = checked.data;
+  console.log(${shown});
+}`;
+    assert.deepEqual(logged(text('method')), []);
+    assert.deepEqual(logged(text('email')), ['safeParse.data.email']);
+    assert.equal(logged(text('checked.data')).length > 0, true);
+  });
+});
+
+describe('what is left of a text that was kept in a table', () => {
+  it('is as little as what is left of any other', () => {
+    const text = (shown: string) => `import mongoose from 'mongoose';
+const Member = mongoose.model('Member', new mongoose.Schema({ email: String }));
+export async function join(req) { await Member.create({ email: req.body.email }); }
+export async function find(id) {
+  const { email } = await Member.findById(id);
+  console.log(${shown});
+}`;
+    assert.deepEqual(logged(text("`${email.slice(0, 1)}***${email.slice(email.indexOf('@'))}`")), []);
+    assert.equal(logged(text('email.toLowerCase()')).length > 0, true);
+  });
+});
+
 describe('an id in a log', () => {
   it('tells nobody who somebody is, unless a state gave it', () => {
     assert.deepEqual(logged('export function show(row: { studentId: string; faceId: string; userFaceId: string; face_id: string }) { console.log(row.studentId, row.faceId, row.userFaceId, row.face_id); }'), []);
