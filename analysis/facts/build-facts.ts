@@ -330,7 +330,8 @@ function labelContext({ live: { run }, vocabulary, program: { models } }: FactsW
       return {
         ...(type.type.kind === 'name' && { name: type.type.name }),
         ...(around?.type.kind === 'name' && { ownerType: around.type.name }),
-        fields: fieldsOfType(program.types, type, [], 3),
+        // A list says what each in it is.
+        fields: fieldsOfType(program.types, type.type.kind === 'array' ? { ...type, type: type.type.element } : type, [], 3),
       };
     }),
     nameAt: unnoted((place, path) => now().program.nameAt(place, path)),
