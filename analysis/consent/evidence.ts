@@ -71,6 +71,8 @@ export interface EvidenceContext {
   saysBoolean?(atom: ApiAtom): boolean;
   /** The name of the type that the program states of what it gets there. */
   nameOfStated?(atom: ApiAtom): string | undefined;
+  /** What the stated type of something from outside says in words of its kind: `separate` of `{ kind: 'separate' }`. */
+  kindOfStated?(atom: ApiAtom): string | undefined;
   /** What was ever put into the store of the program whose entries are known by their type: that has the site. */
   putInto?(site: number): Value | undefined;
   /** The texts beside the control that was built at the place, where it agrees and another one says no. */
@@ -184,7 +186,9 @@ function firstEvidence(context: EvidenceContext, value: Value, depth: number): E
 }
 
 function evidenceOfApi(context: EvidenceContext, atom: ApiAtom, depth: number): Evidence | undefined {
-  const found = evidenceOfStep(context, atom, depth);
+  const seen = evidenceOfStep(context, atom, depth);
+  const kind = seen?.shape === 'record' ? context.kindOfStated?.(atom) : undefined;
+  const found = seen && kind !== undefined && saysSeparate(context.vocabulary, kind) && stronger('separate', seen.level) ? { ...seen, level: 'separate' as const } : seen;
   if (found && !found.isCandidate && found.shape !== 'groups') return found;
   // `found.Items[0] as SeparateConsent`: a record of whatever store is what the program says it is.
   const stated = context.nameOfStated?.(atom);
@@ -383,7 +387,7 @@ function fieldOf(context: Pick<EvidenceContext, 'vocabulary'>, base: Evidence, n
   return undefined;
 }
 
-const carriers: ReadonlySet<string> = new Set(['detail', 'data', 'rows', 'body', 'result', 'results', 'record', 'payload', 'current', 'consent', 'consents', 'choices', 'answers', 'purposes']);
+const carriers: ReadonlySet<string> = new Set(['item', 'items', 'Item', 'Items', 'doc', 'docs', 'document', 'documents', 'detail', 'data', 'rows', 'body', 'result', 'results', 'record', 'payload', 'current', 'consent', 'consents', 'choices', 'answers', 'purposes']);
 /** Methods whose result tells of the same record: of a text, an answer, a query. */
 const passesOn: ReadonlySet<string> = new Set([
   'json', 'then', 'text', 'split', 'slice', 'trim', 'replace', 'groupBy', 'offset', 'take', 'skip', 'sort', 'lean', 'exec', 'execute', 'executeTakeFirst', 'prepare', 'bind', 'toArray', 'eq', 'single', 'maybeSingle', 'createQueryBuilder',

@@ -296,6 +296,12 @@ function evidenceContext({ program, live: { run }, vocabulary, context }: FactsW
       const type = now().program.typeOfOutside(atom);
       return type && recordName(type.type);
     }),
+    kindOfStated: unnoted(atom => {
+      const { program } = now();
+      const type = program.typeOfOutside(atom);
+      const kinds = type ? program.types.membersOf(type).filter(({ member }) => /^(?:kind|level|type)$/.test(member?.name ?? '')).map(one => one.type) : [];
+      return kinds.flatMap(one => (one.kind === 'literal' && typeof one.value === 'string' ? [one.value] : []))[0];
+    }),
     saysBoolean: unnoted(atom => {
       const type = now().program.typeOfOutside(atom);
       return type !== undefined && saysBoolean(type);

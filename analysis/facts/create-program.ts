@@ -21,7 +21,7 @@ import { isModelCode, modelCodePath } from '../summaries/model-code.js';
 import { classSite, fieldSite, just, placeAt, placeOf, type ApiAtom, type Value } from '../summaries/value.js';
 import { namesConsent } from '../vocabulary/consent-words.js';
 import { namesAccess, namesBenefitAct, namesEligibility, namesEnrolment } from '../vocabulary/decision-words.js';
-import { namesPrice } from '../vocabulary/price-words.js';
+import { mayNamePrice, namesMoney, namesPrice } from '../vocabulary/price-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ProjectContext } from './context.js';
 import { findDeclaredGuards } from './declared-guards.js';
@@ -147,6 +147,8 @@ export function createProgram(live: LiveProject, models: ModelIndex, vocabulary:
     isSourceParameter: name => sourceParameters.has(name),
     isGetterName: name => getterNames.has(name),
     isCallableName: name => callableNames.has(name),
+    mayNamePrice: name => mayNamePrice(vocabulary, name),
+    namesMoney: name => namesMoney(vocabulary, name),
     decisionNamed: (name, owner) => (namesPrice(vocabulary, name, owner) ? 'price' : undefined),
     isEligibility: name => namesEligibility(vocabulary, name),
     actNamed: (name, owner) => (namesAccess(vocabulary, name, owner) ? 'access' : namesBenefitAct(vocabulary, name) ? 'benefit' : namesEnrolment(vocabulary, name, owner) ? 'enrolment' : undefined),

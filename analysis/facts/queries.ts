@@ -147,9 +147,9 @@ export class Queries {
     const ofMember = <Answer>(name: string, ask: (asked: LinkedProgram, file: string, index: number, member: string) => Answer) => (file: string, index: number, member: string): Answer =>
       this.#ask(`${name} ${index} ${member} ${file}`, { file, class: index }, asked => ask(asked, file, index, member));
     // What words, models and the policy decide alone stays; a function's own file is asked about by what is around the function.
-    const { work, file, keyOf, summaryOf, globalApi, elementApi, anyApi, consentToken, isSourceParameter, decisionNamed, isEligibility, actNamed } = program;
+    const { work, file, keyOf, summaryOf, globalApi, elementApi, anyApi, consentToken, isSourceParameter, decisionNamed, mayNamePrice, namesMoney, isEligibility, actNamed } = program;
     return {
-      work, file, keyOf, summaryOf, globalApi, elementApi, anyApi, consentToken, isSourceParameter, decisionNamed, isEligibility, actNamed,
+      work, file, keyOf, summaryOf, globalApi, elementApi, anyApi, consentToken, isSourceParameter, decisionNamed, mayNamePrice, namesMoney, isEligibility, actNamed,
       head: ({ file, index }) => this.#ask(`head ${index} ${file}`, { file, function: index }, asked => asked.head({ file, index }), isAlikeElsewhere),
       classBody: (file, index) => this.#ask(`class ${index} ${file}`, { file, class: index }, asked => asked.classBody(file, index), isAlikeElsewhere),
       fixedValue: ofVariable('fixed', (asked, file, variable) => asked.fixedValue(file, variable)),

@@ -11,7 +11,8 @@ import { constant, given as onlyWhere, nothing, type Atom, type Condition, type 
 
 /** Notes that a number gets a name of money: it is decided here. So is the number that a record of that name holds: `price.value`. */
 export function noteDecision(evaluation: Evaluation, name: string, owner: string | undefined, given: Value, place: Place): void {
-  const decision = evaluation.program.decisionNamed(name, owner) ? 'price' : evaluation.program.isEligibility(name) ? 'eligibility' : undefined;
+  const { program } = evaluation;
+  const decision = program.decisionNamed(name, owner) || (program.mayNamePrice(name) && isMadeOfMoney(evaluation, given)) ? 'price' : program.isEligibility(name) ? 'eligibility' : undefined;
   if (decision === undefined) return;
   const value = decision === 'price' ? amountIn(evaluation, name, given) : given;
   if (decision === 'price' && (!mayBeNumber(value) || value.every(isState))) return;
@@ -86,6 +87,21 @@ function noteDecided(evaluation: Evaluation, decision: 'price' | 'eligibility', 
   record(evaluation, {
     kind: 'decide', decision, site: through(evaluation.site, step), place, trail: [], name, value: snapshot(evaluation, value, 2), control, ...(total && { when: total }),
   });
+}
+
+/** Whether a number is computed from an amount of money, as its name says: `baseCents * factor`. */
+function isMadeOfMoney(evaluation: Evaluation, value: Value, depth = 6): boolean {
+  return depth > 0 && value.some(({ atom }) => {
+    if (atom.kind !== 'derived' || !computing.has(atom.operator === 'call' ? (atom.name ?? '') : atom.operator)) return false;
+    return atom.parts.some(part => part.some(one => isMoney(evaluation, one.atom)) || isMadeOfMoney(evaluation, part, depth - 1));
+  });
+}
+
+const computing: ReadonlySet<string> = new Set(['+', '-', '*', '/', 'Math.round', 'Math.floor', 'Math.ceil', 'Math.trunc', 'Math.max', 'Math.min', 'Number', 'toFixed']);
+
+function isMoney({ program, decidedAs }: Evaluation, atom: Atom): boolean {
+  const name = atom.kind === 'place' ? (atom.path.at(-1) ?? (atom.root.kind === 'argument' ? program.head(atom.root.function).parameters[atom.root.index]?.name : undefined)) : (atom.kind === 'api' && atom.step === 'member') || (atom.kind === 'derived' && atom.operator === '.') ? atom.name : decidedAs.get(atom);
+  return name !== undefined && (program.decisionNamed(name, undefined) === 'price' || program.namesMoney(name));
 }
 
 /** What the owner of a member is called, where it is something that a caller knows. */

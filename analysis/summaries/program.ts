@@ -92,6 +92,10 @@ export interface Program {
   isCallableName(name: string): boolean;
   /** Whether a name is of something with a price, or another decision. */
   decisionNamed(name: string, owner: string | undefined): 'price' | undefined;
+  /** Whether something of that name is a price if it is made of an amount of money. */
+  mayNamePrice(name: string): boolean;
+  /** Whether a name says in what money it is counted. */
+  namesMoney(name: string): boolean;
   /** Whether a name says that somebody may have something: `discountEligible`. */
   isEligibility(name: string): boolean;
   /** What calling what is named so does to a person: lets them in (opens a door, starts a session), gives or takes an advantage, or keeps their face. */

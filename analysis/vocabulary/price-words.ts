@@ -33,6 +33,18 @@ export function namesPriceRecord(vocabulary: Vocabulary, identifier: string): bo
   return last !== undefined && (vocabulary.prices.records.has(last) || (vocabulary.prices.words.has(last) && identifier.toLowerCase().endsWith(`${last}s`)));
 }
 
+/** Whether an identifier names a price if it is made of an amount of money: `rate`, `total`. */
+export function mayNamePrice({ prices }: Vocabulary, identifier: string): boolean {
+  const words = splitWords(identifier);
+  return prices.amounts.has(words.at(-1) ?? '') && !words.some(word => prices.notAfter.has(word));
+}
+
+/** Whether an identifier ends in what money is counted in: `baseCents`. */
+export function namesMoney({ prices }: Vocabulary, identifier: string): boolean {
+  const words = splitWords(identifier);
+  return words.length > 1 && prices.units.has(words.at(-1)!);
+}
+
 /** Whether a name says how rich somebody is taken to be: `affluence`, `housePriceIndex`. */
 export function namesWealth({ prices }: Vocabulary, identifier: string): boolean {
   return hasRun(splitWords(identifier), prices.wealth);

@@ -12,7 +12,7 @@ export function purposesNamedIn(vocabulary: Vocabulary, text: string): readonly 
  * Whether consent for `granted` covers `needed`; either is a purpose, a category, or a name the vocabulary does not know.
  *
  * A wider purpose covers a narrower one, a category those below it, and a purpose the categories it usually speaks of:
- * consent for access control is asked for a face. Names nobody knows are compared word by word.
+ * consent for access control is asked for a face, and that for a face when a camera takes it. Names nobody knows are compared word by word.
  */
 export function purposeCovers(vocabulary: Vocabulary, granted: string, needed: string): boolean {
   if (granted === needed) return true;
@@ -58,7 +58,7 @@ function meaningsOf(vocabulary: Vocabulary, text: string): readonly string[] {
 }
 
 function covers(vocabulary: Vocabulary, granted: string, needed: string): boolean {
-  if (categoryWithin(needed, granted)) return true;
+  if (categoryWithin(needed, granted) || vocabulary.categories.get(granted)?.takenWith === needed) return true;
   const purpose = vocabulary.purposes.get(granted);
   if (purpose?.covers.some(category => categoryWithin(needed, category))) return true;
   const parent = vocabulary.purposes.get(needed)?.parent;

@@ -15,6 +15,7 @@ export interface CategoryData {
   readonly names: DisplayName;
   readonly sensitive?: readonly SensitiveSet[];
   readonly trait?: boolean;
+  readonly 'taken-with'?: string;
   readonly strong?: readonly string[];
   readonly weak?: readonly string[];
   readonly vague?: readonly string[];
@@ -81,6 +82,7 @@ export interface PriceWordsData {
   readonly comings: readonly string[];
   readonly spans: readonly string[];
   readonly units: readonly string[];
+  readonly amounts: readonly string[];
   readonly chinese: readonly string[];
 }
 

@@ -14,6 +14,8 @@ export interface Category {
   readonly sensitive: readonly SensitiveSet[];
   /** Whether it says who a person is or how they behave, where a price or a benefit should not depend on it. */
   readonly trait: boolean;
+  /** The category of what a device shows or hears while it takes it. */
+  readonly takenWith?: string;
 }
 
 /** What personal data is used for. */
@@ -163,6 +165,8 @@ export interface PriceWords {
   readonly spans: WordSet;
   /** Words for what a number counts in. */
   readonly units: WordSet;
+  /** What may be a price, and is one where it is computed from an amount of money. */
+  readonly amounts: WordSet;
   readonly chinese: readonly string[];
 }
 
@@ -299,9 +303,9 @@ export function createVocabulary(texts: VocabularyData): Vocabulary {
 }
 
 function readCategories({ categories }: CategoriesData): ReadonlyMap<string, Category> {
-  return new Map(Object.entries(categories).map(([key, { dpv = [], names, sensitive = [], trait = false }]) => {
+  return new Map(Object.entries(categories).map(([key, { dpv = [], names, sensitive = [], trait = false, 'taken-with': takenWith }]) => {
     const parent = nearestParent(key, categories);
-    return [key, { key, ...(parent === undefined ? {} : { parent }), dpv, names, sensitive, trait }];
+    return [key, { key, ...(parent === undefined ? {} : { parent }), dpv, names, sensitive, trait, ...(takenWith !== undefined && { takenWith }) }];
   }));
 }
 
@@ -448,6 +452,7 @@ function readPriceWords(data: PriceWordsData): PriceWords {
     comings: wordSet(data.comings),
     spans: wordSet(data.spans),
     units: wordSet(data.units),
+    amounts: wordSet(data.amounts),
     chinese: data.chinese,
   };
 }

@@ -49,6 +49,11 @@ describe('purposesNamedIn', () => {
 });
 
 describe('purposeCovers', () => {
+  it('takes consent for what is taken with a device for what the device shows meanwhile, and not the other way', () => {
+    assert.equal(covers('x.biometric.face', 'x.device.camera'), true);
+    assert.equal(covers('x.device.camera', 'x.biometric.face'), false);
+    assert.equal(covers('x.biometric.voiceprint', 'x.device.camera'), false);
+  });
   it('knows a purpose by any of its words', () => {
     assert.equal(covers('statistics', 'analytics'), true);
     assert.equal(covers('statistics', 'advertising'), false);

@@ -36,6 +36,10 @@ export async function enrol(photo: HTMLImageElement, consent: ${type}) {
 
 testRule('no-biometric-without-consent', {
   valid: [
+    {
+      name: 'a row of a table of separate consents says yes',
+      code: "import { CompareFacesCommand, RekognitionClient } from '@aws-sdk/client-rekognition';\nimport { DynamoDBClient } from '@aws-sdk/client-dynamodb';\nimport { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';\nconst db = DynamoDBDocumentClient.from(new DynamoDBClient({}));\nexport async function compare(staffId: string, bytes: Uint8Array) {\n  const { Item } = await db.send(new GetCommand({ TableName: 'separate_consent', Key: { staffId, topic: 'face' } }));\n  if (Item?.state !== 'given') return;\n  await new RekognitionClient({}).send(new CompareFacesCommand({ SourceImage: { Bytes: bytes }, TargetImage: { Bytes: bytes } }));\n}\n",
+    },
     { name: 'callers have to hand in a proof of consent to the face alone', code: withToken("SeparateConsent<'face'>") },
     {
       name: 'the answer of each person is remembered under their id',
@@ -249,6 +253,11 @@ export function Frame({ video }: { video: HTMLVideoElement }) {
     },
   ],
   invalid: [
+    {
+      name: 'a row of a table of consents that are not separate says yes',
+      code: "import { CompareFacesCommand, RekognitionClient } from '@aws-sdk/client-rekognition';\nimport { DynamoDBClient } from '@aws-sdk/client-dynamodb';\nimport { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';\nconst db = DynamoDBDocumentClient.from(new DynamoDBClient({}));\nexport async function compare(staffId: string, bytes: Uint8Array) {\n  const { Item } = await db.send(new GetCommand({ TableName: 'consent', Key: { staffId, topic: 'face' } }));\n  if (Item?.state !== 'given') return;\n  await new RekognitionClient({}).send(new CompareFacesCommand({ SourceImage: { Bytes: bytes }, TargetImage: { Bytes: bytes } }));\n}\n",
+      errors: [{ messageId: 'unguarded', line: 8 }],
+    },
     {
       name: 'faces are looked for again and again as a page appears',
       filename: 'src/monitor.tsx',

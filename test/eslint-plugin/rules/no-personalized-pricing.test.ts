@@ -3,6 +3,14 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-personalized-pricing', {
   valid: [
     {
+      name: 'a total that is made of no money hangs on the person',
+      code: 'export function stepsOf(user: { visitCount: number }, steps: number) {\n  const total = steps * (user.visitCount > 3 ? 2 : 1);\n  return { total };\n}\n',
+    },
+    {
+      name: 'a total of money hangs on how much is bought',
+      code: 'export function bill(product: { price: number }, quantity: number) {\n  const total = Math.round(product.price * (quantity > 9 ? 0.9 : 1));\n  return { total };\n}\n',
+    },
+    {
       name: 'an id stands beside the amount',
       code: "export function quote(user: { id: string }, amount: number, at: number) {\n  const parts = [amount, user.id];\n  const price = Number(parts[at]);\n  return price;\n}\n",
     },
@@ -114,6 +122,11 @@ testRule('no-personalized-pricing', {
     },
   ],
   invalid: [
+    {
+      name: 'what is computed from an amount of money has a name of its own',
+      code: 'export function bill(baseCents: number, user: { visitCount: number }) {\n  const rate = Math.round(baseCents * (user.visitCount > 3 ? 1.1 : 1));\n  return { rate };\n}\n',
+      errors: [{ messageId: 'influenced', line: 2, suggestions: 1 }],
+    },
     {
       name: 'a device keeps that its owner was here before, and the fare is dearer for that',
       code: "export function quote(base: number) {\n  const fare = localStorage.getItem('seen') !== null ? base + 900 : base;\n  return fare;\n}\n",
