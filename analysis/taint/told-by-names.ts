@@ -51,7 +51,12 @@ export class ToldByNames {
     return asked !== undefined;
   }
 
-  names(names: readonly string[], by: Label['by'], ownerType: string | undefined, declaredType: string | undefined, place: Place | undefined, comment?: string): boolean {
+  /** What its names say of something that an API gave. It is shown under the name that the program gives it: `customer.phone` for `parse.phone`. */
+  read(atom: ApiAtom | DerivedAtom, names: readonly string[], by: Label['by'], type: OutsideType | undefined): boolean {
+    return this.names(names, by, type?.ownerType, type?.name, atom.place, undefined, () => namesGiven(atom, place => this.#context.nameAt(place)));
+  }
+
+  names(names: readonly string[], by: Label['by'], ownerType: string | undefined, declaredType: string | undefined, place: Place | undefined, comment?: string, calledBy?: () => readonly string[]): boolean {
     const words = names.filter(name => !name.startsWith('%'));
     if (words.length === 0) return false;
     const { vocabulary } = this.#context;
@@ -68,7 +73,8 @@ export class ToldByNames {
       return true;
     }
     if (named) {
-      this.#add({ category: named.category, confidence: named.confidence, name: words.join('.'), ...(place && { place }), whole: named.category === 'user', by, because: named.because });
+      const called = calledBy?.() ?? [];
+      this.#add({ category: named.category, confidence: named.confidence, name: (called.length > 0 ? called : words).join('.'), ...(place && { place }), whole: named.category === 'user', by, because: named.because });
       return true;
     }
     const counted = this.#reach === 'influence' && words.length > 1 ? numberOfPerson(vocabulary, words, ownerType) : undefined;

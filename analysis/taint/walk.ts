@@ -447,7 +447,7 @@ export class Walk {
     const names = memberNames(atom);
     const type = this.#context.typeOfOutside(atom);
     if (type && this.#reach === 'data' && this.#told.isPlainRecord(names, type.ownerType, type.fields)) return;
-    if (names.length > 0 && atom.step === 'member' && (this.#told.names(names, by, type?.ownerType, type?.name, atom.place) || this.#told.column(atom, names.at(-1)!, by, type?.name) || this.#told.calledByProgram(atom, by, type?.name))) return;
+    if (names.length > 0 && atom.step === 'member' && (this.#told.read(atom, names, by, type) || this.#told.column(atom, names.at(-1)!, by, type?.name) || this.#told.calledByProgram(atom, by, type?.name))) return;
     if (type && this.#told.stated(type, by, atom.place)) return;
     if (read !== undefined && !this.#isDerivation && isPlainPart(read) && !(atom.parent?.kind === 'api' && atom.parent.step === 'new')) return;
     if ((read === undefined || isWholeAnswer(read)) && this.#reach === 'data') {
@@ -578,7 +578,7 @@ export class Walk {
         }
         const type = this.#context.typeOfOutside(atom);
         if (type && this.#reach === 'data' && this.#told.isPlainRecord(names, type.ownerType, type.fields)) return;
-        if ((this.#told.names(names, by, type?.ownerType, type?.name, atom.place) || this.#told.column(atom, atom.name!, by, type?.name) || this.#told.calledByProgram(atom, by, type?.name)) && !this.#isDerivation) return;
+        if ((this.#told.read(atom, names, by, type) || this.#told.column(atom, atom.name!, by, type?.name) || this.#told.calledByProgram(atom, by, type?.name)) && !this.#isDerivation) return;
         if (type && this.#told.stated(type, by, atom.place)) return;
         const held = fieldHeld(this.#context, first, atom.name!);
         if (held) {

@@ -90,7 +90,7 @@ testRule('no-plaintext-sensitive-storage', {
     {
       name: 'what was typed into the fields of an account is kept as a whole',
       code: "import { useState } from 'react';\nexport function Create() {\n  const [form, setForm] = useState({ username: '', name: '', email: '', role: '' });\n  const save = () => {\n    const made = { id: 1, username: form.username.trim(), name: form.name.trim(), email: form.email.trim(), role: form.role };\n    localStorage.setItem('made', JSON.stringify([made]));\n  };\n  return <form onSubmit={save}><input onChange={event => setForm({ ...form, [event.target.name]: event.target.value })} /></form>;\n}",
-      errors: [{ messageId: 'onDevice', data: { api: 'localStorage.setItem', data: "'target.value.username', 'target.value.name', 'email'" }, line: 6, column: 5, endLine: 6, endColumn: 57, suggestions: [{
+      errors: [{ messageId: 'onDevice', data: { api: 'localStorage.setItem', data: "'username', 'name', 'email'" }, line: 6, column: 5, endLine: 6, endColumn: 57, suggestions: [{
         messageId: 'pick', data: { fields: 'id', record: 'made' }, output: "import { useState } from 'react';\nexport function Create() {\n  const [form, setForm] = useState({ username: '', name: '', email: '', role: '' });\n  const save = () => {\n    const made = { id: 1, username: form.username.trim(), name: form.name.trim(), email: form.email.trim(), role: form.role };\n    localStorage.setItem('made', JSON.stringify([{ id: made.id }]));\n  };\n  return <form onSubmit={save}><input onChange={event => setForm({ ...form, [event.target.name]: event.target.value })} /></form>;\n}",
       }] }],
     },
