@@ -8,6 +8,8 @@ import { definitionOf, operationsOf, variableOf, writesOf } from './values/defin
 export interface DecidedNumber {
   /** The function whose answer it is; absent where it is assigned or passed. */
   readonly returnedBy?: number;
+  /** What the function is called whose answer it is as it stands; absent where it is anything else. */
+  readonly givenBy?: string;
   /** The calls that it is made of. */
   readonly calls: readonly Span[];
   /** What the variables, members and functions are called that it is made of. */
@@ -56,8 +58,22 @@ function readNumber(file: FileIr, { start, end }: Span): DecidedNumber {
       read(reading, index, block.end.value);
     }
   }
-  if (returnedBy === undefined) for (const { function: index, register } of writtenAt(file, isHere)) read(reading, index, register);
-  return { ...(returnedBy !== undefined && { returnedBy }), calls: reading.calls, names: reading.names };
+  const written = returnedBy === undefined ? writtenAt(file, isHere) : [];
+  for (const { function: index, register } of written) read(reading, index, register);
+  const givenBy = written.map(({ function: index, register }) => calledAt(file, index, register)).find(name => name !== undefined);
+  return { ...(returnedBy !== undefined && { returnedBy }), ...(givenBy !== undefined && { givenBy }), calls: reading.calls, names: reading.names };
+}
+
+/** The name of what is called to get a register's value. */
+function calledAt(file: FileIr, index: number, register: Register): string | undefined {
+  const operation = definitionOf({ file, function: index, register });
+  if (operation?.kind === 'await' || operation?.kind === 'cast') return calledAt(file, index, operation.source);
+  return operation?.kind === 'call' ? nameOfCallee(file, index, operation.callee) : undefined;
+}
+
+function nameOfCallee(file: FileIr, index: number, register: Register): string {
+  const callee = definitionOf({ file, function: index, register });
+  return callee?.kind === 'member' && 'name' in callee.key ? callee.key.name : callee?.kind === 'read' ? variableOf(file, callee.variable).name : '';
 }
 
 /** What is assigned, put into a record or passed at a place. */
@@ -96,7 +112,7 @@ function read(reading: Reading, index: number, register: Register): void {
     case 'call': {
       reading.calls.push(operation.span);
       const callee = definitionOf({ file: reading.file, function: index, register: operation.callee });
-      const name = callee?.kind === 'member' && 'name' in callee.key ? callee.key.name : callee?.kind === 'read' ? variableOf(reading.file, callee.variable).name : '';
+      const name = nameOfCallee(reading.file, index, operation.callee);
       if (name !== '') reading.names.add(name);
       if (callee?.kind === 'member') further(callee.object);
       return further(...operation.arguments.map(({ value }) => value));

@@ -3,7 +3,7 @@ import { isSeenNumber, mayBeNumber } from '../summaries/number-like.js';
 import type { DecideEffect } from '../summaries/summary.js';
 import { dataIn, dataInCondition } from '../taint/data-in.js';
 import type { Label, LabelContext } from '../taint/label.js';
-import { namesPriceRecord, namesWealth } from '../vocabulary/price-words.js';
+import { namesOpinion, namesPriceRecord, namesWealth } from '../vocabulary/price-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { LinkedProgram } from './linked-program.js';
 import { toDatum } from './datum.js';
@@ -38,6 +38,7 @@ export function findDecisions(effects: readonly DecideEffect[], world: DecisionW
   for (const effect of effects) {
     if (!mayBeNumber(effect.value) || (namesPriceRecord(vocabulary, effect.name) && !isSeenNumber(effect.value))) continue;
     const number = decidedNumber(program.files, effect);
+    if (number.givenBy !== undefined && namesOpinion(vocabulary, number.givenBy)) continue;
     const key = `${effect.place.file} ${effect.place.start}`;
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { effect, returnedBy: number.returnedBy, influences: new Map() }));

@@ -45,6 +45,11 @@ export function namesMoney({ prices }: Vocabulary, identifier: string): boolean 
   return words.length > 1 && prices.units.has(words.at(-1)!);
 }
 
+/** Whether a function of that name tells what is thought of something, be it of a price: `analyzePriceSentiment`. */
+export function namesOpinion({ prices }: Vocabulary, identifier: string): boolean {
+  return prices.opinions.has(splitWords(identifier).at(-1) ?? '');
+}
+
 /** Whether a name says how rich somebody is taken to be: `affluence`, `housePriceIndex`. */
 export function namesWealth({ prices }: Vocabulary, identifier: string): boolean {
   return hasRun(splitWords(identifier), prices.wealth);

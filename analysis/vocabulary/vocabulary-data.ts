@@ -83,6 +83,7 @@ export interface PriceWordsData {
   readonly spans: readonly string[];
   readonly units: readonly string[];
   readonly amounts: readonly string[];
+  readonly opinions: readonly string[];
   readonly chinese: readonly string[];
 }
 

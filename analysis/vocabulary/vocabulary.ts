@@ -167,6 +167,8 @@ export interface PriceWords {
   readonly units: WordSet;
   /** What may be a price, and is one where it is computed from an amount of money. */
   readonly amounts: WordSet;
+  /** What functions are called that tell what is thought of something, and no price. */
+  readonly opinions: WordSet;
   readonly chinese: readonly string[];
 }
 
@@ -453,6 +455,7 @@ function readPriceWords(data: PriceWordsData): PriceWords {
     spans: wordSet(data.spans),
     units: wordSet(data.units),
     amounts: wordSet(data.amounts),
+    opinions: wordSet(data.opinions),
     chinese: data.chinese,
   };
 }

@@ -3,6 +3,10 @@ import { testRule } from '../../support/test-rule.js';
 testRule('no-personalized-pricing', {
   valid: [
     {
+      name: 'what is thought of a price hangs on the person',
+      code: 'function sentiment(user: { riskTolerance: number }, words: number) {\n  return user.riskTolerance > 3 ? words * 2 : words;\n}\nexport function aspects(user: { riskTolerance: number }) {\n  return { service: sentiment(user, 3), price: sentiment(user, 4) };\n}\n',
+    },
+    {
       name: 'a total that is made of no money hangs on the person',
       code: 'export function stepsOf(user: { visitCount: number }, steps: number) {\n  const total = steps * (user.visitCount > 3 ? 2 : 1);\n  return { total };\n}\n',
     },
