@@ -143,6 +143,7 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
   for (const path of order) runFrameworkEntries(path);
   // A function is a way in if it is offered and nobody came by; callers before what they call.
   for (const path of [...order].reverse()) if (loaded.has(path)) for (const atom of offered(path)) if (!reached.has(program.keyOf(atom.key.file, atom.key.index)) || atom.frames.length > 0) runOffered(atom, path);
+  for (const path of order) if (loaded.has(path)) showOffered(path);
   for (const path of laterOnly) if (running.has(path) && !loaded.has(path)) {
     loadModule(path);
     serveMounted();
@@ -545,11 +546,38 @@ export function runProgram(program: LinkedProgram, isWayIn: (path: string) => bo
 
   /** The functions a module offers to others: exported ones, methods of exported classes and objects. */
   function offered(path: string): FunctionAtom[] {
+    return functionsOf(path, valuesOffered(path));
+  }
+
+  function valuesOffered(path: string): readonly Value[] {
     const file = files.get(path)!;
     const values: Value[] = [];
     for (const record of file.exports) if (record.kind === 'local') values.push(program.exportedValue(path, record.exported) ?? nothing);
     if (file.commonJsExports !== undefined) values.push(topLevelOf(path, file.commonJsExports));
-    return functionsOf(path, values);
+    return values;
+  }
+
+  /** Shows the elements that a module exports and nobody in the program shows: `export const page = <Page />`. */
+  function showOffered(path: string): void {
+    const elements = valuesOffered(path).flatMap(resolvePlaces).flatMap(({ atom }) => (atom.kind === 'object' && atom.shape === 'element' ? [atom] : []));
+    for (const element of elements) {
+      if (isShown(element.id)) continue;
+      begin([]);
+      enter(`show ${path} ${element.id}`, [], () => renderValue(evaluation, just(element), { site: through(element.id, 81), place: element.place }));
+      finish();
+      serveMounted();
+    }
+  }
+
+  /** Whether what an element, or any of those in it, is made by was called. */
+  function isShown(element: number, depth = 6): boolean {
+    const { heap } = evaluation.state;
+    const inside = (value: Value): boolean => depth > 0 && value.some(({ atom }) => atom.kind === 'object' && (atom.shape === 'element' ? isShown(atom.id, depth - 1) : heap.fieldsOf(atom.id).some(name => (name === 'children' || /^(?:\d+|%element)$/.test(name)) && inside(heap.read(atom.id, name)!))));
+    return (heap.read(element, '%type') ?? []).some(({ atom }) => (atom.kind === 'function' && isReached(program.keyOf(atom.key.file, atom.key.index))) || (atom.kind === 'class' && wasMade(atom.file, atom.index))) || inside(heap.read(element, '%props') ?? []);
+  }
+
+  function wasMade(path: string, index: number): boolean {
+    return files.get(path)?.classes[index]?.members.some(({ function: own }) => own !== undefined && isReached(program.keyOf(path, own))) === true;
   }
 
   function topLevelOf(path: string, variable: number): Value {

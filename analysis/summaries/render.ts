@@ -175,13 +175,28 @@ function showInstance(evaluation: Evaluation, instance: Value, props: Value, at:
     renderValue(evaluation, shown, at);
     const { escaped: thrown } = evaluation;
     evaluation.escaped = before;
+    const held = fieldsHeld(evaluation, instance);
     run('$mounted', 4, 'mount');
+    // What waits for a person finds what was put into the instance meanwhile.
+    if (hasChanged(evaluation, instance, held)) renderValue(evaluation, run('$shown', 3, 'render'), at);
     if (thrown.length > 0) run('$caught', 5, 'lifecycle', thrown);
     return;
   }
   run('componentWillMount', 0, 'mount');
   renderValue(evaluation, run('render', 1, 'render'), at);
+  const held = fieldsHeld(evaluation, instance);
   run('componentDidMount', 2, 'mount');
+  if (hasChanged(evaluation, instance, held)) renderValue(evaluation, run('render', 1, 'render'), at);
+}
+
+function hasChanged(evaluation: Evaluation, instance: Value, before: readonly (Value | undefined)[]): boolean {
+  const now = fieldsHeld(evaluation, instance);
+  return now.length !== before.length || now.some((value, index) => value !== before[index]);
+}
+
+/** What an instance holds in its own fields, in the order of their names. */
+function fieldsHeld({ state: { heap } }: Evaluation, instance: Value): readonly (Value | undefined)[] {
+  return instance.flatMap(({ atom }) => (atom.kind === 'object' ? heap.fieldsOf(atom.id).filter(name => !name.startsWith('%')).sort().map(name => heap.read(atom.id, name)) : []));
 }
 
 /** The reference among a component's props, which some components take beside them. */
