@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -11,6 +11,15 @@ const path = /^[\w.@-]+(\/[\w.@-]+)+\/?$|^[\w.-]+\/$|^[\w.-]+[.](md|mjs|js|json|
 
 /** What users have at the root of theirs. */
 const ofUsers: ReadonlySet<string> = new Set(['privacy.yml']);
+
+describe('the repository', () => {
+  it('has no file that two people changed and nobody put together', () => {
+    const folders = readdirSync(root, { withFileTypes: true }).filter(entry => entry.isDirectory() && !/^(?:node_modules|dist|[.].*)$/.test(entry.name)).map(({ name }) => name);
+    const files = [...readdirSync(root), ...folders.flatMap(folder => readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).map(name => `${folder}/${name}`))].filter(name => /[.](?:md|ts|tsx|js|mjs|json|ya?ml)$/.test(name) && !/(?:^|\/)(?:node_modules|dist)\//.test(name) && statSync(root + name).isFile());
+    assert.equal(files.includes('README.md') && files.includes('test/architecture/documents.test.ts'), true);
+    assert.deepEqual(files.filter(name => /^(?:<{7}|>{7}) /m.test(readFileSync(root + name, 'utf8'))), []);
+  }).timeout(30_000);
+});
 
 for (const document of ['ARCHITECTURE.md', 'CONTRIBUTING.md']) {
   describe(document, () => {
