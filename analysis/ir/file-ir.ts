@@ -55,8 +55,10 @@ export interface FileIr {
   readonly commonJsExports?: number;
   readonly comments: readonly Comment[];
   readonly problems: readonly SyntaxProblem[];
+  /** What a page of markup shows, and has its platform ask; only of such markup. */
+  readonly shown?: readonly string[];
   /** Methods of a page that its markup names, by the event that calls them; only of such markup. */
-  readonly handlers?: readonly { readonly event: string; readonly name: string }[];
+  readonly handlers?: readonly { readonly event: string; readonly name: string; readonly label: string }[];
   /** Texts under the keys by which they are looked up; only of a file that holds an app's messages. */
   readonly messages?: readonly Message[];
   /** Start offsets of the lines, for turning offsets into lines. */

@@ -3,7 +3,7 @@ import type { Span } from '../ir/span.js';
 import { isMessageCatalogue, parseMessages } from '../syntax/message-catalogue.js';
 import { isPage, parseHtml } from '../syntax/parse-html.js';
 import { parse } from '../syntax/parse.js';
-import { markupHandlers } from '../syntax/parse-markup.js';
+import { markupHandlers, markupTexts } from '../syntax/parse-markup.js';
 import { parseVue } from '../syntax/parse-vue.js';
 import { hasNoCode, isHtml, isPageMarkup } from '../syntax/schema-document.js';
 import { SyntaxKind, ts } from '../syntax/typescript.js';
@@ -29,7 +29,7 @@ export function lowerFile(path: string, text: string): FileIr {
   try {
     if (hasNoCode(path) || (isHtml(path) && !isPage(text))) {
       const lines = lowerScriptFile(path, text.replace(/[^\r\n\u2028\u2029]/g, ' '));
-      if (isPageMarkup(path)) return { ...lines, handlers: markupHandlers(text) };
+      if (isPageMarkup(path)) return { ...lines, handlers: markupHandlers(text), shown: markupTexts(text) };
       return isMessageCatalogue(path) ? { ...lines, messages: parseMessages(path, text) } : lines;
     }
     if (isHtml(path)) return lowerHtmlFile(path, text);

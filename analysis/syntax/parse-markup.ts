@@ -58,16 +58,29 @@ export interface MarkupHandler {
   /** In lower case, without what says how it is bound: `tap` for `capture-catch:tap`, `catchTap` and `onTap`. */
   readonly event: string;
   readonly name: string;
+  /** What stands in the element: the words of a button. */
+  readonly label: string;
 }
 
 /** Lists the handlers that a page's markup names, in the order of the text; those that are computed are left out. */
 export function markupHandlers(source: string): readonly MarkupHandler[] {
-  return parseMarkup(source, () => true).elements.flatMap(({ attributes }) =>
+  return parseMarkup(source, () => true).elements.flatMap(({ tag, attributes, span }) =>
     [...attributes].flatMap(([attribute, name]): MarkupHandler[] => {
       const event = /^(?:(?:capture-|mut-)?(?:bind|catch):?|on(?=[A-Z]))([\w-]+)$/.exec(attribute)?.[1];
-      return event !== undefined && /^[\w$]+$/.test(name) ? [{ event: event.toLowerCase(), name }] : [];
+      return event !== undefined && /^[\w$]+$/.test(name) ? [{ event: event.toLowerCase(), name, label: textWithin(source, tag, span.end) }] : [];
     }),
   );
+}
+
+/** What a page shows, and what it has its platform ask: `agreePrivacyAuthorization`. */
+export function markupTexts(source: string): readonly string[] {
+  const { elements, words } = parseMarkup(source, () => true);
+  return [...words, ...elements.flatMap(({ attributes }) => attributes.get('open-type') ?? attributes.get('openType') ?? [])];
+}
+
+function textWithin(source: string, tag: string, from: number): string {
+  const end = source.indexOf(`</${tag}`, from);
+  return end < 0 ? '' : source.slice(from, end).replace(/<[^>]*>|\{\{[^}]*\}\}/g, ' ').trim().slice(0, 60);
 }
 
 function attributesOf(text: string): ReadonlyMap<string, string> {

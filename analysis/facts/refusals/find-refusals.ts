@@ -4,6 +4,7 @@ import type { Span } from '../../ir/span.js';
 import { answersNo } from '../../vocabulary/answer-words.js';
 import { namesRefusal } from '../../vocabulary/consent-words.js';
 import { purposesNamedIn } from '../../vocabulary/purposes.js';
+import { splitWords } from '../../vocabulary/split-words.js';
 import { evidenceInWords } from '../checks/tested-words.js';
 import { blocksDecidedBy } from '../checks/tests-before.js';
 import { followFunctions, handlersOf, keyOf, presses, type FoundFunction } from '../controls/follow-handlers.js';
@@ -38,6 +39,7 @@ export function findRefusals(world: FactWorld): ReadonlyMap<string, readonly Ref
 function refusalsIn(world: FactWorld, file: FileIr): readonly FoundRefusal[] {
   return [
     ...elementsOf(file).flatMap(element => ofElement(world, element)),
+    ...ofMarkup(world, file),
     ...operationsOf(file, 'call').flatMap(call => ofDialog(world, call)),
     ...file.functions.flatMap(({ index }) => ofTests(world, file, index)),
     ...answerParameters(world, file).flatMap(answer => ofAnswer(world, answer)),
@@ -46,6 +48,20 @@ function refusalsIn(world: FactWorld, file: FileIr): readonly FoundRefusal[] {
 }
 
 const refusing = ['onRefuse', 'onReject', 'onDecline', 'onDisagree', 'onDeny', 'onDisagreed', 'onRefused', 'onRejected', 'onDeclined'];
+
+/** What the script beside a mini-program's page does where somebody presses a button that says no. */
+function ofMarkup(world: FactWorld, { path, handlers = [], shown = [] }: FileIr): readonly FoundRefusal[] {
+  const script = handlers.length === 0 ? undefined : ['js', 'ts'].map(ending => world.files.get(path.replace(/\.\w+$/, `.${ending}`))).find(one => one !== undefined);
+  if (!script || !asksForData(world, shown.map(text => (/^\w+$/.test(text) ? splitWords(text).join(' ') : text)).join(' '))) return [];
+  return handlers.filter(({ event, label }) => event === 'tap' && saysNo(world, label)).flatMap(({ name }) => {
+    const method = script.functions.find(one => one.name === name);
+    return method ? firstBlocking(world, [{ file: script, index: method.index }]) : [];
+  });
+}
+
+function saysNo({ vocabulary }: FactWorld, label: string): boolean {
+  return namesRefusal(vocabulary, label) !== undefined || /^(?:退出|离开|no(?:,? thanks)?|exit|quit|leave|don['’]t agree|disagree)\b/i.test(label.trim());
+}
 
 /** A button that says no, or a dialog that says what no does. */
 function ofElement(world: FactWorld, element: ElementNode): readonly FoundRefusal[] {
@@ -56,7 +72,7 @@ function ofElement(world: FactWorld, element: ElementNode): readonly FoundRefusa
 export function refusalHandlers(world: FactWorld, element: ElementNode): readonly FoundFunction[] {
   const props = refusing.filter(name => attributeOf(world, element, name));
   const label = textIn(world, element) || attributeShown(world, element, 'title', 'label', 'text', 'cancelText');
-  const isNo = attributeOf(world, element, ...presses) !== undefined && (namesRefusal(world.vocabulary, label) !== undefined || /^(?:退出|离开|no(?:,? thanks)?|exit|quit|leave|don['’]t agree|disagree)\b/i.test(label.trim()));
+  const isNo = attributeOf(world, element, ...presses) !== undefined && saysNo(world, label);
   const isCancel = props.length === 0 && attributeOf(world, element, 'onCancel') !== undefined;
   if (props.length === 0 && !isNo && !isCancel) return [];
   const root = ancestorsOf(element).at(-1) ?? element;
